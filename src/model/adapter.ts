@@ -1,0 +1,126 @@
+import type { z } from 'zod';
+import type { Account } from './config.ts';
+import type { Issue, Position } from './issue.ts';
+import type { Json } from './json.ts';
+import type { Limits } from './limits.ts';
+import type { Finding, Outcome } from './outcome.ts';
+import type { Payload, PayloadMedia } from './payload.ts';
+import type { Http } from './ports.ts';
+import type { Media, TextPart } from './post.ts';
+import type { Receipt } from './receipt.ts';
+
+/** A secret that a platform needs, for the README, `init` and error messages. */
+export interface CredentialKind {
+  title: string;
+  /** Where a person gets it, step by step, in one sentence. */
+  where: string;
+  /** The least rights it needs. */
+  scopes: readonly string[];
+}
+
+/** A post as one target sees it: overrides are applied, text is Markdown as a tree. */
+export interface RenderInput<Options> {
+  text: readonly TextPart[];
+  media: readonly Media[];
+  link: string | null;
+  options: Options;
+  account: Account;
+  /** The file of the post, and where a field of its front matter stands. */
+  file: string;
+  positionOf(field: readonly (string | number)[]): Position | null;
+}
+
+export interface Rendered {
+  payload: Payload;
+  issues: Issue[];
+}
+
+/** What an adapter may use while it talks to its platform. Nothing else reaches the outside. */
+export interface PlatformContext {
+  account: Account;
+  http: Http;
+  /** The account's credentials by the adapter's names for them. */
+  credentials: Record<string, string>;
+  /** The origin to send to: `usual`, unless the run's environment moves the platform elsewhere (sandbox, proxy, test). */
+  origin(usual: string): string;
+  /** True where the run's environment moved the platform, so that no other host may be asked. */
+  moved: boolean;
+  /** For what one run learns once: a session, a server's limits. Shared by all targets of the account, never stored. */
+  session: Map<string, unknown>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
+  signal: AbortSignal;
+  /** A line for a person who follows the run. Secrets are masked. */
+  log(message: string): void;
+}
+
+/** What belongs to one attempt at one target. */
+export interface SendContext extends PlatformContext {
+  /** The target's idempotency key: stored in the attempt before anything is sent, the same for every later attempt at the same payload. */
+  key: string;
+  /** When the first attempt was made, in milliseconds since 1970. */
+  attemptedAt: number;
+  /** What `prepare` or `remember` stored, or null. */
+  handle: Json;
+  /** Parts that are already out, in order from part 1. */
+  receipts: readonly Receipt[];
+  /** Stores durably, before the next request is made, what will be needed to find out what became of it. */
+  remember(handle: Json): Promise<void>;
+  /** Tells at once that a part is out, so that it is on the disk before the next part is sent. */
+  delivered(receipt: Receipt): Promise<void>;
+  /** The bytes of a media file; they are the ones that were planned. */
+  media(media: PayloadMedia): Promise<Uint8Array>;
+}
+
+/** What can only be known from the platform itself, asked before the attempt is recorded. */
+export interface Prepared {
+  /** Reasons not to send. */
+  problems: { code: Issue['code']; message: string; remedy?: string; part?: number }[];
+  /** Stored with the attempt: the names under which the parts will exist, and what was looked up for them. */
+  handle: Json;
+}
+
+/** Who an account is, as the platform says. */
+export interface Identity {
+  id: string;
+  name: string;
+  url: string | null;
+}
+
+/**
+ * One platform. The eight members above the line are required, the others are there where the platform can do it.
+ *
+ * `render` is pure and does not check limits: the core does, from `limits` and the payload. Every function that takes a
+ * context reports what it could not find out as an outcome or a finding; it throws only `HttpFailure` and never after a
+ * request that creates something was written.
+ */
+export interface Adapter<Options = unknown> {
+  /** Kebab-case; the file's name. */
+  id: string;
+  /** As people write it. */
+  name: string;
+  limits: Limits;
+  /** What the config says about the place beside `platform`, `credentials`, `options` and `limits`. Strict. */
+  account: z.ZodType;
+  /** The options of an account and of an override block. Strict; every key optional. */
+  options: z.ZodType<Options>;
+  credentials: Record<string, CredentialKind>;
+  render(input: RenderInput<Options>): Rendered;
+  send(payload: Payload, context: SendContext): Promise<Outcome>;
+
+  /** Reads what only the platform knows and chooses names, without creating anything. */
+  prepare?(payload: Payload, context: PlatformContext & { key: string; attemptedAt: number }): Promise<Prepared>;
+  /** Looks for the parts of an earlier attempt. */
+  find?(payload: Payload, context: SendContext): Promise<Finding>;
+  /** Who am I: proves that the credentials work. */
+  check?(context: PlatformContext): Promise<Identity>;
+  /** Removes what a receipt names. True where it is gone now, also when it was gone before. */
+  remove?(receipt: Receipt, context: PlatformContext): Promise<boolean>;
+}
+
+/** The adapters by id; each is loaded when an account first needs it. */
+export interface AdapterRegistry {
+  ids: readonly string[];
+  load(id: string): Promise<Adapter>;
+}

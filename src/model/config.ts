@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { Position } from './issue.ts';
+import { lateRule } from './post.ts';
+
+/** Names that go into file names, URLs and `POST@ACCOUNT`. */
+const accountName = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, 'lower-case letters, digits and inner dashes, at most 63');
+const environmentVariable = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable, such as FEDIVERSE_TOKEN');
+const duration = z.iso.duration('an ISO 8601 duration, such as PT24H');
+
+/** What every account has; the platform's adapter adds what it needs to know about the place (`server`, `identifier`). */
+export const accountBase = z.looseObject({
+  platform: z.string().min(1).describe('The id of the platform.'),
+  credentials: z
+    .record(z.string(), environmentVariable)
+    .default({})
+    .describe(
+      "From the platform's name for a secret to the environment variable that holds it. Never a secret itself.",
+    ),
+  options: z
+    .record(z.string(), z.unknown())
+    .default({})
+    .describe("The platform's options, for every post to this account."),
+  limits: z
+    .record(z.string(), z.int().positive())
+    .default({})
+    .describe("What this account's own server allows where that differs from the platform's usual number."),
+});
+
+/** mergecast.yml, as people write it. */
+export const configFile = z.strictObject({
+  version: z.literal(1).describe('The version of this format.'),
+  posts: z.string().min(1).default('posts').describe('The folder of posts, relative to the repository.'),
+  timezone: z.string().optional().describe('The IANA zone of times that name none. Without it such times are errors.'),
+  ledger: z
+    .strictObject({
+      branch: z.string().min(1).default('mergecast-ledger').describe('The branch that holds the ledger.'),
+    })
+    .default({ branch: 'mergecast-ledger' }),
+  accounts: z.record(accountName, accountBase).describe('The places to publish, by a name of your choice.'),
+  groups: z.record(accountName, z.array(z.string()).min(1)).default({}).describe('Names for several accounts.'),
+  late: z
+    .strictObject({
+      after: duration.default('PT24H').describe('How long after its time a post still goes out without a question.'),
+      // biome-ignore lint/suspicious/noThenProperty: the word that people write; nothing awaits a config.
+      then: lateRule.default('hold').describe('What happens to it after that.'),
+    })
+    .default({ after: 'PT24H', then: 'hold' }),
+  limits: z
+    .strictObject({
+      per_run: z
+        .int()
+        .positive()
+        .default(25)
+        .describe('The most targets that one run may send; with more due, nothing is sent.'),
+    })
+    .default({ per_run: 25 }),
+  media: z
+    .strictObject({ require_alt: z.boolean().default(false).describe('Makes missing alternative text an error.') })
+    .default({ require_alt: false }),
+});
+export type ConfigFile = z.infer<typeof configFile>;
+
+/** One place to publish, as code uses it. */
+export interface Account {
+  name: string;
+  platform: string;
+  /** What the adapter's `account` schema made of the place: its server, its identifier. */
+  place: Record<string, unknown>;
+  credentials: Record<string, string>;
+  options: Record<string, unknown>;
+  limits: Record<string, number>;
+}
+
+export interface Config {
+  file: string;
+  posts: string;
+  timezone: string | null;
+  ledgerBranch: string;
+  accounts: Record<string, Account>;
+  groups: Record<string, string[]>;
+  late: { afterMilliseconds: number; then: 'hold' | 'skip' | 'publish' };
+  perRun: number;
+  requireAlt: boolean;
+  positionOf: (field: readonly (string | number)[]) => Position | null;
+}

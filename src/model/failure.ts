@@ -1,0 +1,48 @@
+import type { Issue } from './issue.ts';
+
+/** Why a run could not go on. Like an issue's code, a failure's code is permanent. */
+export const failureCodes = {
+  'usage.argument': 'An argument or option is wrong',
+  'usage.now': 'A rehearsed time was given where real servers would be reached',
+  'usage.endpoints': 'MERGECAST_ENDPOINTS is not an object from platform ids to origins',
+  'usage.post': 'No post or target has that name',
+  'config.invalid': 'The config has errors',
+  'ledger.broken': 'The ledger cannot be read or does not verify',
+  'git.missing': 'git is not installed',
+  'git.not-a-repository': 'The folder is not in a git repository',
+  'git.failed': 'A git command failed',
+  'git.unreachable': 'The remote could not be reached',
+  'git.push-refused': 'The remote refused the push to the ledger branch',
+  'git.push-unclear': 'It is not known whether a push arrived',
+  'git.lock-lost': 'Other runs moved the ledger again and again',
+  'files.write': 'A file could not be written',
+  'internal.invariant': 'Something that must hold did not hold',
+} as const satisfies Record<string, string>;
+
+export type FailureCode = keyof typeof failureCodes;
+
+/**
+ * Stops a run: it could not do what was asked (exit status 2).
+ *
+ * The message says what happened and why, the remedy what to do, and `state` what holds now where something had been
+ * changed before the failure.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: FailureCode;
+  readonly remedy: string;
+  readonly state: string | null;
+  readonly issues: readonly Issue[];
+
+  constructor(
+    code: FailureCode,
+    message: string,
+    more: { remedy: string; state?: string | undefined; issues?: readonly Issue[] | undefined; cause?: unknown },
+  ) {
+    super(message, more.cause === undefined ? undefined : { cause: more.cause });
+    this.code = code;
+    this.remedy = more.remedy;
+    this.state = more.state ?? null;
+    this.issues = more.issues ?? [];
+  }
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { type OutcomeCode, outcomeCodes } from './outcome.ts';
+
+/**
+ * The ledger's lines. No entry holds a post's text: the payload lies beside the ledger, in a file that can be deleted
+ * without breaking a chain; what stays here is a digest salted with a value from that file.
+ */
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const instant = z.iso.datetime({ precision: 3 });
+const json: z.ZodType<import('./json.ts').Json> = z.json();
+
+const receipt = z.strictObject({
+  part: z.int().min(1),
+  id: z.string(),
+  url: z.string().nullable(),
+  at: z.string(),
+  ref: z.string().optional(),
+});
+
+const run = z.strictObject({
+  /** A random name for the clone that ran. */
+  clone: z.string(),
+  process: z.int(),
+  workflow: z.strictObject({ id: z.string(), attempt: z.int(), url: z.string() }).nullable(),
+  actor: z.string().nullable(),
+  /** The commit that was checked out. */
+  commit: z.string().nullable(),
+});
+
+const base = {
+  version: z.literal(1),
+  account: z.string(),
+  /** From 1, one by one, over all months of the account. */
+  sequence: z.int().min(1),
+  /** SHA-256 of the canonical bytes of the entry before it in the account's chain; null in the first one. */
+  previous: digest.nullable(),
+  at: instant,
+};
+
+const attempt = z.strictObject({
+  ...base,
+  kind: z.literal('attempt'),
+  /** A random name: payload file, outcome and journal refer to it. */
+  attempt: z.string(),
+  post: z.string(),
+  platform: z.string(),
+  parts: z.int().min(1),
+  /** The idempotency key of the target; later attempts at the same payload carry the same one. */
+  key: z.string(),
+  /** When that key was first used. */
+  first_attempt_at: instant,
+  /** SHA-256 over salt and canonical payload. */
+  payload: digest,
+  /** SHA-256 over salt and the file's text. */
+  source: digest,
+  /** What the adapter stored to find the parts again. */
+  handle: json,
+  /** Until then no other run may take it over. */
+  lease_until: instant,
+  run,
+});
+
+const handle = z.strictObject({
+  ...base,
+  kind: z.literal('handle'),
+  attempt: z.string(),
+  post: z.string(),
+  handle: json,
+});
+
+const outcome = z.strictObject({
+  ...base,
+  kind: z.literal('outcome'),
+  attempt: z.string(),
+  post: z.string(),
+  outcome: z.enum(['delivered', 'rejected', 'throttled', 'unknown']),
+  code: z.enum(Object.keys(outcomeCodes) as [OutcomeCode, ...OutcomeCode[]]),
+  /** Of all parts that are known to be out. */
+  receipts: z.array(receipt),
+  retry_at: z.string().nullable(),
+});
+
+/** A person's word: `adopt` (it counts as sent and never was by us), `delivered` or `absent` (ends a doubt). */
+const decision = z.strictObject({
+  ...base,
+  kind: z.literal('decision'),
+  post: z.string(),
+  decision: z.enum(['adopted', 'delivered', 'absent']),
+  url: z.string().nullable(),
+  who: z.string().nullable(),
+  why: z.string().nullable(),
+});
+
+export const ledgerEntry = z.discriminatedUnion('kind', [attempt, handle, outcome, decision]);
+
+export type LedgerEntry = z.infer<typeof ledgerEntry>;
+export type AttemptEntry = z.infer<typeof attempt>;
+export type HandleEntry = z.infer<typeof handle>;
+export type OutcomeEntry = z.infer<typeof outcome>;
+export type DecisionEntry = z.infer<typeof decision>;
+
+/** An entry before it has a place in a chain. */
+export type NewEntry =
+  | Omit<AttemptEntry, 'version' | 'sequence' | 'previous'>
+  | Omit<HandleEntry, 'version' | 'sequence' | 'previous'>
+  | Omit<OutcomeEntry, 'version' | 'sequence' | 'previous'>
+  | Omit<DecisionEntry, 'version' | 'sequence' | 'previous'>;
+
+/** The file beside the ledger that holds what was sent, and the salt of its digests. */
+export const storedPayload = z.strictObject({ version: z.literal(1), salt: z.string(), payload: json });
+export type StoredPayload = z.infer<typeof storedPayload>;

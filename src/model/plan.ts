@@ -1,0 +1,59 @@
+import type { Account } from './config.ts';
+import type { Issue } from './issue.ts';
+import type { Moment } from './moment.ts';
+import type { Payload } from './payload.ts';
+import type { Post } from './post.ts';
+import type { Receipt } from './receipt.ts';
+
+/** The states of a target, and what each says. */
+export const targetStates = {
+  due: 'Goes out in the next run',
+  waiting: 'Its time has not come, or the platform asked to wait',
+  done: 'It is out',
+  edited: 'It is out; the file was changed since, and an edit does not go out by itself',
+  adopted: 'It counts as sent and was not sent from here',
+  blocked: 'It has errors',
+  late: 'Its time passed too long ago; a person has to decide',
+  skipped: 'Its time passed too long ago, and the rule is to skip it',
+  held: 'More targets are due than one run may send, or half a thread is out and its text has changed',
+  sending: 'Another run is sending it',
+  unknown: 'It may or may not be out; a person has to look',
+  rejected: 'The platform refused it; it is sent again when the post changes',
+} as const satisfies Record<string, string>;
+
+export type TargetState = keyof typeof targetStates;
+
+/** The states in which a person has to do something: the exit status is 1. */
+export const needsPerson: ReadonlySet<TargetState> = new Set(['blocked', 'late', 'held', 'unknown', 'rejected']);
+
+/** One post for one account, rendered. A payload is null where the post could not be read that far. */
+export interface RenderedTarget {
+  post: Post;
+  account: Account;
+  payload: Payload | null;
+  /** SHA-256 of the canonical payload, hex; null without one. */
+  digest: string | null;
+  issues: Issue[];
+}
+
+export interface PlannedTarget extends RenderedTarget {
+  /** The post's identity in the ledger: that of its earlier path where the file was moved. */
+  postId: string;
+  state: TargetState;
+  /** Why it is in that state, in words. */
+  reason: string;
+  publishAt: Moment | null;
+  receipts: readonly Receipt[];
+}
+
+export interface Plan {
+  now: string;
+  targets: PlannedTarget[];
+  /** Faults of files that gave no target, and warnings. */
+  issues: Issue[];
+}
+
+/** `post@account`, as people type it. */
+export function targetName(post: string, account: string): string {
+  return `${post}@${account}`;
+}

@@ -1,0 +1,128 @@
+/**
+ * The outside world, as the rest of the code sees it. `src/io` implements these, `src/entry/compose.ts` wires them, and
+ * tests give others, so that time, chance, network, files, environment and git can be told what to do.
+ */
+
+export interface Clock {
+  /** Milliseconds since 1970 in UTC. */
+  now(): number;
+  /** Resolves after that time, or at once, by rejecting, when the signal is aborted. */
+  wait(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+export interface Random {
+  bytes(count: number): Uint8Array;
+}
+
+export interface Environment {
+  /** The value, or undefined where it is unset or empty: a workflow maps a missing secret to an empty string. */
+  get(name: string): string | undefined;
+}
+
+export interface HttpRequest {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  url: string;
+  headers?: Record<string, string>;
+  body?: Uint8Array;
+  signal?: AbortSignal | undefined;
+  /** For the whole exchange. Default: 30 s. */
+  timeoutMilliseconds?: number;
+}
+
+export interface HttpResponse {
+  status: number;
+  /** Names in lower case; a repeated header's values are joined by ", ". */
+  headers: Record<string, string>;
+  body: Uint8Array;
+}
+
+/** Never follows a redirect, never repeats a request, and bounds the size of the answer. Throws only `HttpFailure`. */
+export type Http = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** Why an exchange gave no answer. `written` says whether the server may have seen the request: the fact that decides. */
+export class HttpFailure extends Error {
+  override readonly name = 'HttpFailure';
+  readonly kind: 'unreachable' | 'cut' | 'timeout' | 'aborted' | 'too-large';
+  readonly written: 'no' | 'maybe';
+
+  constructor(kind: HttpFailure['kind'], written: HttpFailure['written'], message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.kind = kind;
+    this.written = written;
+  }
+}
+
+/** What reading a path gave. A hostile repository can put anything there, so each case has a name. */
+export type FileContent =
+  | { kind: 'file'; bytes: Uint8Array }
+  | { kind: 'missing' | 'outside' | 'symlink' | 'not-a-file' }
+  | { kind: 'too-large'; size: number };
+
+export interface FileEntry {
+  /** Relative to the root, with forward slashes. */
+  path: string;
+  kind: 'file' | 'symlink';
+}
+
+/** The files of the repository's work tree. Synchronous: posts are small and many, and a promise each costs more than the read. */
+export interface Files {
+  /** All files below a folder, sorted by path; empty where the folder does not exist. Symbolic links are named, not followed. */
+  list(folder: string): FileEntry[];
+  /** Reads a file that lies in the root and behind no symbolic link. */
+  read(path: string, maxBytes: number): FileContent;
+  /** Whether something is there, of any kind. */
+  exists(path: string): boolean;
+  /** Writes a new file and makes its folders; throws a Failure where the path exists or leaves the root. */
+  create(path: string, text: string): void;
+}
+
+/** The branch that holds the ledger. Reading it never touches the work tree, the index or the current branch. */
+export interface LedgerBranch {
+  /** Where entries go, in words: "branch mergecast-ledger of origin", or "… local, no remote is set". */
+  readonly describe: string;
+  readonly hasRemote: boolean;
+  /** Brings the remote's branch here and gives its tip, or null where the branch does not exist yet. */
+  fetch(): Promise<string | null>;
+  /** The files below `ledger/` at that commit. */
+  list(tip: string): Promise<{ path: string; blob: string; size: number }[]>;
+  /** The content of blobs, in the order asked for. */
+  read(blobs: readonly string[]): Promise<Uint8Array[]>;
+  /**
+   * Writes these files on top of `tip` in one commit and pushes it: a compare-and-swap. `moved` means that another
+   * writer was first and nothing was written. Throws a Failure where the remote refuses or cannot be reached.
+   */
+  write(
+    tip: string | null,
+    files: ReadonlyMap<string, Uint8Array | null>,
+    message: string,
+  ): Promise<{ written: string } | { moved: true }>;
+}
+
+/** Facts about the repository that an attempt records. */
+export interface Repository {
+  /** The commit that is checked out, or null before the first one. */
+  head(): Promise<string | null>;
+}
+
+/**
+ * A file on this machine that outlives the process: each line is on the disk when `append` returns. It holds what was
+ * learnt from platforms and is not yet on the ledger branch.
+ */
+export interface Journal {
+  read(): Promise<string[]>;
+  append(line: string): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Whether a run that wrote an attempt is surely over, as far as this machine can tell. */
+export interface RunIdentity {
+  /** A random name for this clone, kept in its git folder. */
+  clone: string;
+  process: number;
+  /** The workflow run, where there is one. */
+  workflow: { id: string; attempt: number; url: string } | null;
+  /** Who started it, as the environment says; null where nothing says so. */
+  actor: string | null;
+  /** True where a process of this clone with that id is still there. */
+  isAlive(process: number): boolean;
+}
