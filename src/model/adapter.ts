@@ -3,7 +3,7 @@ import type { Account } from './config.ts';
 import type { Issue, Position } from './issue.ts';
 import type { Json } from './json.ts';
 import type { Limits } from './limits.ts';
-import type { Finding, Outcome } from './outcome.ts';
+import type { Fault, Finding, Outcome } from './outcome.ts';
 import type { Payload, PayloadMedia } from './payload.ts';
 import type { Http } from './ports.ts';
 import type { Media, TextPart } from './post.ts';
@@ -73,6 +73,12 @@ export interface SendContext extends PlatformContext {
   media(media: PayloadMedia): Promise<Uint8Array>;
 }
 
+/** What finding the parts of an earlier attempt needs beside what sending them needed. */
+export interface FindContext extends SendContext {
+  /** Ids that the ledger has for other targets of the account: two posts may have the same text. */
+  taken: ReadonlySet<string>;
+}
+
 /** What can only be known from the platform itself, asked before the attempt is recorded. */
 export interface Prepared {
   /** Reasons not to send. */
@@ -92,8 +98,7 @@ export interface Identity {
  * One platform. The eight members above the line are required, the others are there where the platform can do it.
  *
  * `render` is pure and does not check limits: the core does, from `limits` and the payload. Every function that takes a
- * context reports what it could not find out as an outcome or a finding; it throws only `HttpFailure` and never after a
- * request that creates something was written.
+ * context reports what went wrong as an outcome, a finding or a fault; it throws only for a mistake of our own.
  */
 export interface Adapter<Options = unknown> {
   /** Kebab-case; the file's name. */
@@ -110,13 +115,18 @@ export interface Adapter<Options = unknown> {
   send(payload: Payload, context: SendContext): Promise<Outcome>;
 
   /** Reads what only the platform knows and chooses names, without creating anything. */
-  prepare?(payload: Payload, context: PlatformContext & { key: string; attemptedAt: number }): Promise<Prepared>;
+  prepare?(
+    payload: Payload,
+    context: PlatformContext & { key: string; attemptedAt: number },
+  ): Promise<Prepared | { fault: Fault }>;
   /** Looks for the parts of an earlier attempt. */
-  find?(payload: Payload, context: SendContext): Promise<Finding>;
+  find?(payload: Payload, context: FindContext): Promise<Finding>;
+  /** How long after a request the platform's own reads may still miss what it made; "none" is believed only after that. */
+  settleMilliseconds?: number;
   /** Who am I: proves that the credentials work. */
-  check?(context: PlatformContext): Promise<Identity>;
-  /** Removes what a receipt names. True where it is gone now, also when it was gone before. */
-  remove?(receipt: Receipt, context: PlatformContext): Promise<boolean>;
+  check?(context: PlatformContext): Promise<Identity | { fault: Fault }>;
+  /** Removes what a receipt names. That it was gone before is a success too. */
+  remove?(receipt: Receipt, context: PlatformContext): Promise<{ removed: true } | { fault: Fault }>;
 }
 
 /** The adapters by id; each is loaded when an account first needs it. */

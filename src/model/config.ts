@@ -48,6 +48,7 @@ export const configFile = z.strictObject({
       // biome-ignore lint/suspicious/noThenProperty: the word that people write; nothing awaits a config.
       then: lateRule.default('hold').describe('What happens to it after that.'),
     })
+    // biome-ignore lint/suspicious/noThenProperty: as above.
     .default({ after: 'PT24H', then: 'hold' }),
   limits: z
     .strictObject({

@@ -286,6 +286,11 @@ export const issueCodes = {
     title: 'Entries are missing',
     remedy: 'Restore the file from the history of the ledger branch.',
   },
+  'ledger.duplicated': {
+    severity: 'error',
+    title: 'An entry stands twice',
+    remedy: 'Restore the file from the history of the ledger branch.',
+  },
   'ledger.reordered': {
     severity: 'error',
     title: 'Entries stand in another order than they were written',

@@ -47,6 +47,15 @@ export type Outcome =
     }
   | { outcome: 'unknown'; code: OutcomeCode; message: string; receipts: Receipt[]; part: number };
 
+/** Why a step did not succeed, and what may follow. */
+export interface Fault {
+  outcome: 'rejected' | 'throttled' | 'unknown';
+  code: OutcomeCode;
+  message: string;
+  /** RFC 3339; only with `throttled`. */
+  retryAt: string | null;
+}
+
 export type OutcomeKind = Outcome['outcome'];
 
 /** What a platform answers to "is it there?". `absent` is said only where that is certain. */

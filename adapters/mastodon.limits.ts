@@ -1,0 +1,60 @@
+import type { Limits } from '../src/model/limits.ts';
+
+const checked = '2026-11-24';
+const code = 'https://github.com/mastodon/mastodon/blob/main/app';
+const statuses = 'https://docs.joinmastodon.org/methods/statuses/';
+
+/** The usual numbers. A server may set others, and says so at `/api/v2/instance`: those are asked for before sending. */
+export const mastodonLimits = {
+  text: {
+    text: {
+      max: 500,
+      unit: 'graphemes',
+      source: `${code}/validators/status_length_validator.rb`,
+      checked,
+      perServer: true,
+    },
+  },
+  media: {
+    types: ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/heic', 'image/heif', 'image/avif'],
+    count: { max: 4, unit: 'files', source: statuses, checked, perServer: true },
+    bytes: {
+      max: 16_777_215,
+      unit: 'bytes',
+      source: `${code}/models/media_attachment.rb`,
+      checked,
+      perServer: true,
+    },
+    pixels: {
+      max: 33_177_600,
+      unit: 'pixels',
+      source: `${code}/models/media_attachment.rb`,
+      checked,
+      perServer: true,
+    },
+    // Not in the server's answer, so no server can say another number.
+    pixelsOf: {
+      'image/gif': {
+        max: 921_600,
+        unit: 'pixels',
+        source: `${code}/models/concerns/attachmentable.rb`,
+        checked,
+      },
+    },
+    alt: {
+      max: 1500,
+      unit: 'code points',
+      source: 'https://docs.joinmastodon.org/methods/media/',
+      checked,
+      perServer: true,
+    },
+  },
+  poll: {
+    options: { min: 2, max: 4, unit: 'options', source: statuses, checked, perServer: true },
+    optionText: { max: 50, unit: 'graphemes', source: statuses, checked, perServer: true },
+    seconds: { min: 300, max: 2_629_746, unit: 'seconds', source: statuses, checked, perServer: true },
+  },
+} as const satisfies Limits;
+
+/** A URL counts as this many characters, whatever its length (`characters_reserved_per_url`). */
+export const charactersPerUrl = 23;

@@ -1,0 +1,63 @@
+/*
+ * Mastodon, and servers that speak its client API (GoToSocial, Pleroma, Akkoma and others).
+ *
+ * - https://docs.joinmastodon.org/methods/statuses/ and /methods/media/
+ * - `Idempotency-Key` is a help, not a proof: it lives for an hour, 4.6.0 to 4.6.5 answer a repeat with 500, and
+ *   compatible servers may not know it (https://github.com/mastodon/mastodon/issues/40399). So after doubt we look first.
+ * - A success can be a lie: the spam check answers with an id that does not exist.
+ */
+import { z } from 'zod';
+import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
+import type { Receipt } from '../src/model/receipt.ts';
+import { exchange } from './kit/answer.ts';
+import { notPrepared } from './kit/fault.ts';
+import { serverOrigin } from './kit/server-origin.ts';
+import { accountAnswer, api, authorization, dialect } from './mastodon/api.ts';
+import { find } from './mastodon/find.ts';
+import { type MastodonOptions, mastodonOptions } from './mastodon/options.ts';
+import { prepare } from './mastodon/prepare.ts';
+import { render } from './mastodon/render.ts';
+import { send } from './mastodon/send.ts';
+import { mastodonLimits } from './mastodon.limits.ts';
+
+export const adapter: Adapter<MastodonOptions> = {
+  id: 'mastodon',
+  name: 'Mastodon',
+  limits: mastodonLimits,
+  account: z.strictObject({ server: serverOrigin.describe("Origin of the account's server.") }),
+  options: mastodonOptions,
+  credentials: {
+    token: {
+      title: 'Access token',
+      where: 'On your server: Preferences, Development, New application; then copy "Your access token".',
+      scopes: ['profile', 'read:statuses', 'write:statuses', 'write:media'],
+    },
+  },
+  render,
+  send,
+  prepare,
+  find,
+  // No lag is documented; a server with read replicas can be some seconds behind.
+  settleMilliseconds: 10_000,
+
+  async check(context: PlatformContext) {
+    const answer = await exchange(context, {
+      method: 'GET',
+      url: api(context, '/api/v1/accounts/verify_credentials'),
+      headers: authorization(context),
+    });
+    const account = accountAnswer.safeParse(answer.kind === 'answer' ? answer.json : undefined);
+    if (!account.success) return notPrepared(answer, dialect);
+    return { id: account.data.id, name: account.data.acct, url: account.data.url ?? null };
+  },
+
+  async remove(receipt: Receipt, context: PlatformContext) {
+    const answer = await exchange(context, {
+      method: 'DELETE',
+      url: api(context, `/api/v1/statuses/${encodeURIComponent(receipt.id)}`),
+      headers: authorization(context),
+    });
+    const gone = answer.kind === 'answer' && (answer.status === 200 || answer.status === 404);
+    return gone ? { removed: true } : notPrepared(answer, dialect);
+  },
+};

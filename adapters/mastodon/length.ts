@@ -1,0 +1,27 @@
+import twitterText from 'twitter-text';
+import { countGraphemes } from '../../src/content/length.ts';
+
+/** As the server finds it: `@user@host`, not inside a word or a path. */
+const remoteMention =
+  /(?<![=/\p{L}\p{N}_])@([\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*)@[\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*/gu;
+
+/**
+ * The length of a text as Mastodon counts it: a URL is 23 whatever its length, `@user@host` counts as `@user`, all else
+ * in grapheme clusters. URLs are found by the same rules as on the server, which uses the Ruby edition of this library.
+ * https://github.com/mastodon/mastodon/blob/main/app/validators/status_length_validator.rb
+ */
+export function mastodonLength(text: string, perUrl: number): number {
+  return countGraphemes(replaceUrls(text, 'x'.repeat(perUrl)).replace(remoteMention, '@$1'));
+}
+
+function replaceUrls(text: string, stand: string): string {
+  if (!text.includes('://')) return text;
+  const urls = twitterText.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: false });
+  let replaced = '';
+  let from = 0;
+  for (const { indices } of urls) {
+    replaced += text.slice(from, indices[0]) + stand;
+    from = indices[1];
+  }
+  return replaced + text.slice(from);
+}

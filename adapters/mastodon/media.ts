@@ -1,0 +1,70 @@
+import type { SendContext } from '../../src/model/adapter.ts';
+import type { Fault } from '../../src/model/outcome.ts';
+import type { PayloadMedia } from '../../src/model/payload.ts';
+import { exchange } from '../kit/answer.ts';
+import { stepFault, unreadable } from '../kit/fault.ts';
+import { api, authorization, dialect, mediaAnswer } from './api.ts';
+
+/** How often we ask whether a file is ready, and how long between: 1 s at first, 5 s at most, some three minutes in all. */
+const mostPolls = 40;
+const pollDelay = (polled: number) => Math.min(1000 + polled * 500, 5000);
+
+/**
+ * Uploads the media of a part, in order, and waits until each is ready: a post refuses media that are still in work.
+ * An upload that goes wrong harms nobody: the server sweeps away what is attached to nothing.
+ */
+export async function uploadAll(media: readonly PayloadMedia[], context: SendContext): Promise<string[] | Fault> {
+  const ids: string[] = [];
+  for (const item of media) {
+    const id = await upload(item, context);
+    if (typeof id !== 'string') return id;
+    ids.push(id);
+  }
+  return ids;
+}
+
+async function upload(media: PayloadMedia, context: SendContext): Promise<string | Fault> {
+  const form = new FormData();
+  const bytes = await context.media(media);
+  // The copy gives the view a buffer of its own type; the server reads the type from the part, never from the name.
+  form.set('file', new Blob([new Uint8Array(bytes)], { type: media.type }), fileName(media.file));
+  if (media.alt !== '') form.set('description', media.alt);
+  const answer = await exchange(context, {
+    method: 'POST',
+    url: api(context, '/api/v2/media'),
+    headers: authorization(context),
+    form,
+    timeoutMilliseconds: 120_000,
+  });
+  const fault = stepFault(answer, dialect);
+  if (fault !== null) return asMediaFault(fault, media);
+  const read = answer.kind === 'answer' ? mediaAnswer.safeParse(answer.json) : null;
+  if (answer.kind === 'none' || !read?.success) return { ...unreadable(dialect), outcome: 'throttled' };
+  return answer.status === 202 ? waitUntilReady(read.data.id, media, context) : read.data.id;
+}
+
+async function waitUntilReady(id: string, media: PayloadMedia, context: SendContext): Promise<string | Fault> {
+  for (let polled = 0; polled < mostPolls; polled += 1) {
+    await context.wait(pollDelay(polled));
+    const answer = await exchange(context, {
+      method: 'GET',
+      url: api(context, `/api/v1/media/${id}`),
+      headers: authorization(context),
+    });
+    if (answer.kind === 'answer' && answer.status === 206) continue;
+    const fault = stepFault(answer, dialect);
+    return fault === null ? id : asMediaFault(fault, media);
+  }
+  const message = `Mastodon is still processing ${media.file}`;
+  return { outcome: 'throttled', code: 'platform.media', message, retryAt: null };
+}
+
+function asMediaFault(fault: Fault, media: PayloadMedia): Fault {
+  const code = fault.code === 'platform.refused' ? 'platform.media' : fault.code;
+  return { ...fault, code, message: `${media.file}: ${fault.message}` };
+}
+
+/** Without folders: only the type matters to the server, and a path says more than anyone needs to know. */
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

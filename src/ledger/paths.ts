@@ -1,0 +1,26 @@
+/** The folder on the ledger branch that is ours; whatever else the branch holds is left alone. */
+export const ledgerFolder = 'ledger/';
+export const headsFile = 'ledger/heads.json';
+
+export type LedgerPath =
+  | { kind: 'heads' }
+  | { kind: 'entries'; account: string; month: string }
+  | { kind: 'payload'; account: string; attempt: string };
+
+/** One file an account and month; `at` is RFC 3339 in UTC. */
+export function entriesFile(account: string, at: string): string {
+  return `${ledgerFolder}${account}/${at.slice(0, 7)}.jsonl`;
+}
+
+export function payloadFile(account: string, attempt: string): string {
+  return `${ledgerFolder}${account}/payloads/${attempt}.json`;
+}
+
+/** What a path on the branch is, or null where it is none of ours. */
+export function readPath(path: string): LedgerPath | null {
+  if (path === headsFile) return { kind: 'heads' };
+  const entries = /^ledger\/([a-z0-9-]+)\/(\d{4}-\d{2})\.jsonl$/.exec(path);
+  if (entries) return { kind: 'entries', account: entries[1]!, month: entries[2]! };
+  const payload = /^ledger\/([a-z0-9-]+)\/payloads\/([\w-]+)\.json$/.exec(path);
+  return payload ? { kind: 'payload', account: payload[1]!, attempt: payload[2]! } : null;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { LedgerBranch } from '../../src/model/ports.ts';
+
+/** A ledger branch in memory, for tests of what is written; what git does with it is tested on real repositories. */
+export interface MemoryBranch extends LedgerBranch {
+  /** The files at the tip. */
+  files: Map<string, Uint8Array>;
+  tip: string | null;
+}
+
+export function memoryBranch(): MemoryBranch {
+  const trees = new Map<string, Map<string, Uint8Array>>();
+  const blobs = new Map<string, Uint8Array>();
+  const store = (bytes: Uint8Array) => {
+    const id = createHash('sha1').update(bytes).digest('hex');
+    blobs.set(id, bytes);
+    return id;
+  };
+  const branch: MemoryBranch = {
+    describe: 'a branch in memory',
+    hasRemote: false,
+    tip: null,
+    files: new Map(),
+    async fetch() {
+      return branch.tip;
+    },
+    async list(tip) {
+      return [...trees.get(tip)!].map(([path, bytes]) => ({ path, blob: store(bytes), size: bytes.length }));
+    },
+    async read(ids) {
+      return ids.map(id => blobs.get(id)!);
+    },
+    async write(tip, files) {
+      if (tip !== branch.tip) return { moved: true };
+      const tree = new Map(branch.files);
+      for (const [path, bytes] of files) {
+        if (bytes === null) tree.delete(path);
+        else tree.set(path, bytes);
+      }
+      const written = createHash('sha1').update(`${tip}${trees.size}`).digest('hex');
+      trees.set(written, tree);
+      branch.tip = written;
+      branch.files = tree;
+      return { written };
+    },
+  };
+  return branch;
+}
