@@ -6,16 +6,13 @@ import { lateRule } from './post.ts';
 const accountName = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, 'lower-case letters, digits and inner dashes, at most 63');
-const environmentVariable = z
-  .string()
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'the name of an environment variable, such as FEDIVERSE_TOKEN');
 const duration = z.iso.duration('an ISO 8601 duration, such as PT24H');
 
 /** What every account has; the platform's adapter adds what it needs to know about the place (`server`, `identifier`). */
 export const accountBase = z.looseObject({
   platform: z.string().min(1).describe('The id of the platform.'),
   credentials: z
-    .record(z.string(), environmentVariable)
+    .record(z.string(), z.string())
     .default({})
     .describe(
       "From the platform's name for a secret to the environment variable that holds it. Never a secret itself.",

@@ -54,6 +54,7 @@ export const issueCodes = {
     title: 'A post is larger than a post can be',
     remedy: 'Keep a post under 1 MiB; media belong in files of their own.',
   },
+  'post.missing': { severity: 'error', title: 'A post that was named does not exist', remedy: 'Correct the path.' },
   'post.symlink': {
     severity: 'error',
     title: 'A post is a symbolic link',

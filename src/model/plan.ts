@@ -46,10 +46,21 @@ export interface PlannedTarget extends RenderedTarget {
   receipts: readonly Receipt[];
 }
 
+/** A post file with faults: nothing of it is sent to any of its accounts. */
+export interface UnreadPost {
+  file: string;
+  /** Its id, where the file could be read that far. */
+  post: string | null;
+  accounts: { name: string; platform: string }[];
+  issues: Issue[];
+}
+
 export interface Plan {
+  /** RFC 3339 in UTC. */
   now: string;
   targets: PlannedTarget[];
-  /** Faults of files that gave no target, and warnings. */
+  unread: UnreadPost[];
+  /** Every fault and warning of every file. */
   issues: Issue[];
 }
 

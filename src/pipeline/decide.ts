@@ -1,0 +1,75 @@
+import { standingOf } from '../ledger/state.ts';
+import { Failure } from '../model/failure.ts';
+import type { NewEntry } from '../model/ledger-entry.ts';
+import { targetName } from '../model/plan.ts';
+import { instant } from './entries.ts';
+import { recordOf, viewLedger } from './ledger-view.ts';
+import { LedgerWriter } from './ledger-writer.ts';
+import { readConfig } from './read-config.ts';
+import { plan } from './review.ts';
+import { type Selection, select } from './selection.ts';
+import { requireBranch } from './status.ts';
+import type { PlanningWorld } from './world.ts';
+
+/** A person's word, as it goes into the ledger. */
+export interface Word {
+  who: string | null;
+  why: string | null;
+}
+
+/**
+ * Marks targets as published before and elsewhere: they count as sent and never go out from here. Without a selection,
+ * all that are due or held now.
+ */
+export async function adopt(world: PlanningWorld, selection: Selection | null, word: Word): Promise<string[]> {
+  const planned = await plan(world);
+  const open = planned.targets.filter(target => ['due', 'held', 'late', 'waiting'].includes(target.state));
+  const chosen = selection === null ? open.filter(target => target.state !== 'waiting') : select(open, selection);
+  const entries = chosen.map(({ postId, account }) => decision(world, postId, account.name, 'adopted', null, word));
+  if (entries.length > 0) await write(world, entries, `Adopt ${entries.length} targets`);
+  return chosen.map(({ postId, account }) => targetName(postId, account.name));
+}
+
+/** Ends a doubt: the post is out at that URL, or it is certainly not out and may be sent once more. */
+export async function resolve(
+  world: PlanningWorld,
+  target: { post: string; account: string },
+  found: { delivered: string } | { absent: true },
+  word: Word,
+): Promise<void> {
+  const config = await readConfig(world.files, world.adapters);
+  const branch = await requireBranch(world, config.ledgerBranch);
+  const view = await viewLedger(branch, (await LedgerWriter.open(branch)).ledger);
+  const record = recordOf(view, target.post, target.account);
+  const standing = standingOf(record);
+  if (standing !== 'unknown' && standing !== 'open') {
+    const name = targetName(target.post, target.account);
+    throw new Failure('usage.post', `${name} is not in doubt: it is ${standing}`, {
+      remedy: 'See `mergecast status`; only a target that is unknown or open needs a decision.',
+    });
+  }
+  const kind = 'delivered' in found ? 'delivered' : 'absent';
+  const url = 'delivered' in found ? found.delivered : null;
+  await write(
+    world,
+    [decision(world, target.post, target.account, kind, url, word)],
+    `Resolve ${target.post}@${target.account}: ${kind}`,
+  );
+}
+
+function decision(
+  world: PlanningWorld,
+  post: string,
+  account: string,
+  kind: 'adopted' | 'delivered' | 'absent',
+  url: string | null,
+  word: Word,
+): NewEntry {
+  return { kind: 'decision', at: instant(world.clock.now()), account, post, decision: kind, url, ...word };
+}
+
+async function write(world: PlanningWorld, entries: NewEntry[], message: string): Promise<void> {
+  const config = await readConfig(world.files, world.adapters);
+  const writer = await LedgerWriter.open(await requireBranch(world, config.ledgerBranch));
+  await writer.append({ entries }, message);
+}

@@ -1,0 +1,154 @@
+import { canonicalJson } from '../content/canonical.ts';
+import { saltedDigest } from '../ledger/canonical.ts';
+import type { Adapter } from '../model/adapter.ts';
+import { type Issue, issue } from '../model/issue.ts';
+import type { Json } from '../model/json.ts';
+import type { AttemptEntry, NewEntry, StoredPayload } from '../model/ledger-entry.ts';
+import type { Fault } from '../model/outcome.ts';
+import type { Payload } from '../model/payload.ts';
+import type { PlannedTarget } from '../model/plan.ts';
+import { instant } from './entries.ts';
+import { type LedgerView, recordOf, samePayload } from './ledger-view.ts';
+import { platformContext, unsetCredentials } from './platform-context.ts';
+import type { Sessions } from './sessions.ts';
+import type { PublishingWorld } from './world.ts';
+
+/** How long a run may go on sending after its attempts were pushed; another run may take over only later. */
+export const leaseMilliseconds = 10 * 60 * 1000;
+
+/** A due target with the attempt that is to be recorded for it. */
+export interface ReadyTarget {
+  target: PlannedTarget & { payload: Payload };
+  attempt: Omit<AttemptEntry, 'version' | 'sequence' | 'previous'>;
+  stored: StoredPayload;
+}
+
+/** A due target that cannot be sent now, found out before anything was recorded. */
+export type UnreadyTarget = { target: PlannedTarget } & ({ issues: Issue[] } | { fault: Fault });
+
+/** Asks each platform what only it can tell, and builds the attempts. Creates nothing anywhere. */
+export async function prepareTargets(
+  due: readonly PlannedTarget[],
+  view: LedgerView,
+  sessions: Sessions,
+  world: PublishingWorld,
+): Promise<{ ready: ReadyTarget[]; unready: UnreadyTarget[] }> {
+  const commit = await world.repository.head();
+  const prepared = await Promise.all(
+    [...groupByAccount(due, target => target.account.name).values()].map(async targets => {
+      const results: (ReadyTarget | UnreadyTarget)[] = [];
+      for (const target of targets) results.push(await prepareTarget(target, view, sessions, commit, world));
+      return results;
+    }),
+  );
+  const all = prepared.flat();
+  return {
+    ready: all.filter((result): result is ReadyTarget => 'attempt' in result),
+    unready: all.filter((result): result is UnreadyTarget => !('attempt' in result)),
+  };
+}
+
+/** In their order; the accounts in the order of first mention. */
+export function groupByAccount<T>(items: readonly T[], accountOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(accountOf(item));
+    if (group === undefined) groups.set(accountOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+async function prepareTarget(
+  target: PlannedTarget,
+  view: LedgerView,
+  sessions: Sessions,
+  commit: string | null,
+  world: PublishingWorld,
+): Promise<ReadyTarget | UnreadyTarget> {
+  const unset = unsetCredentials(target.account, world);
+  if (unset.length > 0) return { target, issues: unset.map(variable => unsetIssue(target, variable)) };
+  const { payload } = target;
+  if (payload === null) throw new TypeError('a due target has a payload');
+  const adapter = await world.adapters.load(target.account.platform);
+  const earlier = earlierAttempt(target, view);
+  const now = world.clock.now();
+  const salt = earlier?.salt ?? randomHex(world, 16);
+  const key = earlier?.attempt.key ?? `mergecast-${randomHex(world, 16)}`;
+  const first = earlier?.attempt.first_attempt_at ?? instant(now);
+  const handle =
+    earlier === null
+      ? await choose(adapter, payload, target, { key, first }, sessions, world)
+      : { handle: earlier.handle };
+  if (!('handle' in handle)) return { target, ...handle };
+  const attempt = {
+    kind: 'attempt' as const,
+    at: instant(now),
+    account: target.account.name,
+    attempt: randomHex(world, 10),
+    post: target.postId,
+    platform: target.account.platform,
+    parts: payload.parts.length,
+    key,
+    first_attempt_at: first,
+    payload: saltedDigest(salt, canonicalJson(payload as unknown as Json)),
+    source: saltedDigest(salt, target.post.source),
+    handle: handle.handle,
+    lease_until: instant(now + leaseMilliseconds),
+    run: {
+      clone: world.run.clone,
+      process: world.run.process,
+      workflow: world.run.workflow,
+      actor: world.run.actor,
+      commit,
+    },
+  } satisfies NewEntry;
+  return { target: { ...target, payload }, attempt, stored: { version: 1, salt, payload: payload as unknown as Json } };
+}
+
+/**
+ * The last attempt at this very payload, where some of it is out or was once in doubt: its key, salt and handle go on, so
+ * that a platform can tell a repeat. After an attempt that certainly made nothing, all of them are chosen anew.
+ */
+function earlierAttempt(target: PlannedTarget, view: LedgerView) {
+  const record = recordOf(view, target.postId, target.account.name);
+  const attempt = record?.attempts.at(-1);
+  const doubted = record?.outcome?.code === 'platform.absent' || record?.decision?.decision === 'absent';
+  if (!doubted && (record?.receipts.length ?? 0) === 0) return null;
+  const stored = attempt === undefined ? undefined : view.stored.get(attempt.attempt);
+  if (record === undefined || attempt === undefined || stored === undefined) return null;
+  return samePayload(view, record, target.payload) ? { attempt, salt: stored.salt, handle: record.handle } : null;
+}
+
+async function choose(
+  adapter: Adapter,
+  payload: Payload,
+  target: PlannedTarget,
+  names: { key: string; first: string },
+  sessions: Sessions,
+  world: PublishingWorld,
+): Promise<{ handle: Json } | { issues: Issue[] } | { fault: Fault }> {
+  if (adapter.prepare === undefined) return { handle: null };
+  const platform = platformContext(target.account, world, sessions.of(target.account.name));
+  const prepared = await adapter.prepare(payload, {
+    ...platform,
+    key: names.key,
+    attemptedAt: Date.parse(names.first),
+  });
+  if ('fault' in prepared) return prepared;
+  if (prepared.problems.length === 0) return { handle: prepared.handle };
+  return {
+    issues: prepared.problems.map(({ code, message, remedy, part }) => {
+      const position = target.post.text[(part ?? 1) - 1]?.position ?? null;
+      return issue(code, { file: target.post.file, position }, `${target.account.name}: ${message}`, remedy);
+    }),
+  };
+}
+
+function unsetIssue(target: PlannedTarget, variable: string): Issue {
+  return issue('credential.unset', { file: target.post.file }, `${target.account.name}: ${variable} is not set`);
+}
+
+function randomHex(world: PublishingWorld, bytes: number): string {
+  return Buffer.from(world.random.bytes(bytes)).toString('hex');
+}

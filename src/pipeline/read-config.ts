@@ -1,0 +1,216 @@
+import { decodeText } from '../content/decode.ts';
+import { nearest, schemaIssues } from '../content/schema-issues.ts';
+import { durationMilliseconds, isTimeZone } from '../content/time.ts';
+import { parseYaml, type YamlSource } from '../content/yaml-source.ts';
+import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
+import { type Account, type Config, type ConfigFile, configFile } from '../model/config.ts';
+import { Failure } from '../model/failure.ts';
+import { type Issue, isError, issue } from '../model/issue.ts';
+import type { Files } from '../model/ports.ts';
+
+export const configName = 'mergecast.yml';
+const mostBytes = 1024 * 1024;
+
+/** Reads mergecast.yml. A fault in it stops the run before a post is read: what a post means depends on it. */
+export async function readConfig(files: Files, adapters: AdapterRegistry): Promise<Config> {
+  const source = parseYaml(readText(files), { file: configName, kind: 'config' });
+  const issues = [...source.issues];
+  const parsed = configFile.safeParse(source.value);
+  if (issues.length === 0 && !parsed.success) {
+    issues.push(...schemaIssues(parsed.error, source, { file: configName, codes: configCodes }));
+  }
+  if (!parsed.success || issues.some(isError)) throw invalid(issues);
+  issues.push(...ruleIssues(parsed.data, source));
+  const accounts: Record<string, Account> = {};
+  for (const [name, written] of Object.entries(parsed.data.accounts)) {
+    const read = await readAccount(name, written, source, adapters);
+    issues.push(...read.issues);
+    accounts[name] = read.account;
+  }
+  if (issues.some(isError)) throw invalid(issues);
+  return toConfig(parsed.data, accounts, source);
+}
+
+const configCodes = { key: 'config.key', value: 'config.value' } as const;
+
+function readText(files: Files): string {
+  const content = files.read(configName, mostBytes);
+  if (content.kind === 'missing') throw invalid([missing(files)]);
+  const text = content.kind === 'file' ? decodeText(content.bytes) : null;
+  if (text !== null) return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const why = content.kind === 'file' ? 'is not UTF-8' : `cannot be read (${content.kind})`;
+  throw invalid([
+    issue('config.value', { file: configName }, `${configName} ${why}`, 'Save it as a plain UTF-8 file.'),
+  ]);
+}
+
+function missing(files: Files): Issue {
+  if (files.exists('mergecast.yaml')) {
+    return issue(
+      'config.missing',
+      { file: 'mergecast.yaml' },
+      `the config is called ${configName}`,
+      'Rename the file.',
+    );
+  }
+  return issue('config.missing', { file: configName }, `there is no ${configName} here`);
+}
+
+function invalid(issues: Issue[]): Failure {
+  const count = issues.filter(isError).length;
+  const message = `${configName} has ${count === 1 ? 'an error' : `${count} errors`}`;
+  return new Failure('config.invalid', message, {
+    remedy: 'Mend it; no post is read and nothing is sent before that.',
+    issues,
+  });
+}
+
+/** What a schema cannot say: values that must agree with each other or with the world. */
+function ruleIssues(file: ConfigFile, source: YamlSource): Issue[] {
+  const issues: Issue[] = [];
+  const add = (field: (string | number)[], message: string, code: 'config.value' | 'config.group' = 'config.value') =>
+    issues.push(issue(code, { file: configName, position: source.positionOf(field), field: field.join('.') }, message));
+  if (file.timezone !== undefined && !isTimeZone(file.timezone)) {
+    add(['timezone'], 'expected an IANA zone such as Europe/Berlin');
+  }
+  if (!isInnerPath(file.posts)) add(['posts'], 'expected a folder of the repository, such as posts');
+  if (!isBranchName(file.ledger.branch)) add(['ledger', 'branch'], 'expected the name of a branch');
+  for (const [group, members] of Object.entries(file.groups)) {
+    if (Object.hasOwn(file.accounts, group)) add(['groups', group], 'an account has that name', 'config.group');
+    for (const [index, member] of members.entries()) {
+      if (Object.hasOwn(file.accounts, member)) continue;
+      const near = nearest(member, Object.keys(file.accounts));
+      const hint = near === null ? '' : `; did you mean ${near}?`;
+      add(['groups', group, index], `there is no account ${member}${hint}`, 'config.group');
+    }
+  }
+  return issues;
+}
+
+function isInnerPath(path: string): boolean {
+  return (
+    !path.startsWith('/') && !path.includes('\\') && path.split('/').every(step => step !== '' && !step.startsWith('.'))
+  );
+}
+
+/** A strict part of what `git check-ref-format` allows. */
+function isBranchName(name: string): boolean {
+  return /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/.test(name) && !/\.\.|\.lock(?:\/|$)|\.(?:\/|$)/.test(name);
+}
+
+async function readAccount(
+  name: string,
+  written: ConfigFile['accounts'][string],
+  source: YamlSource,
+  adapters: AdapterRegistry,
+): Promise<{ account: Account; issues: Issue[] }> {
+  const { platform, credentials, options, limits, ...place } = written;
+  const account: Account = { name, platform, credentials, options, limits, place };
+  const path = ['accounts', name];
+  if (!adapters.ids.includes(platform)) {
+    const near = nearest(platform, adapters.ids);
+    const known = near === null ? `known are ${adapters.ids.join(', ')}` : `did you mean ${near}?`;
+    return {
+      account,
+      issues: [
+        accountIssue('config.platform', [...path, 'platform'], `there is no platform ${platform}; ${known}`, source),
+      ],
+    };
+  }
+  const adapter = await adapters.load(platform);
+  const parsedPlace = adapter.account.safeParse(place);
+  const parsedOptions = adapter.options.safeParse(options);
+  const issues = [...credentialIssues(account, adapter, source), ...limitIssues(account, adapter, source)];
+  const common = { file: configName, codes: configCodes };
+  if (!parsedPlace.success) issues.push(...schemaIssues(parsedPlace.error, source, { ...common, prefix: path }));
+  if (!parsedOptions.success) {
+    issues.push(...schemaIssues(parsedOptions.error, source, { ...common, prefix: [...path, 'options'] }));
+  }
+  return { account: { ...account, place: (parsedPlace.data as Record<string, unknown>) ?? place }, issues };
+}
+
+function accountIssue(
+  code: 'config.platform' | 'config.value' | 'config.key' | 'config.secret',
+  field: (string | number)[],
+  message: string,
+  source: YamlSource,
+): Issue {
+  return issue(code, { file: configName, position: source.positionOf(field), field: field.join('.') }, message);
+}
+
+/** The value of a credential is never repeated in a message: it may be the secret itself. */
+function credentialIssues(account: Account, adapter: Adapter, source: YamlSource): Issue[] {
+  const path = ['accounts', account.name, 'credentials'];
+  const known = Object.keys(adapter.credentials);
+  const issues: Issue[] = [];
+  for (const [key, variable] of Object.entries(account.credentials)) {
+    const field = [...path, key];
+    if (!known.includes(key)) {
+      const near = nearest(key, known) ?? known.join(', ');
+      issues.push(
+        accountIssue('config.key', field, `${adapter.name} has no credential ${key}; it has ${near}`, source),
+      );
+    } else if (!isVariableName(variable)) {
+      issues.push(
+        accountIssue('config.secret', field, 'expected the name of an environment variable, such as MY_TOKEN', source),
+      );
+    }
+  }
+  for (const key of known) {
+    if (Object.hasOwn(account.credentials, key)) continue;
+    const message = `\`credentials.${key}\` is missing: the environment variable that holds the ${adapter.credentials[key]!.title.toLowerCase()}`;
+    issues.push(accountIssue('config.value', [...path, key], message, source));
+  }
+  return issues;
+}
+
+/** Upper case, as variables are written everywhere: a token nearly always has small letters too. */
+function isVariableName(text: string): boolean {
+  return /^[A-Z_][A-Z0-9_]{0,127}$/.test(text);
+}
+
+function limitIssues(account: Account, adapter: Adapter, source: YamlSource): Issue[] {
+  const settable = settableLimits(adapter);
+  return Object.keys(account.limits)
+    .filter(name => !settable.includes(name))
+    .map(name => {
+      const known = settable.length === 0 ? 'none can be set' : `those that can be set are ${settable.join(', ')}`;
+      return accountIssue(
+        'config.key',
+        ['accounts', account.name, 'limits', name],
+        `${adapter.name} has no limit ${name}; ${known}`,
+        source,
+      );
+    });
+}
+
+/** The names of the limits that a platform's servers set for themselves. */
+export function settableLimits(adapter: Pick<Adapter, 'limits'>): string[] {
+  const { text, media, poll } = adapter.limits;
+  const all = {
+    ...text,
+    media: media.count,
+    media_bytes: media.bytes,
+    media_pixels: media.pixels,
+    alt: media.alt,
+    poll_options: poll?.options,
+    poll_option_text: poll?.optionText,
+  };
+  return Object.entries(all).flatMap(([name, limit]) => (limit?.perServer ? [name] : []));
+}
+
+function toConfig(file: ConfigFile, accounts: Record<string, Account>, source: YamlSource): Config {
+  return {
+    file: configName,
+    posts: file.posts,
+    timezone: file.timezone ?? null,
+    ledgerBranch: file.ledger.branch,
+    accounts,
+    groups: file.groups,
+    // biome-ignore lint/suspicious/noThenProperty: the word that people write; nothing awaits a config.
+    late: { afterMilliseconds: durationMilliseconds(file.late.after), then: file.late.then },
+    perRun: file.limits.per_run,
+    requireAlt: file.media.require_alt,
+    positionOf: source.positionOf,
+  };
+}

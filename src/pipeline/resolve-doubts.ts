@@ -1,0 +1,158 @@
+import type { Ledger } from '../ledger/ledger.ts';
+import { standingOf, type TargetRecord } from '../ledger/state.ts';
+import type { Adapter } from '../model/adapter.ts';
+import type { Account, Config } from '../model/config.ts';
+import type { AttemptEntry, NewEntry } from '../model/ledger-entry.ts';
+import type { Finding, Outcome } from '../model/outcome.ts';
+import type { Payload } from '../model/payload.ts';
+import { instant, outcomeEntry } from './entries.ts';
+import type { LedgerView } from './ledger-view.ts';
+import { isOver } from './plan.ts';
+import { findContext, platformContext, unsetCredentials } from './platform-context.ts';
+import type { Sessions } from './sessions.ts';
+import type { PublishingWorld } from './world.ts';
+
+/** The longest that a run waits for a platform's own reads to settle before it believes that something is not there. */
+const longestSettling = 15_000;
+
+/** What became of a target in this run. */
+export interface Settled {
+  attempt: Pick<AttemptEntry, 'attempt' | 'account' | 'post' | 'platform'>;
+  outcome: Outcome;
+  entry: NewEntry;
+}
+
+/** A target whose last attempt may or may not have arrived, and whose run can send no more. */
+interface Doubt {
+  record: TargetRecord;
+  attempt: AttemptEntry;
+  account: Account;
+}
+
+/**
+ * Asks the platforms about every attempt that ended in doubt. Found: it was delivered. Provably absent: it may be sent
+ * again. Neither: it stays in doubt, and a person decides.
+ */
+export async function resolveDoubts(
+  view: LedgerView,
+  ledger: Ledger,
+  config: Config,
+  sessions: Sessions,
+  world: PublishingWorld,
+): Promise<Settled[]> {
+  const taken = takenIds(ledger);
+  const doubts = doubtsOf(view, config, world);
+  await letSettle(doubts, world);
+  const settled: Settled[] = [];
+  for (const doubt of doubts) {
+    const adapter = await world.adapters.load(doubt.account.platform);
+    const finding = await ask(doubt, adapter, view, taken.get(doubt.account.name) ?? new Set(), sessions, world);
+    const outcome = concluded(finding, doubt);
+    if (outcome === null) continue;
+    const entry = outcomeEntry(doubt.attempt, outcome, instant(world.clock.now()));
+    settled.push({ attempt: doubt.attempt, outcome, entry });
+  }
+  return settled;
+}
+
+function doubtsOf(view: LedgerView, config: Config, world: PublishingWorld): Doubt[] {
+  const now = world.clock.now();
+  return [...view.records.values()].flatMap(record => {
+    const attempt = record.attempts.at(-1);
+    const account = config.accounts[record.account];
+    const standing = standingOf(record);
+    if (attempt === undefined || account === undefined || account.platform !== attempt.platform) return [];
+    const doubtful = standing === 'unknown' || (standing === 'open' && isOver(attempt, now, world.run));
+    return doubtful ? [{ record, attempt, account }] : [];
+  });
+}
+
+/** Every id that the ledger has, by account: what is one target's post cannot be another's. */
+function takenIds(ledger: Ledger): Map<string, Set<string>> {
+  const taken = new Map<string, Set<string>>();
+  for (const entry of ledger.entries) {
+    if (entry.kind !== 'outcome') continue;
+    const ids = taken.get(entry.account) ?? new Set();
+    taken.set(entry.account, ids);
+    for (const receipt of entry.receipts) ids.add(receipt.id);
+  }
+  return taken;
+}
+
+/** One wait for all: "none" is believed only when the platform's reads can no longer miss what was just sent. */
+async function letSettle(doubts: readonly Doubt[], world: PublishingWorld): Promise<void> {
+  let until = 0;
+  for (const doubt of doubts) {
+    const { settleMilliseconds = 0 } = await world.adapters.load(doubt.account.platform);
+    until = Math.max(until, lastTouched(doubt) + settleMilliseconds);
+  }
+  const remaining = until - world.clock.now();
+  if (remaining > 0 && remaining <= longestSettling) await world.clock.wait(remaining, world.signal);
+}
+
+function lastTouched({ record, attempt }: Doubt): number {
+  return Date.parse(record.outcome?.at ?? attempt.at);
+}
+
+async function ask(
+  doubt: Doubt,
+  adapter: Adapter,
+  view: LedgerView,
+  taken: ReadonlySet<string>,
+  sessions: Sessions,
+  world: PublishingWorld,
+): Promise<Finding> {
+  const { record, attempt, account } = doubt;
+  const stored = view.stored.get(attempt.attempt);
+  if (adapter.find === undefined) return { found: 'unclear', message: `${adapter.name} cannot be asked` };
+  if (stored === undefined) return { found: 'unclear', message: 'the payload was erased' };
+  const unset = unsetCredentials(account, world);
+  if (unset.length > 0) return { found: 'unclear', message: `${unset.join(', ')} is not set` };
+  const platform = platformContext(account, world, sessions.of(account.name));
+  const facts = {
+    key: attempt.key,
+    attemptedAt: Date.parse(attempt.first_attempt_at),
+    handle: record.handle,
+    receipts: record.receipts,
+  };
+  const finding = await adapter.find(stored.payload as unknown as Payload, findContext(platform, facts, taken, world));
+  const settled = world.clock.now() >= lastTouched(doubt) + (adapter.settleMilliseconds ?? 0);
+  const absent = finding.found === 'none' || finding.found === 'some';
+  return absent && !settled ? { found: 'unclear', message: 'it is too early to tell' } : finding;
+}
+
+/** The outcome that a finding gives, or null where it changes nothing. */
+function concluded(finding: Finding, { record, attempt }: Doubt): Outcome | null {
+  const receipts = [...record.receipts];
+  switch (finding.found) {
+    case 'all':
+      return {
+        outcome: 'delivered',
+        code: 'recovered',
+        message: 'found; an earlier attempt had arrived',
+        receipts: finding.receipts,
+      };
+    case 'some':
+    case 'none': {
+      const known = finding.found === 'some' ? finding.receipts : receipts;
+      const message = 'the platform does not have it; it may be sent again';
+      return {
+        outcome: 'throttled',
+        code: 'platform.absent',
+        message,
+        receipts: known,
+        part: known.length + 1,
+        retryAt: null,
+      };
+    }
+    case 'unclear':
+      if (record.outcome !== null) return null;
+      return {
+        outcome: 'unknown',
+        code: 'run.interrupted',
+        message: finding.message,
+        receipts,
+        part: Math.min(receipts.length + 1, attempt.parts),
+      };
+  }
+}

@@ -1,0 +1,59 @@
+import { openLedger } from '../ledger/ledger.ts';
+import type { Config } from '../model/config.ts';
+import { compareIssues, type Issue } from '../model/issue.ts';
+import type { Plan, RenderedTarget } from '../model/plan.ts';
+import { emptyView, viewLedger } from './ledger-view.ts';
+import { planTargets } from './plan.ts';
+import { readConfig } from './read-config.ts';
+import type { ReadPost } from './read-post.ts';
+import { readPosts, readSomePosts } from './read-posts.ts';
+import { renderTargets } from './render-targets.ts';
+import type { PlanningWorld, ReadingWorld } from './world.ts';
+
+/** The repository's files, read and rendered. */
+export interface Review {
+  config: Config;
+  posts: ReadPost[];
+  targets: RenderedTarget[];
+  /** Every fault and warning of every file, from top to bottom. */
+  issues: Issue[];
+}
+
+export async function review(world: ReadingWorld, only?: readonly string[]): Promise<Review> {
+  const config = await readConfig(world.files, world.adapters);
+  const posts = only === undefined ? await readPosts(config, world) : await readSomePosts(only, config, world);
+  const sound = posts.flatMap(read => read.post ?? []);
+  const targets = await renderTargets(sound, config, world);
+  const issues = [...posts.flatMap(read => read.issues), ...targets.flatMap(target => target.issues)].sort(
+    compareIssues,
+  );
+  return { config, posts, targets, issues };
+}
+
+/** What would happen now, and why; nothing is sent and no credential is needed. */
+export async function plan(world: PlanningWorld): Promise<Plan & { ledger: string }> {
+  const { config, posts, targets, issues } = await review(world);
+  const branch = await world.openBranch(config.ledgerBranch);
+  const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
+  const now = world.clock.now();
+  const planned = planTargets({ targets, view, config, now, run: world.run });
+  return {
+    now: new Date(now).toISOString(),
+    targets: planned,
+    unread: unreadTargets(posts, config),
+    issues,
+    ledger: branch?.describe ?? 'none: this folder is in no git repository',
+  };
+}
+
+/** Posts that could not be read: blocked for each account they name. */
+export function unreadTargets(posts: readonly ReadPost[], config: Config): Plan['unread'] {
+  return posts
+    .filter(read => read.post === null)
+    .map(({ file, id, accounts, issues }) => ({
+      file,
+      post: id,
+      accounts: accounts.map(name => ({ name, platform: config.accounts[name]!.platform })),
+      issues,
+    }));
+}

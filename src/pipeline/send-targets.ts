@@ -1,0 +1,162 @@
+import type { Adapter } from '../model/adapter.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { Journal } from '../model/ports.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { instant, outcomeEntry } from './entries.ts';
+import { writeJournal } from './journal-line.ts';
+import type { LedgerWriter } from './ledger-writer.ts';
+import { findContext, MediaChanged, platformContext, redactor, sendContext } from './platform-context.ts';
+import { groupByAccount, type ReadyTarget } from './prepare-targets.ts';
+import type { Settled } from './resolve-doubts.ts';
+import type { Sessions } from './sessions.ts';
+import type { PublishingWorld } from './world.ts';
+
+/** A run stops taking new targets this long before its lease ends, so that what it has begun ends within it. */
+const leaseMargin = 2 * 60 * 1000;
+
+interface Sending {
+  writer: LedgerWriter;
+  sessions: Sessions;
+  world: PublishingWorld;
+}
+
+/** Sends what was recorded: accounts side by side, the targets of one account in their order. */
+export async function sendTargets(ready: readonly ReadyTarget[], sending: Sending): Promise<Settled[]> {
+  const accounts = [...groupByAccount(ready, ({ target }) => target.account.name).values()];
+  const settled = await Promise.all(accounts.map(targets => sendAccount(targets, sending)));
+  return settled.flat();
+}
+
+async function sendAccount(targets: readonly ReadyTarget[], sending: Sending): Promise<Settled[]> {
+  const settled: Settled[] = [];
+  let closed: string | null = null;
+  for (const target of targets) {
+    const stop = closed ?? reasonToStop(target, sending.world);
+    const outcome = stop === null ? await sendTarget(target, sending) : notSent(target, stop);
+    settled.push(await settle(target, outcome, sending.world));
+    closed ??= reasonToClose(outcome);
+  }
+  return settled;
+}
+
+/** What is said here is on the disk before anything else happens, so that a crash leaves it to the next run. */
+async function settle({ attempt }: ReadyTarget, outcome: Outcome, world: PublishingWorld): Promise<Settled> {
+  const at = instant(world.clock.now());
+  await writeJournal(world.journal, { kind: 'outcome', attempt: attempt.attempt, outcome, at });
+  return { attempt, outcome, entry: outcomeEntry(attempt, outcome, at) };
+}
+
+function reasonToStop({ attempt }: ReadyTarget, world: PublishingWorld): string | null {
+  if (world.signal.aborted) return 'the run was stopped';
+  const left = Date.parse(attempt.lease_until) - world.clock.now();
+  return left < leaseMargin ? 'the time that this run may send is over' : null;
+}
+
+/** After these, the account's other targets would fare no better, and asking again can lock a login. */
+function reasonToClose(outcome: Outcome): string | null {
+  if (outcome.code === 'platform.credentials') return 'the platform refused the credential';
+  if (outcome.code === 'platform.throttled') return 'the platform asked to wait';
+  if (outcome.code === 'network.unreachable') return 'the server could not be reached';
+  return null;
+}
+
+function notSent({ target }: ReadyTarget, why: string): Outcome {
+  const receipts = [...target.receipts];
+  return {
+    outcome: 'throttled',
+    code: 'run.stopped',
+    message: `not sent: ${why}`,
+    receipts,
+    part: receipts.length + 1,
+    retryAt: null,
+  };
+}
+
+async function sendTarget(ready: ReadyTarget, { writer, sessions, world }: Sending): Promise<Outcome> {
+  const { target, attempt } = ready;
+  const { account, payload } = target;
+  const adapter = await world.adapters.load(account.platform);
+  const platform = platformContext(account, world, sessions.of(account.name));
+  const receipts: Receipt[] = [...target.receipts];
+  const context = sendContext(
+    platform,
+    {
+      key: attempt.key,
+      attemptedAt: Date.parse(attempt.first_attempt_at),
+      handle: attempt.handle,
+      receipts: target.receipts,
+      remember: handle => {
+        attempt.handle = handle;
+        const entry = {
+          kind: 'handle' as const,
+          at: instant(world.clock.now()),
+          account: account.name,
+          attempt: attempt.attempt,
+          post: attempt.post,
+          handle,
+        };
+        return writer.append({ entries: [entry] }, `Remember a handle of ${attempt.post}@${account.name}`);
+      },
+      delivered: async receipt => {
+        receipts.push(receipt);
+        await noteReceipt(world.journal, attempt.attempt, receipt);
+      },
+    },
+    world,
+  );
+  world.log(`${account.name}: sending ${attempt.post}`);
+  const outcome = await guarded(() => adapter.send(payload, context), receipts);
+  const told =
+    outcome.outcome === 'unknown' ? await lookAtOnce(outcome, ready, adapter, { writer, sessions, world }) : outcome;
+  return { ...told, message: redactor(account, world)(told.message) };
+}
+
+function noteReceipt(journal: Journal, attempt: string, receipt: Receipt): Promise<void> {
+  return writeJournal(journal, { kind: 'receipt', attempt, receipt });
+}
+
+/** A mistake of an adapter's own is no reason to lose what is known, nor to stop the other accounts. */
+async function guarded(send: () => Promise<Outcome>, receipts: Receipt[]): Promise<Outcome> {
+  try {
+    return await send();
+  } catch (error) {
+    const part = receipts.length + 1;
+    if (error instanceof MediaChanged) {
+      return { outcome: 'rejected', code: 'media.changed', message: error.message, receipts: [...receipts], part };
+    }
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : 'an unknown error';
+    return { outcome: 'unknown', code: 'run.interrupted', message, receipts: [...receipts], part };
+  }
+}
+
+/** Straight after an unclear answer only "it is there" can be believed; that it is not there is for a later run to say. */
+async function lookAtOnce(
+  unclear: Outcome,
+  ready: ReadyTarget,
+  adapter: Adapter,
+  { writer, sessions, world }: Sending,
+): Promise<Outcome> {
+  if (adapter.find === undefined || world.signal.aborted) return unclear;
+  const { account, payload } = ready.target;
+  const facts = {
+    key: ready.attempt.key,
+    attemptedAt: Date.parse(ready.attempt.first_attempt_at),
+    handle: ready.attempt.handle,
+    receipts: unclear.receipts,
+  };
+  const taken = new Set(
+    writer.ledger.entries.flatMap(entry =>
+      entry.kind === 'outcome' && entry.account === account.name ? entry.receipts.map(receipt => receipt.id) : [],
+    ),
+  );
+  const platform = platformContext(account, world, sessions.of(account.name));
+  try {
+    const finding = await adapter.find(payload, findContext(platform, facts, taken, world));
+    if (finding.found !== 'all') return unclear;
+    const message = `found after an unclear answer (${unclear.code})`;
+    return { outcome: 'delivered', code: 'recovered', message, receipts: finding.receipts };
+  } catch {
+    // The look failed in a way of its own; the doubt that was there before stands, and is what gets recorded.
+    return unclear;
+  }
+}

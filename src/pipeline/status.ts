@@ -1,0 +1,84 @@
+import { openLedger } from '../ledger/ledger.ts';
+import { type Standing, standingOf, type TargetRecord } from '../ledger/state.ts';
+import { Failure } from '../model/failure.ts';
+import type { LedgerEntry } from '../model/ledger-entry.ts';
+import type { PlannedTarget } from '../model/plan.ts';
+import type { LedgerBranch } from '../model/ports.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { type LedgerView, viewLedger } from './ledger-view.ts';
+import { readConfig } from './read-config.ts';
+import { plan } from './review.ts';
+import type { PlanningWorld } from './world.ts';
+
+export interface TargetStatus {
+  post: string;
+  account: string;
+  platform: string | null;
+  state: Standing;
+  receipts: readonly Receipt[];
+  /** How many attempts were made. */
+  attempts: number;
+  /** The code of the last outcome, and when it was written. */
+  code: string | null;
+  at: string | null;
+}
+
+/** What the ledger knows of every target, the latest first. */
+export async function status(world: PlanningWorld): Promise<{ ledger: string; targets: TargetStatus[] }> {
+  const config = await readConfig(world.files, world.adapters);
+  const branch = await requireBranch(world, config.ledgerBranch);
+  const view = await viewLedger(branch, await openLedger(branch));
+  const targets = [...view.records.values()].map(statusOf);
+  return { ledger: branch.describe, targets: targets.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? '')) };
+}
+
+function statusOf(record: TargetRecord): TargetStatus {
+  const { post, account, platform, receipts, attempts, outcome, decision } = record;
+  const last = record.entries.at(-1);
+  return {
+    post,
+    account,
+    platform,
+    state: standingOf(record),
+    receipts,
+    attempts: attempts.length,
+    code: decision === null ? (outcome?.code ?? null) : decision.decision,
+    at: last?.at ?? null,
+  };
+}
+
+/** The whole story of one post: what its file asks for now, and every entry that the ledger has of it. */
+export interface Story {
+  post: string;
+  targets: { account: string; planned: PlannedTarget | null; entries: readonly LedgerEntry[] }[];
+}
+
+export async function why(post: string, world: PlanningWorld): Promise<Story> {
+  const planned = await plan(world);
+  const config = await readConfig(world.files, world.adapters);
+  const branch = await world.openBranch(config.ledgerBranch);
+  const view: LedgerView | null = branch === null ? null : await viewLedger(branch, await openLedger(branch));
+  const own = planned.targets.filter(target => [target.postId, target.post.id, target.post.file].includes(post));
+  const id = own[0]?.postId ?? post;
+  const records = [...(view?.records.values() ?? [])].filter(record => record.post === id);
+  const accounts = new Set([...own.map(target => target.account.name), ...records.map(record => record.account)]);
+  if (accounts.size === 0) {
+    throw new Failure('usage.post', `neither the files nor the ledger have a post ${post}`, {
+      remedy: 'See `mergecast plan` and `mergecast status` for the names.',
+    });
+  }
+  const targets = [...accounts].map(account => ({
+    account,
+    planned: own.find(target => target.account.name === account) ?? null,
+    entries: records.find(record => record.account === account)?.entries ?? [],
+  }));
+  return { post: id, targets };
+}
+
+export async function requireBranch(world: PlanningWorld, name: string): Promise<LedgerBranch> {
+  const branch = await world.openBranch(name);
+  if (branch !== null) return branch;
+  throw new Failure('git.not-a-repository', 'this folder is in no git repository, so it has no ledger', {
+    remedy: 'Give the folder of the repository with --cwd.',
+  });
+}

@@ -1,0 +1,42 @@
+import type { AdapterRegistry } from '../model/adapter.ts';
+import type {
+  Clock,
+  Environment,
+  Files,
+  Http,
+  Journal,
+  LedgerBranch,
+  Random,
+  Repository,
+  RunIdentity,
+} from '../model/ports.ts';
+
+/** What reading and judging posts needs. */
+export interface ReadingWorld {
+  clock: Clock;
+  files: Files;
+  adapters: AdapterRegistry;
+}
+
+/** What planning needs beside that; `branch` is null where the folder is in no git repository. */
+export interface PlanningWorld extends ReadingWorld {
+  openBranch: (name: string) => Promise<LedgerBranch | null>;
+  run: RunIdentity;
+}
+
+/** What publishing needs beside that. */
+export interface PublishingWorld extends PlanningWorld {
+  random: Random;
+  environment: Environment;
+  http: Http;
+  repository: Repository;
+  /** This run's own, and those that dead runs of this clone left behind. */
+  journal: Journal;
+  leftJournals: readonly Journal[];
+  /** Platform id to origin, from the run's environment. */
+  endpoints: Record<string, string>;
+  /** Aborted when the run should stop sending. */
+  signal: AbortSignal;
+  /** A line for the person who follows the run. */
+  log: (message: string) => void;
+}
