@@ -49,6 +49,12 @@ export function unreadable(dialect: Dialect): Fault {
   };
 }
 
+/** The fault of an upload, with the file that it is about: what the platform refuses there is the file. */
+export function mediaFault(fault: Fault, file: string): Fault {
+  const code = fault.code === 'platform.refused' ? 'platform.media' : fault.code;
+  return { ...fault, code, message: `${file}: ${fault.message}` };
+}
+
 /** The outcome of an attempt that ended with a fault at a part. */
 export function outcomeOf(fault: Fault, receipts: readonly Receipt[], part: number): Outcome {
   const known = [...receipts];

@@ -17,13 +17,22 @@ export function writtenLinks(runs: readonly Run[]): string {
   return text;
 }
 
-/** Appends a URL as a last paragraph, unless the text has it already. */
+/** Appends a URL as a last paragraph, unless the text has it already: the whole of it, not as the start of another. */
 export function withLink(text: string, link: string | null): string {
-  if (link === null || text.includes(link)) return text;
+  if (link === null || text.split(/\s+/).some(word => word === link || withoutMarks(word) === link)) return text;
+  return asLastParagraph(text, link);
+}
+
+function withoutMarks(word: string): string {
+  return word.replace(/^[([{<"'“‘«]+|[)\]}>"'”’».,;:!?…]+$/gu, '');
+}
+
+export function asLastParagraph(text: string, link: string): string {
   return text === '' ? link : `${text}\n\n${link}`;
 }
 
-function sameAddress(text: string, href: string): boolean {
+/** Whether two ways to write a URL lead to the same place: `https://example.com` and `https://example.com/` do. */
+export function sameAddress(text: string, href: string): boolean {
   return text === href || (URL.canParse(text) && URL.canParse(href) && new URL(text).href === new URL(href).href);
 }
 

@@ -2,7 +2,7 @@ import type { SendContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import type { PayloadMedia } from '../../src/model/payload.ts';
 import { exchange } from '../kit/answer.ts';
-import { stepFault, unreadable } from '../kit/fault.ts';
+import { mediaFault, stepFault, unreadable } from '../kit/fault.ts';
 import { api, authorization, dialect, mediaAnswer } from './api.ts';
 
 /** How often we ask whether a file is ready, and how long between: 1 s at first, 5 s at most, some three minutes in all. */
@@ -37,7 +37,7 @@ async function upload(media: PayloadMedia, context: SendContext): Promise<string
     timeoutMilliseconds: 120_000,
   });
   const fault = stepFault(answer, dialect);
-  if (fault !== null) return asMediaFault(fault, media);
+  if (fault !== null) return mediaFault(fault, media.file);
   const read = answer.kind === 'answer' ? mediaAnswer.safeParse(answer.json) : null;
   if (answer.kind === 'none' || !read?.success) return { ...unreadable(dialect), outcome: 'throttled' };
   return answer.status === 202 ? waitUntilReady(read.data.id, media, context) : read.data.id;
@@ -45,7 +45,12 @@ async function upload(media: PayloadMedia, context: SendContext): Promise<string
 
 async function waitUntilReady(id: string, media: PayloadMedia, context: SendContext): Promise<string | Fault> {
   for (let polled = 0; polled < mostPolls; polled += 1) {
-    await context.wait(pollDelay(polled));
+    try {
+      await context.wait(pollDelay(polled));
+    } catch {
+      const message = `the run was stopped while Mastodon was processing ${media.file}`;
+      return { outcome: 'throttled', code: 'run.stopped', message, retryAt: null };
+    }
     const answer = await exchange(context, {
       method: 'GET',
       url: api(context, `/api/v1/media/${id}`),
@@ -53,15 +58,10 @@ async function waitUntilReady(id: string, media: PayloadMedia, context: SendCont
     });
     if (answer.kind === 'answer' && answer.status === 206) continue;
     const fault = stepFault(answer, dialect);
-    return fault === null ? id : asMediaFault(fault, media);
+    return fault === null ? id : mediaFault(fault, media.file);
   }
   const message = `Mastodon is still processing ${media.file}`;
   return { outcome: 'throttled', code: 'platform.media', message, retryAt: null };
-}
-
-function asMediaFault(fault: Fault, media: PayloadMedia): Fault {
-  const code = fault.code === 'platform.refused' ? 'platform.media' : fault.code;
-  return { ...fault, code, message: `${media.file}: ${fault.message}` };
 }
 
 /** Without folders: only the type matters to the server, and a path says more than anyone needs to know. */

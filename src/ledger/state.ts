@@ -75,7 +75,17 @@ function asReceipt(receipt: OutcomeEntry['receipts'][number]): Receipt {
   return ref === undefined ? rest : { ...rest, ref };
 }
 
-export type Standing = 'new' | 'open' | 'delivered' | 'adopted' | 'rejected' | 'throttled' | 'unknown' | 'absent';
+export const standingNames = [
+  'new',
+  'open',
+  'delivered',
+  'adopted',
+  'rejected',
+  'throttled',
+  'unknown',
+  'absent',
+] as const;
+export type Standing = (typeof standingNames)[number];
 
 /** Where a target stands after all its entries. */
 export function standingOf(record: TargetRecord | undefined): Standing {

@@ -66,6 +66,8 @@ export interface FileEntry {
 
 /** The files of the repository's work tree. Synchronous: posts are small and many, and a promise each costs more than the read. */
 export interface Files {
+  /** The absolute path of the root. */
+  readonly root: string;
   /** All files below a folder, sorted by path; empty where the folder does not exist. Symbolic links are named, not followed. */
   list(folder: string): FileEntry[];
   /** Reads a file that lies in the root and behind no symbolic link. */

@@ -17,7 +17,7 @@ export async function readConfig(files: Files, adapters: AdapterRegistry): Promi
   const issues = [...source.issues];
   const parsed = configFile.safeParse(source.value);
   if (issues.length === 0 && !parsed.success) {
-    issues.push(...schemaIssues(parsed.error, source, { file: configName, codes: configCodes }));
+    issues.push(...schemaIssues(parsed.error, source, { file: configName, codes: configCodes, knownKeys }));
   }
   if (!parsed.success || issues.some(isError)) throw invalid(issues);
   issues.push(...ruleIssues(parsed.data, source));
@@ -31,6 +31,7 @@ export async function readConfig(files: Files, adapters: AdapterRegistry): Promi
   return toConfig(parsed.data, accounts, source);
 }
 
+const knownKeys = Object.keys(configFile.shape);
 const configCodes = { key: 'config.key', value: 'config.value' } as const;
 
 function readText(files: Files): string {
@@ -121,7 +122,11 @@ async function readAccount(
   const parsedPlace = adapter.account.safeParse(place);
   const parsedOptions = adapter.options.safeParse(options);
   const issues = [...credentialIssues(account, adapter, source), ...limitIssues(account, adapter, source)];
-  const common = { file: configName, codes: configCodes };
+  const common = {
+    file: configName,
+    codes: configCodes,
+    knownKeys: ['platform', 'credentials', 'options', 'limits', 'server', 'identifier'],
+  };
   if (!parsedPlace.success) issues.push(...schemaIssues(parsedPlace.error, source, { ...common, prefix: path }));
   if (!parsedOptions.success) {
     issues.push(...schemaIssues(parsedOptions.error, source, { ...common, prefix: [...path, 'options'] }));

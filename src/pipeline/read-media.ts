@@ -24,7 +24,7 @@ export async function readMedia(
       issues.push(mediaIssue(code, front, index, field, message));
     const part = item.part ?? 1;
     if (part > parts) report('media.part', `the post has ${parts === 1 ? 'one part' : `${parts} parts`}`, 'part');
-    if (config.requireAlt && !item.alt?.trim()) report('media.alt-missing', `${item.file} has no \`alt\``);
+    if (config.requireAlt && !item.alt?.trim()) report('media.alt-missing', `${item.file} has no \`alt\``, 'alt');
     const file = repositoryPath(item.file, front.file);
     const content = file === null ? ({ kind: 'outside' } as const) : files.read(file, mostBytes);
     const fault = contentFault(content, item.file);

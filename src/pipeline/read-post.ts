@@ -24,6 +24,7 @@ export interface ReadPost {
 }
 
 const mostBytes = 1024 * 1024;
+const knownKeys = [...Object.keys(frontMatter.shape), 'file', 'alt', 'part'];
 const codes = { key: 'post.key', value: 'post.value' } as const;
 
 /** Bytes, text, front matter, then what they mean: each step only where the one before found something sound. */
@@ -38,7 +39,7 @@ export async function readPost(entry: FileEntry, config: Config, world: ReadingW
   const earlier = [...source.issues, ...hidden];
   const parsed = frontMatter.safeParse(source.value);
   if (!parsed.success) {
-    const found = source.issues.length > 0 ? [] : schemaIssues(parsed.error, source, { file, codes });
+    const found = source.issues.length > 0 ? [] : schemaIssues(parsed.error, source, { file, codes, knownKeys });
     return { ...faulty(file, [...earlier, ...found]), ...soundPart(source.value, file, config) };
   }
   const front = { data: parsed.data, source, file };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { canonicalJson } from '../content/canonical.ts';
 import { sha256 } from '../content/digest.ts';
 import { parseMarkdown } from '../content/markdown.ts';
@@ -57,13 +58,11 @@ function readOptions(
     const { text: _, ...options } = post.overrides[block]!;
     const parsed = adapter.options.safeParse(options);
     if (!parsed.success) {
-      const place = {
-        file: post.file,
-        codes: { key: 'post.option', value: 'post.option' },
-        prefix: ['overrides', block],
-      } as const;
       const source = { positionOf: post.positionOf, keyPositionOf: post.positionOf };
-      issues.push(...schemaIssues(parsed.error, source, { ...place, prefix: [...place.prefix] }));
+      const knownKeys = ['text', ...keysOf(adapter.options)];
+      const prefix = ['overrides', block];
+      const codes = { key: 'post.option', value: 'post.option' } as const;
+      issues.push(...schemaIssues(parsed.error, source, { file: post.file, codes, prefix, knownKeys }));
     }
     merged = { ...merged, ...options };
   }
@@ -83,4 +82,8 @@ function readText(post: Post, blocks: readonly string[]): { parts: readonly Text
   const { parts, issues } = parseMarkdown(written, { file: post.file, line: position?.line ?? 1 });
   if (parts.length === 0) issues.push(issue('post.empty', place, `the text for ${block} is empty`));
   return { parts: parts.map(part => ({ ...part, position: position ?? part.position })), issues };
+}
+
+function keysOf(schema: Adapter['options']): string[] {
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }

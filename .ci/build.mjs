@@ -1,0 +1,83 @@
+// Builds dist/: the Action, the command line and the library as plain ESM bundles with stable names.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const out = resolve(root, process.env.MERGECAST_DIST ?? 'dist');
+
+rmSync(out, { recursive: true, force: true });
+
+const bundle = await rolldown({
+  cwd: root,
+  input: {
+    cli: 'src/entry/cli.ts',
+    action: 'src/entry/action.ts',
+    'action-post': 'src/entry/action-post.ts',
+    index: 'src/index.ts',
+  },
+  platform: 'node',
+  resolve: {
+    // twitter-text imports polyfills for what every Node that we support has; one empty module stands for all of them.
+    alias: { 'core-js': join(root, '.ci/empty-module') },
+  },
+  transform: { target: 'node20.19' },
+  treeshake: true,
+  onLog(level, log, handler) {
+    // Unused imports in other people's packages are no news; all else is.
+    if (log.code !== 'EVAL') handler(level, log);
+  },
+});
+
+const { output } = await bundle.write({
+  dir: out,
+  format: 'esm',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name].js',
+  sourcemap: false,
+  minify: false,
+  comments: { legal: false, annotation: false, jsdoc: false },
+});
+await bundle.close();
+
+writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+writeFileSync(join(out, 'licenses.txt'), licences(output));
+
+/** The licences of the packages whose code is in the bundle. */
+function licences(chunks) {
+  const packages = new Map();
+  for (const chunk of chunks) {
+    for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
+      const match = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(id.replaceAll('\\', '/').replace(/^\0/, ''));
+      if (match) packages.set(match[2], match[1]);
+    }
+  }
+  return [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, folder]) => {
+      const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      return `${name} ${manifest.version} (${manifest.license ?? 'see its text'})\n\n${licenceText(folder)}`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+function licenceText(folder) {
+  for (const file of [
+    'LICENSE',
+    'LICENSE.md',
+    'LICENSE.txt',
+    'license',
+    'license.md',
+    'LICENCE',
+    'LICENSE-MIT',
+    'License',
+  ]) {
+    try {
+      return `${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    } catch {
+      // The next name is tried.
+    }
+  }
+  return 'The package has no file with its licence.\n';
+}

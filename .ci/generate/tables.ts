@@ -1,0 +1,27 @@
+import { jsonSchemas } from '../../src/entry/schemas.ts';
+import { sections } from './sections.ts';
+
+const section = /<!-- generated:([a-z-]+) -->\n[\s\S]*?<!-- \/generated -->/g;
+
+/** The README with every stretch between its markers made anew. A marker with a name that nothing generates is a mistake. */
+export async function generateReadme(current: string): Promise<string> {
+  const made = new Map<string, string>();
+  for (const [, name] of current.matchAll(section)) {
+    const generate = Object.hasOwn(sections, name!) ? sections[name!] : undefined;
+    if (generate === undefined) throw new RangeError(`README.md has a marker for ${name}, which nothing generates`);
+    made.set(name!, await generate());
+  }
+  return current.replace(
+    section,
+    (_, name: string) => `<!-- generated:${name} -->\n\n${made.get(name)}\n\n<!-- /generated -->`,
+  );
+}
+
+/** The names of all sections, so that a test can see that none is missing in the README. */
+export const sectionNames: readonly string[] = Object.keys(sections);
+
+/** Every file of `schemas/`, by its path. */
+export async function generateSchemas(): Promise<Record<string, string>> {
+  const schemas = await jsonSchemas();
+  return Object.fromEntries(Object.entries(schemas).map(([name, text]) => [`schemas/${name}.schema.json`, text]));
+}

@@ -1,0 +1,83 @@
+/*
+ * Bluesky, and any account on the AT Protocol's own servers (PDS).
+ *
+ * - https://docs.bsky.app/docs/get-started and https://atproto.com/specs/record-key
+ * - The name of a record is ours to choose, and is stored before anything is sent: a repeat under the same name cannot
+ *   make a second post. https://github.com/bluesky-social/atproto/blob/main/lexicons/com/atproto/repo/putRecord.json
+ * - `validate` is never sent: `false` would publish what readers' apps refuse, `true` is refused by older servers.
+ * - An expired token is 400, not 401; a name that is taken is 500.
+ */
+import { z } from 'zod';
+import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
+import type { Receipt } from '../src/model/receipt.ts';
+import { dialect, identityAnswer, named, postCollection } from './bluesky/api.ts';
+import { find } from './bluesky/find.ts';
+import { isPublicHost } from './bluesky/home-server.ts';
+import { type BlueskyOptions, blueskyOptions } from './bluesky/options.ts';
+import { prepare } from './bluesky/prepare.ts';
+import { parseRecordUri } from './bluesky/record.ts';
+import { render } from './bluesky/render.ts';
+import { send } from './bluesky/send.ts';
+import { call } from './bluesky/session.ts';
+import { blueskyLimits } from './bluesky.limits.ts';
+import { notPrepared } from './kit/fault.ts';
+import { serverOrigin } from './kit/server-origin.ts';
+
+const identifier = z
+  .string()
+  .refine(
+    written => /^did:plc:[a-z2-7]{24}$/.test(written) || /^did:web:/.test(written) || isPublicHost(written),
+    'expected a handle such as me.example.com, without @, or a did',
+  );
+
+export const adapter: Adapter<BlueskyOptions> = {
+  id: 'bluesky',
+  name: 'Bluesky',
+  limits: blueskyLimits,
+  account: z.strictObject({
+    identifier: identifier.describe("The account's handle, such as me.bsky.social, or its did."),
+    server: serverOrigin.optional().describe("Origin of the account's server. Default: looked up."),
+  }),
+  options: blueskyOptions,
+  credentials: {
+    password: {
+      title: 'App password',
+      where: 'In the app: Settings, Privacy and security, App passwords, Add; without access to direct messages.',
+      scopes: ['app password'],
+    },
+  },
+  render,
+  send,
+  prepare,
+  find,
+  // A server reads what it wrote at once; the two seconds are for one that is made of several machines.
+  settleMilliseconds: 2000,
+
+  async check(context: PlatformContext) {
+    const answer = await call(context, { method: 'GET', call: 'com.atproto.server.getSession' });
+    if ('outcome' in answer) return { fault: answer };
+    const read = answer.kind === 'answer' && answer.status === 200 ? identityAnswer.safeParse(answer.json) : null;
+    if (!read?.success) return { fault: named(notPrepared(answer, dialect).fault, answer) };
+    const { did, handle } = read.data;
+    return { id: did, name: handle, url: `https://bsky.app/profile/${did}` };
+  },
+
+  async remove(receipt: Receipt, context: PlatformContext) {
+    const place = parseRecordUri(receipt.id);
+    if (place === null) throw new RangeError(`${receipt.id} is not the address of a post`);
+    const answer = await call(context, {
+      method: 'POST',
+      call: 'com.atproto.repo.deleteRecord',
+      json: {
+        repo: place.did,
+        collection: postCollection,
+        rkey: place.rkey,
+        // Only the version that is ours; what is gone already is a success too.
+        ...(receipt.ref === undefined ? {} : { swapRecord: receipt.ref }),
+      },
+    });
+    if ('outcome' in answer) return { fault: answer };
+    if (answer.kind === 'answer' && answer.status === 200) return { removed: true };
+    return { fault: named(notPrepared(answer, dialect).fault, answer) };
+  },
+};

@@ -1,0 +1,31 @@
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Characters as people count them: a joined emoji or a letter with its accents is one. */
+export function countGraphemes(text: string): number {
+  // In ASCII every character stands alone, but CR LF is one.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII except CR.
+  if (/^[\x00-\x0c\x0e-\x7f]*$/.test(text)) return text.length;
+  let count = 0;
+  for (const _ of graphemes.segment(text)) count++;
+  return count;
+}
+
+/** The number of bytes in UTF-8. A lone surrogate counts as the replacement character that an encoder makes of it. */
+export function utf8Length(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
+}
+
+export function countCodePoints(text: string): number {
+  let count = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    if (isSurrogatePair(text, index)) {
+      count--;
+      index++;
+    }
+  }
+  return count;
+}
+
+function isSurrogatePair(text: string, index: number): boolean {
+  return (text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00;
+}

@@ -1,0 +1,108 @@
+import type { Command } from './command.ts';
+
+/** A row that loads its command when it is called, so that one command does not pay for the others. */
+export type CommandRow = Omit<Command, 'run'> & { load: () => Promise<Pick<Command, 'run'>> };
+
+/** The table of commands. */
+export const commands: readonly CommandRow[] = [
+  {
+    name: 'init',
+    summary: 'Write the config, a first post, the workflow and editor settings; change nothing that exists',
+    schema: 'init',
+    load: () => import('./commands/init.ts'),
+  },
+  {
+    name: 'new',
+    arguments: '<title>',
+    summary: 'Write one post file, completed from the config',
+    options: [{ flags: '--at <time>', summary: 'when it goes out, such as 2026-12-01T09:00:00[Europe/Berlin]' }],
+    schema: 'new',
+    load: () => import('./commands/new.ts'),
+  },
+  {
+    name: 'validate',
+    arguments: '[files...]',
+    summary: 'Show every fault of every post at once',
+    schema: 'validate',
+    load: () => import('./commands/validate.ts'),
+  },
+  {
+    name: 'plan',
+    summary: 'Show every target with its state, the reason and the exact text; send nothing, need no credential',
+    options: [{ flags: '--all', summary: 'also show what is out already' }],
+    schema: 'plan',
+    load: () => import('./commands/plan.ts'),
+  },
+  {
+    name: 'publish',
+    summary: 'Send what is due, once, and record it in the ledger',
+    options: [
+      { flags: '--dry-run', summary: 'show the plan instead; reach nothing' },
+      { flags: '--only <post>', summary: 'one post, or one target as POST@ACCOUNT' },
+    ],
+    schema: 'publish',
+    load: () => import('./commands/publish.ts'),
+  },
+  {
+    name: 'status',
+    summary: 'Show what the ledger knows of every target',
+    schema: 'status',
+    load: () => import('./commands/status.ts'),
+  },
+  {
+    name: 'why',
+    arguments: '<post>',
+    summary: 'Tell the whole story of one post',
+    schema: 'why',
+    load: () => import('./commands/why.ts'),
+  },
+  {
+    name: 'resolve',
+    arguments: '<target>',
+    summary: 'End a doubt about POST@ACCOUNT: it is out at a URL, or it is certainly absent',
+    options: [
+      { flags: '--delivered <url>', summary: 'it is out, at this URL' },
+      { flags: '--absent', summary: 'it is not out; it may be sent once more' },
+      { flags: '--why <reason>', summary: 'kept in the ledger' },
+    ],
+    schema: 'resolve',
+    load: () => import('./commands/resolve.ts'),
+  },
+  {
+    name: 'adopt',
+    arguments: '[target]',
+    summary: 'Count targets as published before, so that they never go out from here; all that are due, or one',
+    options: [{ flags: '--why <reason>', summary: 'kept in the ledger' }],
+    schema: 'adopt',
+    load: () => import('./commands/adopt.ts'),
+  },
+  {
+    name: 'accounts check',
+    summary: 'Ask each platform who the account is, with the credentials as they are set',
+    schema: 'accounts-check',
+    load: () => import('./commands/accounts-check.ts'),
+  },
+  {
+    name: 'ledger verify',
+    summary: 'Hold the ledger against what a ledger must be, and name each kind of break',
+    schema: 'ledger-verify',
+    load: () => import('./commands/ledger-verify.ts'),
+  },
+  {
+    name: 'sandbox',
+    summary: 'Run local doubles of the platforms until Ctrl-C',
+    options: [
+      { flags: '--fault <fault>', summary: 'such as mastodon:accept-then-cut:1' },
+      { flags: '--port <number>', summary: 'the first port; the next ones follow' },
+    ],
+    schema: 'sandbox',
+    load: () => import('./commands/sandbox.ts'),
+  },
+  {
+    name: 'demo',
+    summary: 'Tell the whole story on a temporary repository and the sandbox; no account, no network',
+    options: [{ flags: '--keep', summary: 'leave the folder and the sandbox to look at, until Ctrl-C' }],
+    schema: 'demo',
+    load: () => import('./commands/demo.ts'),
+  },
+];

@@ -1,0 +1,46 @@
+import type { LedgerEntry } from '../../model/ledger-entry.ts';
+import { type Story, why } from '../../pipeline/status.ts';
+import type { Call, Result } from '../command.ts';
+import { composePlanning } from '../compose.ts';
+import type { Palette } from '../palette.ts';
+import { plain } from '../plain.ts';
+import { payloadLines, stateText } from '../plan-text.ts';
+import { settingOf } from '../setting.ts';
+import { whyToDocument } from '../to-document.ts';
+
+export async function run(call: Call): Promise<Result> {
+  const story = await why(call.arguments[0]!, await composePlanning(settingOf(call)));
+  return { exit: 0, document: whyToDocument(story), text: storyText(story, call.palette) };
+}
+
+function storyText({ post, targets }: Story, palette: Palette): string {
+  return targets
+    .flatMap(({ account, planned, entries }) => [
+      palette.bold(plain(`${post}@${account}`)),
+      planned === null ? '  its file is gone' : `  ${stateText(planned.state, palette)} ${plain(planned.reason)}`,
+      ...(planned?.payload ? payloadLines(planned.payload, palette) : []),
+      ...entries.map(
+        entry => `  ${palette.dim(`${entry.sequence}`.padStart(5))}  ${entry.at}  ${plain(entryText(entry))}`,
+      ),
+      '',
+    ])
+    .join('\n');
+}
+
+function entryText(entry: LedgerEntry): string {
+  switch (entry.kind) {
+    case 'attempt': {
+      const { run, parts, payload } = entry;
+      const by = run.workflow?.url ?? `${run.clone}, process ${run.process}`;
+      const from = run.commit === null ? '' : `, commit ${run.commit.slice(0, 12)}`;
+      const who = run.actor === null ? '' : `, started by ${run.actor}`;
+      return `attempt at ${parts === 1 ? 'one part' : `${parts} parts`}, payload ${payload.slice(0, 12)}, by ${by}${who}${from}`;
+    }
+    case 'handle':
+      return 'stored what is needed to find it again';
+    case 'outcome':
+      return `${entry.outcome} (${entry.code}) ${entry.receipts.map(receipt => receipt.url ?? receipt.id).join(' ')}`;
+    case 'decision':
+      return `${entry.decision} by ${entry.who ?? 'unknown'}${entry.why === null ? '' : `: ${entry.why}`} ${entry.url ?? ''}`;
+  }
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { adapters } from '../../adapters/index.ts';
+import { isLoopback } from '../../adapters/kit/server-origin.ts';
+import { openFiles } from '../io/files.ts';
+import { openRepository } from '../io/git.ts';
+import { createHttp } from '../io/http.ts';
+import { leftJournals, openJournal } from '../io/journal.ts';
+import { systemRandom } from '../io/random.ts';
+import { runIdentity } from '../io/run-identity.ts';
+import { Failure } from '../model/failure.ts';
+import type { Clock, Environment, Random, RunIdentity } from '../model/ports.ts';
+import type { PlanningWorld, PublishingWorld, ReadingWorld } from '../pipeline/world.ts';
+import { readEndpoints } from './endpoints.ts';
+
+/** What a door brings: the folder, the time, the environment, and how to be stopped and heard. */
+export interface Setting {
+  cwd: string;
+  clock: Clock;
+  environment: Environment;
+  signal: AbortSignal;
+  log: (message: string) => void;
+  /** A token for the git remote, where the clone has none of its own. */
+  gitToken?: string;
+  random?: Random;
+}
+
+/** Reading needs files alone: it works in any folder. */
+export async function composeReading(setting: Setting): Promise<ReadingWorld> {
+  const found = await repositoryOf(setting);
+  return { clock: setting.clock, files: openFiles(found?.root ?? setting.cwd), adapters };
+}
+
+/** Planning reads the ledger too, where the folder is in a git repository. */
+export async function composePlanning(setting: Setting): Promise<PlanningWorld> {
+  const found = await repositoryOf(setting);
+  const run = found === null ? nobody : await identityOf(setting, found.gitFolder);
+  return {
+    clock: setting.clock,
+    files: openFiles(found?.root ?? setting.cwd),
+    adapters,
+    run,
+    openBranch: async name => (found === null ? null : found.ledgerBranch(name)),
+  };
+}
+
+/** Publishing needs the whole outside. `close` ends its connections. */
+export async function composePublishing(setting: Setting): Promise<PublishingWorld & { close(): Promise<void> }> {
+  const found = await openRepository(setting.cwd, gitOptions(setting));
+  const random = setting.random ?? systemRandom();
+  const journals = join(found.gitFolder, 'mergecast', 'journals');
+  const run = await identityOf(setting, found.gitFolder);
+  const { http, close } = createHttp({ environment: setting.environment });
+  return {
+    clock: setting.clock,
+    files: openFiles(found.root),
+    adapters,
+    run,
+    openBranch: async name => found.ledgerBranch(name),
+    random,
+    environment: setting.environment,
+    http,
+    repository: found.repository,
+    journal: openJournal(join(journals, `${run.process}-${Buffer.from(random.bytes(6)).toString('hex')}.jsonl`)),
+    leftJournals: leftJournals(journals, process => run.isAlive(process)),
+    endpoints: readEndpoints(setting.environment, adapters.ids),
+    signal: setting.signal,
+    log: setting.log,
+    close,
+  };
+}
+
+/** A rehearsed time is safe only where no real platform can be reached: every account's platform is on loopback. */
+export function requireRehearsal(platforms: readonly string[], endpoints: Record<string, string>): void {
+  const real = platforms.filter(id => endpoints[id] === undefined || !isLoopback(new URL(endpoints[id]).hostname));
+  if (real.length === 0) return;
+  throw new Failure(
+    'usage.now',
+    `publish takes --now only where every platform is on loopback; ${real.join(', ')} is not`,
+    {
+      remedy: 'Run `mergecast sandbox` and set MERGECAST_ENDPOINTS to what it prints; or use `plan --now`.',
+      state: 'Nothing was sent.',
+    },
+  );
+}
+
+const nobody: RunIdentity = { clone: 'none', process: 0, workflow: null, actor: null, isAlive: () => false };
+
+function identityOf(setting: Setting, gitFolder: string): Promise<RunIdentity> {
+  return runIdentity({ environment: setting.environment, gitFolder, random: setting.random ?? systemRandom() });
+}
+
+function gitOptions(setting: Setting) {
+  const { environment, clock, gitToken } = setting;
+  const random = setting.random ?? systemRandom();
+  return { environment, clock, random, ...(gitToken === undefined ? {} : { token: gitToken }) };
+}
+
+async function repositoryOf(setting: Setting) {
+  try {
+    return await openRepository(setting.cwd, gitOptions(setting));
+  } catch (error) {
+    if (error instanceof Failure && (error.code === 'git.not-a-repository' || error.code === 'git.missing'))
+      return null;
+    throw error;
+  }
+}

@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import { standingNames } from '../ledger/state.ts';
+import { failureCodes } from '../model/failure.ts';
+import { issueCodes } from '../model/issue-codes.ts';
+import { outcomeCodes } from '../model/outcome.ts';
+import { targetStates } from '../model/plan.ts';
+
+/*
+ * The JSON documents that scripts may rely on. `schemas/` is derived from these, and every document is held against its
+ * schema in the tests.
+ */
+
+const keysOf = <T extends string>(table: Record<T, unknown>) => Object.keys(table) as [T, ...T[]];
+
+const version = z.literal(1).describe('The version of this document.');
+const instant = z.string().describe('RFC 3339 in UTC.');
+const nullable = (description: string) => z.string().nullable().describe(description);
+
+export const issueDocument = z.strictObject({
+  code: z.enum(keysOf(issueCodes)),
+  severity: z.enum(['error', 'warning']),
+  file: nullable("Relative to the repository's root."),
+  line: z.int().nullable().describe('From 1.'),
+  column: z.int().nullable().describe('From 1, in UTF-16 code units.'),
+  field: nullable('A dotted path, such as media.0.alt.'),
+  message: z.string(),
+  remedy: z.string().describe('What to do about it.'),
+});
+
+const receiptDocument = z.strictObject({ part: z.int(), id: z.string(), url: z.string().nullable() });
+
+export const failureDocumentSchema = z.strictObject({
+  version,
+  error: z.strictObject({
+    code: z.enum(keysOf(failureCodes)),
+    message: z.string(),
+    remedy: z.string(),
+    state: nullable('What holds now, where something had been changed before the failure.'),
+  }),
+  issues: z.array(issueDocument),
+});
+
+export const validateDocument = z.strictObject({
+  version,
+  posts: z.int().describe('How many post files were read.'),
+  issues: z.array(issueDocument),
+});
+
+const partDocument = z.strictObject({
+  text: z.string().describe('The exact text as it will be sent.'),
+  counts: z.record(z.string(), z.int()).describe("Its length in each unit of the platform's limits."),
+  media: z.array(z.strictObject({ file: z.string(), alt: z.string() })),
+});
+
+const plannedDocument = z.strictObject({
+  post: z.string().nullable(),
+  file: z.string(),
+  account: z.string(),
+  platform: z.string(),
+  state: z.enum(keysOf(targetStates)),
+  reason: z.string(),
+  publish_at: nullable('RFC 3339 in UTC; null for "as soon as it is merged".'),
+  digest: nullable('SHA-256 of the payload: of everything that the world will see of it.'),
+  parts: z.array(partDocument),
+});
+
+export const planDocument = z.strictObject({
+  version,
+  now: instant,
+  ledger: z.string().describe('Where the ledger was read.'),
+  targets: z.array(plannedDocument),
+  issues: z.array(issueDocument),
+});
+
+const outcomeDocument = z.strictObject({
+  post: z.string(),
+  account: z.string(),
+  platform: z.string(),
+  outcome: z.enum(['delivered', 'rejected', 'throttled', 'unknown']),
+  code: z.enum(keysOf(outcomeCodes)),
+  message: z.string(),
+  receipts: z.array(receiptDocument),
+  retry_at: nullable('Not before this instant, where the platform asked to wait.'),
+  earlier: z.boolean().describe('Whether an earlier run had sent it and this one found out what became of it.'),
+});
+
+const remainingDocument = z.strictObject({
+  post: z.string().nullable(),
+  account: z.string(),
+  platform: z.string(),
+  state: z.enum(keysOf(targetStates)),
+  reason: z.string(),
+});
+
+export const publishDocument = z.strictObject({
+  version,
+  run: z.strictObject({
+    clone: z.string(),
+    process: z.int(),
+    workflow: z.strictObject({ id: z.string(), attempt: z.int(), url: z.string() }).nullable(),
+  }),
+  now: instant,
+  ledger: z.strictObject({ describe: z.string(), commit: z.string().nullable() }),
+  targets: z.array(outcomeDocument).describe('What was sent, or found out, in this run.'),
+  remaining: z.array(remainingDocument).describe('What is not out, and why.'),
+  issues: z.array(issueDocument),
+});
+
+export const statusDocument = z.strictObject({
+  version,
+  ledger: z.string(),
+  targets: z.array(
+    z.strictObject({
+      post: z.string(),
+      account: z.string(),
+      platform: z.string().nullable(),
+      state: z.enum(standingNames),
+      receipts: z.array(receiptDocument),
+      attempts: z.int(),
+      code: z.string().nullable(),
+      at: nullable('When the last entry was written.'),
+    }),
+  ),
+});
+
+export const whyDocument = z.strictObject({
+  version,
+  post: z.string(),
+  targets: z.array(
+    z.strictObject({
+      account: z.string(),
+      planned: plannedDocument.nullable().describe('What the file asks for now; null where the file is gone.'),
+      entries: z.array(z.record(z.string(), z.unknown())).describe('The entries of the ledger, in their order.'),
+    }),
+  ),
+});
+
+export const ledgerVerifyDocument = z.strictObject({
+  version,
+  ok: z.boolean(),
+  ledger: z.string(),
+  commit: z.string().nullable(),
+  entries: z.int(),
+  issues: z.array(issueDocument),
+});
+
+export const initDocument = z.strictObject({
+  version,
+  written: z.array(z.string()),
+  kept: z.array(z.string()).describe('What was there already, and was left as it is.'),
+});
+
+export const newDocument = z.strictObject({ version, file: z.string() });
+
+export const resolveDocument = z.strictObject({
+  version,
+  post: z.string(),
+  account: z.string(),
+  decision: z.enum(['delivered', 'absent']),
+});
+
+export const adoptDocument = z.strictObject({
+  version,
+  targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),
+});
+
+export const accountsCheckDocument = z.strictObject({
+  version,
+  accounts: z.array(
+    z.strictObject({
+      account: z.string(),
+      platform: z.string(),
+      ok: z.boolean(),
+      name: nullable('Who the platform says it is.'),
+      url: z.string().nullable(),
+      message: z.string(),
+    }),
+  ),
+});
+
+export const sandboxDocument = z.strictObject({ version, endpoints: z.record(z.string(), z.string()) });
+
+export const demoDocument = z.strictObject({
+  version,
+  ok: z.boolean(),
+  posts: z.record(z.string(), z.int()).describe('How many posts each platform has at the end.'),
+  entries: z.int().describe('How many entries the ledger has at the end.'),
+  folder: nullable('The repository, where it was kept.'),
+});
+
+/** By the names that the table of commands uses; each becomes `schemas/<name>.schema.json`. */
+export const documents = {
+  validate: validateDocument,
+  plan: planDocument,
+  publish: publishDocument,
+  status: statusDocument,
+  why: whyDocument,
+  'ledger-verify': ledgerVerifyDocument,
+  init: initDocument,
+  new: newDocument,
+  resolve: resolveDocument,
+  adopt: adoptDocument,
+  'accounts-check': accountsCheckDocument,
+  sandbox: sandboxDocument,
+  demo: demoDocument,
+  failure: failureDocumentSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+export type PlanDocument = z.infer<typeof planDocument>;
+export type PublishDocument = z.infer<typeof publishDocument>;

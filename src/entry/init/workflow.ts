@@ -1,0 +1,70 @@
+import type { Credential } from './credentials.ts';
+
+export interface WorkflowFacts {
+  branch: string;
+  /** The minute of the hour at which the schedule runs: never a round one, when GitHub is busiest and drops runs. */
+  minute: number;
+  credentials: readonly Credential[];
+  /** The reference of this action, such as `mergecast/mergecast@<sha> # v0.1.0`. */
+  action: string;
+}
+
+/** actions/checkout, pinned by hash; the comment is what tools that raise pins read. */
+export const checkoutAction = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
+
+/**
+ * The one workflow of a repository. Pull requests are judged without a secret; what was merged is published by push, by
+ * the schedule, or by hand, one run at a time.
+ */
+export function workflow({ branch, minute, credentials, action }: WorkflowFacts): string {
+  return `# Merge to publish: a pull request shows what would go out, and merging it approves it.
+name: Mergecast
+
+on:
+  pull_request:
+  push:
+    branches: [${branch}]
+  schedule:
+    # Posts with a publish_at go out with the first run after it. An odd minute: at the full hour GitHub drops runs.
+    - cron: '${minute},${minute + 30} * * * *'
+  workflow_dispatch:
+
+# Nothing by default; each job asks for what it needs.
+permissions: {}
+
+jobs:
+  review:
+    name: Validate and plan
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # to read the posts and the ledger; there is no secret in this job
+    steps:
+      - uses: ${checkoutAction}
+        with:
+          persist-credentials: false # a pull request's code never sees a token
+      - uses: ${action}
+
+  publish:
+    name: Publish
+    if: github.event_name != 'pull_request' && github.ref == 'refs/heads/${branch}'
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: write # to push the ledger branch
+    concurrency:
+      group: mergecast-publish # one run at a time; the ledger keeps two runs apart all the same
+      cancel-in-progress: false
+    steps:
+      - uses: ${checkoutAction}
+      - uses: ${action}
+${environment(credentials)}`;
+}
+
+/** One line for each credential, by its literal name: no run ever holds a secret that it does not need. */
+function environment(credentials: readonly Credential[]): string {
+  if (credentials.length === 0) return '';
+  const lines = credentials.map(({ variable }) => `          ${variable}: \${{ secrets.${variable} }}`);
+  return `        env:\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,142 @@
+import { CommanderError, Command as Program } from 'commander';
+import { parseInstant } from '../content/time.ts';
+import { shiftedClock, systemClock } from '../io/clock.ts';
+import { processEnvironment } from '../io/environment.ts';
+import { Failure } from '../model/failure.ts';
+import type { Call, ExitStatus, Result } from './command.ts';
+import { type CommandRow, commands } from './commands.ts';
+import { failureDocument, failureText } from './failure-text.ts';
+import { createPalette } from './palette.ts';
+import { stopSignal } from './stop-signal.ts';
+import { version } from './version.ts';
+
+/** What the outside gives to the command line; tests give their own. */
+export interface Terminal {
+  stdout: (text: string) => void;
+  stderr: (text: string) => void;
+  colours: boolean;
+  signal: AbortSignal;
+}
+
+/** The command line: reads the arguments, calls the command, prints its document or its text. */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitStatus> {
+  let exit: ExitStatus = 0;
+  const program = createProgram(terminal, async (row, values, options) => {
+    exit = await run(row, values, options, terminal);
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+type Start = (row: CommandRow, values: string[], options: Record<string, unknown>) => Promise<void>;
+
+function createProgram(terminal: Terminal, start: Start): Program {
+  const program = new Program('mergecast')
+    .description('Merge to publish: posts are Markdown files in a git repository.')
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({ writeOut: terminal.stdout, writeErr: terminal.stderr });
+  const parents = new Map<string, Program>();
+  for (const row of commands) {
+    const [first, second] = row.name.split(' ');
+    const parent =
+      second === undefined
+        ? program
+        : (parents.get(first!) ?? program.command(first!).description(`${first} commands`));
+    if (second !== undefined) parents.set(first!, parent);
+    addCommand(parent, second ?? first!, row, start);
+  }
+  return program;
+}
+
+function addCommand(parent: Program, name: string, row: CommandRow, start: Start): void {
+  const command = parent
+    .command(row.arguments === undefined ? name : `${name} ${row.arguments}`)
+    .description(row.summary);
+  for (const { flags, summary } of row.options ?? []) command.option(flags, summary);
+  command
+    .option('--cwd <folder>', 'the folder of the repository', '.')
+    .option('--json', 'print one JSON document on stdout and nothing else there')
+    .option('--now <instant>', 'rehearse another time, such as 2026-12-01T09:00:00Z')
+    .option('--quiet', 'print errors only')
+    .action(async () => start(row, command.args, command.opts()));
+}
+
+async function run(
+  row: CommandRow,
+  values: string[],
+  options: Record<string, unknown>,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const json = options.json === true;
+  const palette = createPalette(terminal.colours && !json);
+  try {
+    const call = toCall(values, options, terminal, palette);
+    const result = await (await row.load()).run(call);
+    print(result, json, call.quiet, terminal);
+    return result.exit;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (json) terminal.stdout(`${JSON.stringify(failureDocument(error), null, 2)}\n`);
+    else terminal.stderr(failureText(error, palette));
+    return 2;
+  }
+}
+
+function toCall(
+  values: string[],
+  options: Record<string, unknown>,
+  terminal: Terminal,
+  palette: Call['palette'],
+): Call {
+  const now = readNow(options.now);
+  const quiet = options.quiet === true;
+  return {
+    arguments: values,
+    options: options as Call['options'],
+    cwd: String(options.cwd),
+    now,
+    clock: now === null ? systemClock() : shiftedClock(now),
+    environment: processEnvironment(),
+    palette,
+    quiet,
+    progress: message => {
+      if (!quiet) terminal.stderr(`${palette.dim(message)}\n`);
+    },
+    say: line => {
+      if (options.json !== true && !quiet) terminal.stdout(`${line}\n`);
+    },
+    signal: terminal.signal,
+  };
+}
+
+function readNow(written: unknown): number | null {
+  if (written === undefined) return null;
+  const instant = parseInstant(String(written));
+  if (instant !== null) return instant;
+  throw new Failure('usage.argument', `--now ${written} is no instant`, {
+    remedy: 'Write it with a zone, such as 2026-12-01T09:00:00Z.',
+  });
+}
+
+function print(result: Result, json: boolean, quiet: boolean, terminal: Terminal): void {
+  if (result.printed === true) return;
+  if (json) terminal.stdout(`${JSON.stringify(result.document, null, 2)}\n`);
+  else if (result.text !== '' && (!quiet || result.exit !== 0)) terminal.stdout(`${result.text.trimEnd()}\n`);
+}
+
+function processTerminal(): Terminal {
+  const environment = processEnvironment();
+  return {
+    stdout: text => void process.stdout.write(text),
+    stderr: text => void process.stderr.write(text),
+    colours: process.stdout.isTTY === true && environment.get('NO_COLOR') === undefined,
+    signal: stopSignal(),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Payload } from '../model/payload.ts';
+import type { Plan, PlannedTarget, TargetState } from '../model/plan.ts';
+import { counted, countIssues, issueLines } from './issue-text.ts';
+import type { Palette } from './palette.ts';
+import { plain } from './plain.ts';
+
+interface Look {
+  /** Whether targets that are out already are shown too. */
+  all: boolean;
+  palette: Palette;
+}
+
+const finished = new Set<TargetState>(['done', 'adopted', 'skipped']);
+
+/** The plan for a person: every target with state, reason and the exact text, then the faults. */
+export function planText(plan: Plan & { ledger: string }, look: Look): string {
+  const shown = plan.targets.filter(target => look.all || !finished.has(target.state));
+  const hidden = plan.targets.length - shown.length;
+  const lines = [
+    ...shown.flatMap(target => [...targetLines(target, look.palette), '']),
+    ...plan.unread.map(({ file, accounts }) => {
+      const names = accounts.map(({ name }) => name).join(', ');
+      return `${stateText('blocked', look.palette)} ${look.palette.bold(plain(file))}${names === '' ? '' : ` for ${names}`}: the file has errors`;
+    }),
+    ...(plan.unread.length > 0 ? [''] : []),
+    ...issueLines(plan.issues, look.palette),
+    ...(plan.issues.length > 0 ? [''] : []),
+    summary(plan, hidden),
+    look.palette.dim(`ledger: ${plan.ledger}; now: ${plan.now}`),
+  ];
+  return lines.join('\n');
+}
+
+function targetLines(target: PlannedTarget, palette: Palette): string[] {
+  const name = palette.bold(plain(`${target.postId}@${target.account.name}`));
+  const head = `${stateText(target.state, palette)} ${name}  ${plain(target.reason)}`;
+  return [head, ...(target.payload === null ? [] : payloadLines(target.payload, palette))];
+}
+
+/** Each part apart, as it will stand there; the bar keeps a post from looking like our own words. */
+export function payloadLines(payload: Payload, palette: Palette): string[] {
+  return payload.parts.flatMap((part, index) => {
+    const counts = Object.entries(part.counts).map(([unit, count]) => `${count} ${unit}`);
+    const which = payload.parts.length === 1 ? '' : `part ${index + 1} of ${payload.parts.length}, `;
+    return [
+      palette.dim(`  ┌ ${which}${counts.join(', ')}`),
+      ...plain(part.text)
+        .split('\n')
+        .map(line => `${palette.dim('  │')} ${line}`),
+      ...part.media.map(
+        ({ file, alt }) =>
+          `${palette.dim('  ▣')} ${plain(file)}  ${palette.dim(alt === '' ? 'no alternative text' : plain(alt))}`,
+      ),
+    ];
+  });
+}
+
+export function stateText(state: TargetState, palette: Palette): string {
+  const padded = state.padEnd(9);
+  if (state === 'due' || state === 'done') return palette.green(padded);
+  if (state === 'waiting' || state === 'sending') return palette.blue(padded);
+  if (finished.has(state)) return palette.dim(padded);
+  return state === 'edited' ? palette.yellow(padded) : palette.red(padded);
+}
+
+function summary(plan: Plan, hidden: number): string {
+  const states = new Map<string, number>();
+  for (const { state } of plan.targets) states.set(state, (states.get(state) ?? 0) + 1);
+  const counts = [...states].map(([state, count]) => `${count} ${state}`);
+  const unread = plan.unread.length === 0 ? [] : [`${counted(plan.unread.length, 'post')} with errors`];
+  const rest = hidden === 0 ? '' : ` (${hidden} that are out not shown; see --all)`;
+  return `${[...counts, ...unread].join(', ') || 'no posts'}${rest}; ${countIssues(plan.issues)}`;
+}

@@ -1,0 +1,55 @@
+import type { Outcome } from '../model/outcome.ts';
+import type { PublishReport, ReportedOutcome } from '../pipeline/report.ts';
+import { issueLines } from './issue-text.ts';
+import type { Palette } from './palette.ts';
+import { plain } from './plain.ts';
+import { stateText } from './plan-text.ts';
+
+/** What a run did, for a person: each target with its links, then what is not out and why. */
+export function publishText(report: PublishReport, palette: Palette): string {
+  const lines = [
+    ...report.targets.flatMap(target => outcomeLines(target, palette)),
+    ...report.remaining.map(({ state, postId, account, reason }) => {
+      return `${stateText(state, palette)}  ${palette.bold(plain(`${postId}@${account.name}`))}  ${plain(reason)}`;
+    }),
+    ...report.unread.map(
+      ({ file }) => `${stateText('blocked', palette)}  ${palette.bold(plain(file))}  the file has errors`,
+    ),
+    ...(report.issues.length > 0 ? ['', ...issueLines(report.issues, palette), ''] : []),
+    summary(report),
+    palette.dim(
+      `ledger: ${report.ledger.describe}${report.ledger.commit === null ? '' : ` at ${report.ledger.commit.slice(0, 12)}`}`,
+    ),
+  ];
+  return lines.join('\n');
+}
+
+function outcomeLines({ post, account, outcome }: ReportedOutcome, palette: Palette): string[] {
+  const name = palette.bold(plain(`${post}@${account}`));
+  const words =
+    outcome.outcome === 'delivered' && outcome.code === 'sent' ? '' : `  ${plain(outcome.message)} (${outcome.code})`;
+  return [
+    `${outcomeText(outcome, palette)} ${name}${words}`,
+    ...outcome.receipts.map(({ url, id }) => `           ${plain(url ?? id)}`),
+    ...(outcome.outcome === 'unknown' ? [`           ${doubt(post, account)}`] : []),
+  ];
+}
+
+/** What ends a doubt. */
+export function doubt(post: string, account: string): string {
+  const target = plain(`${post}@${account}`);
+  return `Look on the account's page, then: mergecast resolve ${target} --delivered URL, or mergecast resolve ${target} --absent`;
+}
+
+function outcomeText({ outcome }: Outcome, palette: Palette): string {
+  const padded = outcome.padEnd(10);
+  if (outcome === 'delivered') return palette.green(padded);
+  return outcome === 'throttled' ? palette.blue(padded) : palette.red(padded);
+}
+
+function summary({ targets }: PublishReport): string {
+  if (targets.length === 0) return 'Nothing was due; nothing was sent.';
+  const counts = new Map<string, number>();
+  for (const { outcome } of targets) counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1);
+  return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
+}

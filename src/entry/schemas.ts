@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { adapters } from '../../adapters/index.ts';
+import type { Adapter } from '../model/adapter.ts';
+import { configFile } from '../model/config.ts';
+import { ledgerEntry, storedPayload } from '../model/ledger-entry.ts';
+import { frontMatter } from '../model/post.ts';
+import { settableLimits } from '../pipeline/read-config.ts';
+import { documents } from './documents.ts';
+
+type Schema = Record<string, unknown>;
+
+/** Every JSON Schema of `schemas/`, as text, by name: derived from the same schemas that the code parses with. */
+export async function jsonSchemas(): Promise<Record<string, string>> {
+  const platforms = await Promise.all(adapters.ids.map(id => adapters.load(id)));
+  const all: Record<string, Schema> = {
+    post: postSchema(platforms),
+    config: configSchema(platforms),
+    'ledger-entry': derive(ledgerEntry),
+    'stored-payload': derive(storedPayload),
+    ...Object.fromEntries(Object.entries(documents).map(([name, schema]) => [name, derive(schema)])),
+  };
+  return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, finish(name, schema)]));
+}
+
+function derive(schema: z.ZodType): Schema {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
+  return rest;
+}
+
+function finish(name: string, schema: Schema): string {
+  const head = { $schema: 'http://json-schema.org/draft-07/schema#', title: `Mergecast: ${name}` };
+  return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
+}
+
+/** Overrides are offered by platform; under an account's name the block of any platform may stand. */
+function postSchema(platforms: readonly Adapter[]): Schema {
+  const schema = derive(frontMatter);
+  const text = { type: 'string', description: 'Another text, in Markdown.' };
+  const blocks = platforms.map(adapter => {
+    const options = derive(adapter.options);
+    return [adapter.id, { ...options, properties: { text, ...(options.properties as Schema) } }] as const;
+  });
+  const properties = schema.properties as Record<string, Schema>;
+  const overrides = {
+    type: 'object',
+    description: properties.overrides?.description,
+    properties: Object.fromEntries(blocks),
+    additionalProperties: { anyOf: blocks.map(([, block]) => block) },
+  };
+  return { ...schema, properties: { ...properties, overrides } };
+}
+
+function configSchema(platforms: readonly Adapter[]): Schema {
+  const schema = derive(configFile);
+  const properties = schema.properties as Record<string, Schema>;
+  const accounts = {
+    ...properties.accounts,
+    additionalProperties: { oneOf: platforms.map(accountSchema) },
+  };
+  return { ...schema, properties: { ...properties, accounts } };
+}
+
+function accountSchema(adapter: Adapter): Schema {
+  const place = derive(adapter.account);
+  const variable = (title: string) => ({ type: 'string', pattern: '^[A-Z_][A-Z0-9_]{0,127}$', description: title });
+  const secrets = Object.entries(adapter.credentials);
+  const limits = settableLimits(adapter);
+  return {
+    title: adapter.name,
+    type: 'object',
+    properties: {
+      platform: { const: adapter.id, description: adapter.name },
+      ...(place.properties as Schema),
+      credentials: {
+        type: 'object',
+        description: 'The environment variables that hold the secrets; never a secret itself.',
+        properties: Object.fromEntries(secrets.map(([name, { title }]) => [name, variable(title)])),
+        required: secrets.map(([name]) => name),
+        additionalProperties: false,
+      },
+      options: derive(adapter.options),
+      limits: {
+        type: 'object',
+        description: "What this account's own server allows, where that differs from the usual number.",
+        properties: Object.fromEntries(limits.map(name => [name, { type: 'integer', exclusiveMinimum: 0 }])),
+        additionalProperties: false,
+      },
+    },
+    required: ['platform', 'credentials', ...((place.required as string[]) ?? [])],
+    additionalProperties: false,
+  };
+}

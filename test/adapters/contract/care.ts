@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { ContractSetting } from '../setting.ts';
+import { illustrated, plain, thread, useStage } from '../setting.ts';
+
+export function careCases(setting: ContractSetting): void {
+  describe('an upload', () => {
+    const use = useStage(setting);
+
+    it.each([
+      '401',
+      '403',
+      '429',
+      '500',
+      '503',
+      'cut',
+      'accept-then-cut',
+      'unreadable',
+      'no-id',
+      'redirect',
+      'endless',
+      setting.refusal,
+    ])('that ends with %s makes no post and leaves no doubt', async fault => {
+      const { stage } = use;
+      const attempt = await stage.attempt(illustrated);
+      stage.fault(`${fault}:1:upload`);
+      const outcome = await stage.send(attempt);
+      expect(['rejected', 'throttled']).toContain(outcome.outcome);
+      expect(outcome).toMatchObject({ part: 1, receipts: [] });
+      expect(stage.double.creates).toBe(0);
+      stage.newRun();
+      expect(await stage.send(attempt)).toMatchObject({ outcome: 'delivered' });
+      expect(stage.double.posts().map(post => post.media.length)).toEqual([2]);
+    });
+
+    it('of a file that the platform refuses names the file', async () => {
+      const { stage } = use;
+      const attempt = await stage.attempt(illustrated);
+      stage.fault(`${setting.refusal}:1:upload`);
+      const outcome = await stage.send(attempt);
+      expect(outcome).toMatchObject({ outcome: 'rejected', code: 'platform.media' });
+      expect(outcome.message).toContain('posts/one.png');
+    });
+
+    it('is not begun where the file has changed', async () => {
+      const { stage } = use;
+      const attempt = await stage.attempt(illustrated);
+      const changed = new Error('changed');
+      const media = () => Promise.reject(changed);
+      await expect(stage.send(attempt, { media })).rejects.toBe(changed);
+      expect(stage.double.creates).toBe(0);
+    });
+  });
+
+  describe('the account', () => {
+    const use = useStage(setting);
+
+    it('is told by check', async () => {
+      expect(await use.stage.check()).toMatchObject({
+        id: expect.stringMatching(/./),
+        name: expect.stringMatching(/./),
+      });
+    });
+
+    it('is refused with a wrong credential, before anything is sent', async () => {
+      const { stage } = use;
+      const refused = { fault: { outcome: 'rejected', code: 'platform.credentials' } };
+      expect(await stage.check(setting.wrongCredentials)).toMatchObject(refused);
+      const attempt = await stage.attempt(plain);
+      stage.newRun();
+      const sent = await stage.send(attempt, { credentials: setting.wrongCredentials });
+      expect(sent).toMatchObject({ outcome: 'rejected', code: 'platform.credentials', part: 1 });
+      expect(stage.double.creates).toBe(0);
+    });
+  });
+
+  describe('remove', () => {
+    const use = useStage(setting);
+
+    it('removes what a receipt names, and is content when it is gone', async () => {
+      const { stage } = use;
+      const kept = await stage.attempt({ text: 'This stays' });
+      const gone = await stage.attempt(plain);
+      await stage.send(kept);
+      await stage.send(gone);
+      const [receipt] = gone.receipts;
+      expect(await stage.remove(receipt!)).toEqual({ removed: true });
+      expect(stage.double.posts().map(post => post.text)).toEqual(['This stays']);
+      expect(await stage.remove(receipt!)).toEqual({ removed: true });
+    });
+
+    it.each(['500', 'cut', '429'])('that meets %s is not called done', async fault => {
+      const { stage } = use;
+      const attempt = await stage.attempt(plain);
+      await stage.send(attempt);
+      stage.fault(`${fault}:1:any`);
+      expect(await stage.remove(attempt.receipts[0]!)).toMatchObject({ fault: { outcome: 'throttled' } });
+    });
+  });
+
+  describe('a secret', () => {
+    const use = useStage(setting);
+
+    it('is in nothing that the adapter gives away, whatever happens', async () => {
+      const { stage } = use;
+      for (const fault of [
+        '401',
+        '403',
+        setting.refusal,
+        '429',
+        '500',
+        'cut',
+        'accept-then-502-html',
+        'unreadable',
+        'redirect',
+      ]) {
+        const attempt = await stage.attempt(thread);
+        stage.fault(`${fault}:1`);
+        await stage.send(attempt);
+        stage.newRun();
+        await stage.find(attempt);
+      }
+      for (const where of ['upload', 'login', 'read', 'any']) {
+        stage.newRun();
+        const attempt = await stage.attempt(illustrated);
+        stage.newRun();
+        stage.fault(`401:1:${where}`);
+        await stage.send(attempt).catch(String);
+      }
+      await stage.check();
+      await stage.check(setting.wrongCredentials);
+      const given = stage.given();
+      expect(given.length).toBeGreaterThan(1000);
+      for (const secret of [...setting.secrets, ...Object.values(setting.wrongCredentials)]) {
+        expect(given).not.toContain(secret);
+        expect(stage.double.requests.map(request => request.path).join('\n')).not.toContain(encodeURIComponent(secret));
+      }
+    });
+  });
+}

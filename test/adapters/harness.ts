@@ -1,0 +1,194 @@
+import { parseMarkdown } from '../../src/content/markdown.ts';
+import { fixedClock } from '../../src/io/clock.ts';
+import { createHttp } from '../../src/io/http.ts';
+import { seededRandom } from '../../src/io/random.ts';
+import type { Adapter, FindContext, PlatformContext, RenderInput, SendContext } from '../../src/model/adapter.ts';
+import type { Json } from '../../src/model/json.ts';
+import type { Fault, Finding, Outcome } from '../../src/model/outcome.ts';
+import type { Payload } from '../../src/model/payload.ts';
+import type { Http } from '../../src/model/ports.ts';
+import type { Receipt } from '../../src/model/receipt.ts';
+import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Picture, pictureBytes, pictureMedia } from './picture.ts';
+
+/** What a test says about a post; the rest is the usual. */
+export interface PostText {
+  /** Markdown; a line `---` begins the next part. */
+  text?: string;
+  media?: (Picture & { part?: number })[];
+  link?: string;
+  options?: Record<string, unknown>;
+}
+
+/** One target on its way: what the ledger would hold of it. */
+export interface Attempt {
+  payload: Payload;
+  key: string;
+  attemptedAt: number;
+  handle: Json;
+  receipts: Receipt[];
+  /** In the order in which the adapter told of them. */
+  told: Receipt[];
+}
+
+export interface Staged {
+  adapter: Adapter;
+  place: Record<string, unknown>;
+  credentials: Record<string, string>;
+}
+
+/** A post as a double shows it. */
+export interface LivePost {
+  id: string;
+  url: string | null;
+  text: string;
+  replyTo: string | null;
+  media: { alt: string | null; type: string }[];
+}
+
+/** What the suite asks of a platform's double. */
+export interface Double {
+  requests: { method: string; path: string; headers: Record<string, unknown>; body: unknown; status: number | null }[];
+  /** How many posts were ever created. */
+  creates: number;
+  /** Newest first. */
+  posts(): LivePost[];
+}
+
+export const start = Date.parse('2026-12-01T09:00:00Z');
+
+/** What `render` is given for a post. */
+export function renderInput(
+  staged: Staged,
+  { text = '', media = [], link, options = {} }: PostText,
+): RenderInput<unknown> {
+  return {
+    text: parseMarkdown(text, { file: 'posts/post.md', line: 1 }).parts,
+    media: media.map((picture, index) => pictureMedia(picture, picture.part ?? 1, index)),
+    link: link ?? null,
+    options: staged.adapter.options.parse(options),
+    account: accountOf(staged),
+    file: 'posts/post.md',
+    positionOf: () => null,
+  };
+}
+
+export function renderPost(staged: Staged, post: PostText): Payload {
+  return staged.adapter.render(renderInput(staged, post)).payload;
+}
+
+/** An adapter before its double, with a clock that stands still and a real connection between them. */
+export async function openStage(staged: Staged) {
+  const { adapter } = staged;
+  const clock = fixedClock(start);
+  const sandbox = await startSandbox({ clock, random: seededRandom(adapter.id), platforms: [adapter.id] });
+  const { http, close } = createHttp({ environment: { get: () => undefined }, maxBytes: 64 * 1024 });
+  const lines: string[] = [];
+  const said: unknown[] = [];
+  const pictures = new Map<string, Uint8Array>();
+  let session = new Map<string, unknown>();
+  let attempts = 0;
+
+  function platform(more: Partial<PlatformContext> = {}): PlatformContext {
+    return {
+      account: accountOf(staged),
+      http,
+      credentials: staged.credentials,
+      origin: usual => sandbox.endpoints[adapter.id] ?? usual,
+      moved: true,
+      session,
+      now: () => clock.now(),
+      wait: milliseconds => clock.wait(milliseconds, more.signal),
+      signal: new AbortController().signal,
+      log: line => lines.push(line),
+      ...more,
+    };
+  }
+
+  function sending(attempt: Attempt, more: Partial<SendContext>): SendContext {
+    return {
+      ...platform(more),
+      ...attempt,
+      remember: async handle => {
+        attempt.handle = handle;
+      },
+      delivered: async receipt => {
+        attempt.told.push(receipt);
+      },
+      media: async media => pictures.get(media.file) ?? new Uint8Array(),
+      ...more,
+    };
+  }
+
+  return {
+    clock,
+    sandbox,
+    double: sandbox[adapter.id as 'mastodon' | 'bluesky'] as unknown as Double,
+    fault: (fault: string) => sandbox.fault(`${adapter.id}:${fault}`),
+    http: http as Http,
+    /** Everything that the adapter gave away: a secret in it would be in a log or in the ledger. */
+    given: () => JSON.stringify([said, lines]),
+    platform,
+    /** A later run knows nothing of an earlier one but what the ledger holds. */
+    newRun() {
+      session = new Map();
+    },
+    async prepare(post: PostText, more: Partial<PlatformContext> = {}) {
+      const payload = renderPost(staged, post);
+      for (const picture of post.media ?? []) pictures.set(picture.file, pictureBytes(picture));
+      attempts += 1;
+      const names = { key: `mergecast-${attempts}-0123456789abcdef`, attemptedAt: clock.now() };
+      const prepared = (await adapter.prepare?.(payload, { ...platform(more), ...names })) ?? {
+        problems: [],
+        handle: null,
+      };
+      said.push(payload, prepared);
+      return { payload, ...names, prepared };
+    },
+    async attempt(post: PostText): Promise<Attempt> {
+      const { prepared, ...names } = await this.prepare(post);
+      if ('fault' in prepared) throw new Error(prepared.fault.message);
+      if (prepared.problems.length > 0) throw new Error(prepared.problems[0]!.message);
+      return { ...names, handle: prepared.handle, receipts: [], told: [] };
+    },
+    async send(attempt: Attempt, more: Partial<SendContext> = {}): Promise<Outcome> {
+      const outcome = await adapter.send(attempt.payload, sending(attempt, more));
+      attempt.receipts = outcome.receipts;
+      said.push(outcome, attempt.handle);
+      return outcome;
+    },
+    async find(attempt: Attempt, more: Partial<FindContext> = {}): Promise<Finding> {
+      clock.advance(adapter.settleMilliseconds ?? 0);
+      const context: FindContext = { ...sending(attempt, {}), taken: new Set(), ...more };
+      const finding = (await adapter.find?.(attempt.payload, context)) ?? { found: 'unclear', message: 'cannot find' };
+      said.push(finding);
+      return finding;
+    },
+    async check(credentials = staged.credentials) {
+      const answer = (await adapter.check?.(platform({ credentials, session: new Map() })))!;
+      said.push(answer);
+      return answer;
+    },
+    async remove(receipt: Receipt): Promise<{ removed: true } | { fault: Fault }> {
+      const answer = (await adapter.remove?.(receipt, platform()))!;
+      said.push(answer);
+      return answer;
+    },
+    async close() {
+      await close();
+      await sandbox.close();
+    },
+  };
+}
+
+export type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** Lets the event loop turn until something is so; the test's own time limit ends what never comes. */
+export async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise(resolve => setImmediate(resolve));
+}
+
+function accountOf({ adapter, place, credentials }: Staged): RenderInput<unknown>['account'] {
+  const variables = Object.fromEntries(Object.keys(credentials).map(name => [name, name.toUpperCase()]));
+  return { name: 'main', platform: adapter.id, place, credentials: variables, options: {}, limits: {} };
+}

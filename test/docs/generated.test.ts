@@ -1,0 +1,36 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { generateReadme, generateSchemas, sectionNames } from '../../.ci/generate/tables.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+const schemaFiles = () => readdirSync(`${root}schemas`).map(name => `schemas/${name}`);
+
+// `npm run generate` sets this: what would be a failure is written instead.
+const update = process.env.UPDATE_GENERATED === '1';
+
+describe('what is generated is current (npm run generate brings it up to date)', () => {
+  it('README.md', async () => {
+    const current = read('README.md');
+    const generated = await generateReadme(current);
+    if (update) writeFileSync(`${root}README.md`, generated);
+    expect(read('README.md')).toBe(generated);
+  });
+
+  it('README.md has every section once', () => {
+    const names = [...read('README.md').matchAll(/<!-- generated:([a-z-]+) -->/g)].map(match => match[1]!);
+    expect(names.toSorted()).toEqual(sectionNames.toSorted());
+  });
+
+  it('schemas/', async () => {
+    const generated = await generateSchemas();
+    if (update) {
+      mkdirSync(`${root}schemas`, { recursive: true });
+      for (const path of schemaFiles()) rmSync(`${root}${path}`);
+      for (const [path, text] of Object.entries(generated)) writeFileSync(`${root}${path}`, text);
+    }
+    const present = Object.fromEntries(schemaFiles().map(path => [path, read(path)]));
+    expect(present).toEqual(generated);
+  });
+});

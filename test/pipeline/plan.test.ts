@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { adopt } from '../../src/pipeline/decide.ts';
+import { plan } from '../../src/pipeline/review.ts';
+import { publish } from '../../src/pipeline/run.ts';
+import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
+
+const hour = 3_600_000;
+const states = async (world: TestWorld) =>
+  Object.fromEntries(
+    (await plan(world)).targets.map(target => [`${target.postId}@${target.account.name}`, target.state]),
+  );
+const at = (milliseconds: number) => new Date(start + milliseconds).toISOString();
+const timed = (milliseconds: number, more = '') =>
+  post('Hello', `accounts: [one]\npublish_at: ${at(milliseconds)}${more}`);
+
+describe('time', () => {
+  it.each([
+    ['due', 0, ''],
+    ['due', -23 * hour, ''],
+    ['waiting', 1, ''],
+    ['late', -25 * hour, ''],
+    ['due', -25 * hour, '\nlate: publish'],
+    ['skipped', -25 * hour, '\nlate: skip'],
+  ])('%s at %i ms %s', async (state, milliseconds, more) => {
+    expect(await states(testWorld({ 'posts/a.md': timed(milliseconds, more) }))).toEqual({ 'a@one': state });
+  });
+
+  it('follows the rule of the config', async () => {
+    const world = testWorld({
+      'mergecast.yml': `${config}late: { after: PT1H, then: skip }\n`,
+      'posts/a.md': timed(-2 * hour),
+    });
+    expect(await states(world)).toEqual({ 'a@one': 'skipped' });
+  });
+});
+
+describe('identity', () => {
+  const sent = async () => {
+    const world = testWorld({ 'posts/a.md': post('Hello', 'accounts: [one]') });
+    await publish(world, null);
+    return world;
+  };
+
+  it('a file that moved with its content is the same post', async () => {
+    const world = await sent();
+    world.contents['posts/2026/b.md'] = world.contents['posts/a.md']!;
+    delete world.contents['posts/a.md'];
+    expect(await states(world)).toEqual({ 'a@one': 'done' });
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(1);
+  });
+
+  it('a copy beside the original is another post', async () => {
+    const world = await sent();
+    world.contents['posts/b.md'] = world.contents['posts/a.md']!;
+    expect(await states(world)).toEqual({ 'a@one': 'done', 'b@one': 'due' });
+  });
+
+  it('an `id` stays when the file moves and changes', async () => {
+    const world = testWorld({ 'posts/a.md': post('Hello', 'accounts: [one]\nid: stable') });
+    await publish(world, null);
+    delete world.contents['posts/a.md'];
+    world.contents['posts/b.md'] = post('Hello again', 'accounts: [one]\nid: stable');
+    expect(await states(world)).toEqual({ 'stable@one': 'edited' });
+  });
+
+  it('an edit after the fact is reported and does not go out', async () => {
+    const world = await sent();
+    world.contents['posts/a.md'] = post('Hello, edited', 'accounts: [one]');
+    expect(await states(world)).toEqual({ 'a@one': 'edited' });
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(1);
+  });
+
+  it('a change that nobody will see is no edit', async () => {
+    const world = await sent();
+    world.contents['posts/a.md'] = post('Hello', 'accounts: [one]\n# a note');
+    expect(await states(world)).toEqual({ 'a@one': 'done' });
+  });
+
+  it('an account that is added later gets its post, and only it', async () => {
+    const world = await sent();
+    world.contents['posts/a.md'] = post('Hello', 'accounts: [one, two]');
+    expect(await states(world)).toEqual({ 'a@one': 'done', 'a@two': 'due' });
+  });
+});
+
+describe('the first-run guard', () => {
+  const full = () => {
+    const posts = Array.from({ length: 3 }, (_, index) => [
+      `posts/${index}.md`,
+      post(`Post ${index}`, 'accounts: [one]'),
+    ]);
+    return testWorld({ 'mergecast.yml': `${config}limits: { per_run: 2 }\n`, ...Object.fromEntries(posts) });
+  };
+
+  it('holds everything and sends nothing', async () => {
+    const world = full();
+    expect(new Set(Object.values(await states(world)))).toEqual(new Set(['held']));
+    expect((await publish(world, null)).needsPerson).toBe(true);
+    expect(world.platform.sent).toEqual([]);
+  });
+
+  it('lets go after adopt, and never sends what was adopted', async () => {
+    const world = full();
+    await adopt(world, null, { who: 'Ada', why: 'an old folder' });
+    world.contents['posts/new.md'] = post('New', 'accounts: [one]');
+    await publish(world, null);
+    expect(world.platform.sent.map(({ text }) => text)).toEqual(['New']);
+  });
+
+  it('does not stand in the way of one that is asked for', async () => {
+    const world = full();
+    await publish(world, { post: '1', account: null });
+    expect(world.platform.sent.map(({ text }) => text)).toEqual(['Post 1']);
+  });
+});
+
+describe('options', () => {
+  it('the nearer word wins', async () => {
+    const world = testWorld({
+      'mergecast.yml': config.replace('token: ONE_TOKEN }', 'token: ONE_TOKEN }, options: { tone: warm }'),
+      'posts/a.md': post(
+        'Hello',
+        'accounts: [all]\noverrides:\n  fake: { text: For the platform }\n  two: { tone: cold }',
+      ),
+    });
+    const { targets } = await plan(world);
+    expect(targets.map(({ payload }) => [payload?.parts[0]?.text, payload?.options])).toEqual([
+      ['For the platform', { tone: 'warm' }],
+      ['For the platform', { tone: 'cold' }],
+    ]);
+  });
+});

@@ -1,0 +1,302 @@
+import { describe, expect, it } from 'vitest';
+import { openLedger } from '../../src/ledger/ledger.ts';
+import type { LedgerEntry } from '../../src/model/ledger-entry.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import { adopt, resolve } from '../../src/pipeline/decide.ts';
+import { plan } from '../../src/pipeline/review.ts';
+import { publish } from '../../src/pipeline/run.ts';
+import { delivered, memoryJournal, post, start, type TestWorld, testWorld } from './test-world.ts';
+
+const minute = 60_000;
+
+const kinds = async (world: TestWorld) =>
+  (await openLedger(world.branch)).entries.map(entry => `${entry.account} ${entry.kind}${outcomeOf(entry)}`);
+const outcomeOf = (entry: LedgerEntry) => (entry.kind === 'outcome' ? ` ${entry.outcome} ${entry.code}` : '');
+const states = async (world: TestWorld) =>
+  Object.fromEntries(
+    (await plan(world)).targets.map(target => [`${target.postId}@${target.account.name}`, target.state]),
+  );
+
+const unknown = (): Outcome => ({ outcome: 'unknown', code: 'network.cut', message: 'cut', receipts: [], part: 1 });
+
+describe('a run', () => {
+  it('records an attempt before it sends, and the outcome after', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    world.platform.answers.push(async (payload, context) => {
+      expect(await kinds(world)).toEqual(['one attempt']);
+      return delivered(payload, context);
+    });
+    const report = await publish(world, null);
+    expect(report.targets.map(({ outcome }) => outcome.outcome)).toEqual(['delivered']);
+    expect(report.needsPerson).toBe(false);
+    expect(await kinds(world)).toEqual(['one attempt', 'one outcome delivered sent']);
+    expect(world.journal.lines).toEqual([]);
+  });
+
+  it('sends nothing the second time', async () => {
+    const world = testWorld({ 'posts/hello.md': post() });
+    await publish(world, null);
+    const again = await publish(world, null);
+    expect(again.targets).toEqual([]);
+    expect(world.platform.sent).toHaveLength(2);
+  });
+
+  it('sends the key that it stored', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    await publish(world, null);
+    const [attempt] = (await openLedger(world.branch)).entries;
+    expect(attempt).toMatchObject({ kind: 'attempt', key: world.platform.sent[0]?.key });
+  });
+
+  it('keeps what was learnt on the disk until the outcome is pushed', async () => {
+    const world = testWorld({ 'posts/hello.md': post('a\n\n---\n\nb', 'accounts: [one]') });
+    let lines = 0;
+    const write = world.branch.write;
+    world.branch.write = async (...given) => {
+      lines = Math.max(lines, world.journal.lines.length);
+      return write(...given);
+    };
+    await publish(world, null);
+    expect(lines).toBe(3);
+  });
+
+  it('goes on with other accounts when one fails', async () => {
+    const world = testWorld({ 'posts/hello.md': post() });
+    world.platform.answers.push(() => {
+      throw new TypeError('a mistake of the adapter');
+    });
+    const report = await publish(world, null);
+    expect(report.targets.map(({ outcome }) => outcome.outcome).sort()).toEqual(['delivered', 'unknown']);
+  });
+
+  it('never sends a post with an unset credential, and names the variable', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    delete world.variables.ONE_TOKEN;
+    const report = await publish(world, null);
+    expect(report.issues).toMatchObject([{ code: 'credential.unset', message: expect.stringContaining('ONE_TOKEN') }]);
+    expect(report.needsPerson).toBe(true);
+    expect(await kinds(world)).toEqual([]);
+  });
+
+  it('plans again when another run was first', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    const other = { ...world, run: { ...world.run, clone: 'clone-b', process: 200 } };
+    const write = world.branch.write;
+    let raced = false;
+    world.branch.write = async (...given) => {
+      if (!raced) {
+        raced = true;
+        await publish(other, null);
+      }
+      return write(...given);
+    };
+    const report = await publish(world, null);
+    expect(report.targets).toEqual([]);
+    expect(world.platform.sent).toHaveLength(1);
+  });
+
+  it('appends its outcomes again when the tip has moved', async () => {
+    const world = testWorld({
+      'posts/hello.md': post('Hello', 'accounts: [one]'),
+      'posts/other.md': post('Other', 'accounts: [two]'),
+    });
+    world.platform.answers.push(async (payload, context) => {
+      await adopt(
+        { ...world, run: { ...world.run, clone: 'clone-b' } },
+        { post: 'other', account: 'two' },
+        { who: null, why: null },
+      );
+      return delivered(payload, context);
+    });
+    await publish(world, { post: 'hello', account: null });
+    expect(await kinds(world)).toEqual(['one attempt', 'one outcome delivered sent', 'two decision']);
+  });
+});
+
+describe('after doubt', () => {
+  const doubtful = async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    world.platform.answers.push(unknown);
+    const first = await publish(world, null);
+    expect(first.targets.map(({ outcome }) => outcome.outcome)).toEqual(['unknown']);
+    expect(first.needsPerson).toBe(true);
+    world.clock.advance(30 * minute);
+    return world;
+  };
+
+  it('finds a post that had arrived, and does not send it again', async () => {
+    const world = await doubtful();
+    world.platform.finding = {
+      found: 'all',
+      receipts: [{ part: 1, id: '7', url: null, at: '2026-11-24T12:00:00.000Z' }],
+    };
+    const report = await publish(world, null);
+    expect(report.targets).toMatchObject([{ earlier: true, outcome: { outcome: 'delivered', code: 'recovered' } }]);
+    expect(world.platform.sent).toHaveLength(1);
+    expect(await states(world)).toEqual({ 'hello@one': 'done' });
+  });
+
+  it('sends again what is provably absent, with the same key', async () => {
+    const world = await doubtful();
+    world.platform.finding = { found: 'none' };
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(2);
+    expect(world.platform.sent[0]?.key).toBe(world.platform.sent[1]?.key);
+    expect(await states(world)).toEqual({ 'hello@one': 'done' });
+  });
+
+  it('holds what nobody can tell, for a person', async () => {
+    const world = await doubtful();
+    const report = await publish(world, null);
+    expect(report.needsPerson).toBe(true);
+    expect(world.platform.sent).toHaveLength(1);
+    expect(await states(world)).toEqual({ 'hello@one': 'unknown' });
+  });
+
+  it('looks at once, and believes only that it is there', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    world.platform.answers.push(unknown);
+    world.platform.finding = {
+      found: 'all',
+      receipts: [{ part: 1, id: '7', url: null, at: '2026-11-24T12:00:00.000Z' }],
+    };
+    const report = await publish(world, null);
+    expect(report.targets).toMatchObject([{ outcome: { outcome: 'delivered', code: 'recovered' } }]);
+  });
+
+  it('ends by a word: it is out', async () => {
+    const world = await doubtful();
+    await resolve(
+      world,
+      { post: 'hello', account: 'one' },
+      { delivered: 'https://fake.example/7' },
+      { who: 'Ada', why: null },
+    );
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(1);
+    expect(await states(world)).toEqual({ 'hello@one': 'done' });
+  });
+
+  it('ends by a word: it is absent, and may be sent once more', async () => {
+    const world = await doubtful();
+    await resolve(world, { post: 'hello', account: 'one' }, { absent: true }, { who: 'Ada', why: null });
+    await publish(world, null);
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(2);
+  });
+});
+
+describe('after a run that died', () => {
+  const died = async (lines: (attempt: string) => object[]) => {
+    const world = testWorld({ 'posts/hello.md': post('a\n\n---\n\nb', 'accounts: [one]') });
+    world.platform.answers.push(() => new Promise<Outcome>(() => {}));
+    void publish(world, null);
+    while (world.platform.sent.length === 0) await new Promise(resolve => setImmediate(resolve));
+    const [entry] = (await openLedger(world.branch)).entries;
+    const attempt = entry?.kind === 'attempt' ? entry.attempt : '';
+    const left = memoryJournal(lines(attempt).map(line => JSON.stringify(line)));
+    return { ...world, leftJournals: [left] };
+  };
+  const receipt = { part: 1, id: '7', url: null, at: '2026-11-24T12:00:00.000Z' };
+
+  it('takes over what its journal had learnt', async () => {
+    const outcome = {
+      outcome: 'delivered',
+      code: 'sent',
+      message: 'sent',
+      receipts: [receipt, { ...receipt, part: 2, id: '8' }],
+    };
+    const world = await died(attempt => [{ kind: 'outcome', attempt, outcome, at: '2026-11-24T12:00:01.000Z' }]);
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(1);
+    expect(await states(world)).toEqual({ 'hello@one': 'done' });
+  });
+
+  it('goes on with a thread at its first missing part', async () => {
+    const world = await died(attempt => [{ kind: 'receipt', attempt, receipt }]);
+    world.platform.finding = { found: 'some', receipts: [receipt] };
+    world.clock.advance(30 * minute);
+    await publish(world, null);
+    expect(world.platform.sent[1]).toMatchObject({ receipts: 1, key: world.platform.sent[0]?.key });
+    expect(await states(world)).toEqual({ 'hello@one': 'done' });
+  });
+
+  it('waits for the lease of a run on another machine', async () => {
+    const world = await died(() => []);
+    world.run = { ...world.run, clone: 'clone-b' };
+    world.platform.finding = { found: 'none' };
+    expect(await states(world)).toEqual({ 'hello@one': 'sending' });
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(1);
+    world.clock.advance(12 * minute);
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(2);
+  });
+});
+
+describe('what a platform says', () => {
+  it('keeps a refusal until the post changes', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    world.platform.answers.push(() => ({
+      outcome: 'rejected',
+      code: 'platform.refused',
+      message: 'no',
+      receipts: [],
+      part: 1,
+    }));
+    expect((await publish(world, null)).needsPerson).toBe(true);
+    expect((await publish(world, null)).needsPerson).toBe(true);
+    expect(world.platform.sent).toHaveLength(1);
+    world.contents['posts/hello.md'] = post('Hello, better', 'accounts: [one]');
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(2);
+  });
+
+  it('waits until the time that it named', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    const retryAt = new Date(start + 10 * minute).toISOString();
+    world.platform.answers.push(() => ({
+      outcome: 'throttled',
+      code: 'platform.throttled',
+      message: 'wait',
+      receipts: [],
+      part: 1,
+      retryAt,
+    }));
+    expect((await publish(world, null)).needsPerson).toBe(false);
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(1);
+    world.clock.advance(11 * minute);
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(2);
+  });
+
+  it('stops an account whose credential is refused, and tries again in the next run', async () => {
+    const world = testWorld({ 'posts/a.md': post('A', 'accounts: [one]'), 'posts/b.md': post('B', 'accounts: [one]') });
+    world.platform.answers.push(() => ({
+      outcome: 'rejected',
+      code: 'platform.credentials',
+      message: 'no',
+      receipts: [],
+      part: 1,
+    }));
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(1);
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(3);
+  });
+
+  it('never shows a secret that it repeats', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    world.platform.answers.push(() => ({
+      outcome: 'rejected',
+      code: 'platform.refused',
+      message: 'bad one-secret-value',
+      receipts: [],
+      part: 1,
+    }));
+    const report = await publish(world, null);
+    expect(JSON.stringify(report.targets)).not.toContain('one-secret-value');
+    expect(report.targets[0]?.outcome.message).toContain('bad');
+  });
+});
