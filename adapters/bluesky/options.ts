@@ -18,6 +18,7 @@ export const blueskyOptions = z.strictObject({
   labels: z
     .array(z.enum(['porn', 'sexual', 'nudity', 'graphic-media']))
     .min(1)
+    .max(10)
     .optional()
     .describe('Warnings about the content, on every part: readers choose what they hide.'),
   tags: z.array(tag).min(1).max(8).optional().describe('Tags of the first part beside those in its text, without #.'),

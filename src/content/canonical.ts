@@ -1,10 +1,13 @@
-import canonicalize from 'canonicalize';
+import module from 'canonicalize';
 import type { Json } from '../model/json.ts';
+
+// The package is CommonJS: its types promise a `default` that is not there at run time, where the function itself is.
+const canonicalize = module as unknown as (value: Json) => string;
 
 /** The one text that a JSON value has (RFC 8785). Throws a TypeError for what JSON cannot hold, at any depth. */
 export function canonicalJson(value: Json): string {
   assertJson(value);
-  return canonicalize(value) as string;
+  return canonicalize(value);
 }
 
 /** `canonicalize` drops what is undefined, as JSON.stringify does: two different values would have one digest. */

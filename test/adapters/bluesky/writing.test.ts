@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isCid, recordCid } from '../../../adapters/bluesky/cid.ts';
 import { recordKeys } from '../../../adapters/bluesky/handle.ts';
 import { renderPost } from '../harness.ts';
 import { illustrated, plain, thread, useStage } from '../setting.ts';
@@ -33,6 +34,31 @@ describe('the names of records', () => {
     const bits = [...name].reduce((sum, letter) => (sum << 5n) | BigInt(alphabet.indexOf(letter)), 0n);
     return Number((bits >> 10n) / 1000n);
   }
+});
+
+describe('the identifier of a content', () => {
+  // https://github.com/bluesky-social/atproto/blob/main/interop-test-files/data-model/data-model-fixtures.json
+  it('is the one that the network gives', async () => {
+    const record = {
+      string: 'abc',
+      unicode: 'a~öñ©⽘☎𓋓😀👨\u200d👩\u200d👧\u200d👧',
+      integer: 123,
+      bool: true,
+      null: null,
+      array: ['abc', 'def', 'ghi'],
+      object: { string: 'abc', number: 123, bool: true, arr: ['abc', 'def', 'ghi'] },
+    };
+    expect(await recordCid(record)).toBe('bafyreiclp443lavogvhj3d2ob2cxbfuscni2k5jk7bebjzg7khl3esabwq');
+  });
+
+  it.each([
+    ['bafkreiccldh766hwcnuxnf2wh6jgzepf2nlu2lvcllt63eww5p6chi4ity', true],
+    ['bafkrei', false],
+    ['', false],
+    ['https://example.com', false],
+  ])('%j is one: %s', (text, isOne) => {
+    expect(isCid(text)).toBe(isOne);
+  });
 });
 
 describe('a thread', () => {

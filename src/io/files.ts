@@ -1,0 +1,132 @@
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Failure } from '../model/failure.ts';
+import type { FileContent, FileEntry, Files } from '../model/ports.ts';
+
+type Folder = 'folder' | 'missing' | 'symlink' | 'not-a-folder';
+
+/** The files below a root. Nothing is read or written through a symbolic link, and nothing outside the root. */
+export function openFiles(root: string): Files {
+  const base = realpathSync(resolve(root));
+  const folders = new Map<string, Folder>();
+
+  const folderAt = (steps: readonly string[]): Folder => {
+    if (steps.length === 0) return 'folder';
+    const path = steps.join('/');
+    const known = folders.get(path);
+    if (known !== undefined) return known;
+    const above = folderAt(steps.slice(0, -1));
+    const found = above === 'folder' ? kindOfFolder(join(base, path)) : above;
+    folders.set(path, found);
+    return found;
+  };
+
+  return {
+    root: base,
+    list: folder => {
+      const steps = stepsOf(folder);
+      if (steps === null || folderAt(steps) !== 'folder') return [];
+      return listBelow(base, folder);
+    },
+    read: (path, maxBytes) => {
+      const steps = stepsOf(path);
+      if (steps === null) return { kind: 'outside' };
+      const folder = folderAt(steps.slice(0, -1));
+      if (folder === 'symlink') return { kind: 'symlink' };
+      if (folder !== 'folder') return { kind: 'missing' };
+      return readRegular(join(base, ...steps), maxBytes);
+    },
+    exists: path => {
+      const steps = stepsOf(path);
+      return steps !== null && lstatSync(join(base, ...steps), { throwIfNoEntry: false }) !== undefined;
+    },
+    create: (path, text) => {
+      const steps = stepsOf(path);
+      if (steps === null || steps.length === 0) throw notWritten(path, 'it is outside the repository');
+      folders.clear();
+      const above = steps.slice(0, -1).map((_, index) => folderAt(steps.slice(0, index + 1)));
+      if (above.includes('symlink') || above.includes('not-a-folder'))
+        throw notWritten(path, 'a symbolic link or a file is in its way');
+      createRegular(join(base, ...steps), path, text);
+      folders.clear();
+    },
+  };
+}
+
+/** The steps of a path, or null where it is absolute or leaves the root. */
+function stepsOf(path: string): string[] | null {
+  if (path.startsWith('/') || path.includes('\0') || path.includes('\\')) return null;
+  const steps = path.split('/').filter(step => step !== '' && step !== '.');
+  return steps.includes('..') || /^[A-Za-z]:/.test(path) ? null : steps;
+}
+
+function kindOfFolder(path: string): Folder {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return 'missing';
+  if (found.isSymbolicLink()) return 'symlink';
+  return found.isDirectory() ? 'folder' : 'not-a-folder';
+}
+
+function listBelow(base: string, folder: string): FileEntry[] {
+  const entries: FileEntry[] = [];
+  for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isSymbolicLink()) entries.push({ path, kind: 'symlink' });
+    else if (entry.isDirectory()) entries.push(...listBelow(base, path));
+    else if (entry.isFile()) entries.push({ path, kind: 'file' });
+  }
+  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Opened without following a link and without waiting for a pipe; what was opened is what is judged. */
+function readRegular(path: string, maxBytes: number): FileContent {
+  let file: number;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    return { kind: reasonOf(error) };
+  }
+  try {
+    const facts = fstatSync(file);
+    if (!facts.isFile()) return { kind: 'not-a-file' };
+    if (facts.size > maxBytes) return { kind: 'too-large', size: facts.size };
+    return { kind: 'file', bytes: readFileSync(file) };
+  } finally {
+    closeSync(file);
+  }
+}
+
+function reasonOf(error: unknown): 'missing' | 'symlink' | 'not-a-file' {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ELOOP' || code === 'EMLINK') return 'symlink';
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'not-a-file';
+}
+
+function createRegular(path: string, shown: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (cause) {
+    throw notWritten(shown, existsSync(path) ? 'it is there already' : 'the file system refused', cause);
+  }
+}
+
+function notWritten(path: string, why: string, cause?: unknown): Failure {
+  return new Failure('files.write', `${path} was not written: ${why}`, {
+    remedy: 'Choose another path, or move what is there.',
+    cause,
+  });
+}

@@ -1,0 +1,88 @@
+import { Failure } from '../model/failure.ts';
+import { type GitResult, words } from './git-command.ts';
+import { fetchTip, remoteRef, remoteTip, unreachable } from './git-tip.ts';
+import type { BranchPlace } from './ledger-branch.ts';
+
+type Written = { written: string } | { moved: true };
+
+/** How often the same commit is pushed again while the remote's tip stands still: a lock that somebody holds for a moment. */
+const mostTries = 5;
+const firstDelay = 200;
+
+/**
+ * Pushes a commit whose parent is the tip that was read: git takes it only while that is the tip, so the push is a
+ * compare-and-swap. The words of a refusal differ from server to server and race to race, so the tip decides: it moved,
+ * and another writer was first; it is ours, and the answer was lost; it stands still, and the refusal is about us.
+ */
+export async function pushCommit(
+  place: BranchPlace,
+  remote: string,
+  tip: string | null,
+  commit: string,
+): Promise<Written> {
+  const args = ['push', '--porcelain', '--no-verify', remote, `${commit}:refs/heads/${place.name}`];
+  let last: GitResult | null = null;
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (tries > 0) await backOff(place, tries);
+    last = await place.git.try(args);
+    if (last.code === 0) return accept(place, commit);
+    const now = await remoteTip(place, remote);
+    if (now === undefined) throw unclear(remote, last);
+    if (now === commit || (now !== tip && (await isBelow(place, commit)))) return accept(place, commit);
+    if (now !== tip) return { moved: true };
+    if (isFinal(last)) throw refused(place, remote, last);
+  }
+  throw refused(place, remote, last!);
+}
+
+async function accept({ git }: BranchPlace, commit: string): Promise<Written> {
+  await git.try(['update-ref', remoteRef, commit]);
+  return { written: commit };
+}
+
+/** Whether others have built on our commit already. */
+async function isBelow(place: BranchPlace, commit: string): Promise<boolean> {
+  const tip = await fetchTip(place);
+  if (tip === null) return false;
+  return (await place.git.try(['merge-base', '--is-ancestor', commit, tip])).code === 0;
+}
+
+async function backOff({ clock, random }: BranchPlace, tries: number): Promise<void> {
+  const jitter = (random.bytes(1)[0] ?? 0) / 255;
+  await clock.wait(firstDelay * 2 ** (tries - 1) * (0.5 + jitter));
+}
+
+/** A rule of the repository said no; asking again changes nothing. */
+function isFinal({ stderr, stdout }: GitResult): boolean {
+  return /GH0\d\d|hook declined|protected branch|repository rule violations|permission|denied|not allowed|\b403\b|unable to access|Authentication failed/i.test(
+    `${stdout}\n${stderr}`,
+  );
+}
+
+function refused({ name }: BranchPlace, remote: string, result: GitResult): Failure {
+  return new Failure(
+    'git.push-refused',
+    `${remote} refused the push to ${name}: ${words(`${result.stdout} ${result.stderr}`)}`,
+    {
+      remedy: `Let the run push to ${name}: \`contents: write\` in the workflow, and no rule on that branch but "block force pushes" and "restrict deletions".`,
+      state: 'Nothing was written to the ledger.',
+    },
+  );
+}
+
+function unclear(remote: string, result: GitResult): Failure {
+  if (
+    /Could not resolve host|Connection refused|unable to access|does not appear to be a git repository|Could not read from remote/i.test(
+      result.stderr,
+    )
+  ) {
+    return unreachable(remote, result.stderr);
+  }
+  return new Failure(
+    'git.push-unclear',
+    `it is not known whether the push to ${remote} arrived: ${words(result.stderr)}`,
+    {
+      remedy: 'Run again when the remote can be reached: the next run reads what stands there.',
+    },
+  );
+}

@@ -1,0 +1,77 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Failure } from '../model/failure.ts';
+import type { Clock, Environment, LedgerBranch, Random, Repository } from '../model/ports.ts';
+import { type Git, openGit } from './git-command.ts';
+import { remoteCredential } from './git-credential.ts';
+import { openLedgerBranch } from './ledger-branch.ts';
+
+export interface RepositoryOptions {
+  environment: Environment;
+  clock: Clock;
+  random: Random;
+  /** For the remote, where the clone has no credential of its own. */
+  token?: string;
+}
+
+export interface OpenRepository {
+  /** The top of the work tree. */
+  root: string;
+  /** The folder of git's own files, shared by all work trees of the clone. */
+  gitFolder: string;
+  repository: Repository;
+  ledgerBranch(name: string): Promise<LedgerBranch>;
+}
+
+export async function openRepository(cwd: string, options: RepositoryOptions): Promise<OpenRepository> {
+  const folder = existing(cwd);
+  const found = await openGit(folder).try([
+    'rev-parse',
+    '--path-format=absolute',
+    '--show-toplevel',
+    '--git-common-dir',
+  ]);
+  const [root, gitFolder] = found.stdout.trim().split('\n');
+  if (found.code !== 0 || !root || !gitFolder) {
+    throw new Failure('git.not-a-repository', `${folder} is not in a git work tree`, {
+      remedy: 'Run `git init`, or give the folder of the repository with --cwd.',
+    });
+  }
+  let variables: Record<string, string> = {};
+  const git = openGit(root, () => variables);
+  return {
+    root,
+    gitFolder,
+    repository: { head: () => headOf(git) },
+    ledgerBranch: async name => {
+      const remote = await remoteOf(git);
+      if (remote !== null) variables = await remoteCredential(git, remote, options.token);
+      return openLedgerBranch({ git, gitFolder, name, remote, clock: options.clock, random: options.random });
+    },
+  };
+}
+
+function existing(cwd: string): string {
+  try {
+    return realpathSync(resolve(cwd));
+  } catch (cause) {
+    throw new Failure('usage.argument', `there is no folder ${cwd}`, { remedy: 'Correct --cwd.', cause });
+  }
+}
+
+async function headOf(git: Git): Promise<string | null> {
+  const { code, stdout } = await git.try(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return code === 0 ? stdout.trim() : null;
+}
+
+/** `origin`, else the only one there is. */
+async function remoteOf(git: Git): Promise<string | null> {
+  const remotes = (await git.run(['remote'])).split('\n').filter(name => name !== '');
+  if (remotes.includes('origin')) return 'origin';
+  if (remotes.length > 1) {
+    throw new Failure('git.failed', `there are several remotes and none is called origin: ${remotes.join(', ')}`, {
+      remedy: 'Call the one that holds the ledger origin: `git remote rename NAME origin`.',
+    });
+  }
+  return remotes[0] ?? null;
+}

@@ -1,0 +1,138 @@
+import type { Dispatcher } from 'undici';
+import { type Environment, type Http, HttpFailure, type HttpRequest, type HttpResponse } from '../model/ports.ts';
+
+const usualTimeout = 30_000;
+const connectTimeout = 10_000;
+const usualMaxBytes = 8 * 1024 * 1024;
+const userAgent = 'mergecast (+https://github.com/mergecast/mergecast)';
+
+export interface HttpOptions {
+  environment: Environment;
+  /** The longest answer that is read. */
+  maxBytes?: number;
+}
+
+/** HTTP over undici: no redirects, no repeats, bounded time and size, the environment's proxies. Loaded with the first request. */
+export function createHttp({ environment, maxBytes = usualMaxBytes }: HttpOptions): {
+  http: Http;
+  close(): Promise<void>;
+} {
+  let agent: Promise<Dispatcher> | null = null;
+  return {
+    http: async request => {
+      agent ??= createAgent(environment);
+      return exchange(await agent, request, maxBytes);
+    },
+    close: async () => {
+      const opened = await agent;
+      agent = null;
+      await opened?.destroy();
+    },
+  };
+}
+
+async function createAgent(environment: Environment): Promise<Dispatcher> {
+  const { EnvHttpProxyAgent } = await import('undici');
+  const either = (name: string) => environment.get(name) ?? environment.get(name.toUpperCase());
+  const [httpProxy, httpsProxy, noProxy] = [either('http_proxy'), either('https_proxy'), either('no_proxy')];
+  return new EnvHttpProxyAgent({
+    connect: { timeout: connectTimeout },
+    // Stated even where unset, so that the library does not read the environment by itself.
+    httpProxy: httpProxy ?? '',
+    httpsProxy: httpsProxy ?? '',
+    noProxy: noProxy ?? 'localhost,127.0.0.1,[::1]',
+  });
+}
+
+async function exchange(agent: Dispatcher, request: HttpRequest, maxBytes: number): Promise<HttpResponse> {
+  const { method, url, headers = {}, body } = request;
+  if (request.signal?.aborted) throw new HttpFailure('aborted', 'no', `${describe(request)} was not sent: stopped`);
+  const timeout = AbortSignal.timeout(request.timeoutMilliseconds ?? usualTimeout);
+  const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
+  const target = new URL(url);
+  try {
+    const response = await agent.request({
+      origin: target.origin,
+      path: target.pathname + target.search,
+      method,
+      headers: { 'user-agent': userAgent, ...headers },
+      body: body ?? null,
+      signal,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    return {
+      status: response.statusCode,
+      headers: flatten(response.headers),
+      body: await readBody(response.body, maxBytes, request),
+    };
+  } catch (error) {
+    if (error instanceof HttpFailure) throw error;
+    throw failureOf(error, request, timeout.aborted);
+  }
+}
+
+function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value ?? []].flat().join(', ')]),
+  );
+}
+
+async function readBody(
+  body: Dispatcher.ResponseData['body'],
+  maxBytes: number,
+  request: HttpRequest,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > maxBytes) {
+      body.destroy();
+      throw new HttpFailure('too-large', 'maybe', `${describe(request)} was answered with more than ${maxBytes} bytes`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Faults that come before a byte of the request is written: the server cannot have seen it. */
+const neverWritten = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+function failureOf(error: unknown, request: HttpRequest, timedOut: boolean): HttpFailure {
+  const code = codeOf(error);
+  if (code !== null && neverWritten.has(code)) {
+    return new HttpFailure('unreachable', 'no', `${describe(request)} could not connect (${code})`, error);
+  }
+  if (timedOut) return new HttpFailure('timeout', 'maybe', `${describe(request)} was not answered in time`, error);
+  if (request.signal?.aborted) return new HttpFailure('aborted', 'maybe', `${describe(request)} was stopped`, error);
+  return new HttpFailure('cut', 'maybe', `${describe(request)} was cut off${code === null ? '' : ` (${code})`}`, error);
+}
+
+/** Several addresses of one host are tried; the aggregate has no code, its parts do. */
+function codeOf(error: unknown): string | null {
+  const codes = [error, ...(error instanceof AggregateError ? error.errors : [])].map(
+    each => (each as { code?: unknown } | null)?.code,
+  );
+  const found = codes.find(code => typeof code === 'string');
+  return typeof found === 'string' ? found : null;
+}
+
+/** Method, origin and path: a query or a body could hold what must not be in a log. */
+function describe({ method, url }: HttpRequest): string {
+  const { origin, pathname } = new URL(url);
+  return `${method} ${origin}${pathname}`;
+}

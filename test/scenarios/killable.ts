@@ -1,0 +1,63 @@
+import type { Http, Journal, LedgerBranch } from '../../src/model/ports.ts';
+import type { PublishingWorld } from '../../src/pipeline/world.ts';
+
+export interface Killable {
+  world: PublishingWorld;
+  /** Resolves when the process is dead, and what it had under way has arrived where it was going. */
+  killed: Promise<void>;
+  /** What the process did outside, in order: each is a moment before which it can be killed. */
+  calls: string[];
+}
+
+/**
+ * A world that dies as a process dies: before the call to the outside with that number, from 1, all comes to a halt. Nothing
+ * is thrown, since a dead process catches nothing; what was on its way arrives, and nobody reads the answer.
+ */
+export function killable(world: PublishingWorld, at: number): Killable {
+  const calls: string[] = [];
+  const underWay = new Set<Promise<unknown>>();
+  let dead = false;
+  let die = () => {};
+  const killed = new Promise<void>(resolve => {
+    die = resolve;
+  });
+
+  async function outside<T>(name: string, call: () => Promise<T>): Promise<T> {
+    if (!dead) calls.push(name);
+    if (!dead && calls.length === at) {
+      dead = true;
+      void Promise.allSettled(underWay).then(die);
+    }
+    if (dead) return forever();
+    const started = call();
+    underWay.add(started);
+    await Promise.allSettled([started]);
+    underWay.delete(started);
+    return dead ? forever() : started;
+  }
+
+  const http: Http = request => outside(`${request.method} ${new URL(request.url).pathname}`, () => world.http(request));
+  const journalled = (journal: Journal): Journal => ({
+    read: () => journal.read(),
+    append: line => outside('journal', () => journal.append(line)),
+    clear: () => outside('journal clear', () => journal.clear()),
+  });
+  const openBranch = async (name: string): Promise<LedgerBranch | null> => {
+    const branch = await world.openBranch(name);
+    if (branch === null) return null;
+    return {
+      describe: branch.describe,
+      hasRemote: branch.hasRemote,
+      fetch: () => outside('fetch', () => branch.fetch()),
+      list: tip => branch.list(tip),
+      read: blobs => branch.read(blobs),
+      write: (tip, files, message) => outside('push', () => branch.write(tip, files, message)),
+    };
+  };
+  const [journal, leftJournals] = [journalled(world.journal), world.leftJournals.map(journalled)];
+  return { world: { ...world, http, journal, leftJournals, openBranch }, killed, calls };
+}
+
+function forever(): Promise<never> {
+  return new Promise(() => {});
+}
