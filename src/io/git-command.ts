@@ -55,17 +55,20 @@ const unsafe = {
 };
 
 export function openGit(folder: string, variables: () => Record<string, string> = () => ({})): Git {
-  const instance = (call: GitCall, keep: (result: GitResult) => void): SimpleGit =>
-    simpleGit({
+  const instance = (call: GitCall, keep: (result: GitResult) => void): SimpleGit => {
+    const environment = childVariables({ ...always, ...variables(), ...call.variables });
+    return simpleGit({
       baseDir: folder,
       config: guards,
       unsafe,
+      allowEnvironment: Object.keys(environment),
       ...(call.input === undefined ? {} : { input: () => call.input }),
       errors: (error, { exitCode, stdErr, stdOut }) => {
         keep({ code: exitCode, stdout: Buffer.concat(stdOut).toString(), stderr: Buffer.concat(stdErr).toString() });
         return exitCode === 0 ? undefined : (error ?? new Error('git failed'));
       },
-    }).env(childVariables({ ...always, ...variables(), ...call.variables }));
+    }).env(environment);
+  };
 
   const attempt = async (args: readonly string[], call: GitCall = {}): Promise<GitResult> => {
     let result: GitResult | null = null;

@@ -90,7 +90,10 @@ async function recover(
     const live = double.posts();
     expect(live.map(plainText).sort(), moment).toEqual(texts);
     const ids = known.flatMap(target => target.receipts.map(receipt => receipt.id));
-    expect(live.filter(post => !ids.includes(post.id)), moment).toEqual([]);
+    expect(
+      live.filter(post => !ids.includes(post.id)),
+      moment,
+    ).toEqual([]);
     expect(double.creates, moment).toBe(texts.length);
   }
 }

@@ -36,7 +36,8 @@ export function killable(world: PublishingWorld, at: number): Killable {
     return dead ? forever() : started;
   }
 
-  const http: Http = request => outside(`${request.method} ${new URL(request.url).pathname}`, () => world.http(request));
+  const http: Http = request =>
+    outside(`${request.method} ${new URL(request.url).pathname}`, () => world.http(request));
   const journalled = (journal: Journal): Journal => ({
     read: () => journal.read(),
     append: line => outside('journal', () => journal.append(line)),
