@@ -62,7 +62,7 @@ function limitTable({ limits }: Adapter): string {
 function limitRows({ text, parts, media, poll }: Limits): [string, Limit][] {
   const optional = (name: string, limit: Limit | undefined): [string, Limit][] => (limit ? [[name, limit]] : []);
   return [
-    ...Object.entries(text).map(([, limit]): [string, Limit] => [`Text of a part, in ${limit.unit}`, limit]),
+    ...Object.entries(text).map(([, limit]): [string, Limit] => ['Text of a part', limit]),
     ...optional('Parts of a thread', parts),
     ['Images of a part', media.count],
     ['Size of an image', media.bytes],

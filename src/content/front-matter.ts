@@ -35,13 +35,17 @@ const engines = {
   toml: refuse,
 };
 
-/** Splits a post with LF line ends and without byte order mark into front matter and body. */
-export function splitFrontMatter(text: string, file: string): Split {
-  const opening = /^---[^\S\n]*(\S*)[^\n]*(?:\n|$)/.exec(text);
+/** In such a run the splitter's own search for comments takes time that grows with the square of its length. */
+const tooManyBlanks = /\s{500}/;
+
+/** Splits a post into front matter and body. Line ends become LF, and a byte order mark is dropped. */
+export function splitFrontMatter(written: string, file: string): Split {
+  const text = written.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const opening = /^---([^\n]*)(?:\n|$)/.exec(text);
   if (opening === null || text.startsWith('----')) {
     return faulty(issue('post.front-matter', place(file), 'the file does not begin with front matter'));
   }
-  const language = opening[1]!;
+  const language = opening[1]!.trim();
   if (language !== '' && language !== 'yaml') {
     const shown = language.slice(0, 20).replace(/[^\w-]/g, '?');
     return faulty(issue('post.engine', place(file), `the front matter asks for the language ${shown}`));
@@ -55,10 +59,17 @@ export function splitFrontMatter(text: string, file: string): Split {
     const found = 'this line begins with `---` and is not the closing line';
     return faulty(issue('post.fence', { file, position: { line, column: 1 } }, found));
   }
+  const blanks = text.slice(0, fence).search(tooManyBlanks);
+  if (blanks !== -1) {
+    const position = { line: countLines(text.slice(0, blanks)) + 1, column: 1 };
+    return faulty(issue('post.yaml', { file, position }, 'a long run of blanks begins here', 'Remove the blanks.'));
+  }
   // Options, even these, keep the splitter from using its cache, which is keyed by content and shared by all.
   const { content, matter: yaml } = matter(text, { engines, language: 'yaml' });
-  const bodyLine = countLines(text.slice(0, text.length - content.length)) + 1;
-  return { kind: 'ok', yaml: yaml.replace(/^[^\n]*\n/, ''), yamlLine: 2, body: content, bodyLine };
+  // Blanks behind the closing line would be left as a line of the body.
+  const body = text[fence + 4] === '\n' ? content : content.replace(/^[^\S\n]+(?:\n|$)/, '');
+  const bodyLine = countLines(text.slice(0, text.length - body.length)) + 1;
+  return { kind: 'ok', yaml: yaml.replace(/^[^\n]*\n/, ''), yamlLine: 2, body, bodyLine };
 }
 
 function place(file: string) {

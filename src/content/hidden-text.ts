@@ -41,6 +41,10 @@ const names: Record<number, string> = {
   8237: 'LEFT-TO-RIGHT OVERRIDE',
   8238: 'RIGHT-TO-LEFT OVERRIDE',
   8288: 'WORD JOINER',
+  8289: 'FUNCTION APPLICATION',
+  8290: 'INVISIBLE TIMES',
+  8291: 'INVISIBLE SEPARATOR',
+  8292: 'INVISIBLE PLUS',
   8294: 'LEFT-TO-RIGHT ISOLATE',
   8295: 'RIGHT-TO-LEFT ISOLATE',
   8296: 'FIRST STRONG ISOLATE',
@@ -48,6 +52,9 @@ const names: Record<number, string> = {
   12644: 'HANGUL FILLER',
   65279: 'ZERO WIDTH NO-BREAK SPACE',
   65440: 'HALFWIDTH HANGUL FILLER',
+  65529: 'INTERLINEAR ANNOTATION ANCHOR',
+  65530: 'INTERLINEAR ANNOTATION SEPARATOR',
+  65531: 'INTERLINEAR ANNOTATION TERMINATOR',
 };
 
 /** Every character that hides or reorders text and is no part of an emoji or of a script's own spelling. */
@@ -60,6 +67,16 @@ export function findHiddenText(text: string): HiddenText[] {
   return [...text.matchAll(suspicious)]
     .filter(match => !innocent.has(match.index))
     .map(match => ({ index: match.index, name: nameOf(match[0].codePointAt(0)!) }));
+}
+
+/**
+ * The names of hidden characters in a value that do not stand in the text it was written as: `\\u202e` in YAML and
+ * `&#x202e;` in Markdown look harmless in a review and become the character itself.
+ */
+export function findEscapedHiddenText(value: string, written: string): string[] {
+  return findHiddenText(value)
+    .filter(({ index }) => !written.includes(String.fromCodePoint(value.codePointAt(index)!)))
+    .map(({ name }) => name);
 }
 
 function nameOf(codePoint: number): string {

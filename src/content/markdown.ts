@@ -5,6 +5,8 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import type { Construct, Extension } from 'micromark-util-types';
 import { type Issue, issue, type Position } from '../model/issue.ts';
 import type { TextPart } from '../model/post.ts';
+import { findEscapedHiddenText } from './hidden-text.ts';
+import { outOfBounds } from './markdown-bounds.ts';
 import { plainParts } from './plain-markdown.ts';
 
 export interface MarkdownPlace {
@@ -36,6 +38,22 @@ const mdastExtensions = [{ enter: enter ?? {}, exit: exit ?? {} }];
 export function parseMarkdown(body: string, { file, line }: MarkdownPlace): { parts: TextPart[]; issues: Issue[] } {
   const plain = plainParts(body, line);
   if (plain !== null) return { parts: plain, issues: [] };
+  const refused = (index: number, message: string) => {
+    const position = { line: line + body.slice(0, index).split('\n').length - 1, column: 1 };
+    return { parts: [], issues: [issue('post.size', { file, position }, message, 'Write it more simply.')] };
+  };
+  const bound = outOfBounds(body);
+  if (bound !== null) return refused(bound.index, bound.message);
+  try {
+    return parseTree(body, { file, line });
+  } catch (error) {
+    // Emphasis within emphasis can be nested deeper than functions can call themselves.
+    if (error instanceof RangeError) return refused(0, 'the Markdown is nested too deep');
+    throw error;
+  }
+}
+
+function parseTree(body: string, { file, line }: MarkdownPlace): { parts: TextPart[]; issues: Issue[] } {
   const root = fromMarkdown(body, { extensions, mdastExtensions });
   const placeOf = (node: Nodes): Position => ({
     line: (node.position?.start.line ?? 1) + line - 1,
@@ -44,8 +62,10 @@ export function parseMarkdown(body: string, { file, line }: MarkdownPlace): { pa
   const issues: Issue[] = [];
   const resolved = resolveReferences(root.children);
   for (const node of resolved)
-    inspect(node, found => issues.push(issue(found.code, { file, position: placeOf(found.node) }, found.message)));
-  return { ...split(resolved, placeOf, { file, line }, issues) };
+    inspect(node, body, found =>
+      issues.push(issue(found.code, { file, position: placeOf(found.node) }, found.message)),
+    );
+  return split(resolved, placeOf, { file, line }, issues);
 }
 
 function split(
@@ -77,13 +97,13 @@ function split(
 }
 
 interface Found {
-  code: 'text.html' | 'text.image' | 'text.link';
+  code: 'text.html' | 'text.image' | 'text.link' | 'post.hidden-text';
   node: Nodes;
   message: string;
 }
 
 /** What a post's text cannot hold. */
-function inspect(node: Nodes, report: (found: Found) => void): void {
+function inspect(node: Nodes, body: string, report: (found: Found) => void): void {
   if (node.type === 'html') report({ code: 'text.html', node, message: 'HTML stands in the text' });
   if (node.type === 'image' || node.type === 'imageReference') {
     report({ code: 'text.image', node, message: 'an image stands in the text' });
@@ -91,7 +111,13 @@ function inspect(node: Nodes, report: (found: Found) => void): void {
   if (node.type === 'link' && !isWebAddress(node.url)) {
     report({ code: 'text.link', node, message: 'a link does not lead to an http or https address' });
   }
-  if ('children' in node) for (const child of node.children) inspect(child, report);
+  if (node.type === 'text') {
+    const written = body.slice(node.position?.start.offset, node.position?.end.offset);
+    for (const name of findEscapedHiddenText(node.value, written)) {
+      report({ code: 'post.hidden-text', node, message: `${name} is written here as a character reference` });
+    }
+  }
+  if ('children' in node) for (const child of node.children) inspect(child, body, report);
 }
 
 function isWebAddress(url: string): boolean {

@@ -13,7 +13,7 @@ const memory = new WeakMap<TextPart, Run[]>();
 export function plainText(part: TextPart): Run[] {
   const known = memory.get(part);
   if (known !== undefined) return known;
-  const runs = merge(trimEnd(blocks(part.nodes)));
+  const runs = trimEnd(merge(blocks(part.nodes)));
   memory.set(part, runs);
   return runs;
 }
@@ -25,13 +25,13 @@ const rules: Record<string, Rule> = {
   // Blocks
   paragraph: (node: { children: PhrasingContent[] }) => inline(node.children),
   heading: (node: { children: PhrasingContent[] }) => inline(node.children),
-  blockquote: (node: { children: RootContent[] }) => prefixLines(blocks(node.children), '> ', '> '),
+  blockquote: (node: { children: RootContent[] }) => prefixLines(blocks(node.children), '> '),
   list: (node: List) => list(node),
   code: (node: { value: string }) => [{ text: node.value }],
   thematicBreak: () => [{ text: '---' }],
   definition: () => [],
   // Inline
-  text: (node: { value: string }) => [{ text: node.value.replace(/[^\S\n]+\n/g, '\n') }],
+  text: (node: { value: string }) => [{ text: node.value }],
   emphasis: (node: { children: PhrasingContent[] }) => inline(node.children),
   strong: (node: { children: PhrasingContent[] }) => inline(node.children),
   delete: (node: { children: PhrasingContent[] }) => inline(node.children),
@@ -53,15 +53,15 @@ function inline(nodes: readonly Nodes[]): Run[] {
 function blocks(nodes: readonly Nodes[], gap = '\n\n'): Run[] {
   return nodes
     .map(render)
-    .filter(runs => runs.length > 0)
+    .filter(runs => runs.some(run => run.text !== ''))
     .flatMap((runs, index) => (index === 0 ? runs : [{ text: gap }, ...runs]));
 }
 
+/** The words of a link stay one run, also where they were wrapped onto a second line. */
 function link({ url, children }: { url: string; children: PhrasingContent[] }): Run[] {
-  const text = inline(children)
-    .map(run => run.text)
-    .join('');
-  return [{ text: text === '' ? url : text, href: url }];
+  const words = inline(children).map(run => run.text);
+  const text = words.join('').replaceAll('\n', ' ');
+  return [{ text: text.trim() === '' ? url : text, href: url }];
 }
 
 function list(node: List): Run[] {
@@ -72,20 +72,27 @@ function list(node: List): Run[] {
 }
 
 function listItem(item: ListItem, marker: string, loose: boolean): Run[] {
-  return prefixLines(blocks(item.children, loose ? '\n\n' : '\n'), marker, '  ');
+  return prefixLines(blocks(item.children, loose ? '\n\n' : '\n'), '  ', marker);
 }
 
-/** One prefix before the first line, another before each line after it; blank lines get none. */
-function prefixLines(runs: readonly Run[], first: string, next: string): Run[] {
-  const indented = runs.map(run => ({ ...run, text: run.text.replace(/\n(?!\n|$)/g, `\n${next}`) }));
-  // A line that ends one run begins in the next: its prefix belongs to the run that follows.
-  let pending = false;
-  const joined = indented.map(run => {
-    const text = pending && !run.text.startsWith('\n') ? next + run.text : run.text;
-    pending = run.text.endsWith('\n');
-    return { ...run, text };
-  });
-  return [{ text: first }, ...joined];
+/** A prefix before each line; before blank lines without its trailing blanks. It is never part of a link's text. */
+function prefixLines(runs: readonly Run[], prefix: string, first = prefix): Run[] {
+  const prefixed: Run[] = [{ text: first }];
+  let isLineStart = false;
+  for (const run of runs) {
+    for (const [index, line] of run.text.split('\n').entries()) {
+      if (index > 0) {
+        if (isLineStart) prefixed.push({ text: prefix.trimEnd() });
+        prefixed.push({ text: '\n' });
+        isLineStart = true;
+      }
+      if (line === '') continue;
+      if (isLineStart) prefixed.push({ text: prefix });
+      isLineStart = false;
+      prefixed.push({ ...run, text: line });
+    }
+  }
+  return prefixed;
 }
 
 function merge(runs: readonly Run[]): Run[] {
@@ -101,7 +108,7 @@ function merge(runs: readonly Run[]): Run[] {
 
 function trimEnd(runs: readonly Run[]): Run[] {
   const last = runs.at(-1);
-  return last === undefined || last.href !== undefined
-    ? [...runs]
-    : [...runs.slice(0, -1), { text: last.text.trimEnd() }];
+  if (last === undefined || last.href !== undefined) return [...runs];
+  const text = last.text.trimEnd();
+  return text === '' ? runs.slice(0, -1) : [...runs.slice(0, -1), { text }];
 }

@@ -8,15 +8,35 @@ const shortest = 4;
 export function createRedactor(secrets: Iterable<string>): (text: string) => string {
   const forms = new Set<string>();
   for (const secret of secrets) {
-    for (const value of [secret, ...secret.split(/\r?\n/)]) {
-      if (value.trim().length >= shortest) for (const form of formsOf(value.trim())) forms.add(form);
+    for (const value of [secret, ...secret.split(/\r?\n/)].flatMap(line => [line, line.trim()])) {
+      if (value.trim().length >= shortest) for (const form of formsOf(value)) forms.add(form);
     }
-    if (secret.length >= shortest) for (const form of formsOf(secret)) forms.add(form);
   }
-  const longestFirst = [...forms].filter(form => form.length >= shortest).sort((a, b) => b.length - a.length);
-  if (longestFirst.length === 0) return text => text;
-  const pattern = new RegExp(longestFirst.map(escapeRegExp).join('|'), 'g');
-  return text => text.replace(pattern, mask);
+  const longEnough = [...forms].filter(form => form.length >= shortest);
+  if (longEnough.length === 0) return text => text;
+  return text => maskStretches(text, stretchesOf(text, longEnough));
+}
+
+type Stretch = [start: number, end: number];
+
+/** All of them, also where they overlap: to mask one first could leave the rest of another. */
+function stretchesOf(text: string, forms: readonly string[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const form of forms) {
+    for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1))
+      stretches.push([at, at + form.length]);
+  }
+  return stretches.sort((a, b) => a[0] - b[0]);
+}
+
+function maskStretches(text: string, stretches: readonly Stretch[]): string {
+  let masked = '';
+  let done = 0;
+  for (const [start, end] of stretches) {
+    if (start >= done) masked += text.slice(done, start) + mask;
+    done = Math.max(done, end);
+  }
+  return masked + text.slice(done);
 }
 
 export function redactDeep(value: Json, redact: (text: string) => string): Json {
@@ -28,26 +48,47 @@ export function redactDeep(value: Json, redact: (text: string) => string): Json 
 
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret, 'utf8');
-  const json = JSON.stringify(secret).slice(1, -1);
-  const html = secret.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
-  const named = secret
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-  const uri = safely(() => encodeURIComponent(secret));
   return [
-    secret,
-    json,
-    html,
-    named,
-    named.replaceAll("'", '&#39;'),
-    ...(uri === null ? [] : [uri, uri.replaceAll('%20', '+'), uri.toLowerCase()]),
-    new URLSearchParams({ '': secret }).toString().slice(1),
+    ...jsonForms(secret).flatMap(form => [form, ...jsonForms(form)]),
+    ...htmlForms(secret),
+    ...uriForms(secret),
     bytes.toString('hex'),
     bytes.toString('hex').toUpperCase(),
     ...base64Forms(bytes),
   ];
+}
+
+/** As encoders write it: some escape slashes, some what HTML would read, some all that is not ASCII. */
+function jsonForms(secret: string): string[] {
+  const json = JSON.stringify(secret).slice(1, -1);
+  const unicode = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII.
+  const ascii = json.replace(/[^\x00-\x7f]/g, unicode);
+  return [secret, json, json.replaceAll('/', '\\/'), json.replace(/[<>&]/g, unicode), ascii];
+}
+
+function htmlForms(secret: string): string[] {
+  const replace = (names: Record<string, string>) => secret.replace(/[&<>"']/g, character => names[character]!);
+  const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  const apostrophes = ["'", '&#39;', '&#039;', '&#x27;', '&apos;'];
+  return [
+    ...apostrophes.map(apostrophe => replace({ ...named, "'": apostrophe })),
+    ...apostrophes.map(apostrophe => replace({ ...named, '"': '&#34;', "'": apostrophe })),
+    replace({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '"', "'": "'" }),
+    secret.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`),
+  ];
+}
+
+/** A lone surrogate has no form in a URI: it is sent as the replacement character, and masked as that. */
+function uriForms(secret: string): string[] {
+  const wellFormed = Buffer.from(secret, 'utf8').toString('utf8');
+  const component = encodeURIComponent(wellFormed);
+  const strict = component.replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const form = new URLSearchParams({ '': wellFormed }).toString().slice(1);
+  return [component, strict, component.replaceAll('%20', '+'), form, encodeURI(wellFormed)].flatMap(uri => [
+    uri,
+    uri.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
+  ]);
 }
 
 /** At each of the three shifts that the bytes can have in a longer text; only the characters that are theirs alone. */
@@ -60,20 +101,6 @@ function base64Forms(bytes: Buffer): string[] {
     const rest = (bytes.length + shift) % 3;
     const inner = encoded.slice(from, rest === 0 ? undefined : -1);
     const url = (text: string) => text.replaceAll('+', '-').replaceAll('/', '_');
-    const whole = encoded.slice(from);
-    return [inner, url(inner), ...(shift === 0 ? [whole, url(whole)] : [])].filter(form => form.length >= 6);
+    return [inner, url(inner), ...(shift === 0 ? [encoded, url(encoded)] : [])];
   });
-}
-
-function safely(make: () => string): string | null {
-  try {
-    return make();
-  } catch {
-    // A lone surrogate has no URI form.
-    return null;
-  }
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -6,6 +6,8 @@ import type { IssueCode } from '../model/issue-codes.ts';
 type Path = readonly (string | number)[];
 
 export interface Positions {
+  /** The whole value, where it is at hand: it tells what is missing from what is wrong. */
+  value?: unknown;
   positionOf(path: Path): Position | null;
   keyPositionOf(path: Path): Position | null;
 }
@@ -28,7 +30,7 @@ export function schemaIssues(error: z.ZodError, positions: Positions, options: S
 
 /** The known name that a misspelt one most likely means, or null where none is near. */
 export function nearest(name: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
+  if (known.length === 0 || name.length > longestShown) return null;
   const best = closest(name, known as string[]);
   const steps = distance(name, best);
   return steps <= 3 && steps <= Math.max(1, Math.floor(best.length / 2)) ? best : null;
@@ -36,79 +38,98 @@ export function nearest(name: string, known: readonly string[]): string | null {
 
 type Found = z.core.$ZodIssue;
 
-function toIssues(
-  found: Found,
-  positions: Positions,
-  { file, codes, prefix = [], knownKeys = [] }: SchemaIssueOptions,
-): Issue[] {
+function toIssues(found: Found, positions: Positions, options: SchemaIssueOptions): Issue[] {
+  const { file, codes, prefix = [], knownKeys = [] } = options;
   const path = [...prefix, ...(found.path as (string | number)[])];
-  const place = (field: Path, position: Position | null) => ({ file, position, field: field.join('.') || null });
-  if (found.code === 'unrecognized_keys') {
-    return found.keys.map(key => {
-      const near = nearest(key, knownKeys);
-      const remedy = near === null ? undefined : `Did you mean \`${near}\`?`;
-      const field = [...path, key];
-      return issue(
-        codes.key,
-        place(field, positions.keyPositionOf(field)),
-        `there is no key \`${short(key)}\` here`,
-        remedy,
-      );
-    });
-  }
-  if (found.code === 'invalid_key') {
-    return [
-      issue(
-        codes.key,
-        place(path, positions.keyPositionOf(path)),
-        `expected ${found.issues[0]?.message ?? 'another name'}`,
-      ),
-    ];
-  }
-  if (found.code === 'invalid_union' && found.errors.length > 0) {
-    const nearestBranch = found.errors.toSorted?.((a, b) => a.length - b.length)[0] ?? found.errors[0]!;
-    return nearestBranch.flatMap(inner =>
-      toIssues({ ...inner, path: [...found.path, ...inner.path] } as Found, positions, {
-        file,
-        codes,
-        prefix,
-        knownKeys,
-      }),
-    );
-  }
-  if (isMissing(found)) {
-    const name = String(path.at(-1) ?? 'a value');
-    return [
-      issue(
-        codes.value,
-        place(path, positions.positionOf(path.slice(0, -1))),
-        `\`${name}\` is missing`,
-        `Add \`${name}\`.`,
-      ),
-    ];
-  }
-  return [issue(codes.value, place(path, positions.positionOf(path)), wordsOf(found))];
-}
-
-function isMissing(found: Found): boolean {
-  return (found.code === 'invalid_type' || found.code === 'invalid_value') && /received undefined/.test(found.message);
-}
-
-function wordsOf(found: Found): string {
+  const atKey = (field: Path) => ({ file, position: positions.keyPositionOf(field), field: dotted(field) });
+  const atValue = { file, position: positions.positionOf(path), field: dotted(path) };
   switch (found.code) {
-    case 'invalid_type':
-      return `expected ${nameOfType(found.expected)}, found ${foundType(found.message)}`;
-    case 'invalid_value':
-      return `expected ${found.values.map(value => JSON.stringify(value)).join(' or ')}`;
+    case 'unrecognized_keys':
+      return found.keys.map(key => {
+        const near = nearest(key, knownKeys);
+        const remedy = near === null ? undefined : `Did you mean \`${near}\`?`;
+        return issue(codes.key, atKey([...path, key]), `there is no key \`${short(key)}\` here`, remedy);
+      });
+    case 'invalid_key':
+      return [issue(codes.key, atKey(path), `expected ${found.issues[0]?.message ?? 'another name'}`)];
+    case 'invalid_union':
+      return unionIssues(found, positions, options);
+  }
+  if (isMissing(found, path, positions)) {
+    const name = short(String(path.at(-1) ?? 'a value'));
+    const place = { ...atValue, position: positions.positionOf(path.slice(0, -1)) };
+    return [issue(codes.value, place, `\`${name}\` is missing`, `Add \`${name}\`.`)];
+  }
+  return [issue(codes.value, atValue, wordsOf(found, valueAt(positions, path)))];
+}
+
+/** The faults of the branch that came nearest; where each wants another type, all of those types. */
+function unionIssues(found: z.core.$ZodIssueInvalidUnion, positions: Positions, options: SchemaIssueOptions): Issue[] {
+  const branches = found.errors.toSorted((a, b) => a.length - b.length);
+  const types = branches.flatMap(([only, ...more]) =>
+    only?.code === 'invalid_type' && only.path.length === 0 && more.length === 0 ? [nameOfType(only.expected)] : [],
+  );
+  const path = [...(options.prefix ?? []), ...(found.path as (string | number)[])];
+  if (branches.length === 0 || types.length === branches.length) {
+    const expected = types.length === 0 ? 'another value' : [...new Set(types)].join(' or ');
+    const place = { file: options.file, position: positions.positionOf(path), field: dotted(path) };
+    return [issue(options.codes.value, place, `expected ${expected}`)];
+  }
+  // A branch that took the type but not what is in it says more than one that wants another type.
+  const nearestBranch = branches.find(([one]) => one?.code !== 'invalid_type' || one.path.length > 0) ?? branches[0]!;
+  return nearestBranch.flatMap(inner =>
+    toIssues({ ...inner, path: [...found.path, ...inner.path] } as Found, positions, options),
+  );
+}
+
+function isMissing(found: Found, path: Path, positions: Positions): boolean {
+  if (found.code !== 'invalid_type' && found.code !== 'invalid_value') return false;
+  if (positions.value === undefined) return / received undefined$/.test(found.message);
+  return valueAt(positions, path) === undefined;
+}
+
+function valueAt({ value }: Positions, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (isKeyed(inner) && Object.hasOwn(inner, step) ? inner[step] : undefined),
+    value,
+  );
+}
+
+function isKeyed(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** What was found is told by its type alone, except for words to choose from: a value could be a secret that slipped. */
+function wordsOf(found: Found, value: unknown): string {
+  switch (found.code) {
+    case 'invalid_type': {
+      const type = typeOf(value) ?? / received (\w+)$/.exec(found.message)?.[1];
+      return `expected ${nameOfType(found.expected)}${type === undefined ? '' : `, found ${nameOfType(type)}`}`;
+    }
+    case 'invalid_value': {
+      const near = typeof value === 'string' ? nearest(value, found.values.map(String)) : null;
+      const hint = near === null ? '' : `; did you mean ${near}?`;
+      return `expected ${found.values.map(known => JSON.stringify(known)).join(' or ')}${hint}`;
+    }
     case 'too_small':
-      return `expected at least ${found.minimum}${unitOf(found.origin)}`;
+      return `expected at least ${withUnit(Number(found.minimum), found.origin)}`;
     case 'too_big':
-      return `expected at most ${found.maximum}${unitOf(found.origin)}`;
+      return `expected at most ${withUnit(Number(found.maximum), found.origin)}`;
     case 'invalid_format':
       return `expected ${formatOf(found.format, found.message)}`;
     default:
       return short(found.message, 200);
   }
+}
+
+function typeOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (value === null) return 'nothing';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function dotted(path: Path): string | null {
+  return path.join('.') || null;
 }
 
 function nameOfType(type: string): string {
@@ -120,18 +141,16 @@ function nameOfType(type: string): string {
     boolean: 'true or false',
     int: 'a whole number',
     number: 'a number',
+    null: 'nothing',
+    undefined: 'nothing',
   };
   return names[type] ?? type;
 }
 
-function foundType(message: string): string {
-  const type = /received (\w+)/.exec(message)?.[1] ?? 'something else';
-  return nameOfType(type);
-}
-
-function unitOf(origin: string): string {
-  if (origin === 'array') return ' in the list';
-  return origin === 'string' ? ' characters' : '';
+function withUnit(count: number, origin: string): string {
+  if (origin === 'array' || origin === 'set') return `${count} in the list`;
+  if (origin === 'string') return count === 1 ? '1 character' : `${count} characters`;
+  return String(count);
 }
 
 function formatOf(format: string, message: string): string {

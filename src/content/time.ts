@@ -4,7 +4,7 @@ import type { Moment } from '../model/moment.ts';
 export type ReadMoment = { moment: Moment } | { fault: 'zone' | 'time'; message: string };
 
 const shape =
-  /^(?<date>\d{4}-\d{2}-\d{2})(?:[Tt ](?<time>\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?))?(?<offset>[Zz]|[+-]\d{2}:?\d{2})?(?<zone>\[[^\]]*\])?$/;
+  /^(?<date>\d{4}-\d{2}-\d{2})(?:[Tt ](?<time>\d{2}:\d{2}(?::[0-5]\d(?:[.,]\d{1,9})?)?))?(?<offset>[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?(?:\[!?(?<zone>[^\]=]*)\])?(?:\[!?u-ca=(?<calendar>[^\]]*)\])?$/;
 
 /**
  * Reads a time that a person wrote: RFC 9557 with a zone, or an offset, or a bare local time in `zone`. A time that the
@@ -13,10 +13,12 @@ const shape =
 export function parseMoment(written: string, zone: string | null): ReadMoment {
   const parts = shape.exec(written.trim())?.groups;
   if (parts === undefined) return fault('`publish_at` is not a time such as 2026-12-01T09:00:00[Europe/Berlin]');
-  const { date, time, offset, zone: bracket } = parts;
+  const { date, time, offset, zone: named = null, calendar = 'iso8601' } = parts;
+  if (calendar !== 'iso8601')
+    return fault(`the calendar ${calendar.slice(0, 30)} is not read; write the date in ISO 8601`);
   if (time === undefined) return fault('the time of day is missing');
-  const named = bracket?.slice(1, -1) ?? null;
-  if (named !== null && !isTimeZone(named)) return { fault: 'zone', message: `there is no time zone ${named}` };
+  if (named !== null && !isTimeZone(named))
+    return { fault: 'zone', message: `there is no time zone ${named.slice(0, 60)}` };
   const local = readLocal(`${date}T${time.replace(',', '.')}`);
   if (local === null) return fault(`${date} ${time} does not exist`);
   if (named === null && offset !== undefined) {
@@ -36,11 +38,16 @@ export function parseInstant(written: string): number | null {
   }
 }
 
+/** Asking the runtime is slow, and the posts of a repository share a few zones. */
+const knownZones = new Set<string>();
+
 export function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   // An offset in brackets is no zone: it says nothing about the days on which clocks change.
   if (!/^[A-Za-z][\w+/-]*$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    knownZones.add(name);
     return true;
   } catch {
     return false;
@@ -49,7 +56,10 @@ export function isTimeZone(name: string): boolean {
 
 /** A day is 24 hours; years and months have no fixed length and are a RangeError. */
 export function durationMilliseconds(iso: string): number {
-  return Temporal.Duration.from(iso).total({ unit: 'milliseconds', ...weeksAsDays(iso) });
+  const duration = Temporal.Duration.from(iso);
+  const { years, months, weeks, days } = duration;
+  if (years !== 0 || months !== 0) throw new RangeError('years and months have no fixed length');
+  return duration.with({ weeks: 0, days: days + 7 * weeks }).total('milliseconds');
 }
 
 /** Such as "2026-12-01 09:00 Europe/Berlin". */
@@ -87,12 +97,16 @@ function inZone(local: Temporal.PlainDateTime, zone: string, offset: string | nu
   const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
   if (earlier.epochMilliseconds === later.epochMilliseconds) return moment(earlier.toInstant(), zone, written);
   const shown = `${local.toPlainDate()} ${local.toPlainTime()}`;
-  if (!earlier.toPlainDateTime().equals(local)) {
-    return fault(
-      `${shown} does not exist in ${zone}: its clocks go from before ${earlier.toPlainTime()} to ${later.toPlainTime()}`,
-    );
-  }
+  if (!earlier.toPlainDateTime().equals(local)) return gap(shown, earlier);
   return fault(`${shown} is there twice in ${zone}: add the offset ${earlier.offset} or ${later.offset}`);
+}
+
+/** `before` is the time with the gap's length taken off, so that the change of the clocks is the next one after it. */
+function gap(shown: string, before: Temporal.ZonedDateTime): ReadMoment {
+  const change = before.getTimeZoneTransition('next') ?? before;
+  const last = change.subtract({ seconds: 1 });
+  const [from, to] = [last, change].map(end => `${end.toPlainDate()} ${end.toPlainTime()}`);
+  return fault(`${shown} does not exist in ${before.timeZoneId}: its clocks go from ${from} straight to ${to}`);
 }
 
 function withOffset(local: Temporal.PlainDateTime, zone: string, offset: string, written: string): ReadMoment {
@@ -109,12 +123,11 @@ function normalOffset(offset: string): string {
   return offset.toUpperCase();
 }
 
-function weeksAsDays(iso: string): { relativeTo?: string } {
-  return /W/i.test(iso) ? { relativeTo: '2000-01-01' } : {};
-}
+const afterFourDigits = Date.UTC(10_000, 0);
 
 function moment(instant: Temporal.Instant, zone: string | null, written: string): ReadMoment {
   const { epochMilliseconds } = instant;
+  if (epochMilliseconds >= afterFourDigits) return fault('the year has more than four digits in UTC');
   return { moment: { epochMilliseconds, utc: new Date(epochMilliseconds).toISOString(), zone, written } };
 }
 

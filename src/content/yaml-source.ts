@@ -1,24 +1,13 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseAllDocuments,
-  visit,
-} from 'yaml';
+import { Composer, type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, Parser } from 'yaml';
 import { type Issue, issue, type Position } from '../model/issue.ts';
 import type { IssueCode } from '../model/issue-codes.ts';
+import { isTooDeep, mostAliases, refusals } from './yaml-rules.ts';
 
 export type FieldPath = readonly (string | number)[];
 
 /** A parsed YAML text: its value as plain data, and where each of its fields stands. */
 export interface YamlSource {
+  /** JSON-like data; undefined where the text has issues, an empty mapping where it is empty. */
   value: unknown;
   /** Where a value stands; of what is not there, where the nearest thing around it stands. */
   positionOf(path: FieldPath): Position | null;
@@ -34,136 +23,117 @@ export interface YamlOptions {
   kind: 'post' | 'config';
 }
 
-const codes = {
-  post: { yaml: 'post.yaml', key: 'post.key', duplicate: 'post.duplicate-key', documents: 'post.documents' },
-  config: { yaml: 'config.yaml', key: 'config.key', duplicate: 'config.yaml', documents: 'config.yaml' },
+const codesOf = {
+  post: {
+    yaml: 'post.yaml',
+    key: 'post.key',
+    duplicate: 'post.duplicate-key',
+    documents: 'post.documents',
+    hidden: 'post.hidden-text',
+  },
+  config: {
+    yaml: 'config.yaml',
+    key: 'config.key',
+    duplicate: 'config.yaml',
+    documents: 'config.yaml',
+    hidden: 'config.value',
+  },
 } as const satisfies Record<string, Record<string, IssueCode>>;
 
-/** Aliases that a text may use in all: enough for people, far too few for a bomb. */
-const mostAliases = 20;
+/** More would help nobody, and a hostile text has one in each of its characters. */
+const mostIssues = 100;
 
-/** Keys that could reach an object's prototype. */
-const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Parses YAML 1.2 (core schema) once, strictly: no custom tags, no merge keys, no second document. */
+/** Parses YAML 1.2 (core schema) once, strictly: no tags beyond it, no merge keys, no second document. */
 export function parseYaml(text: string, { file, lineOffset = 0, kind }: YamlOptions): YamlSource {
+  const codes = codesOf[kind];
   const counter = new LineCounter();
-  const code = codes[kind];
-  const documents = parseAllDocuments(text, {
-    schema: 'core',
-    strict: true,
-    uniqueKeys: true,
-    merge: false,
-    customTags: [],
-    prettyErrors: false,
-    lineCounter: counter,
-  });
-  const all = Array.isArray(documents) ? documents : [];
-  const document = all[0] as Document.Parsed | undefined;
+  const { documents, tooDeep } = compose(text, counter);
+  const document = documents[0];
   const positionAt = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const place = (offset: number, field: string | null = null) => ({ file, position: positionAt(offset), field });
-  const issues: Issue[] = all.flatMap(({ errors, warnings }) =>
-    [...errors, ...warnings].map(error => {
-      if (error.code !== 'DUPLICATE_KEY') return issue(code.yaml, place(error.pos[0]), wordsOf(error.message));
-      const key = document === undefined ? null : keyAt(document, error.pos[0]);
-      return issue(code.duplicate, place(error.pos[0], key), `the key ${key ?? ''} stands twice`.replace('  ', ' '));
-    }),
-  );
-  if (all.length > 1) {
-    issues.push(issue(code.documents, place(all[1]!.range[0]), 'a second document begins here'));
-  }
-  if (document !== undefined && issues.length === 0) issues.push(...nodeIssues(document, code, place));
-  const positions = {
-    positionOf: (path: FieldPath) => positionIn(document, path, positionAt, 'value'),
-    keyPositionOf: (path: FieldPath) => positionIn(document, path, positionAt, 'key'),
+  const report = (code: keyof typeof codes, offset: number, message: string, field: string | null = null) =>
+    issue(codes[code], { file, position: positionAt(offset), field }, message);
+  const found = function* (): Generator<Issue> {
+    if (tooDeep) yield report('yaml', 0, 'lists and mappings are nested too deep');
+    for (const { errors, warnings } of documents) {
+      for (const { pos, message } of [...errors, ...warnings]) yield report('yaml', pos[0], oneLine(message));
+    }
+    if (documents.length > 1) yield report('documents', documents[1]!.range[0], 'a second document begins here');
+    if (document === undefined || document.errors.length > 0) return;
+    for (const { kind, node, message, field } of refusals(document, text)) {
+      yield report(kind, node?.range?.[0] ?? 0, message, field);
+    }
   };
-  if (document === undefined || issues.length > 0) return { value: undefined, issues, ...positions };
+  const issues = [...first(found(), mostIssues)];
+  const positions = {
+    positionOf: (path: FieldPath) => positionAt(offsetOf(document, path, 'value')),
+    keyPositionOf: (path: FieldPath) => positionAt(offsetOf(document, path, 'key')),
+  };
+  if (issues.length > 0) return { value: undefined, issues, ...positions };
   try {
-    return { value: document.toJS({ maxAliasCount: mostAliases }), issues, ...positions };
+    return { value: document?.toJS({ maxAliasCount: mostAliases }) ?? {}, issues, ...positions };
   } catch {
-    // Aliases within aliases: the parser counts what they would unfold to and stops.
-    const bomb = issue(code.yaml, place(0), 'the aliases unfold to too much');
-    return { value: undefined, issues: [bomb], ...positions };
+    // Aliases of aliases: the library counts what they would unfold to, and stops.
+    return { value: undefined, issues: [report('yaml', 0, 'the aliases unfold to too much')], ...positions };
   }
 }
 
-/** What the parser accepts and we do not: too many aliases, tags, keys that are no plain words. */
-function nodeIssues(
-  document: Document.Parsed,
-  code: (typeof codes)['post' | 'config'],
-  place: (offset: number, field?: string | null) => { file: string; position: Position; field: string | null },
-): Issue[] {
-  const issues: Issue[] = [];
-  let aliases = 0;
-  visit(document, (key, node) => {
-    if (isAlias(node)) {
-      aliases += 1;
-      if (aliases === mostAliases + 1)
-        issues.push(issue(code.yaml, place(node.range?.[0] ?? 0), 'there are too many aliases'));
-    }
-    if (isNode(node) && node.tag?.startsWith('!') && !node.tag.startsWith('tag:yaml.org')) {
-      issues.push(issue(code.yaml, place(node.range?.[0] ?? 0), 'tags are not read'));
-    }
-    if (isPair(node) && isScalar(node.key) && (dangerous.has(String(node.key.value)) || node.key.value === '<<')) {
-      const name = String(node.key.value);
-      issues.push(issue(code.key, place((node.key as ParsedNode).range[0], name), `the key ${name} is not allowed`));
-    }
-    if (key === 'key' && !isScalar(node))
-      issues.push(issue(code.yaml, place((node as Node).range?.[0] ?? 0), 'a key has to be a word'));
-    return issues.length > 100 ? visit.BREAK : undefined;
-  });
-  return issues;
+/**
+ * The same steps as the library's `parseAllDocuments`, with a look at the depth between them: its composer calls itself
+ * for each level, and running out of stack there has ended the whole process, not just the call.
+ */
+function compose(text: string, counter: LineCounter): { documents: Document.Parsed[]; tooDeep: boolean } {
+  const tokens = [...new Parser(counter.addNewLine).parse(text)];
+  if (isTooDeep(tokens)) return { documents: [], tooDeep: true };
+  // Keys are held against each other in our own rules: the library compares each with each.
+  const composer = new Composer({ schema: 'core', strict: true, uniqueKeys: false, merge: false });
+  // Two are enough to know that there is not one.
+  return { documents: [...first(composer.compose(tokens), 2)] as Document.Parsed[], tooDeep: false };
 }
 
-function keyAt(document: Document.Parsed, offset: number): string | null {
-  let found: string | null = null;
-  visit(document, {
-    Scalar(key, node) {
-      if (key === 'key' && node.range !== undefined && node.range !== null && node.range[0] === offset)
-        found = String(node.value);
-    },
-  });
-  return found;
+function* first<Item>(items: Iterable<Item>, most: number): Generator<Item> {
+  let count = 0;
+  for (const item of items) {
+    if (count++ >= most) return;
+    yield item;
+  }
 }
 
-function positionIn(
-  document: Document.Parsed | undefined,
-  path: FieldPath,
-  positionAt: (offset: number) => Position,
-  wanted: 'key' | 'value',
-): Position | null {
+/** The offset of the last step of the path that is there. */
+function offsetOf(document: Document.Parsed | undefined, path: FieldPath, wanted: 'key' | 'value'): number {
   let node: unknown = document?.contents;
-  let offset = rangeOf(node)?.[0] ?? 0;
+  let offset = startOf(node) ?? 0;
   for (const [index, step] of path.entries()) {
     const last = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find(item => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
       if (pair === undefined) break;
-      const keyOffset = rangeOf(pair.key)?.[0];
-      const valueOffset = rangeOf(pair.value)?.[0];
-      offset = (last && wanted === 'key' ? keyOffset : (valueOffset ?? keyOffset)) ?? offset;
-      // The value of a block mapping begins at its first key; its own key is where people look.
-      if (isMap(pair.value) && !pair.value.flow && last && keyOffset !== undefined) offset = keyOffset;
-      if (isSeq(pair.value) && !pair.value.flow && last && keyOffset !== undefined) offset = keyOffset;
+      offset = pairOffset(pair, last && wanted === 'key') ?? offset;
       node = pair.value;
     } else if (isSeq(node)) {
       const item = node.items[Number(step)];
       if (item === undefined) break;
-      offset = rangeOf(item)?.[0] ?? offset;
+      offset = startOf(item) ?? offset;
       node = item;
     } else break;
   }
-  return positionAt(offset);
+  return offset;
 }
 
-function rangeOf(node: unknown): readonly [number, number, number] | null | undefined {
-  return isNode(node) ? node.range : null;
+/** A block collection begins on the line below its key; the key is where people look for it. */
+function pairOffset(pair: Pair, ofKey: boolean): number | undefined {
+  const { key, value } = pair;
+  const isBlock = (isMap(value) || isSeq(value)) && value.flow !== true;
+  return ofKey || isBlock ? startOf(key) : (startOf(value) ?? startOf(key));
 }
 
-/** The parser's own words, on one line. */
-function wordsOf(message: string): string {
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** The parser's own words, without what it quotes at length. */
+function oneLine(message: string): string {
   return message.split('\n')[0]!.slice(0, 200);
 }

@@ -39,6 +39,12 @@ const guards = [
 
 const always = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
 
+/**
+ * By default the library stops reading 50 ms after git has ended, and on a busy machine the rest of a long answer is lost:
+ * https://github.com/steveukx/git-js/blob/main/docs/PLUGIN-COMPLETION-DETECTION.md
+ */
+const untilClosed = { onClose: true, onExit: false } as const;
+
 /** The library warns of what a stranger's arguments could do; ours are our own, and the guards are among them. */
 const unsafe = {
   allowUnsafeHooksPath: true,
@@ -61,8 +67,10 @@ export function openGit(folder: string, variables: () => Record<string, string> 
       baseDir: folder,
       config: guards,
       unsafe,
+      completion: untilClosed,
       allowEnvironment: Object.keys(environment),
-      ...(call.input === undefined ? {} : { input: () => call.input }),
+      // The library takes an empty string for no input at all and leaves the pipe open: git would wait for ever.
+      ...(call.input === undefined ? {} : { input: () => Buffer.from(call.input ?? '') }),
       errors: (error, { exitCode, stdErr, stdOut }) => {
         keep({ code: exitCode, stdout: Buffer.concat(stdOut).toString(), stderr: Buffer.concat(stdErr).toString() });
         return exitCode === 0 ? undefined : (error ?? new Error('git failed'));
@@ -77,7 +85,7 @@ export function openGit(folder: string, variables: () => Record<string, string> 
         result = kept;
       }).raw([...args]);
     } catch (error) {
-      if (result === null || isMissing(result, error)) throw missingGit(error);
+      if (result === null || isMissing(result)) throw missingGit(error);
     }
     return result ?? { code: 0, stdout: '', stderr: '' };
   };
@@ -105,8 +113,9 @@ export function openGit(folder: string, variables: () => Record<string, string> 
   };
 }
 
-function isMissing(result: GitResult, error: unknown): boolean {
-  return result.code < 0 || /ENOENT/.test(String((error as Error).message).slice(0, 200));
+/** The library's own codes where no process ran; what git or a remote says is never taken for it. */
+function isMissing(result: GitResult): boolean {
+  return result.code < 0;
 }
 
 function missingGit(cause: unknown): Failure {
@@ -125,7 +134,7 @@ export function gitFailure(code: FailureCode, args: readonly string[], result: G
 /** What git and its remote said: bounded, on one line, without control characters or a password in a URL. */
 export function words(text: string): string {
   return text
-    .replace(/:\/\/[^/@\s]*@/g, '://')
+    .replace(/:\/\/[^/\s]*@/g, '://')
     .replace(/\p{Cc}+/gu, ' ')
     .trim()
     .slice(0, 2000);

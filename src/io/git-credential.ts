@@ -1,3 +1,4 @@
+import type { Environment } from '../model/ports.ts';
 import type { Git } from './git-command.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Git } from './git-command.ts';
 export async function remoteCredential(
   git: Git,
   remote: string,
-  token: string | undefined,
+  { token, environment }: { token?: string; environment: Environment },
 ): Promise<Record<string, string>> {
   if (token === undefined) return {};
   const url = (await git.run(['remote', 'get-url', remote])).trim();
@@ -15,11 +16,13 @@ export async function remoteCredential(
   if (origin === null) return {};
   const kept = await git.try(['config', '--get-regexp', '^http\\..*\\.extraheader$|^http\\.extraheader$']);
   if (kept.code === 0 && kept.stdout.trim() !== '') return {};
+  // What the environment configures already stands before ours in the same list.
+  const before = Number(environment.get('GIT_CONFIG_COUNT') ?? 0);
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
   return {
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${origin}/.extraheader`,
-    GIT_CONFIG_VALUE_0: `Authorization: Basic ${basic}`,
+    GIT_CONFIG_COUNT: `${before + 1}`,
+    [`GIT_CONFIG_KEY_${before}`]: `http.${origin}/.extraheader`,
+    [`GIT_CONFIG_VALUE_${before}`]: `Authorization: Basic ${basic}`,
   };
 }
 

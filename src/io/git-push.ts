@@ -27,12 +27,14 @@ export async function pushCommit(
     last = await place.git.try(args);
     if (last.code === 0) return accept(place, commit);
     const now = await remoteTip(place, remote);
-    if (now === undefined) throw unclear(remote, last);
+    if (now === undefined) throw unanswered(place, remote, last);
+    // Also after a refusal: where a kept connection dies before the answer, curl sends the push again by itself, and the
+    // answer to the second one is a refusal of what the first one has done.
     if (now === commit || (now !== tip && (await isBelow(place, commit)))) return accept(place, commit);
     if (now !== tip) return { moved: true };
-    if (isFinal(last)) throw refused(place, remote, last);
+    if (isRule(last)) throw refused(place, remote, last);
   }
-  throw refused(place, remote, last!);
+  throw isRefusal(last!) ? refused(place, remote, last!) : unanswered(place, remote, last!);
 }
 
 async function accept({ git }: BranchPlace, commit: string): Promise<Written> {
@@ -52,10 +54,25 @@ async function backOff({ clock, random }: BranchPlace, tries: number): Promise<v
   await clock.wait(firstDelay * 2 ** (tries - 1) * (0.5 + jitter));
 }
 
-/** A rule of the repository said no; asking again changes nothing. */
-function isFinal({ stderr, stdout }: GitResult): boolean {
-  return /GH0\d\d|hook declined|protected branch|repository rule violations|permission|denied|not allowed|\b403\b|unable to access|Authentication failed/i.test(
+/** A rule of the repository or a missing right said no; asking again changes nothing. */
+function isRule({ stderr, stdout }: GitResult): boolean {
+  return /GH0\d\d|hook declined|protected branch|repository rule violations|permission|denied|not allowed|error: 403|Authentication failed|could not read Username/i.test(
     `${stdout}\n${stderr}`,
+  );
+}
+
+/** The remote answered for our ref: a line that begins with an exclamation mark. A lost answer has no such line. */
+function isRefusal({ stdout }: GitResult): boolean {
+  return /^!\t/m.test(stdout);
+}
+
+/** 128 with these words: no connection was made or no one let us in, so no commit was sent. */
+function neverSent({ code, stderr }: GitResult): boolean {
+  return (
+    code === 128 &&
+    /Could not resolve host|Connection refused|unable to access|does not appear to be a git repository|Could not read from remote/i.test(
+      stderr,
+    )
   );
 }
 
@@ -70,19 +87,16 @@ function refused({ name }: BranchPlace, remote: string, result: GitResult): Fail
   );
 }
 
-function unclear(remote: string, result: GitResult): Failure {
-  if (
-    /Could not resolve host|Connection refused|unable to access|does not appear to be a git repository|Could not read from remote/i.test(
-      result.stderr,
-    )
-  ) {
-    return unreachable(remote, result.stderr);
-  }
+/** The push said nothing that counts, and the remote's tip cannot be asked or stands still. */
+function unanswered(place: BranchPlace, remote: string, result: GitResult): Failure {
+  if (isRule(result)) return refused(place, remote, result);
+  if (neverSent(result)) return unreachable(remote, result.stderr);
   return new Failure(
     'git.push-unclear',
     `it is not known whether the push to ${remote} arrived: ${words(result.stderr)}`,
     {
       remedy: 'Run again when the remote can be reached: the next run reads what stands there.',
+      state: 'The commit may or may not be on the ledger branch.',
     },
   );
 }

@@ -1,12 +1,13 @@
 import { Failure } from '../model/failure.ts';
-import { type Git, gitFailure, words } from './git-command.ts';
+import type { Clock } from '../model/ports.ts';
+import { type Git, type GitResult, gitFailure, words } from './git-command.ts';
 import type { BranchPlace } from './ledger-branch.ts';
 
 /** Where the remote's branch is kept here: apart from the remote-tracking branches, which belong to the person. */
 export const remoteRef = 'refs/mergecast/ledger';
 
 /** The tip of the ledger's branch, with its objects here; null where the branch does not exist. */
-export async function fetchTip({ git, name, remote }: BranchPlace): Promise<string | null> {
+export async function fetchTip({ git, name, remote, clock }: BranchPlace): Promise<string | null> {
   if (remote === null) return refOf(git, `refs/heads/${name}`);
   const branch = `refs/heads/${name}`;
   const args = [
@@ -15,10 +16,12 @@ export async function fetchTip({ git, name, remote }: BranchPlace): Promise<stri
     '--no-tags',
     '--no-write-fetch-head',
     '--no-recurse-submodules',
+    // Without this the person's own remote-tracking branch would be moved as well.
+    '--refmap=',
     remote,
     `+${branch}:${remoteRef}`,
   ];
-  const fetched = await git.try(args);
+  const fetched = await fetchPatiently(git, args, clock);
   if (fetched.code === 0) return refOf(git, remoteRef);
   if (/couldn't find remote ref/i.test(fetched.stderr)) {
     // What an earlier fetch brought no longer stands for anything.
@@ -28,11 +31,23 @@ export async function fetchTip({ git, name, remote }: BranchPlace): Promise<stri
   throw unreachable(remote, fetched.stderr);
 }
 
+/** Another process of this clone may hold our ref for a moment. */
+async function fetchPatiently(git: Git, args: readonly string[], clock: Clock): Promise<GitResult> {
+  let fetched = await git.try(args);
+  for (let tries = 1; tries < 5 && /cannot lock ref/i.test(fetched.stderr); tries += 1) {
+    await clock.wait(50 * 2 ** tries);
+    fetched = await git.try(args);
+  }
+  return fetched;
+}
+
 /** The tip at the remote, without bringing it here; undefined where the remote cannot be asked. */
 export async function remoteTip({ git, name }: BranchPlace, remote: string): Promise<string | null | undefined> {
   const listed = await git.try(['ls-remote', '--refs', remote, `refs/heads/${name}`]);
   if (listed.code !== 0) return undefined;
-  return /^([0-9a-f]{40,64})\t/.exec(listed.stdout)?.[1] ?? null;
+  // The pattern also matches a branch whose own name ends in it, such as refs/heads/x/refs/heads/NAME.
+  const lines = listed.stdout.split('\n').map(line => line.split('\t'));
+  return lines.find(line => line[1] === `refs/heads/${name}`)?.[0] ?? null;
 }
 
 export function unreachable(remote: string, stderr: string): Failure {

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { Clock, Environment, LedgerBranch, Random, Repository } from '../model/ports.ts';
-import { type Git, openGit } from './git-command.ts';
+import { type Git, openGit, words } from './git-command.ts';
 import { remoteCredential } from './git-credential.ts';
 import { openLedgerBranch } from './ledger-branch.ts';
 
@@ -33,7 +33,7 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
   ]);
   const [root, gitFolder] = found.stdout.trim().split('\n');
   if (found.code !== 0 || !root || !gitFolder) {
-    throw new Failure('git.not-a-repository', `${folder} is not in a git work tree`, {
+    throw new Failure('git.not-a-repository', `${folder} is not in a git work tree: ${words(found.stderr)}`, {
       remedy: 'Run `git init`, or give the folder of the repository with --cwd.',
     });
   }
@@ -44,8 +44,9 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
     gitFolder,
     repository: { head: () => headOf(git) },
     ledgerBranch: async name => {
+      await requireName(git, name);
       const remote = await remoteOf(git);
-      if (remote !== null) variables = await remoteCredential(git, remote, options.token);
+      if (remote !== null) variables = await remoteCredential(git, remote, options);
       return openLedgerBranch({ git, gitFolder, name, remote, clock: options.clock, random: options.random });
     },
   };
@@ -62,6 +63,14 @@ function existing(cwd: string): string {
 async function headOf(git: Git): Promise<string | null> {
   const { code, stdout } = await git.try(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   return code === 0 ? stdout.trim() : null;
+}
+
+/** The name comes from a file: a colon or a star in it would make another refspec of ours. */
+async function requireName(git: Git, name: string): Promise<void> {
+  if ((await git.try(['check-ref-format', `refs/heads/${name}`])).code === 0) return;
+  throw new Failure('git.failed', `${JSON.stringify(name)} cannot be the name of a branch`, {
+    remedy: 'Correct `ledger.branch` in mergecast.yml.',
+  });
 }
 
 /** `origin`, else the only one there is. */

@@ -17,7 +17,6 @@ export interface BranchPlace {
 }
 
 const folder = 'ledger/';
-const nothing = '0'.repeat(40);
 
 /** The ledger's branch, by plumbing alone: the work tree, the index and the current branch are never touched. */
 export function openLedgerBranch(place: BranchPlace): LedgerBranch {
@@ -81,7 +80,7 @@ async function makeCommit(
     const blobs = await storeBlobs(git, scratch, files);
     const lines = [...files.keys()].map(path => {
       const blob = blobs.get(path);
-      return blob === undefined ? `0 ${nothing}\t${path}\0` : `100644 ${blob}\t${path}\0`;
+      return blob === undefined ? `0 ${noObject(tip)}\t${path}\0` : `100644 ${blob}\t${path}\0`;
     });
     await git.run(['update-index', '-z', '--index-info'], { variables, input: lines.join('') });
     const tree = (await git.run(['write-tree'], { variables })).trim();
@@ -109,6 +108,11 @@ async function storeBlobs(
   return new Map(written.map(({ path }, index) => [path, ids[index]!]));
 }
 
+/** The id that names no object, as long as the repository's ids are: 40 digits, or 64 with SHA-256. */
+function noObject(tip: string | null): string {
+  return '0'.repeat(tip?.length ?? 40);
+}
+
 /** The clone may have no identity configured, and a person's name on our commits would be a lie. */
 function identity(now: number): Record<string, string> {
   const date = `${Math.floor(now / 1000)} +0000`;
@@ -129,7 +133,7 @@ async function moveLocal(
   tip: string | null,
   commit: string,
 ): Promise<{ written: string } | { moved: true }> {
-  const args = ['update-ref', '-m', 'mergecast', `refs/heads/${place.name}`, commit, tip ?? nothing];
+  const args = ['update-ref', '-m', 'mergecast', `refs/heads/${place.name}`, commit, tip ?? ''];
   const result = await place.git.try(args);
   if (result.code === 0) return { written: commit };
   if ((await fetchTip(place)) !== tip) return { moved: true };

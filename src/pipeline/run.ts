@@ -1,11 +1,11 @@
 import { Failure } from '../model/failure.ts';
 import type { LedgerBranch } from '../model/ports.ts';
+import { flushInto } from './flush-journals.ts';
 import { viewLedger } from './ledger-view.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { planTargets } from './plan.ts';
 import { prepareTargets } from './prepare-targets.ts';
 import { recordAttempts, recordOutcomes } from './record.ts';
-import { replayJournals } from './replay-journals.ts';
 import { type PublishReport, reportOf } from './report.ts';
 import { resolveDoubts, type Settled } from './resolve-doubts.ts';
 import { review } from './review.ts';
@@ -58,9 +58,7 @@ async function settleEarlier(
   sessions: Sessions,
   world: PublishingWorld,
 ): Promise<Settled[]> {
-  const replayed = await replayJournals(world.leftJournals, await viewLedger(writer.branch, writer.ledger));
-  if (replayed.length > 0) await writer.append({ entries: replayed }, 'Record what an interrupted run had learnt');
-  for (const journal of world.leftJournals) await journal.clear();
+  await flushInto(writer, world);
   const view = await viewLedger(writer.branch, writer.ledger);
   const settled = await resolveDoubts(view, writer.ledger, config, sessions, world);
   if (settled.length > 0) {

@@ -1,0 +1,3 @@
+import { flush } from './action/flush.ts';
+
+await flush();

@@ -1,0 +1,91 @@
+import { isError } from '../../model/issue.ts';
+import { needsPerson, type Plan, type PlannedTarget, targetName } from '../../model/plan.ts';
+import type { PublishReport } from '../../pipeline/report.ts';
+import { createPalette } from '../palette.ts';
+import { planText } from '../plan-text.ts';
+import { publishText } from '../publish-text.ts';
+import { planToDocument, publishToDocument } from '../to-document.ts';
+import { type Annotation, issueAnnotation } from './annotations.ts';
+import type { SummaryPage } from './summary.ts';
+import { outcomeWords, planPage, publishPage } from './summary-page.ts';
+
+/** What a step has to tell, in every place where it is told. */
+export interface Done {
+  /** Why the step fails, or null. */
+  failed: string | null;
+  log: string;
+  annotations: Annotation[];
+  page: SummaryPage;
+  document: object;
+  counts: Record<CountName, number>;
+}
+
+/** The outputs that are counts; `action.yml` describes each. */
+export const countNames = ['delivered', 'rejected', 'throttled', 'unknown', 'blocked', 'due', 'waiting'] as const;
+export type CountName = (typeof countNames)[number];
+
+const palette = createPalette(false);
+
+export function planned(plan: Plan & { ledger: string }): Done {
+  const document = planToDocument(plan);
+  const attention = plan.targets.some(target => needsPerson.has(target.state)) || plan.issues.some(isError);
+  return {
+    failed: attention ? 'There is something that a person has to mend or decide; see the annotations' : null,
+    log: planText(plan, { all: false, palette }),
+    annotations: [...plan.issues.map(issueAnnotation), ...stateAnnotations(plan.targets)],
+    page: planPage(plan),
+    document,
+    counts: countsOf(document.targets.map(target => [target.state, target])),
+  };
+}
+
+export function published(report: PublishReport): Done {
+  const document = publishToDocument(report);
+  return {
+    failed: report.needsPerson ? 'Something did not go out and needs a person; see the annotations' : null,
+    log: publishText(report, palette),
+    annotations: [
+      ...outcomeAnnotations(report),
+      ...report.issues.map(issueAnnotation),
+      ...stateAnnotations(report.remaining),
+    ],
+    page: publishPage(report),
+    document,
+    counts: countsOf([
+      ...document.targets.map(target => [target.outcome, target] as const),
+      ...document.remaining.map(target => [target.state, target] as const),
+    ]),
+  };
+}
+
+function outcomeAnnotations({ targets }: PublishReport): Annotation[] {
+  return targets.flatMap(({ post, account, outcome }) => {
+    if (outcome.outcome !== 'rejected' && outcome.outcome !== 'unknown') return [];
+    const text = `${targetName(post, account)}: ${outcome.outcome}, ${outcomeWords(post, account, outcome)}`;
+    return [{ severity: 'error', title: outcome.code, text, file: null, line: null, column: null }];
+  });
+}
+
+/** What waits for a person's decision; a blocked one has its issues already. */
+function stateAnnotations(targets: readonly PlannedTarget[]): Annotation[] {
+  return targets
+    .filter(({ state }) => needsPerson.has(state) && state !== 'blocked')
+    .map(({ postId, post, account, state, reason }) => ({
+      severity: 'warning',
+      title: state,
+      text: `${targetName(postId, account.name)}: ${reason}`,
+      file: post.file,
+      line: null,
+      column: null,
+    }));
+}
+
+/** Each target once under each name: one that was found to be in doubt is both told and left. */
+function countsOf(
+  targets: readonly (readonly [string, { post: string | null; account: string; file?: string }])[],
+): Done['counts'] {
+  const counted = (name: CountName) =>
+    new Set(targets.flatMap(([word, { post, account, file }]) => (word === name ? `${post ?? file}@${account}` : [])))
+      .size;
+  return Object.fromEntries(countNames.map(name => [name, counted(name)])) as Done['counts'];
+}

@@ -1,0 +1,51 @@
+import type { Incoming } from '../incoming.ts';
+import { json, type Reply } from '../reply.ts';
+import { requireAccount, viewerOf } from './access.ts';
+import { accountEntity, statusEntity } from './entities.ts';
+import { notFound } from './errors.ts';
+import { idNumber } from './snowflake.ts';
+import type { MastodonState, StatusState } from './state.ts';
+import { isVisible } from './statuses.ts';
+
+/** https://docs.joinmastodon.org/methods/accounts/#verify_credentials */
+export function verifyCredentials(state: MastodonState, request: Incoming): Reply {
+  const account = requireAccount(state, request, 'profile', 'read:accounts');
+  const source = { privacy: 'public', sensitive: false, language: 'en', note: '', fields: [], follow_requests_count: 0 };
+  const role = { id: '-99', name: '', permissions: '0', color: '', highlighted: false };
+  return json(200, { ...accountEntity(state, account), source, role });
+}
+
+/** https://docs.joinmastodon.org/methods/accounts/#statuses */
+export function listStatuses(state: MastodonState, request: Incoming, id = ''): Reply {
+  const viewer = viewerOf(state, request);
+  const account = state.accounts.get(id) ?? notFound();
+  const newest = state.clock.now() - state.findLagMilliseconds;
+  const shown = [...state.statuses.values()].filter(
+    status =>
+      status.account === account &&
+      isVisible(status, viewer) &&
+      status.createdAt <= newest &&
+      !(request.query.get('exclude_replies') === 'true' && status.replyTo !== null),
+  );
+  const page = pageOf(shown, request.query);
+  return json(200, page.map(status => statusEntity(state, status)), linkHeader(state, request, page));
+}
+
+/** `since_id` keeps the newest of what is newer, `min_id` the oldest of it; both are shown newest first. */
+function pageOf(statuses: readonly StatusState[], query: URLSearchParams): StatusState[] {
+  const below = idNumber(query.get('max_id'));
+  const above = idNumber(query.get('min_id') ?? query.get('since_id'));
+  const ascending = statuses
+    .filter(({ id }) => (below === null || BigInt(id) < below) && (above === null || BigInt(id) > above))
+    .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+  const limit = Math.min(Math.max(Number.parseInt(query.get('limit') ?? '', 10) || 20, 1), 40);
+  const page = query.has('min_id') ? ascending.slice(0, limit) : ascending.slice(-limit);
+  return page.reverse();
+}
+
+function linkHeader(state: MastodonState, { path }: Incoming, page: readonly StatusState[]): Record<string, string> {
+  const [newest, oldest] = [page[0], page.at(-1)];
+  if (newest === undefined || oldest === undefined) return {};
+  const url = `${state.origin}${path}`;
+  return { link: `<${url}?max_id=${oldest.id}>; rel="next", <${url}?min_id=${newest.id}>; rel="prev"` };
+}
