@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -35,11 +35,11 @@ export async function makeRepository(setting: {
   let clones = 0;
 
   await gitIn(base, 'init', '--quiet', form, '--initial-branch=main', folder);
-  await identify(folder);
+  configure(folder, identity);
   if (remote !== null) {
     await gitIn(base, 'init', '--quiet', form, '--bare', '--initial-branch=main', remote);
-    await gitIn(remote, 'config', 'http.receivepack', 'true');
-    await git('remote', 'add', 'origin', remote);
+    configure(remote, '[http]\n\treceivepack = true\n', '');
+    configure(folder, `[remote "origin"]\n\turl = ${remote}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`);
   }
   const commit = async (files: Record<string, string>, message: string) => {
     writeFiles(folder, files);
@@ -60,7 +60,7 @@ export async function makeRepository(setting: {
       const clone = join(base, `clone-${clones}`);
       if (remote === null) throw new RangeError('only a repository with a remote is cloned');
       await gitIn(base, 'clone', '--quiet', remote, clone);
-      await identify(clone);
+      configure(clone, identity);
       return clone;
     },
     dispose: async () => rmSync(base, { recursive: true, force: true, maxRetries: 3 }),
@@ -84,7 +84,9 @@ export function writeFiles(folder: string, files: Record<string, string>): void 
   }
 }
 
-async function identify(folder: string): Promise<void> {
-  await gitIn(folder, 'config', 'user.name', 'Test');
-  await gitIn(folder, 'config', 'user.email', 'test@example.com');
+const identity = '[user]\n\tname = Test\n\temail = test@example.com\n';
+
+/** Straight into the file: a process for each setting would make every test slow. */
+function configure(folder: string, text: string, gitFolder = '.git'): void {
+  appendFileSync(join(folder, gitFolder, 'config'), text);
 }

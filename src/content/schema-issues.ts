@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { type Issue, issue, type Position } from '../model/issue.ts';
 import type { IssueCode } from '../model/issue-codes.ts';
@@ -30,10 +30,21 @@ export function schemaIssues(error: z.ZodError, positions: Positions, options: S
 
 /** The known name that a misspelt one most likely means, or null where none is near. */
 export function nearest(name: string, known: readonly string[]): string | null {
-  if (known.length === 0 || name.length > longestShown) return null;
-  const best = closest(name, known as string[]);
-  const steps = distance(name, best);
-  return steps <= 3 && steps <= Math.max(1, Math.floor(best.length / 2)) ? best : null;
+  if (name.length > longestShown) return null;
+  let best: { name: string; steps: number } | null = null;
+  for (const candidate of known) {
+    const steps = distance(name, candidate);
+    if (steps > 3 || steps > Math.ceil(candidate.length / 2)) continue;
+    if (best === null || steps < best.steps || (steps === best.steps && isCloserInLength(candidate, best.name, name))) {
+      best = { name: candidate, steps };
+    }
+  }
+  return best?.name ?? null;
+}
+
+/** Letters that changed places are two steps, as two letters more are: the first is the likelier slip. */
+function isCloserInLength(one: string, other: string, name: string): boolean {
+  return Math.abs(one.length - name.length) < Math.abs(other.length - name.length);
 }
 
 type Found = z.core.$ZodIssue;

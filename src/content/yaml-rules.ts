@@ -21,7 +21,7 @@ export interface Refusal {
 }
 
 /** Aliases that a text may use in all: enough for people, far too few for a bomb. */
-export const mostAliases = 20;
+const mostAliases = 20;
 const deepest = 64;
 
 /** Keys that could reach an object's prototype. */

@@ -1,7 +1,7 @@
 import { Composer, type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, Parser } from 'yaml';
 import { type Issue, issue, type Position } from '../model/issue.ts';
 import type { IssueCode } from '../model/issue-codes.ts';
-import { isTooDeep, mostAliases, refusals } from './yaml-rules.ts';
+import { isTooDeep, refusals } from './yaml-rules.ts';
 
 export type FieldPath = readonly (string | number)[];
 
@@ -42,6 +42,8 @@ const codesOf = {
 
 /** More would help nobody, and a hostile text has one in each of its characters. */
 const mostIssues = 100;
+/** How often a value may stand in what aliases of aliases unfold to, as the library counts it. */
+const mostUnfolded = 100;
 
 /** Parses YAML 1.2 (core schema) once, strictly: no tags beyond it, no merge keys, no second document. */
 export function parseYaml(text: string, { file, lineOffset = 0, kind }: YamlOptions): YamlSource {
@@ -73,7 +75,7 @@ export function parseYaml(text: string, { file, lineOffset = 0, kind }: YamlOpti
   };
   if (issues.length > 0) return { value: undefined, issues, ...positions };
   try {
-    return { value: document?.toJS({ maxAliasCount: mostAliases }) ?? {}, issues, ...positions };
+    return { value: document?.toJS({ maxAliasCount: mostUnfolded }) ?? {}, issues, ...positions };
   } catch {
     // Aliases of aliases: the library counts what they would unfold to, and stops.
     return { value: undefined, issues: [report('yaml', 0, 'the aliases unfold to too much')], ...positions };

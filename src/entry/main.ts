@@ -133,6 +133,12 @@ function print(result: Result, json: boolean, quiet: boolean, terminal: Terminal
 
 function processTerminal(): Terminal {
   const environment = processEnvironment();
+  // A reader that has seen enough, such as `head`, closes the pipe. That must not end a run in the middle of its sends.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   return {
     stdout: text => void process.stdout.write(text),
     stderr: text => void process.stderr.write(text),

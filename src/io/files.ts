@@ -38,7 +38,9 @@ export function openFiles(root: string): Files {
     list: folder => {
       const steps = stepsOf(folder);
       if (steps === null || folderAt(steps) !== 'folder') return [];
-      return listBelow(base, folder);
+      const entries: FileEntry[] = [];
+      addBelow(entries, base, steps.join('/'));
+      return entries.sort((a, b) => byteOrder(a.path, b.path));
     },
     read: (path, maxBytes) => {
       const steps = stepsOf(path);
@@ -79,17 +81,22 @@ function kindOfFolder(path: string): Folder {
   return found.isDirectory() ? 'folder' : 'not-a-folder';
 }
 
-function listBelow(base: string, folder: string): FileEntry[] {
-  const entries: FileEntry[] = [];
+function addBelow(entries: FileEntry[], base: string, folder: string): void {
   for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue;
-    const path = `${folder}/${entry.name}`;
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isSymbolicLink()) entries.push({ path, kind: 'symlink' });
-    else if (entry.isDirectory()) entries.push(...listBelow(base, path));
+    else if (entry.isDirectory()) addBelow(entries, base, path);
     else if (entry.isFile()) entries.push({ path, kind: 'file' });
   }
-  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** That of the UTF-8 bytes, as git sorts. Comparing strings is the same for all but surrogate pairs, and much faster. */
+function byteOrder(a: string, b: string): number {
+  if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : Number(a > b);
+}
+const surrogate = /[\ud800-\udfff]/;
 
 /** Opened without following a link and without waiting for a pipe; what was opened is what is judged. */
 function readRegular(path: string, maxBytes: number): FileContent {

@@ -46,12 +46,19 @@ async function createAgent(environment: Environment): Promise<Dispatcher> {
 
 async function exchange(agent: Dispatcher, request: HttpRequest, maxBytes: number): Promise<HttpResponse> {
   const { method, url, headers = {}, body } = request;
+  if (!isWeb(url)) throw new HttpFailure('unreachable', 'no', `${method} was not sent: its URL is no web address`);
   if (request.signal?.aborted) throw new HttpFailure('aborted', 'no', `${describe(request)} was not sent: stopped`);
   const timeout = AbortSignal.timeout(request.timeoutMilliseconds ?? usualTimeout);
   const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
   const target = new URL(url);
+  let written = false;
+  const watched = agent.compose(
+    whenWritten(() => {
+      written = true;
+    }),
+  );
   try {
-    const response = await agent.request({
+    const response = await watched.request({
       origin: target.origin,
       path: target.pathname + target.search,
       method,
@@ -68,8 +75,30 @@ async function exchange(agent: Dispatcher, request: HttpRequest, maxBytes: numbe
     };
   } catch (error) {
     if (error instanceof HttpFailure) throw error;
-    throw failureOf(error, request, timeout.aborted);
+    throw written ? afterWriting(error, request, timeout.aborted) : beforeWriting(error, request);
   }
+}
+
+/**
+ * Tells when a request goes to its connection: the library calls `onRequestStart` with an open connection in hand, right
+ * before the first byte. Whatever fails earlier (name, connection, certificate, proxy), the server has not seen it.
+ */
+function whenWritten(tell: () => void): Dispatcher.DispatcherComposeInterceptor {
+  return dispatch => (options, handler) =>
+    dispatch(options, {
+      onRequestStart: (controller, context) => {
+        tell();
+        handler.onRequestStart?.(controller, context);
+      },
+      onResponseStart: (...values) => handler.onResponseStart?.(...values),
+      onResponseData: (...values) => handler.onResponseData?.(...values),
+      onResponseEnd: (...values) => handler.onResponseEnd?.(...values),
+      onResponseError: (...values) => handler.onResponseError?.(...values),
+    });
+}
+
+function isWeb(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
@@ -96,30 +125,20 @@ async function readBody(
   return Buffer.concat(chunks);
 }
 
-/** Faults that come before a byte of the request is written: the server cannot have seen it. */
-const neverWritten = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
+function beforeWriting(error: unknown, request: HttpRequest): HttpFailure {
+  if (request.signal?.aborted) return new HttpFailure('aborted', 'no', `${describe(request)} was stopped`, error);
+  return new HttpFailure('unreachable', 'no', `${describe(request)} could not connect${codeText(error)}`, error);
+}
 
-function failureOf(error: unknown, request: HttpRequest, timedOut: boolean): HttpFailure {
-  const code = codeOf(error);
-  if (code !== null && neverWritten.has(code)) {
-    return new HttpFailure('unreachable', 'no', `${describe(request)} could not connect (${code})`, error);
-  }
+function afterWriting(error: unknown, request: HttpRequest, timedOut: boolean): HttpFailure {
   if (timedOut) return new HttpFailure('timeout', 'maybe', `${describe(request)} was not answered in time`, error);
   if (request.signal?.aborted) return new HttpFailure('aborted', 'maybe', `${describe(request)} was stopped`, error);
-  return new HttpFailure('cut', 'maybe', `${describe(request)} was cut off${code === null ? '' : ` (${code})`}`, error);
+  return new HttpFailure('cut', 'maybe', `${describe(request)} was cut off${codeText(error)}`, error);
+}
+
+function codeText(error: unknown): string {
+  const code = codeOf(error);
+  return code === null ? '' : ` (${code})`;
 }
 
 /** Several addresses of one host are tried; the aggregate has no code, its parts do. */

@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Journal } from '../model/ports.ts';
 
@@ -7,6 +18,7 @@ export function openJournal(path: string): Journal {
   let file: number | null = null;
   const open = () => {
     mkdirSync(dirname(path), { recursive: true });
+    dropCutLine(path);
     const opened = openSync(path, 'a', 0o600);
     syncFolder(dirname(path));
     return opened;
@@ -15,7 +27,7 @@ export function openJournal(path: string): Journal {
     read: async () => readLines(path),
     append: async line => {
       file ??= open();
-      writeSync(file, `${line}\n`);
+      writeFileSync(file, `${line}\n`);
       fsyncSync(file);
     },
     clear: async () => {
@@ -50,6 +62,13 @@ function readLines(path: string): string[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
+}
+
+/** A line that follows a cut one would be joined to it, and both would be lost. */
+function dropCutLine(path: string): void {
+  if (!existsSync(path)) return;
+  const bytes = readFileSync(path);
+  truncateSync(path, bytes.lastIndexOf(10) + 1);
 }
 
 /** The name of a new file is on the disk only with its folder. */

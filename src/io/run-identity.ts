@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment, Random, RunIdentity } from '../model/ports.ts';
 
@@ -26,14 +26,26 @@ function cloneName(folder: string, random: Random): string {
   const path = join(folder, 'clone');
   const known = readName(path);
   if (known !== null) return known;
+  const fresh = Buffer.from(random.bytes(8)).toString('hex');
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path, `${Buffer.from(random.bytes(8)).toString('hex')}\n`, { flag: 'wx' });
+    writeWhole(path, fresh);
   } catch (error) {
     // On a read-only disk the name lasts for this process; nothing that it wrote can be left behind there.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return Buffer.from(random.bytes(8)).toString('hex');
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return fresh;
   }
-  return readName(path) ?? Buffer.from(random.bytes(8)).toString('hex');
+  return readName(path) ?? fresh;
+}
+
+/** A link is made with the content already there, and only where nothing is: no one can read a name half written. */
+function writeWhole(path: string, name: string): void {
+  const draft = `${path}-${name}`;
+  writeFileSync(draft, `${name}\n`, { flag: 'wx' });
+  try {
+    linkSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
 
 function readName(path: string): string | null {
@@ -54,6 +66,8 @@ function workflowOf(environment: Environment): RunIdentity['workflow'] {
 }
 
 function isAlive(processId: number): boolean {
+  // Zero and below would ask for groups of processes.
+  if (!Number.isInteger(processId) || processId < 1) return false;
   try {
     process.kill(processId, 0);
     return true;

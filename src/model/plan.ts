@@ -31,14 +31,14 @@ export interface RenderedTarget {
   post: Post;
   account: Account;
   payload: Payload | null;
-  /** SHA-256 of the canonical payload, hex; null without one. */
-  digest: string | null;
   issues: Issue[];
 }
 
 export interface PlannedTarget extends RenderedTarget {
   /** The post's identity in the ledger: that of its earlier path where the file was moved. */
   postId: string;
+  /** SHA-256 of the canonical payload, hex; null without one. */
+  digest: string | null;
   state: TargetState;
   /** Why it is in that state, in words. */
   reason: string;

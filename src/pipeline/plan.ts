@@ -1,7 +1,10 @@
+import { canonicalJson } from '../content/canonical.ts';
+import { sha256 } from '../content/digest.ts';
 import { formatMoment, relative } from '../content/time.ts';
 import { standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { Config } from '../model/config.ts';
 import { isError } from '../model/issue.ts';
+import type { Json } from '../model/json.ts';
 import type { AttemptEntry } from '../model/ledger-entry.ts';
 import type { PlannedTarget, RenderedTarget, TargetState } from '../model/plan.ts';
 import type { RunIdentity } from '../model/ports.ts';
@@ -41,7 +44,8 @@ interface Verdict {
 function planTarget(target: RenderedTarget, postId: string, input: PlanInput): PlannedTarget {
   const record = recordOf(input.view, postId, target.account.name);
   const verdict = judge(target, record, input);
-  return { ...target, postId, ...verdict, publishAt: target.post.publishAt, receipts: record?.receipts ?? [] };
+  const digest = target.payload === null ? null : sha256(canonicalJson(target.payload as unknown as Json));
+  return { ...target, postId, digest, ...verdict, publishAt: target.post.publishAt, receipts: record?.receipts ?? [] };
 }
 
 /** What the ledger says comes first: a post that is out stays out, whatever its file says now. */

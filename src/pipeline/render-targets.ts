@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { canonicalJson } from '../content/canonical.ts';
-import { sha256 } from '../content/digest.ts';
 import { parseMarkdown } from '../content/markdown.ts';
 import { schemaIssues } from '../content/schema-issues.ts';
 import type { Adapter } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { type Issue, isError, issue } from '../model/issue.ts';
-import type { Json } from '../model/json.ts';
 import type { RenderedTarget } from '../model/plan.ts';
 import type { Post, TextPart } from '../model/post.ts';
 import { checkLimits } from './check-limits.ts';
@@ -35,14 +32,14 @@ function renderTarget(post: Post, account: Account, adapter: Adapter): RenderedT
   const options = readOptions(post, account, adapter, blocks);
   const text = readText(post, blocks);
   const issues = [...options.issues, ...text.issues];
-  if (issues.some(isError)) return { post, account, payload: null, digest: null, issues };
+  if (issues.some(isError)) return { post, account, payload: null, issues };
   const { file, media, link, positionOf } = post;
   const rendered = adapter.render({ text: text.parts, media, link, options: options.value, account, file, positionOf });
   issues.push(...rendered.issues);
   const positions = text.parts.map(part => part.position);
   const { payload } = rendered;
   issues.push(...checkLimits({ payload, post, account, limits: adapter.limits, positions }));
-  return { post, account, payload, digest: sha256(canonicalJson(payload as unknown as Json)), issues };
+  return { post, account, payload, issues };
 }
 
 /** The account's options, then the platform's block, then the account's own: the nearer word wins. */

@@ -49,7 +49,10 @@ export async function understandPost(
     media: media.media,
     overrides: data.overrides ?? {},
     text: markdown.parts,
-    source: sha256(text),
+    // Only planning asks for it: validating ten thousand posts should not pay for ten thousand digests.
+    get source() {
+      return sha256(text);
+    },
     positionOf: source.positionOf,
   };
   const issues = [

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -38,7 +38,16 @@ function anchor(heading: string): string {
 }
 
 function nodesOf(path: string): Nodes[] {
-  return flatten(fromMarkdown(readPage(path)));
+  return flatten(treeOf(path));
+}
+
+const trees = new Map<string, Root>();
+
+/** Parsed once: the tables of the README are long. */
+function treeOf(path: string): Root {
+  const tree = trees.get(path) ?? fromMarkdown(readPage(path));
+  trees.set(path, tree);
+  return tree;
 }
 
 function flatten(node: Nodes): Nodes[] {
@@ -52,7 +61,7 @@ function textOf(node: Nodes): string {
 
 /** The lines of the shell blocks under one heading, up to the next heading of any depth. */
 export function commandsUnder(path: string, heading: string): string[] {
-  const { children } = fromMarkdown(readPage(path));
+  const { children } = treeOf(path);
   const from = children.findIndex(node => node.type === 'heading' && textOf(node) === heading);
   if (from === -1) throw new RangeError(`${path} has no heading ${heading}`);
   const length = children.slice(from + 1).findIndex(node => node.type === 'heading');

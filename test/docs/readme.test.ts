@@ -34,14 +34,15 @@ async function typeAll(lines: readonly string[]): Promise<void> {
   for (const line of lines) expect([line, (await reader.type(line)).exit]).toEqual([line, 0]);
 }
 
-describe('every command of the README works', () => {
+describe('every command of the README works', { timeout: 60_000 }, () => {
   it('each stands in a section that is typed below', () => {
     const typed = Object.values(sections).flatMap(linesUnder);
     const all = commandsOf('README.md').filter(line => !(line in notRun));
     expect(all.toSorted()).toEqual(typed.toSorted());
   });
 
-  it('the first one: the demo', () => typeAll(linesUnder(sections.start)));
+  // It starts many git processes; a busy machine takes its time over them.
+  it('the first one: the demo', { timeout: 120_000 }, () => typeAll(linesUnder(sections.start)));
 
   it('five minutes to a first pull request', async () => {
     await typeAll(linesUnder(sections.request));

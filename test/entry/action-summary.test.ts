@@ -55,14 +55,14 @@ test('no text of others opens or ends anything, or stands outside a code element
         page({
           faults: [{ place: text, code: 'post.key', message: text, remedy: text }],
           rows: [row({ post: text, account: text, why: text, links: [text] })],
-          texts: [{ target: text, parts: [text, text] }],
+          texts: [{ target: text, parts: [{ text, media: [text] }] }],
         }),
       );
       const harmless = summaryText(
         page({
           faults: [{ place: 'x', code: 'post.key', message: 'x', remedy: 'x' }],
           rows: [row({ post: 'x', account: 'x', why: 'x', links: ['x'] })],
-          texts: [{ target: 'x', parts: ['x', 'x'] }],
+          texts: [{ target: 'x', parts: [{ text: 'x', media: ['x'] }] }],
         }),
       );
       fc.pre(text !== '');
@@ -84,7 +84,7 @@ test.each([
 
 test('what the runner would drop as a whole is cut by whole rows, and their number is told', () => {
   const rows = Array.from({ length: 9000 }, (_, index) => row({ post: `post-${index}`, why: '🜁'.repeat(30) }));
-  const text = summaryText(page({ rows, texts: [{ target: 'a', parts: ['b'] }] }));
+  const text = summaryText(page({ rows, texts: [{ target: 'a', parts: [{ text: 'b', media: [] }] }] }));
   const shown = text.match(/<tr><td>.*<\/td><\/tr>/g)!.length;
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(mostBytes);
   expect(Buffer.byteLength(text)).toBeGreaterThan(mostBytes * 0.99);

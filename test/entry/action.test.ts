@@ -38,7 +38,7 @@ test('a pull request with a broken post fails on the right line, and reaches not
   expect(await ledgerTip()).toBeNull();
   const document = planDocument.parse(JSON.parse(result.outputs.result!));
   expect(document.targets.filter(({ state }) => state === 'due')).toHaveLength(2);
-  expect(result.outputs).toMatchObject({ due: '2', delivered: '0', waiting: '0' });
+  expect(result.outputs).toMatchObject({ due: '2', blocked: '1', delivered: '0', waiting: '0' });
   expect(result.summary).toContain('<code>posts/broken.md:2:1</code> <b>post.key</b>');
   expect(result.summary).toContain('<pre><code>Hello</code></pre>');
 });
@@ -75,7 +75,7 @@ test('dry-run and only', async () => {
   expect(requests()).toBe(0);
   const one = await host.run({ event: 'push', inputs: { only: 'one@bluesky' }, variables: credentials });
   expect(one).toMatchObject({ code: 0, outputs: { delivered: '1' } });
-  expect(host.sandbox.bluesky.posts().map(({ text }) => text)).toEqual(['One']);
+  expect(host.sandbox.bluesky.posts().map(live => live.text)).toEqual(['One']);
   expect(host.sandbox.mastodon.creates).toBe(0);
 });
 

@@ -1,10 +1,10 @@
 import { chmodSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LedgerBranch } from '../../src/model/ports.ts';
 import { type GitHttpServer, startGitHttpServer } from '../git-http-server.ts';
 import { gitIn, makeRepository, type TestRepository, writeFiles } from '../git-repository.ts';
-import { branchName, bytes, openBranch, textsAt, written } from './ledger-setting.ts';
+import { branchName, bytes, openBranch, written } from './ledger-setting.ts';
 
 /* What a host can do to a push: refuse it by a rule, lose its answer, ask for a token, be away. */
 
@@ -13,22 +13,30 @@ const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
 let repository: TestRepository;
 let server: GitHttpServer;
 let branch: LedgerBranch;
-let first: string;
+let tip: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   repository = await makeRepository({ remote: true });
   server = await startGitHttpServer({ root: dirname(repository.remote!), token });
   await repository.git('remote', 'set-url', 'origin', `${server.url}/remote.git`);
   branch = await openBranch(repository.folder, token);
-  first = await written(branch, await branch.fetch(), { 'ledger/a': '1' });
+  tip = await written(branch, await branch.fetch(), { 'ledger/a': '0' });
 });
-afterEach(async () => {
+afterAll(async () => {
   await server.close();
   await repository.dispose();
 });
 
 const remoteTip = () => gitIn(repository.remote!, 'rev-parse', branchName);
-const attempt = () => branch.write(first, bytes({ 'ledger/a': '2' }), 'Second');
+let count = 0;
+
+/** Another write on the tip that this test file knows. */
+async function attempt(): Promise<{ written: string } | { moved: true }> {
+  count += 1;
+  const result = await branch.write(tip, bytes({ 'ledger/a': `${count}` }), `Write ${count}`);
+  if ('written' in result) tip = result.written;
+  return result;
+}
 
 test('a push whose answer was lost is found to have arrived', async () => {
   server.dropNextPushAnswer();
@@ -44,10 +52,10 @@ test('a push whose answer was lost, and on which another writer built, is found 
   hook('post-receive', `rm hooks/post-receive\n${nextCommit}`);
   const result = await attempt();
   const arrived = 'written' in result ? result.written : 'moved';
-  const tip = await other.fetch();
-  expect(tip).not.toBe(arrived);
-  expect(await gitIn(repository.remote!, 'rev-parse', `${tip}~1`)).toBe(arrived);
-  expect(await textsAt(other, tip!)).toEqual({ 'ledger/a': '2' });
+  const now = await other.fetch();
+  expect(now).not.toBe(arrived);
+  expect(await gitIn(repository.remote!, 'rev-parse', `${now}~1`)).toBe(arrived);
+  tip = now!;
 });
 
 test.each([
@@ -60,7 +68,7 @@ test.each([
   expect(failure.message).toContain(text);
   expect(failure.message.length).toBeLessThan(2200);
   expect(failure.message).not.toMatch(/\p{Cc}/u);
-  expect(await remoteTip()).toBe(first);
+  expect(await remoteTip()).toBe(tip);
   server.rejectPushes(null);
   expect(await attempt()).toEqual({ written: await remoteTip() });
 });
@@ -74,32 +82,36 @@ test('a lock that is held for a moment is waited for, one that is never let go i
   expect(await attempt()).toEqual({ written: await remoteTip() });
 });
 
-test('a host that is away is unreachable, and says nothing of a token', async () => {
-  await server.close();
-  for (const failing of [branch.fetch(), attempt()]) {
+test('a host that is away is unreachable, and the error says nothing of a token', async () => {
+  const away = await startGitHttpServer({ root: dirname(repository.remote!) });
+  await away.close();
+  await repository.git('remote', 'set-url', 'origin', `${away.url}/remote.git`);
+  const cut = await openBranch(repository.folder, token);
+  for (const failing of [cut.fetch(), cut.write(tip, bytes({ 'ledger/a': 'x' }), 'Away')]) {
     const failure = await failing.catch(error => error);
     expect(failure).toMatchObject({ code: 'git.unreachable' });
     expect(shown(failure)).not.toMatch(new RegExp(`${token}|${basic}`));
   }
+  await repository.git('remote', 'set-url', 'origin', `${server.url}/remote.git`);
 });
 
 test('without the right token nothing is read or written, and the token stays out of the error', async () => {
   const wrong = 'ghs_wrong-and-secret-000';
   for (const each of [undefined, wrong]) {
     const stranger = await openBranch(repository.folder, each);
-    for (const failing of [stranger.fetch(), stranger.write(first, bytes({ 'ledger/a': '3' }), 'Third')]) {
+    for (const failing of [stranger.fetch(), stranger.write(tip, bytes({ 'ledger/a': '3' }), 'Third')]) {
       const failure = await failing.catch(error => error);
       expect(failure.code).toMatch(/^git\.(unreachable|push-refused)$/);
       expect(shown(failure)).not.toMatch(/ghs_|x-access-token|Basic [A-Za-z0-9]/);
     }
   }
-  expect(await remoteTip()).toBe(first);
+  expect(await remoteTip()).toBe(tip);
 });
 
 test("the checkout's own credential is used, beside other settings of the environment, and the token is in no file", async () => {
   await repository.git('config', `http.${server.url}/.extraheader`, `Authorization: Basic ${basic}`);
   const own = await openBranch(repository.folder, 'ghs_wrong-and-secret-000');
-  expect(await own.fetch()).toBe(first);
+  expect(await own.fetch()).toBe(tip);
   await repository.git('config', '--unset', `http.${server.url}/.extraheader`);
   expect(await gitIn(repository.folder, 'config', '--list')).not.toMatch(/extraheader/);
 });

@@ -1,5 +1,5 @@
 import { isError } from '../../model/issue.ts';
-import { needsPerson, type Plan, type PlannedTarget, targetName } from '../../model/plan.ts';
+import { needsPerson, type Plan, type PlannedTarget, targetName, type UnreadPost } from '../../model/plan.ts';
 import type { PublishReport } from '../../pipeline/report.ts';
 import { createPalette } from '../palette.ts';
 import { planText } from '../plan-text.ts';
@@ -35,7 +35,10 @@ export function planned(plan: Plan & { ledger: string }): Done {
     annotations: [...plan.issues.map(issueAnnotation), ...stateAnnotations(plan.targets)],
     page: planPage(plan),
     document,
-    counts: countsOf(document.targets.map(target => [target.state, target])),
+    counts: countsOf([
+      ...document.targets.map(target => [target.state, target] as const),
+      ...namelessPosts(plan.unread),
+    ]),
   };
 }
 
@@ -54,6 +57,7 @@ export function published(report: PublishReport): Done {
     counts: countsOf([
       ...document.targets.map(target => [target.outcome, target] as const),
       ...document.remaining.map(target => [target.state, target] as const),
+      ...namelessPosts(report.unread),
     ]),
   };
 }
@@ -80,10 +84,17 @@ function stateAnnotations(targets: readonly PlannedTarget[]): Annotation[] {
     }));
 }
 
+type Counted = readonly [string, { post: string | null; account: string; file?: string }];
+
+/** A file that could not even be read as far as its accounts counts as one target. */
+function namelessPosts(unread: readonly UnreadPost[]): Counted[] {
+  return unread
+    .filter(({ accounts }) => accounts.length === 0)
+    .map(({ file, post }) => ['blocked', { post, file, account: '' }]);
+}
+
 /** Each target once under each name: one that was found to be in doubt is both told and left. */
-function countsOf(
-  targets: readonly (readonly [string, { post: string | null; account: string; file?: string }])[],
-): Done['counts'] {
+function countsOf(targets: readonly Counted[]): Done['counts'] {
   const counted = (name: CountName) =>
     new Set(targets.flatMap(([word, { post, account, file }]) => (word === name ? `${post ?? file}@${account}` : [])))
       .size;

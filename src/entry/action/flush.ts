@@ -7,8 +7,8 @@ import { composePublishing, type Setting } from '../compose.ts';
 import { counted } from '../issue-text.ts';
 import { plain } from '../plain.ts';
 import { createMasks, type Masks } from './masks.ts';
-import { maskCredentials, settingOf } from './setting.ts';
 import { type ActionSettings, readSettings } from './settings.ts';
+import { maskCredentials, settingOf } from './step.ts';
 
 /**
  * The post step of the Action: where the main step was killed, it records what that one had learnt. A courtesy, since a

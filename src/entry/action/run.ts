@@ -7,8 +7,8 @@ import { type Selection, select } from '../../pipeline/selection.ts';
 import { composePlanning, composePublishing } from '../compose.ts';
 import { type Done, planned, published } from './done.ts';
 import { createMasks, type Masks } from './masks.ts';
-import { maskCredentials, settingOf } from './setting.ts';
 import { readSettings } from './settings.ts';
+import { maskCredentials, settingOf } from './step.ts';
 import { tell, tellFailure, tellMistake } from './tell.ts';
 
 /** The main step of the Action. */

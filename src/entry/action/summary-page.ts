@@ -19,11 +19,7 @@ export function planPage(plan: Plan): SummaryPage {
     count: `${tally(states) || 'No posts'}; ${countIssues(plan.issues)}.`,
     faults: plan.issues.map(faultOf),
     rows: [...shown.map(plannedRow), ...plan.unread.flatMap(unreadRows)],
-    texts: shown.flatMap(({ postId, account, payload }) =>
-      payload === null
-        ? []
-        : [{ target: targetName(postId, account.name), parts: payload.parts.map(({ text }) => text) }],
-    ),
+    texts: shown.flatMap(textOf),
   };
 }
 
@@ -45,6 +41,15 @@ export function publishPage(report: PublishReport): SummaryPage {
 function plannedRow({ postId, account, state, reason, publishAt, receipts }: PlannedTarget): SummaryRow {
   const when = publishAt === null ? 'when merged' : formatMoment(publishAt.epochMilliseconds, publishAt.zone);
   return { post: postId, account: account.name, state, why: reason, when, links: linksOf(receipts) };
+}
+
+function textOf({ postId, account, payload }: PlannedTarget): SummaryPage['texts'] {
+  if (payload === null) return [];
+  const parts = payload.parts.map(({ text, media }) => ({
+    text,
+    media: media.map(({ file, alt }) => `${file}: ${alt === '' ? 'no alternative text' : alt}`),
+  }));
+  return [{ target: targetName(postId, account.name), parts }];
 }
 
 function unreadRows({ file, accounts }: UnreadPost): SummaryRow[] {

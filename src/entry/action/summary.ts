@@ -88,7 +88,9 @@ function faultItem({ place, code: name, message, remedy }: SummaryPage['faults']
 }
 
 function textItem({ target, parts }: SummaryPage['texts'][number]): string {
-  const texts = parts.map(part => `<pre><code>${escaped(part.text)}</code></pre>${part.media.map(mediaLine).join('')}`).join('');
+  const texts = parts
+    .map(part => `<pre><code>${escaped(part.text)}</code></pre>${part.media.map(mediaLine).join('')}`)
+    .join('');
   return `<details><summary>${code(target)}</summary>${texts}</details>`;
 }
 

@@ -10,7 +10,14 @@ import { isVisible } from './statuses.ts';
 /** https://docs.joinmastodon.org/methods/accounts/#verify_credentials */
 export function verifyCredentials(state: MastodonState, request: Incoming): Reply {
   const account = requireAccount(state, request, 'profile', 'read:accounts');
-  const source = { privacy: 'public', sensitive: false, language: 'en', note: '', fields: [], follow_requests_count: 0 };
+  const source = {
+    privacy: 'public',
+    sensitive: false,
+    language: 'en',
+    note: '',
+    fields: [],
+    follow_requests_count: 0,
+  };
   const role = { id: '-99', name: '', permissions: '0', color: '', highlighted: false };
   return json(200, { ...accountEntity(state, account), source, role });
 }
@@ -28,7 +35,11 @@ export function listStatuses(state: MastodonState, request: Incoming, id = ''): 
       !(request.query.get('exclude_replies') === 'true' && status.replyTo !== null),
   );
   const page = pageOf(shown, request.query);
-  return json(200, page.map(status => statusEntity(state, status)), linkHeader(state, request, page));
+  return json(
+    200,
+    page.map(status => statusEntity(state, status)),
+    linkHeader(state, request, page),
+  );
 }
 
 /** `since_id` keeps the newest of what is newer, `min_id` the oldest of it; both are shown newest first. */

@@ -8,7 +8,15 @@ import { statusUrl } from './entities.ts';
 import { showFirstInstance, showInstance } from './instance.ts';
 import { deleteMedia, ghostMedia, mendMedia, showMedia, uploadMedia } from './media.ts';
 import { MastodonState, type StatusState } from './state.ts';
-import { createStatus, deleteStatus, editStatus, ghostStatus, showContext, showSource, showStatus } from './statuses.ts';
+import {
+  createStatus,
+  deleteStatus,
+  editStatus,
+  ghostStatus,
+  showContext,
+  showSource,
+  showStatus,
+} from './statuses.ts';
 
 const routes: readonly Route<MastodonState>[] = [
   ['POST', '/api/v1/statuses', createStatus],
@@ -54,7 +62,9 @@ export class MastodonDouble extends MastodonState {
     const rate = this.#rateHeaders(request);
     try {
       const route = findRoute(routes, request);
-      const reply = await (route === null ? this.#elsewhere(request) : route.handler(this, request, ...route.parameters));
+      const reply = await (route === null
+        ? this.#elsewhere(request)
+        : route.handler(this, request, ...route.parameters));
       return withHeaders(reply, rate);
     } catch (error) {
       throw error instanceof Refusal ? new Refusal(withHeaders(error.reply, rate)) : error;

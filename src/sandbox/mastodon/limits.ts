@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { MastodonState } from './state.ts';
 
 const number = z.int().positive();
 
@@ -51,6 +50,6 @@ const configuration = z.object({
 });
 
 /** The limits that hold: what the instance document says, the usual ones where it says nothing. */
-export function limitsOf(state: MastodonState): z.infer<typeof configuration> {
-  return configuration.parse(state.configuration ?? {});
+export function limitsOf(server: { configuration: Record<string, unknown> | null }): z.infer<typeof configuration> {
+  return configuration.parse(server.configuration ?? {});
 }

@@ -1,6 +1,7 @@
+import type { Clock, Random } from '../../model/ports.ts';
 import { Double } from '../double.ts';
 import { RateWindow } from '../rate-window.ts';
-import type { Clock, Random } from '../../model/ports.ts';
+import { defaultConfiguration } from './limits.ts';
 import { Snowflakes } from './snowflake.ts';
 
 export const demoToken = 'sandbox-mastodon-token';
@@ -93,7 +94,7 @@ export abstract class MastodonState extends Double {
   /** Whether the work on new media ends badly. */
   mediaFails = false;
   /** The `configuration` of the instance document, which also holds; null for a server that has none. */
-  configuration: Record<string, unknown> | null = null;
+  configuration: Record<string, unknown> | null = defaultConfiguration;
 
   constructor(clock: Clock, random: Random) {
     super(clock, random, '422');

@@ -72,7 +72,8 @@ export function threadCases(setting: ContractSetting): void {
       const second = await stage.attempt(plain);
       const taken = new Set([receipt!.id]);
       expect(await stage.find(second, { taken })).toEqual({ found: 'none' });
-      expect((await stage.find(first, { taken })).found).not.toBe('all');
+      const unrecorded = { ...first, receipts: [] };
+      expect((await stage.find(unrecorded, { taken })).found).not.toBe('all');
     });
 
     it.each(['500', '503', 'cut', 'unreadable', '429'])('says nothing for certain after %s', async fault => {
