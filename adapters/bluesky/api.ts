@@ -65,7 +65,8 @@ const uri = z.string().max(8192).startsWith('at://');
 export const sessionAnswer = z.object({
   did,
   handle: z.string(),
-  accessJwt: z.string().min(1),
+  /** Goes into a header, so nothing but what a token is made of. */
+  accessJwt: z.string().regex(/^[\w.~+/=-]{8,8192}$/),
   active: z.boolean().optional(),
   status: z.string().optional(),
 });

@@ -4,7 +4,7 @@ import type { Fault } from '../../src/model/outcome.ts';
 import { exchange } from '../kit/answer.ts';
 import { notPrepared } from '../kit/fault.ts';
 import { isLoopback, serverOrigin } from '../kit/server-origin.ts';
-import { dialect, didAnswer, xrpc } from './api.ts';
+import { dialect, didAnswer, errorName, xrpc } from './api.ts';
 
 /** Where an account lives. Its did is known where it was looked up; else the session tells it. */
 export interface HomeServer {
@@ -54,7 +54,7 @@ export async function resolveHandle(
   const url = xrpc(server, 'com.atproto.identity.resolveHandle', { handle });
   const answer = await exchange(context, { method: 'GET', url });
   // Older servers say InvalidRequest, newer ones HandleNotFound; both mean that nobody has it.
-  if (answer.kind === 'answer' && (answer.status === 400 || answer.status === 404)) return null;
+  if (answer.kind === 'answer' && answer.status === 400 && errorName(answer) !== null) return null;
   const read = answer.kind === 'answer' && answer.status === 200 ? didAnswer.safeParse(answer.json) : null;
   return read?.success ? read.data.did : notPrepared(answer, dialect).fault;
 }

@@ -24,7 +24,7 @@ export async function inspectImage(bytes: Uint8Array): Promise<ImageFacts | null
     const found = await fileTypeFromBuffer(bytes);
     const mime = found?.mime === 'image/apng' ? 'image/png' : found?.mime;
     if (mime === undefined || !Object.values(types).includes(mime)) return null;
-    const { width, height, orientation } = imageSize(bytes);
+    const { width, height, orientation } = imageSize(alone(bytes));
     if (!(width > 0 && height > 0)) return null;
     // Orientations 5 to 8 of EXIF are turned by a quarter.
     const turned = orientation !== undefined && orientation >= 5;
@@ -32,6 +32,11 @@ export async function inspectImage(bytes: Uint8Array): Promise<ImageFacts | null
   } catch {
     return null;
   }
+}
+
+/** The library reads past the end of a view into whatever memory follows it: a cut file would borrow its size there. */
+function alone(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 }
 
 /** Whether these bytes only name a file that Git LFS keeps elsewhere. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */

@@ -58,7 +58,7 @@ async function exchange(agent: Dispatcher, request: HttpRequest, maxBytes: numbe
     }),
   );
   try {
-    const response = await watched.request({
+    const sent = watched.request({
       origin: target.origin,
       path: target.pathname + target.search,
       method,
@@ -68,6 +68,8 @@ async function exchange(agent: Dispatcher, request: HttpRequest, maxBytes: numbe
       headersTimeout: 0,
       bodyTimeout: 0,
     });
+    // The library looks at the signal only when it has a connection; one that was aborted by then is never written.
+    const response = await Promise.race([sent, abortOf(signal)]);
     return {
       status: response.statusCode,
       headers: flatten(response.headers),
@@ -95,6 +97,12 @@ function whenWritten(tell: () => void): Dispatcher.DispatcherComposeInterceptor 
       onResponseEnd: (...values) => handler.onResponseEnd?.(...values),
       onResponseError: (...values) => handler.onResponseError?.(...values),
     });
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
 }
 
 function isWeb(url: string): boolean {

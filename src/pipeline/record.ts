@@ -1,3 +1,4 @@
+import { Failure } from '../model/failure.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import type { ReadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
@@ -25,7 +26,13 @@ export async function recordOutcomes(
   if (settled.length === 0) return;
   const delivered = settled.filter(({ outcome }) => outcome.outcome === 'delivered').length;
   const message = `Record ${counted(settled.length, 'outcome')}, ${delivered} delivered\n\nAttempt: ${settled[0]!.attempt.attempt}`;
-  await writer.append({ entries: settled.map(({ entry }) => entry) }, message);
+  try {
+    await writer.append({ entries: settled.map(({ entry }) => entry) }, message);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const state = `${counted(delivered, 'target')} of ${settled.length} went out. What became of each is kept on this machine, and its next run writes it; on another machine the next run asks the platforms before it sends anything.`;
+    throw new Failure(error.code, error.message, { remedy: error.remedy, state, issues: error.issues, cause: error });
+  }
   await world.journal.clear();
 }
 

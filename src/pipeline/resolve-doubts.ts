@@ -87,7 +87,13 @@ async function letSettle(doubts: readonly Doubt[], world: PublishingWorld): Prom
     until = Math.max(until, lastTouched(doubt) + settleMilliseconds);
   }
   const remaining = until - world.clock.now();
-  if (remaining > 0 && remaining <= longestSettling) await world.clock.wait(remaining, world.signal);
+  if (remaining <= 0 || remaining > longestSettling || world.signal.aborted) return;
+  try {
+    await world.clock.wait(remaining, world.signal);
+  } catch (error) {
+    // Stopped while it waited: what has not settled stays in doubt, which is what not waiting means.
+    if (!world.signal.aborted) throw error;
+  }
 }
 
 function lastTouched({ record, attempt }: Doubt): number {

@@ -1,6 +1,6 @@
-import type { Adapter } from '../model/adapter.ts';
+import type { Adapter, PlatformContext } from '../model/adapter.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Journal } from '../model/ports.ts';
+import { HttpFailure, type Journal } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { instant, outcomeEntry } from './entries.ts';
 import { writeJournal } from './journal-line.ts';
@@ -12,7 +12,10 @@ import type { Sessions } from './sessions.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** A run stops taking new targets this long before its lease ends, so that what it has begun ends within it. */
-const leaseMargin = 2 * 60 * 1000;
+const leaseMargin = 4 * 60 * 1000;
+
+/** The longest that one request may take. */
+const requestMargin = 2 * 60 * 1000;
 
 interface Sending {
   writer: LedgerWriter;
@@ -76,7 +79,7 @@ async function sendTarget(ready: ReadyTarget, { writer, sessions, world }: Sendi
   const { target, attempt } = ready;
   const { account, payload } = target;
   const adapter = await world.adapters.load(account.platform);
-  const platform = platformContext(account, world, sessions.of(account.name));
+  const platform = withinLease(platformContext(account, world, sessions.of(account.name)), attempt.lease_until);
   const receipts: Receipt[] = [...target.receipts];
   const context = sendContext(
     platform,
@@ -109,6 +112,18 @@ async function sendTarget(ready: ReadyTarget, { writer, sessions, world }: Sendi
   const told =
     outcome.outcome === 'unknown' ? await lookAtOnce(outcome, ready, adapter, { writer, sessions, world }) : outcome;
   return { ...told, message: redactor(account, world)(told.message) };
+}
+
+/** No request may begin, and none may still be under way, when another run may take the target over. */
+function withinLease(platform: PlatformContext, leaseUntil: string): PlatformContext {
+  const last = Date.parse(leaseUntil) - requestMargin;
+  return {
+    ...platform,
+    http: async request => {
+      if (platform.now() <= last) return platform.http(request);
+      throw new HttpFailure('aborted', 'no', 'the time that this run may send is over');
+    },
+  };
 }
 
 function noteReceipt(journal: Journal, attempt: string, receipt: Receipt): Promise<void> {

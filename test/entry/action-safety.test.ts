@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { gitIn } from '../git-repository.ts';
 import { buildAction, credentials, type Host, type StepResult, startHost } from './action-harness.ts';
+
+// Each test starts several processes of node and many of git.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let build: Awaited<ReturnType<typeof buildAction>>;
 let host: Host;
@@ -23,12 +26,16 @@ const outcomes = async () => {
   return entries.filter(({ kind }) => kind === 'outcome');
 };
 
-test('secrets are masked before anything is said, and stand nowhere else', async () => {
+test('the token pushes where the checkout kept none; secrets are masked before all, and stand nowhere else', async () => {
   host = await startHost(
     build.folder,
     { 'posts/hello.md': post('Hello'), 'posts/bad.md': post('x', 'accounts: [y]') },
     token,
   );
+  const without = await host.run({ event: 'push', variables: credentials });
+  expect(without.code).toBe(1);
+  expect(host.sandbox.mastodon.creates + host.sandbox.bluesky.creates).toBe(0);
+
   host.sandbox.fault('mastodon:401:1');
   const result = await host.run({ event: 'push', inputs: { 'github-token': token }, variables: credentials });
   const lines = result.stdout.split('\n');
@@ -42,23 +49,6 @@ test('secrets are masked before anything is said, and stand nowhere else', async
   const firstOther = lines.findIndex(line => !line.startsWith('::add-mask::'));
   expect(lines.slice(firstOther).some(line => line.startsWith('::add-mask::'))).toBe(false);
   expect(result.outputs).toMatchObject({ delivered: '1', rejected: '1' });
-});
-
-test('a secret that someone wrote into a post is shown in no file of the run', async () => {
-  const secret = credentials.BLUESKY_PASSWORD;
-  host = await startHost(build.folder, { 'posts/hello.md': post(`It is ${secret}`) });
-  const result = await host.run({ event: 'pull_request', variables: credentials });
-  expect(result.outputs.due).toBe('2');
-  expect(result.visible).not.toContain(secret);
-});
-
-test('the ledger is pushed with the token where the checkout kept none', async () => {
-  host = await startHost(build.folder, { 'posts/hello.md': post('Hello') }, token);
-  const without = await host.run({ event: 'push', variables: credentials });
-  expect(without.code).toBe(1);
-  expect(host.sandbox.mastodon.creates).toBe(0);
-  const result = await host.run({ event: 'push', inputs: { 'github-token': token }, variables: credentials });
-  expect(result).toMatchObject({ code: 0, outputs: { delivered: '2' } });
   expect(await outcomes()).toHaveLength(2);
 });
 
@@ -77,21 +67,25 @@ const hostile = [
   '  ::add-path::/tmp/evil',
   'words ##[add-path]/tmp/evil',
   '@everyone | a | b | #1',
-  '```',
   '\\</details>\\</table>\\<b>',
   'result<<ghadelimiter',
+  credentials.BLUESKY_PASSWORD,
+  '```',
 ].join('\n');
 
 test.each(['pull_request', 'push'])('on %s a hostile post is text and nothing else', async event => {
-  host = await startHost(build.folder, { 'posts/hello.md': post(hostile, 'accounts: [all]\nid: "hello | there"') });
-  const result = await host.run({ event, variables: event === 'push' ? credentials : {} });
+  host = await startHost(build.folder, { 'posts/hello.md': post(hostile) });
+  const result = await host.run({ event, variables: credentials });
   expect(onlyOwnCommands(result)).toEqual([]);
-  expect(result.outputs.delivered).not.toBe('99');
+  const shown = event === 'push' ? { delivered: '2', due: '0' } : { delivered: '0', due: '2' };
+  expect(result).toMatchObject({ code: 0, outputs: shown });
   expect(Object.keys(result.outputs).sort()).toEqual(
     ['blocked', 'delivered', 'due', 'rejected', 'result', 'throttled', 'unknown', 'waiting'].sort(),
   );
   const outside = result.summary.replaceAll(/<code>[^<>\n]*<\/code>/g, '');
   for (const piece of ['@everyone', 'set-output', 'add-path', '| a', '```']) expect(outside).not.toContain(piece);
+  // Somebody wrote a secret into the post: the run shows it in no log and no file.
+  expect(result.visible).not.toContain(credentials.BLUESKY_PASSWORD);
   expect(result.summary.match(/<\/table>/g)?.length ?? 0).toBeLessThanOrEqual(1);
 });
 
@@ -115,13 +109,16 @@ test('what a killed step had learnt is pushed by the post step, and the next run
   await step.ended;
   expect(await outcomes()).toEqual([]);
 
+  host.git.rejectPushes('error: GH013: Repository rule violations');
+  const refused = await host.run({ ...setting, post: true });
+  expect(refused.code).toBe(0);
+  expect(refused.commands.map(({ name }) => name)).toEqual(['warning']);
+  host.git.rejectPushes(null);
+
   const flushed = await host.run({ ...setting, post: true });
   expect(flushed).toMatchObject({ code: 0, commands: [] });
   expect(flushed.visible).not.toContain(token);
   expect(await outcomes()).toMatchObject([{ post: 'a', outcome: 'delivered' }]);
-
-  const again = await host.run({ ...setting, post: true });
-  expect(again).toMatchObject({ code: 0, stdout: '' });
 
   const next = await host.run(setting);
   expect(next).toMatchObject({ code: 0, outputs: { delivered: '1' } });
@@ -139,23 +136,6 @@ test('a step that is cancelled stops sending and records what it knows', async (
   expect(result.outputs.throttled).toBe('1');
   expect(host.sandbox.mastodon.creates).toBe(1);
   expect(await outcomes()).toHaveLength(2);
-});
-
-test('a post step that cannot push warns, keeps the journal, and fails nothing', async () => {
-  const front = 'accounts: [fediverse]';
-  host = await startHost(build.folder, { 'posts/a.md': post('First', front), 'posts/b.md': post('Second', front) });
-  host.sandbox.fault('mastodon:slow:1:create:1');
-  const step = host.start({ event: 'push', variables: credentials });
-  await reached(() => host.sandbox.mastodon.creates === 2);
-  step.child.kill('SIGKILL');
-  await step.ended;
-  host.git.rejectPushes('error: GH013: Repository rule violations');
-  const refused = await host.run({ event: 'push', variables: credentials, post: true });
-  expect(refused.code).toBe(0);
-  expect(refused.commands.map(({ name }) => name)).toEqual(['warning']);
-  host.git.rejectPushes(null);
-  await host.run({ event: 'push', variables: credentials, post: true });
-  expect(await outcomes()).toHaveLength(1);
 });
 
 test('a post step with nothing to do says and reaches nothing', async () => {

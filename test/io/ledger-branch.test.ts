@@ -149,19 +149,3 @@ test('of eight clones that write at once exactly one is first in each round, and
   }
   expect((await textsAt(branches[0]!, tip!))['ledger/0']).toBeDefined();
 });
-
-test('several processes of one clone fetch and write at once without an error', async () => {
-  const { folder } = await make({ remote: true });
-  const branches = await Promise.all(Array.from({ length: 4 }, () => openBranch(folder)));
-  const first = await written(branches[0]!, null, { 'ledger/a': '1' });
-  const other = await openBranch(folder);
-  for (let round = 0; round < 2; round += 1) {
-    const tip = await other.fetch();
-    const [next] = await Promise.all([
-      written(other, tip, { 'ledger/a': `${round}` }),
-      ...branches.map(branch => branch.fetch()),
-    ]);
-    expect(await Promise.all(branches.map(branch => branch.fetch()))).toEqual(branches.map(() => next));
-  }
-  expect(first).toMatch(/^[0-9a-f]{40}$/);
-});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/ledger.ts';
+import { Failure } from '../../src/model/failure.ts';
 import type { LedgerEntry } from '../../src/model/ledger-entry.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { adopt, resolve } from '../../src/pipeline/decide.ts';
@@ -231,6 +232,47 @@ describe('after a run that died', () => {
     world.clock.advance(12 * minute);
     await publish(world, null);
     expect(world.platform.sent).toHaveLength(2);
+  });
+});
+
+describe('the time that a run may send', () => {
+  it('ends before another run may take over: no request begins after it', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    let asked = 0;
+    world.http = async () => {
+      asked += 1;
+      return { status: 200, headers: {}, body: new Uint8Array() };
+    };
+    const failures: unknown[] = [];
+    world.platform.answers.push(async (_payload, context) => {
+      await context.http({ method: 'GET', url: 'https://fake.example/' });
+      world.clock.advance(9 * minute);
+      await context.http({ method: 'POST', url: 'https://fake.example/' }).catch(error => failures.push(error));
+      return { outcome: 'throttled', code: 'run.stopped', message: 'stopped', receipts: [], part: 1, retryAt: null };
+    });
+    await publish(world, null);
+    expect(asked).toBe(1);
+    expect(failures).toMatchObject([{ kind: 'aborted', written: 'no' }]);
+  });
+
+  it('says what state things are in when the outcome cannot be pushed, and keeps it on the disk', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    const write = world.branch.write;
+    world.platform.answers.push(async (payload, context) => {
+      world.branch.write = async () => {
+        throw new Failure('git.unreachable', 'the remote is gone', { remedy: 'Wait.' });
+      };
+      return delivered(payload, context);
+    });
+    await expect(publish(world, null)).rejects.toMatchObject({
+      code: 'git.unreachable',
+      state: expect.stringContaining('1 target'),
+    });
+    world.branch.write = write;
+    const later = { ...world, journal: memoryJournal(), leftJournals: [world.journal] };
+    await publish(later, null);
+    expect(world.platform.sent).toHaveLength(1);
+    expect(await states(world)).toEqual({ 'hello@one': 'done' });
   });
 });
 

@@ -40,7 +40,7 @@ export interface MediaState {
 }
 
 export const visibilities = ['public', 'unlisted', 'private', 'direct'] as const;
-export type Visibility = (typeof visibilities)[number];
+type Visibility = (typeof visibilities)[number];
 
 export interface PollState {
   id: string;

@@ -61,6 +61,24 @@ describe('a session', () => {
     expect(stage.given()).not.toContain(token);
   });
 
+  it.each([
+    [{ active: false, status: 'takendown' }, 'platform.forbidden'],
+    [{ did: 'did:plc:ewvi7nxzyoun6zhxrhs64oiz' }, 'platform.credentials'],
+    [{ accessJwt: 'two\r\nlines of header' }, 'platform.unreadable'],
+  ])('that says %j is not used', async (changed, code) => {
+    const { stage } = use;
+    const { did } = (await stage.attempt(plain)).handle as { did: string };
+    stage.newRun();
+    const http: typeof stage.http = async request => {
+      const response = await stage.http(request);
+      const said = { ...JSON.parse(new TextDecoder().decode(response.body)), ...changed };
+      return { ...response, body: new TextEncoder().encode(JSON.stringify(said)) };
+    };
+    const account = { ...stage.platform().account, place: { identifier: did } };
+    const { prepared } = await stage.prepare(plain, { http, account });
+    expect(prepared).toMatchObject({ fault: { code } });
+  });
+
   it('warns of a password that is not of the form of an app password, without showing it', async () => {
     const { stage } = use;
     await stage.check({ password: 'correct horse battery' });
@@ -85,5 +103,27 @@ describe('a mention', () => {
     stage.fault(`${fault}:9:any`);
     const { prepared } = await stage.prepare({ text: 'Hi @friend.sandbox.test' });
     expect(prepared).toMatchObject({ fault: { outcome: 'throttled' } });
+  });
+});
+
+describe("the server's limit of uploads", () => {
+  const use = useStage(bluesky);
+
+  it('is asked for once a run, and held against the media before anything is sent', async () => {
+    const { stage } = use;
+    stage.sandbox.bluesky.blobUploadLimit = 20;
+    for (let times = 0; times < 2; times += 1) {
+      const { prepared } = await stage.prepare(illustrated);
+      const problem = { code: 'media.too-large', part: 1 };
+      expect(prepared).toMatchObject({ problems: [problem, problem] });
+    }
+    expect(asked(stage, 'describeServer')).toBe(1);
+    expect(asked(stage, 'uploadBlob')).toBe(0);
+  });
+
+  it('is not asked for by a post without media', async () => {
+    const { stage } = use;
+    await stage.attempt(plain);
+    expect(asked(stage, 'describeServer')).toBe(0);
   });
 });

@@ -133,6 +133,15 @@ describe('a repeat', () => {
     expect(stage.double.posts().map(post => post.text)).toEqual([plain.text]);
   });
 
+  it('of a removal takes only the version that the receipt names', async () => {
+    const { stage } = use;
+    const attempt = await stage.attempt(plain);
+    await stage.send(attempt);
+    const other = { ...attempt.receipts[0]!, ref: 'bafyreiclp443lavogvhj3d2ob2cxbfuscni2k5jk7bebjzg7khl3esabwq' };
+    expect(await stage.remove(other)).toMatchObject({ fault: { outcome: 'rejected', code: 'platform.conflict' } });
+    expect(stage.double.posts()).toHaveLength(1);
+  });
+
   it('by another account is refused before anything is sent', async () => {
     const { stage } = use;
     const attempt = await stage.attempt(plain);
