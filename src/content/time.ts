@@ -19,11 +19,14 @@ export function parseMoment(written: string, zone: string | null): ReadMoment {
   if (time === undefined) return fault('the time of day is missing');
   if (named !== null && !isTimeZone(named))
     return { fault: 'zone', message: `there is no time zone ${named.slice(0, 60)}` };
-  const local = readLocal(`${date}T${time.replace(',', '.')}`);
-  if (local === null) return fault(`${date} ${time} does not exist`);
+  const text = `${date}T${time.replace(',', '.')}`;
   if (named === null && offset !== undefined) {
-    return moment(Temporal.Instant.from(`${local.toString()}${normalOffset(offset)}`), null, written);
+    const instant = parseInstant(`${text}${normalOffset(offset)}`);
+    if (instant === null) return fault(`${date} ${time} does not exist`);
+    return moment(instant, null, written);
   }
+  const local = readLocal(text);
+  if (local === null) return fault(`${date} ${time} does not exist`);
   const usedZone = named ?? zone;
   if (usedZone === null) return { fault: 'zone', message: 'the time has no zone' };
   return inZone(local, usedZone, offset ?? null, written);
@@ -93,9 +96,16 @@ function readLocal(text: string): Temporal.PlainDateTime | null {
 
 function inZone(local: Temporal.PlainDateTime, zone: string, offset: string | null, written: string): ReadMoment {
   if (offset !== null) return withOffset(local, zone, offset, written);
+  try {
+    return moment(local.toZonedDateTime(zone, { disambiguation: 'reject' }).epochMilliseconds, zone, written);
+  } catch {
+    return whyNot(local, zone);
+  }
+}
+
+function whyNot(local: Temporal.PlainDateTime, zone: string): ReadMoment {
   const earlier = local.toZonedDateTime(zone, { disambiguation: 'earlier' });
   const later = local.toZonedDateTime(zone, { disambiguation: 'later' });
-  if (earlier.epochMilliseconds === later.epochMilliseconds) return moment(earlier.toInstant(), zone, written);
   const shown = `${local.toPlainDate()} ${local.toPlainTime()}`;
   if (!earlier.toPlainDateTime().equals(local)) return gap(shown, earlier);
   return fault(`${shown} is there twice in ${zone}: add the offset ${earlier.offset} or ${later.offset}`);
@@ -113,7 +123,7 @@ function withOffset(local: Temporal.PlainDateTime, zone: string, offset: string,
   try {
     // `Z` with a zone states the instant; another offset has to be one that the zone has at that time.
     const text = `${local.toString()}${normalOffset(offset)}[${zone}]`;
-    return moment(Temporal.ZonedDateTime.from(text, { offset: 'reject' }).toInstant(), zone, written);
+    return moment(Temporal.ZonedDateTime.from(text, { offset: 'reject' }).epochMilliseconds, zone, written);
   } catch {
     return fault(`${zone} does not have the offset ${offset} at that time`);
   }
@@ -125,8 +135,7 @@ function normalOffset(offset: string): string {
 
 const afterFourDigits = Date.UTC(10_000, 0);
 
-function moment(instant: Temporal.Instant, zone: string | null, written: string): ReadMoment {
-  const { epochMilliseconds } = instant;
+function moment(epochMilliseconds: number, zone: string | null, written: string): ReadMoment {
   if (epochMilliseconds >= afterFourDigits) return fault('the year has more than four digits in UTC');
   return { moment: { epochMilliseconds, utc: new Date(epochMilliseconds).toISOString(), zone, written } };
 }

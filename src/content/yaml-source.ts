@@ -63,7 +63,7 @@ export function parseYaml(text: string, { file, lineOffset = 0, kind }: YamlOpti
       for (const { pos, message } of [...errors, ...warnings]) yield report('yaml', pos[0], oneLine(message));
     }
     if (documents.length > 1) yield report('documents', documents[1]!.range[0], 'a second document begins here');
-    if (document === undefined || document.errors.length > 0) return;
+    if (document === undefined || document.errors.length + document.warnings.length > 0) return;
     for (const { kind, node, message, field } of refusals(document, text)) {
       yield report(kind, node?.range?.[0] ?? 0, message, field);
     }

@@ -7,7 +7,7 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
+  readSync,
   realpathSync,
   writeFileSync,
 } from 'node:fs';
@@ -110,10 +110,23 @@ function readRegular(path: string, maxBytes: number): FileContent {
     const facts = fstatSync(file);
     if (!facts.isFile()) return { kind: 'not-a-file' };
     if (facts.size > maxBytes) return { kind: 'too-large', size: facts.size };
-    return { kind: 'file', bytes: readFileSync(file) };
+    return { kind: 'file', bytes: readAll(file, facts.size, maxBytes) };
   } finally {
     closeSync(file);
   }
+}
+
+/** With its size known, one read brings a file whole; one that grows meanwhile is read on, up to the bound. */
+function readAll(file: number, size: number, maxBytes: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+  let filled = 0;
+  while (filled < bytes.length) {
+    const count = readSync(file, bytes, filled, bytes.length - filled, null);
+    if (count === 0) break;
+    filled += count;
+    if (filled === size) break;
+  }
+  return bytes.subarray(0, Math.min(filled, size));
 }
 
 function reasonOf(error: unknown): 'missing' | 'symlink' | 'not-a-file' {

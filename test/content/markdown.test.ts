@@ -109,7 +109,7 @@ describe('what a post cannot hold', () => {
     ['>'.repeat(20_000)],
     [`${'1. '.repeat(40)}a`],
     [`${'*'.repeat(9000)}a${'*'.repeat(9000)}`],
-    [`https://example.com/${'.'.repeat(20_000)}a`],
+    [`*a* https://example.com/${'.'.repeat(20_000)}a`],
     [`*a* ${'word '.repeat(20_000)}`],
     [`${'*a '.repeat(5000)}${'a* '.repeat(5000)}`],
     ['> - > - > - a\n'.repeat(1000)],
@@ -180,10 +180,61 @@ test('the short way gives what the parser gives', () => {
   );
 });
 
+test('the short way takes links as the parser does', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'see',
+      ' ',
+      '\n',
+      '(',
+      ')',
+      '.',
+      ', ',
+      '!',
+      '#tag',
+      '日本',
+      '[the report](https://example.com/a_b/c?d=e#f)',
+      '[ ](https://example.com)',
+      '[Grüße, x](http://sub.example.com/)',
+      '[x](https://example.com',
+      '[x](ftp://example.com)',
+      '[x][y]',
+      'https://example.com',
+      'https://example.com/a_b_c',
+      'https://example.com/a.',
+      'https://example.com/~a?b=c%20d#e',
+      'http://localhost/x',
+      'https://a_b.example.com/x',
+      'https://xn--a.example/x',
+      'https://example.com/a*b*c',
+      'xhttps://example.com',
+      'HTTPS://example.com',
+      'https://',
+    ),
+    fc.string({ unit: fc.constantFrom('a', '-', '.', '/', '_', '(', ')', ':', '1', ' '), maxLength: 6 }),
+  );
+  let short = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 7 }), pieces => {
+      const body = pieces.join('');
+      const parts = plainParts(body, 1);
+      if (parts === null) return;
+      short += 1;
+      const parsed = parse(`${body}\n\n[x]: https://example.com\n\n[y]: https://example.com`, 1);
+      expect(parsed.issues).toEqual([]);
+      expect(parts.map(plainText)).toEqual(parsed.parts.map(plainText));
+    }),
+    { numRuns: 3000 },
+  );
+  expect(short).toBeGreaterThan(300);
+});
+
 test.each([
   ['plain words, and more: really (yes)!\n\nNext one.', true],
   ['a #tag and @user@host.example', true],
-  ['see https://example.com', false],
+  ['see https://example.com', true],
+  ['see [the report](https://example.com/a_b), please', true],
+  ['see https://example.com/a*b*', false],
   ['*a*', false],
 ])('%j takes the short way: %s', (body, isShort) => {
   expect(plainParts(body, 1) !== null).toBe(isShort);

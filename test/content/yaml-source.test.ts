@@ -2,9 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/content/yaml-source.ts';
 
 const parse = (text: string, kind: 'post' | 'config' = 'post') => parseYaml(text, { file: 'posts/a.md', kind });
-const codesOf = (text: string, kind: 'post' | 'config' = 'post') => [
-  ...new Set(parse(text, kind).issues.map(({ code }) => code)),
-];
+const codesOf = (text: string, kind: 'post' | 'config' = 'post') => parse(text, kind).issues.map(({ code }) => code);
 
 test('values are plain data of the core schema', () => {
   const text = 'a: [1, "x", true, null, 1.5]\nb: {c: 2020-01-01}\nd: yes\ne: !!str 12\n? f\n: g';
@@ -57,8 +55,8 @@ describe('hostile texts', () => {
     expect(parse(`a: &a 1\nb: [${'*a, '.repeat(20)}]`).issues).toEqual([]);
   });
 
-  test.each(['[', '{a: ', '- ', '? ', 'a: '])('%j nested twenty thousand deep is an issue', marker => {
-    expect(codesOf(marker.repeat(20_000))).toEqual(['post.yaml']);
+  test.each(['[', '{a: ', '- ', '? ', 'a: '])('%j nested two thousand deep is an issue', marker => {
+    expect(codesOf(marker.repeat(2000))).toEqual(['post.yaml']);
   });
 
   test('sixty levels are read', () => {
@@ -66,7 +64,7 @@ describe('hostile texts', () => {
   });
 
   test('no more than a hundred issues are reported', () => {
-    expect(parse('a: 1\n'.repeat(5000)).issues).toHaveLength(100);
+    expect(parse('a: 1\n'.repeat(200)).issues).toHaveLength(100);
   });
 
   test('nothing reaches a prototype', () => {

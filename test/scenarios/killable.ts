@@ -9,11 +9,14 @@ export interface Killable {
   calls: string[];
 }
 
+/** Whether the process dies before the last of these calls is made. */
+export type Moment = (calls: readonly string[]) => boolean;
+
 /**
- * A world that dies as a process dies: before the call to the outside with that number, from 1, all comes to a halt. Nothing
- * is thrown, since a dead process catches nothing; what was on its way arrives, and nobody reads the answer.
+ * A world that dies as a process dies: at its moment, before that call reaches the outside, all comes to a halt. Nothing is
+ * thrown, since a dead process catches nothing; what was on its way arrives, and nobody reads the answer.
  */
-export function killable(world: PublishingWorld, at: number): Killable {
+export function killable(world: PublishingWorld, isMoment: Moment): Killable {
   const calls: string[] = [];
   const underWay = new Set<Promise<unknown>>();
   let dead = false;
@@ -23,12 +26,13 @@ export function killable(world: PublishingWorld, at: number): Killable {
   });
 
   async function outside<T>(name: string, call: () => Promise<T>): Promise<T> {
-    if (!dead) calls.push(name);
-    if (!dead && calls.length === at) {
+    if (dead) return forever();
+    calls.push(name);
+    if (isMoment(calls)) {
       dead = true;
       void Promise.allSettled(underWay).then(die);
+      return forever();
     }
-    if (dead) return forever();
     const started = call();
     underWay.add(started);
     await Promise.allSettled([started]);
