@@ -10,8 +10,10 @@ const remoteMention =
  * in grapheme clusters. URLs are found by the same rules as on the server, which uses the Ruby edition of this library.
  * https://github.com/mastodon/mastodon/blob/main/app/validators/status_length_validator.rb
  */
-export function mastodonLength(text: string, perUrl: number): number {
-  return countGraphemes(replaceUrls(text, 'x'.repeat(perUrl)).replace(remoteMention, '@$1'));
+export function mastodonLength(text: string, perUrl: number, warning = ''): number {
+  const counted = replaceUrls(text, 'x'.repeat(perUrl));
+  // Only the text has the discounts: what stands in the warning counts in full.
+  return countGraphemes(warning + (counted.includes('@') ? counted.replace(remoteMention, '@$1') : counted));
 }
 
 function replaceUrls(text: string, stand: string): string {

@@ -20,7 +20,7 @@ export async function prepare(payload: Payload, context: PlatformContext): Promi
 
 function partProblems(part: PayloadPart, number: number, warning: string, limits: ServerLimits): Problem[] {
   const problems: Problem[] = [];
-  const length = mastodonLength(warning + part.text, limits.perUrl);
+  const length = mastodonLength(part.text, limits.perUrl, warning);
   if (length > limits.text) {
     problems.push({
       code: 'text.too-long',

@@ -17,7 +17,7 @@ export function render(input: RenderInput<MastodonOptions>): Rendered {
   const parts: PayloadPart[] = texts.map((plain, index) => {
     const text = index === 0 ? withLink(plain, input.link) : plain;
     // The warning stands on every part, so that no part shows what the author meant to hide, and counts on each.
-    const counts = { text: mastodonLength(warning + text, charactersPerUrl) };
+    const counts = { text: mastodonLength(text, charactersPerUrl, warning) };
     return { text, entities: [], media: payloadMedia(input.media, index + 1), counts };
   });
   return { payload: { parts, options: payloadOptions(options) }, issues: [] };
