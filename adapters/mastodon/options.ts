@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fixedDuration } from '../../src/model/duration.ts';
 
 export const mastodonOptions = z.strictObject({
   visibility: z
@@ -19,7 +20,7 @@ export const mastodonOptions = z.strictObject({
   poll: z
     .strictObject({
       options: z.array(z.string().min(1)).describe('The choices.'),
-      duration: z.iso.duration().describe('How long it runs, as an ISO 8601 duration such as P1D.'),
+      duration: fixedDuration.describe('How long it runs, as an ISO 8601 duration such as P1D.'),
       multiple: z.boolean().default(false).describe('Whether more than one choice may be taken.'),
       hide_totals: z.boolean().default(false).describe('Hides the counts until it ends.'),
     })

@@ -40,7 +40,7 @@ export function parseMarkdown(body: string, { file, line }: MarkdownPlace): { pa
   if (plain !== null) return { parts: plain, issues: [] };
   const refused = (index: number, message: string) => {
     const position = { line: line + body.slice(0, index).split('\n').length - 1, column: 1 };
-    return { parts: [], issues: [issue('post.size', { file, position }, message, 'Write it more simply.')] };
+    return { parts: [], issues: [issue('text.nesting', { file, position }, message)] };
   };
   const bound = outOfBounds(body);
   if (bound !== null) return refused(bound.index, bound.message);

@@ -1,6 +1,7 @@
 import { Composer, type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Pair, Parser } from 'yaml';
 import { type Issue, issue, type Position } from '../model/issue.ts';
 import type { IssueCode } from '../model/issue-codes.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { isTooDeep, refusals } from './yaml-rules.ts';
 
 export type FieldPath = readonly (string | number)[];
@@ -45,8 +46,26 @@ const mostIssues = 100;
 /** How often a value may stand in what aliases of aliases unfold to, as the library counts it. */
 const mostUnfolded = 100;
 
-/** Parses YAML 1.2 (core schema) once, strictly: no tags beyond it, no merge keys, no second document. */
-export function parseYaml(text: string, { file, lineOffset = 0, kind }: YamlOptions): YamlSource {
+/** Parses YAML 1.2 (core schema), strictly: no tags beyond it, no merge keys, no second document. */
+export function parseYaml(text: string, options: YamlOptions): YamlSource {
+  const plain = plainYaml(text);
+  if (plain === null) return parseWhole(text, options);
+  // Places are asked for only where something is wrong: the library then reads what needed no reading before.
+  let whole: YamlSource | null = null;
+  const source = () => {
+    whole ??= parseWhole(text, options);
+    return whole;
+  };
+  return {
+    value: plain,
+    positionOf: path => source().positionOf(path),
+    keyPositionOf: path => source().keyPositionOf(path),
+    issues: [],
+  };
+}
+
+/** The same by the library alone. */
+export function parseWhole(text: string, { file, lineOffset = 0, kind }: YamlOptions): YamlSource {
   const codes = codesOf[kind];
   const counter = new LineCounter();
   const { documents, tooDeep } = compose(text, counter);

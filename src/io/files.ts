@@ -110,23 +110,22 @@ function readRegular(path: string, maxBytes: number): FileContent {
     const facts = fstatSync(file);
     if (!facts.isFile()) return { kind: 'not-a-file' };
     if (facts.size > maxBytes) return { kind: 'too-large', size: facts.size };
-    return { kind: 'file', bytes: readAll(file, facts.size, maxBytes) };
+    return { kind: 'file', bytes: readAll(file, facts.size) };
   } finally {
     closeSync(file);
   }
 }
 
-/** With its size known, one read brings a file whole; one that grows meanwhile is read on, up to the bound. */
-function readAll(file: number, size: number, maxBytes: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(Math.min(size, maxBytes) + 1);
+/** With its size known, one read brings a file whole; what is added to it meanwhile is for the next run. */
+function readAll(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
   let filled = 0;
-  while (filled < bytes.length) {
-    const count = readSync(file, bytes, filled, bytes.length - filled, null);
+  while (filled < size) {
+    const count = readSync(file, bytes, filled, size - filled, null);
     if (count === 0) break;
     filled += count;
-    if (filled === size) break;
   }
-  return bytes.subarray(0, Math.min(filled, size));
+  return bytes.subarray(0, filled);
 }
 
 function reasonOf(error: unknown): 'missing' | 'symlink' | 'not-a-file' {

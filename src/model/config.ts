@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fixedDuration } from './duration.ts';
 import type { Position } from './issue.ts';
 import { lateRule } from './post.ts';
 
@@ -6,7 +7,6 @@ import { lateRule } from './post.ts';
 const accountName = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, 'lower-case letters, digits and inner dashes, at most 63');
-const duration = z.iso.duration('an ISO 8601 duration, such as PT24H');
 
 /** What every account has; the platform's adapter adds what it needs to know about the place (`server`, `identifier`). */
 export const accountBase = z.looseObject({
@@ -41,7 +41,9 @@ export const configFile = z.strictObject({
   groups: z.record(accountName, z.array(z.string()).min(1)).default({}).describe('Names for several accounts.'),
   late: z
     .strictObject({
-      after: duration.default('PT24H').describe('How long after its time a post still goes out without a question.'),
+      after: fixedDuration
+        .default('PT24H')
+        .describe('How long after its time a post still goes out without a question.'),
       // biome-ignore lint/suspicious/noThenProperty: the word that people write; nothing awaits a config.
       then: lateRule.default('hold').describe('What happens to it after that.'),
     })

@@ -168,6 +168,11 @@ export const issueCodes = {
     remedy: 'Write it in Markdown; put a backslash before a `<` that is meant as one.',
   },
   'text.link': { severity: 'error', title: 'A link does not lead to the web', remedy: 'Use a full http or https URL.' },
+  'text.nesting': {
+    severity: 'error',
+    title: 'The Markdown is too large or nested too deep to be read',
+    remedy: 'Write it more simply.',
+  },
   'text.too-long': {
     severity: 'error',
     title: 'A part is over the limit of its platform',

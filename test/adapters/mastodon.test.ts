@@ -222,6 +222,20 @@ describe('an answer to a post that was removed', () => {
   });
 });
 
+describe('a part that has the text of another post', () => {
+  const use = useStage(setting);
+
+  it('is told from it by what it answers', async () => {
+    const { stage } = use;
+    await stage.send(await stage.attempt({ text: 'The second part' }));
+    const attempt = await stage.attempt(thread);
+    stage.fault('503:1:create:1');
+    await stage.send(attempt);
+    stage.newRun();
+    expect(await stage.find(attempt)).toMatchObject({ found: 'some', receipts: { length: 1 } });
+  });
+});
+
 describe('a repeat of the same key', () => {
   const use = useStage(setting);
 

@@ -116,13 +116,13 @@ describe('what a post cannot hold', () => {
     [`${'![a '.repeat(2000)}${'](u) '.repeat(2000)}`],
   ])('hostile text %# is refused and keeps nobody waiting', body => {
     const { parts, issues } = parse(`fine\n\n${body}`, 2);
-    expect(issues).toMatchObject([{ code: 'post.size' }]);
+    expect(issues).toMatchObject([{ code: 'text.nesting' }]);
     expect(parts).toEqual([]);
   });
 
   test('what people write is in bounds', () => {
     const body = `${'-'.repeat(100)}\n\n${'_'.repeat(80)}\n\n> > > a\n\n- a\n  - b\n    - c\n\n${'!'.repeat(90)}`;
-    expect(parse(`a\n\n${body}`).issues.map(({ code }) => code)).not.toContain('post.size');
+    expect(parse(`a\n\n${body}`).issues.map(({ code }) => code)).not.toContain('text.nesting');
   });
 });
 

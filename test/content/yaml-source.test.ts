@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/content/yaml-source.ts';
+import { plainYaml } from '../../src/content/plain-yaml.ts';
+import { parseWhole, parseYaml } from '../../src/content/yaml-source.ts';
 
 const parse = (text: string, kind: 'post' | 'config' = 'post') => parseYaml(text, { file: 'posts/a.md', kind });
 const codesOf = (text: string, kind: 'post' | 'config' = 'post') => parse(text, kind).issues.map(({ code }) => code);
@@ -100,4 +102,54 @@ describe('positions', () => {
   test('a repeated key is named with its path', () => {
     expect(parse('a:\n  - b: 1\n    b: 2').issues).toMatchObject([{ field: 'a.0.b', line: 3, column: 5 }]);
   });
+});
+
+const plainLine = fc.oneof(
+  fc.constantFrom(
+    'accounts: [all]',
+    'accounts: [ a , b-c ]',
+    'accounts: [a, true]',
+    'accounts: []',
+    'accounts: [a, ]',
+    'accounts: a',
+    'late: null',
+    'late: skip # why',
+    'late:  skip ',
+    'publish_at: 2026-12-01T09:00:00[Europe/Berlin]',
+    'publish_at: 2026-12-01T09:00Z',
+    'publish_at: 2026-12-01',
+    'link: https://example.com/a?b=c',
+    'link: https://example.com/a#b',
+    'link: https://example.com: x',
+    'id: 12',
+    'id: a: b',
+    'constructor: a',
+    '# a comment',
+    '  id: a',
+    '- a',
+    'a:b',
+    '',
+    '---',
+    '...',
+  ),
+  fc.string({ unit: fc.constantFrom('a', 'b', ':', ' ', '-', '[', ']', ',', '#', '1', 'T', '/', '.'), maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom('a', '-', '1', ' ', ','), maxLength: 8 }).map(text => `a: [${text}]`),
+  fc.string({ unit: fc.constantFrom('a', 'Z', '-', '1', ':', '.', '/'), maxLength: 8 }).map(text => `b: ${text}`),
+);
+
+test('the short way gives what the library gives', () => {
+  let short = 0;
+  fc.assert(
+    fc.property(fc.array(plainLine, { maxLength: 5 }), lines => {
+      const text = lines.join('\n');
+      const plain = plainYaml(text);
+      if (plain === null) return;
+      short += 1;
+      const whole = parseWhole(text, { file: 'posts/a.md', kind: 'post' });
+      expect(whole.issues).toEqual([]);
+      expect(plain).toEqual(whole.value);
+    }),
+    { numRuns: 3000 },
+  );
+  expect(short).toBeGreaterThan(200);
 });

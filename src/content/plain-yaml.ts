@@ -1,0 +1,31 @@
+/*
+ * A short way for the front matter that most posts have: a few keys, each with a word, a time, a URL or a list of words on
+ * its own line. The YAML library takes most of the time that reading such a post takes. Whatever could mean anything else
+ * goes to the library, and a property test holds what comes of it to what the library gives.
+ */
+
+const line = /^([a-z][a-z_]*): +(.+?) *$/;
+const word = /^(?!(?:true|false|null)$)[a-z][a-z0-9-]*$/;
+const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?(?:\[[A-Za-z][A-Za-z_/+-]*\])?$/;
+const url = /^https?:\/\/[A-Za-z0-9][A-Za-z0-9._~/?%=+-]*$/;
+const list = /^\[ *([a-z][a-z0-9-]*(?: *, *[a-z][a-z0-9-]*)*) *\]$/;
+
+/** The value, or null where the text needs the library. */
+export function plainYaml(text: string): Record<string, string | string[]> | null {
+  const value: Record<string, string | string[]> = {};
+  for (const written of text.split('\n')) {
+    if (written === '' || /^#[ -~]*$/.test(written)) continue;
+    const [, key, rest] = line.exec(written) ?? [];
+    if (key === undefined || rest === undefined || key === 'constructor' || Object.hasOwn(value, key)) return null;
+    const read = readValue(rest);
+    if (read === null) return null;
+    value[key] = read;
+  }
+  return value;
+}
+
+function readValue(written: string): string | string[] | null {
+  if (word.test(written) || time.test(written) || url.test(written)) return written;
+  const words = list.exec(written)?.[1]?.split(/ *, */);
+  return words?.every(each => word.test(each)) ? words : null;
+}
