@@ -15,16 +15,16 @@ const thematicBreak = /^---+$/;
 
 const host = '(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}';
 const address = `https?:\\/\\/${host}(?:\\/[A-Za-z0-9\\/._~=?%#+-]*)?`;
-/** `[words](address)`, or an address that stands alone and ends with what could not be punctuation. */
-const link = new RegExp(
-  `(?<!!)\\[([\\p{L}\\p{N}][\\p{L}\\p{N} ,.'’-]*)\\]\\((${address})\\)|(?<=^|[ \\n])(${address}(?<=[A-Za-z0-9\\/]))(?=[ \\n]|$)`,
+/** `[words](address)`, an address that stands alone and ends with what could not be punctuation, or `**words**`. */
+const inline = new RegExp(
+  `(?<!!)\\[([\\p{L}\\p{N}][\\p{L}\\p{N} ,.'’-]*)\\]\\((${address})\\)|(?<=^|[ \\n])(${address}(?<=[A-Za-z0-9\\/]))(?=[ \\n]|$)|(?<=[\\p{L}\\p{N},.] )\\*\\*([\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)*)\\*\\*(?=[ \\n,.]|$)`,
   'gu',
 );
 
 /** The parts, or null where the text needs the parser. */
 export function plainParts(body: string, line: number): TextPart[] | null {
   // A punycode host may be no host; whether it is one is not for a pattern to say.
-  const words = body.includes('://') && !/xn--/i.test(body) ? body.replace(link, 'x') : body;
+  const words = /:\/\/|\*\*/.test(body) && !/xn--/i.test(body) ? body.replace(inline, 'x') : body;
   if (special.test(words) || opener.test(body) || body.endsWith(' ')) return null;
   const parts: TextPart[] = [];
   let nodes: RootContent[] = [];
@@ -55,12 +55,14 @@ export function plainParts(body: string, line: number): TextPart[] | null {
 
 function toParagraph(lines: readonly string[]): Paragraph {
   const text = lines.join('\n');
-  if (!text.includes('://')) return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+  if (!/:\/\/|\*\*/.test(text)) return { type: 'paragraph', children: [{ type: 'text', value: text }] };
   const children: PhrasingContent[] = [];
   let from = 0;
-  for (const match of text.matchAll(link)) {
+  for (const match of text.matchAll(inline)) {
+    const [, words, url, alone, strong] = match;
     if (match.index > from) children.push({ type: 'text', value: text.slice(from, match.index) });
-    children.push(toLink(match[1] ?? match[3]!, match[2] ?? match[3]!));
+    if (strong === undefined) children.push(toLink(words ?? alone!, url ?? alone!));
+    else children.push({ type: 'strong', children: [{ type: 'text', value: strong }] });
     from = match.index + match[0].length;
   }
   if (from < text.length) children.push({ type: 'text', value: text.slice(from) });

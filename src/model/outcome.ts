@@ -56,8 +56,6 @@ export interface Fault {
   retryAt: string | null;
 }
 
-export type OutcomeKind = Outcome['outcome'];
-
 /** What a platform answers to "is it there?". `absent` is said only where that is certain. */
 export type Finding =
   | { found: 'all'; receipts: Receipt[] }

@@ -1,13 +1,14 @@
 import { openLedger } from '../ledger/ledger.ts';
 import type { Config } from '../model/config.ts';
-import { compareIssues, type Issue } from '../model/issue.ts';
-import type { Plan, RenderedTarget } from '../model/plan.ts';
+import { compareIssues, type Issue, isError } from '../model/issue.ts';
+import { needsPerson, type Plan, type RenderedTarget } from '../model/plan.ts';
 import { emptyView, viewLedger } from './ledger-view.ts';
 import { planTargets } from './plan.ts';
 import { readConfig } from './read-config.ts';
 import type { ReadPost } from './read-post.ts';
 import { readPosts, readSomePosts } from './read-posts.ts';
 import { renderTargets } from './render-targets.ts';
+import { type Selection, select } from './selection.ts';
 import type { PlanningWorld, ReadingWorld } from './world.ts';
 
 /** The repository's files, read and rendered. */
@@ -30,20 +31,35 @@ export async function review(world: ReadingWorld, only?: readonly string[]): Pro
   return { config, posts, targets, issues };
 }
 
-/** What would happen now, and why; nothing is sent and no credential is needed. */
-export async function plan(world: PlanningWorld): Promise<Plan & { ledger: string }> {
+/** What would happen now, and why, to all targets or to those chosen; nothing is sent and no credential is needed. */
+export async function plan(
+  world: PlanningWorld,
+  selection: Selection | null = null,
+): Promise<Plan & { ledger: string }> {
   const { config, posts, targets, issues } = await review(world);
   const branch = await world.openBranch(config.ledgerBranch);
   const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
   const now = world.clock.now();
   const planned = planTargets({ targets, view, config, now, run: world.run });
-  return {
+  const whole = {
     now: new Date(now).toISOString(),
     targets: planned,
     unread: unreadTargets(posts, config),
     issues,
     ledger: branch?.describe ?? 'none: this folder is in no git repository',
   };
+  return selection === null ? whole : narrowed(whole, selection);
+}
+
+function narrowed(whole: Plan & { ledger: string }, selection: Selection): Plan & { ledger: string } {
+  const targets = select(whole.targets, selection);
+  const files = new Set(targets.map(({ post }) => post.file));
+  return { ...whole, targets, unread: [], issues: whole.issues.filter(({ file }) => file !== null && files.has(file)) };
+}
+
+/** Whether a person has to mend or decide something before all of a plan can happen. */
+export function planNeedsPerson(plan: Plan): boolean {
+  return plan.targets.some(target => needsPerson.has(target.state)) || plan.issues.some(isError);
 }
 
 /** Posts that could not be read: blocked for each account they name. */

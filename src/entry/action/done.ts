@@ -1,6 +1,7 @@
 import { isError } from '../../model/issue.ts';
 import { needsPerson, type Plan, type PlannedTarget, targetName, type UnreadPost } from '../../model/plan.ts';
 import type { PublishReport } from '../../pipeline/report.ts';
+import { planNeedsPerson } from '../../pipeline/review.ts';
 import { createPalette } from '../palette.ts';
 import { planText } from '../plan-text.ts';
 import { publishText } from '../publish-text.ts';
@@ -28,9 +29,10 @@ const palette = createPalette(false);
 
 export function planned(plan: Plan & { ledger: string }): Done {
   const document = planToDocument(plan);
-  const attention = plan.targets.some(target => needsPerson.has(target.state)) || plan.issues.some(isError);
   return {
-    failed: attention ? 'There is something that a person has to mend or decide; see the annotations' : null,
+    failed: planNeedsPerson(plan)
+      ? 'There is something that a person has to mend or decide; see the annotations'
+      : null,
     log: planText(plan, { all: false, palette }),
     annotations: [...plan.issues.map(issueAnnotation), ...stateAnnotations(plan.targets)],
     page: planPage(plan),

@@ -3,7 +3,6 @@ import { Failure } from '../../model/failure.ts';
 import type { Environment } from '../../model/ports.ts';
 import { plan } from '../../pipeline/review.ts';
 import { publish } from '../../pipeline/run.ts';
-import { type Selection, select } from '../../pipeline/selection.ts';
 import { composePlanning, composePublishing } from '../compose.ts';
 import { type Done, planned, published } from './done.ts';
 import { createMasks, type Masks } from './masks.ts';
@@ -28,20 +27,11 @@ async function act(environment: Environment, masks: Masks): Promise<Done> {
   const setting = settingOf(settings, environment, masks);
   await maskCredentials(settings, setting, masks);
   if (settings.command === 'review') return planned(await plan(await composePlanning(setting)));
-  if (settings.dryRun) return planned(narrowed(await plan(await composePlanning(setting)), settings.only));
+  if (settings.dryRun) return planned(await plan(await composePlanning(setting), settings.only));
   const world = await composePublishing(setting);
   try {
     return published(await publish(world, settings.only));
   } finally {
     await world.close();
   }
-}
-
-type Planned = Awaited<ReturnType<typeof plan>>;
-
-function narrowed(whole: Planned, selection: Selection | null): Planned {
-  if (selection === null) return whole;
-  const targets = select(whole.targets, selection);
-  const files = new Set(targets.map(({ post }) => post.file));
-  return { ...whole, targets, unread: [], issues: whole.issues.filter(({ file }) => file !== null && files.has(file)) };
 }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
+import { z } from 'zod';
 import { Failure } from '../../model/failure.ts';
 import type { Environment } from '../../model/ports.ts';
 import { parseSelection, type Selection } from '../../pipeline/selection.ts';
@@ -27,7 +29,7 @@ export function readSettings(environment: Environment): ActionSettings {
   const only = getInput('only');
   const token = getInput('github-token');
   return {
-    command: readCommand(environment.get('GITHUB_EVENT_NAME') ?? ''),
+    command: readCommand(environment),
     dryRun: readFlag('dry-run'),
     cwd: resolve(environment.get('GITHUB_WORKSPACE') ?? '.', getInput('working-directory')),
     only: only === '' ? null : parseSelection(only),
@@ -35,7 +37,8 @@ export function readSettings(environment: Environment): ActionSettings {
   };
 }
 
-function readCommand(event: string): ActionSettings['command'] {
+function readCommand(environment: Environment): ActionSettings['command'] {
+  const event = environment.get('GITHUB_EVENT_NAME') ?? '';
   // It runs with every secret while the files can be a stranger's:
   // https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target
   if (event === 'pull_request_target') {
@@ -52,12 +55,35 @@ function readCommand(event: string): ActionSettings['command'] {
       remedy: 'Publish on push, schedule or workflow_dispatch; merging is what approves a post.',
     });
   }
-  if (command !== 'auto') return command;
   const usual = Object.hasOwn(commandOfEvent, event) ? commandOfEvent[event] : undefined;
-  if (usual !== undefined) return usual;
+  const wanted = command === 'auto' ? usual : command;
+  if (wanted === 'publish') requireDefaultBranch(environment);
+  if (wanted !== undefined) return wanted;
   throw refused(`the event ${JSON.stringify(event)} does not say what to do`, {
     remedy: 'Set the input `command` to review or publish.',
   });
+}
+
+/** Merging is what approves a post: a push to another branch, or a dispatch on it, publishes nothing. */
+function requireDefaultBranch(environment: Environment): void {
+  const branch = defaultBranch(environment.get('GITHUB_EVENT_PATH'));
+  const ref = environment.get('GITHUB_REF');
+  if (branch === null || ref === undefined || ref === `refs/heads/${branch}`) return;
+  throw refused(`publish was asked for on ${ref}, and only what is merged into ${branch} is approved`, {
+    remedy: `Run the workflow on ${branch}; limit \`push\` to it with \`branches\`.`,
+  });
+}
+
+const eventPayload = z.object({ repository: z.object({ default_branch: z.string().min(1) }) });
+
+/** As the event says it; null where there is no event file, as on a machine of one's own. */
+function defaultBranch(eventPath: string | undefined): string | null {
+  if (eventPath === undefined) return null;
+  try {
+    return eventPayload.safeParse(JSON.parse(readFileSync(eventPath, 'utf8'))).data?.repository.default_branch ?? null;
+  } catch {
+    return null;
+  }
 }
 
 function readFlag(name: string): boolean {

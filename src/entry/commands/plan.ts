@@ -1,18 +1,21 @@
-import { isError } from '../../model/issue.ts';
-import { needsPerson } from '../../model/plan.ts';
-import { plan } from '../../pipeline/review.ts';
+import { plan, planNeedsPerson } from '../../pipeline/review.ts';
+import { parseSelection } from '../../pipeline/selection.ts';
 import type { Call, Result } from '../command.ts';
 import { composePlanning } from '../compose.ts';
 import { planText } from '../plan-text.ts';
 import { settingOf } from '../setting.ts';
 import { planToDocument } from '../to-document.ts';
 
+/** Also what `publish --dry-run` shows, narrowed by its `--only`. */
 export async function run(call: Call): Promise<Result> {
-  const planned = await plan(await composePlanning(settingOf(call)));
-  const attention = planned.targets.some(target => needsPerson.has(target.state)) || planned.issues.some(isError);
+  const { only, all } = call.options;
+  const planned = await plan(
+    await composePlanning(settingOf(call)),
+    typeof only === 'string' ? parseSelection(only) : null,
+  );
   return {
-    exit: attention ? 1 : 0,
+    exit: planNeedsPerson(planned) ? 1 : 0,
     document: planToDocument(planned),
-    text: planText(planned, { all: call.options.all === true, palette: call.palette }),
+    text: planText(planned, { all: all === true, palette: call.palette }),
   };
 }
