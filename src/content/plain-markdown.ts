@@ -10,14 +10,14 @@ import type { TextPart } from '../model/post.ts';
 /** Characters that mean something to Markdown wherever they stand; those of links were taken out before. */
 const special = /[\\`*_[\]<&\t\r\0]|:\/\/| \n/;
 /** Line beginnings that open something other than a paragraph; a line of dashes alone is a thematic break. */
-const opener = /^(?: |[#>+~=]|-(?!--+$)|\d{1,9}[.)])/m;
+const opener = /^(?: |#{1,6}(?: |$)|[>+~=]|-(?!--+$)|\d{1,9}[.)])/m;
 const thematicBreak = /^---+$/;
 
 const host = '(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}';
 const address = `https?:\\/\\/${host}(?:\\/[A-Za-z0-9\\/._~=?%#+-]*)?`;
 /** `[words](address)`, an address that stands alone and ends with what could not be punctuation, or `**words**`. */
 const inline = new RegExp(
-  `(?<!!)\\[([\\p{L}\\p{N}][\\p{L}\\p{N} ,.'’-]*)\\]\\((${address})\\)|(?<=^|[ \\n])(${address}(?<=[A-Za-z0-9\\/]))(?=[ \\n]|$)|(?<=[\\p{L}\\p{N},.] )\\*\\*([\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)*)\\*\\*(?=[ \\n,.]|$)`,
+  `(?<!!)\\[([\\p{L}\\p{N}][\\p{L}\\p{N} ,.'’-]*)\\]\\((${address})\\)|(?<=^|[ \\n])(${address}(?<=[A-Za-z0-9\\/]))(?=[ \\n]|$)|(?<=^|[ \\n])\\*\\*([\\p{L}\\p{N}]+(?: [\\p{L}\\p{N}]+)*)\\*\\*(?=[ \\n,.]|$)`,
   'gu',
 );
 

@@ -10,10 +10,12 @@ const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?(?:
 const url = /^https?:\/\/[A-Za-z0-9][A-Za-z0-9._~/?%=+-]*$/;
 const list = /^\[ *([a-z][a-z0-9-]*(?: *, *[a-z][a-z0-9-]*)*) *\]$/;
 
+const blockList = /^([a-z][a-z_]*):((?:\n {2}- [a-z][a-z0-9-]*)+)(?=\n[a-z#]|\n?$(?![\s\S]))/gm;
+
 /** The value, or null where the text needs the library. */
 export function plainYaml(text: string): Record<string, string | string[]> | null {
   const value: Record<string, string | string[]> = {};
-  for (const written of text.split('\n')) {
+  for (const written of withOneLineLists(text).split('\n')) {
     if (written === '' || /^#[ -~]*$/.test(written)) continue;
     const [, key, rest] = line.exec(written) ?? [];
     if (key === undefined || rest === undefined || key === 'constructor' || Object.hasOwn(value, key)) return null;
@@ -22,6 +24,17 @@ export function plainYaml(text: string): Record<string, string | string[]> | nul
     value[key] = read;
   }
   return value;
+}
+
+/** `key:` with `  - word` lines below it, as the list that it is on one line. */
+function withOneLineLists(text: string): string {
+  if (!text.includes('\n  - ')) return text;
+  return text.replace(blockList, (_, key: string, items: string) => {
+    return `${key}: [${items
+      .trim()
+      .replace(/ *\n? *- /g, ', ')
+      .slice(2)}]`;
+  });
 }
 
 function readValue(written: string): string | string[] | null {

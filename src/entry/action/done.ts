@@ -1,4 +1,3 @@
-import { isError } from '../../model/issue.ts';
 import { needsPerson, type Plan, type PlannedTarget, targetName, type UnreadPost } from '../../model/plan.ts';
 import type { PublishReport } from '../../pipeline/report.ts';
 import { planNeedsPerson } from '../../pipeline/review.ts';
