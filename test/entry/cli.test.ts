@@ -1,0 +1,171 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { z } from 'zod';
+import { documents } from '../../src/entry/documents.ts';
+import { main } from '../../src/entry/main.ts';
+import { systemClock } from '../../src/io/clock.ts';
+import { seededRandom } from '../../src/io/random.ts';
+import { type Sandbox, sandboxCredentials, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { makeRepository } from '../git-repository.ts';
+
+const config = `version: 1
+timezone: Europe/Berlin
+accounts:
+  fediverse: { platform: mastodon, server: https://mastodon.example, credentials: { token: FEDIVERSE_TOKEN } }
+  bluesky: { platform: bluesky, identifier: ${sandboxCredentials.bluesky.identifier}, credentials: { password: BLUESKY_PASSWORD } }
+groups: { all: [fediverse, bluesky] }
+`;
+
+let repository: Awaited<ReturnType<typeof makeRepository>>;
+let sandbox: Sandbox;
+
+beforeEach(async () => {
+  sandbox = await startSandbox({ clock: systemClock(), random: seededRandom('cli') });
+  repository = await makeRepository({ files: { 'mergecast.yml': config }, remote: true });
+  vi.stubEnv('MERGECAST_ENDPOINTS', JSON.stringify(sandbox.endpoints));
+  vi.stubEnv('FEDIVERSE_TOKEN', sandboxCredentials.mastodon.token);
+  vi.stubEnv('BLUESKY_PASSWORD', sandboxCredentials.bluesky.password);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await sandbox.close();
+  await repository.dispose();
+});
+
+function write(path: string, text: string): void {
+  mkdirSync(join(repository.folder, path, '..'), { recursive: true });
+  writeFileSync(join(repository.folder, path), text);
+}
+
+async function cli(...args: string[]) {
+  let stdout = '';
+  let stderr = '';
+  const exit = await main([...args, '--cwd', repository.folder], {
+    stdout: text => {
+      stdout += text;
+    },
+    stderr: text => {
+      stderr += text;
+    },
+    colours: false,
+    signal: new AbortController().signal,
+  });
+  return { exit, stdout, stderr };
+}
+
+/** Stdout is one document, and it is what its schema says. */
+async function json<Name extends keyof typeof documents>(name: Name, ...args: string[]) {
+  const { exit, stdout } = await cli(...args, '--json');
+  return { exit, document: documents[name].parse(JSON.parse(stdout)) as z.infer<(typeof documents)[Name]> };
+}
+
+describe('the face', () => {
+  it('goes from a post to a verified ledger, each document as its schema says', async () => {
+    write('posts/hello.md', '---\naccounts: [all]\n---\nHello\n');
+    write('posts/later.md', '---\naccounts: [fediverse]\npublish_at: 2100-01-01T09:00:00\n---\nLater\n');
+    expect(await json('validate', 'validate')).toMatchObject({ exit: 0, document: { posts: 2, issues: [] } });
+    const planned = await json('plan', 'plan');
+    expect(planned.exit).toBe(0);
+    expect(planned.document.targets.map(({ post, account, state }) => [post, account, state])).toEqual([
+      ['hello', 'fediverse', 'due'],
+      ['hello', 'bluesky', 'due'],
+      ['later', 'fediverse', 'waiting'],
+    ]);
+    const dry = await json('plan', 'publish', '--dry-run', '--only', 'hello@bluesky');
+    expect(dry.document.targets.map(({ account }) => account)).toEqual(['bluesky']);
+    expect(sandbox.mastodon.creates + sandbox.bluesky.creates).toBe(0);
+    const first = await json('publish', 'publish');
+    expect(first.exit).toBe(0);
+    expect(first.document.targets.map(({ account, outcome }) => [account, outcome])).toEqual([
+      ['fediverse', 'delivered'],
+      ['bluesky', 'delivered'],
+    ]);
+    expect(first.document.targets.every(({ receipts }) => receipts[0]?.url?.startsWith('http'))).toBe(true);
+    expect((await json('publish', 'publish')).document.targets).toEqual([]);
+    expect([sandbox.mastodon.creates, sandbox.bluesky.creates]).toEqual([1, 1]);
+    const status = await json('status', 'status');
+    expect(status.document.targets.map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+    const story = await json('why', 'why', 'hello');
+    expect(story.document.targets.map(({ entries }) => entries.length)).toEqual([2, 2]);
+    expect(await json('ledger-verify', 'ledger', 'verify')).toMatchObject({
+      exit: 0,
+      document: { ok: true, entries: 4 },
+    });
+    expect(await json('accounts-check', 'accounts', 'check')).toMatchObject({ exit: 0 });
+  });
+
+  it('exits 1 where a person has to do something, and sends the rest', async () => {
+    write('posts/broken.md', '---\nacounts: [all]\n---\nHello\n');
+    write('posts/fine.md', '---\naccounts: [fediverse]\n---\nHello\n');
+    expect((await json('validate', 'validate')).exit).toBe(1);
+    expect((await json('validate', 'validate', join(repository.folder, 'posts/fine.md'))).exit).toBe(0);
+    const report = await json('publish', 'publish');
+    expect(report.exit).toBe(1);
+    expect(report.document.targets.map(({ outcome }) => outcome)).toEqual(['delivered']);
+  });
+
+  it('exits 2 where it could not run, and says so in a document too', async () => {
+    write('mergecast.yml', 'version: 2\n');
+    const failed = await json('failure', 'publish');
+    expect(failed).toMatchObject({ exit: 2, document: { error: { code: 'config.invalid' } } });
+    expect(failed.document.issues.length).toBeGreaterThan(0);
+    expect((await cli('publish', '--no-such-option')).exit).toBe(2);
+    expect((await cli('no-such-command')).exit).toBe(2);
+  });
+
+  it('takes --now for publish only where every platform is on loopback', async () => {
+    write('posts/later.md', '---\naccounts: [fediverse]\npublish_at: 2030-01-01T09:00:00\n---\nLater\n');
+    expect((await json('publish', 'publish', '--now', '2030-01-01T10:00:00Z')).document.targets).toHaveLength(1);
+    vi.stubEnv('MERGECAST_ENDPOINTS', '');
+    expect((await json('failure', 'publish', '--now', '2030-01-01T10:00:00Z')).document.error.code).toBe('usage.now');
+    expect((await json('failure', 'plan', '--now', 'yesterday')).document.error.code).toBe('usage.argument');
+  });
+
+  it('lets no file or variable move a credential to another host', async () => {
+    vi.stubEnv('MERGECAST_ENDPOINTS', '{"mastodon":"http://collector.example"}');
+    expect((await json('failure', 'publish')).document.error.code).toBe('usage.endpoints');
+  });
+
+  it('starts a repository and changes nothing that is there', async () => {
+    const begun = await json('init', 'init');
+    expect(begun.document.kept).toEqual(['mergecast.yml']);
+    expect(begun.document.written).toContain('.github/workflows/mergecast.yml');
+    const again = await json('init', 'init');
+    expect(again.document.written).toEqual([]);
+    const made = await json('new', 'new', '1. A "title": #with * everything');
+    expect(made.document.file).toMatch(/^posts\/\d{4}-\d\d-\d\d-1-a-title-with-everything\.md$/);
+    const planned = await json('plan', 'plan');
+    const texts = planned.document.targets.flatMap(({ parts }) => parts.map(({ text }) => text));
+    expect(texts).toContain('1. A "title": #with * everything');
+  });
+
+  it('ends a doubt by a word, kept in the ledger', async () => {
+    write('posts/hello.md', '---\naccounts: [fediverse]\n---\nHello\n');
+    sandbox.fault('mastodon:accept-then-cut:1');
+    sandbox.fault('mastodon:503:9:read:1');
+    expect((await json('publish', 'publish')).document.targets).toMatchObject([{ outcome: 'unknown' }]);
+    expect((await json('status', 'status')).exit).toBe(1);
+    expect((await json('failure', 'resolve', 'hello@fediverse')).document.error.code).toBe('usage.argument');
+    await json('resolve', 'resolve', 'hello@fediverse', '--delivered', 'https://mastodon.example/@demo/1');
+    sandbox.mastodon.faults.clear();
+    expect(await json('publish', 'publish')).toMatchObject({ exit: 0, document: { targets: [] } });
+    expect(sandbox.mastodon.creates).toBe(1);
+  });
+
+  it('prints no secret, whatever happens', async () => {
+    write('posts/hello.md', '---\naccounts: [all]\n---\nHello\n');
+    sandbox.fault('mastodon:401:1:any');
+    sandbox.fault('bluesky:500:9:any');
+    const texts = [
+      await cli('publish'),
+      await cli('publish', '--json'),
+      await cli('status'),
+      await cli('why', 'hello'),
+    ];
+    const all = JSON.stringify(texts);
+    expect(all).not.toContain(sandboxCredentials.mastodon.token);
+    expect(all).not.toContain(sandboxCredentials.bluesky.password);
+  });
+});
