@@ -28,6 +28,14 @@ export function schemaIssues(error: z.ZodError, positions: Positions, options: S
   return error.issues.flatMap(found => toIssues(found, positions, options));
 }
 
+/** A key with its right name in the wrong place is most likely indented wrongly. */
+function remedyFor(key: string, near: string | null): string | undefined {
+  if (near === null) return undefined;
+  return near === key
+    ? `\`${key}\` belongs at another level: check how far it is indented.`
+    : `Did you mean \`${near}\`?`;
+}
+
 /** The known name that a misspelt one most likely means, or null where none is near. */
 export function nearest(name: string, known: readonly string[]): string | null {
   if (name.length > longestShown) return null;
@@ -58,8 +66,7 @@ function toIssues(found: Found, positions: Positions, options: SchemaIssueOption
     case 'unrecognized_keys':
       return found.keys.map(key => {
         const near = nearest(key, knownKeys);
-        const remedy = near === null ? undefined : `Did you mean \`${near}\`?`;
-        return issue(codes.key, atKey([...path, key]), `there is no key \`${short(key)}\` here`, remedy);
+        return issue(codes.key, atKey([...path, key]), `there is no key \`${short(key)}\` here`, remedyFor(key, near));
       });
     case 'invalid_key':
       return [issue(codes.key, atKey(path), `expected ${found.issues[0]?.message ?? 'another name'}`)];

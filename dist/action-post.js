@@ -1,0 +1,49 @@
+import { a as createMasks, d as warning, i as readSettings, n as settingOf, s as info, t as maskCredentials } from "./chunks/step.js";
+import { n as processEnvironment } from "./chunks/environment.js";
+import { t as Failure } from "./chunks/failure.js";
+import { n as flushJournals } from "./chunks/flush-journals.js";
+import { n as composePublishing } from "./chunks/compose.js";
+import { n as counted } from "./chunks/issue-text.js";
+import { t as plain } from "./chunks/plain.js";
+
+// src/entry/action/flush.ts
+async function flush() {
+	const masks = createMasks();
+	const opened = await open(processEnvironment(), masks);
+	if (opened === null) return;
+	const { settings, setting, world } = opened;
+	try {
+		if (world.leftJournals.length === 0) return;
+		await maskCredentials(settings, setting, masks);
+		info(`recorded ${counted(await flushJournals(world), "outcome")} of the step that was interrupted`);
+	} catch (error) {
+		warning(plain(masks.redact(`${wordsOf(error)} ${consequence}`)));
+	} finally {
+		await world.close();
+	}
+}
+async function open(environment, masks) {
+	try {
+		const settings = readSettings(environment);
+		if (settings.command === "review" || settings.dryRun) return null;
+		const setting = settingOf(settings, environment, masks);
+		return {
+			settings,
+			setting,
+			world: await composePublishing(setting)
+		};
+	} catch (error) {
+		if (error instanceof Failure) return null;
+		throw error;
+	}
+}
+const consequence = "What the interrupted step had sent is not yet in the ledger; the next run looks for it on the platforms before it sends anything.";
+function wordsOf(error) {
+	if (error instanceof Failure) return [`${error.code}: ${error.message}.`, error.state ?? ""].join(" ").trim();
+	return `${error instanceof Error ? error.message : String(error)}.`;
+}
+
+// src/entry/action-post.ts
+await flush();
+
+export {  };

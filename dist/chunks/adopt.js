@@ -1,0 +1,23 @@
+import { n as wordOf, r as adopt } from "./decision.js";
+import { t as parseSelection } from "./selection.js";
+import { t as composePlanning } from "./compose.js";
+import { t as plain } from "./plain.js";
+import { t as settingOf } from "./setting.js";
+
+// src/entry/commands/adopt.ts
+async function run(call) {
+	const written = call.arguments[0];
+	const selection = written === void 0 ? null : parseSelection(written);
+	const targets = await adopt(await composePlanning(settingOf(call)), selection, wordOf(call));
+	const lines = targets.map((target) => `adopted    ${plain(target)}`);
+	return {
+		exit: 0,
+		document: {
+			version: 1,
+			targets
+		},
+		text: lines.length === 0 ? "Nothing is due or held; nothing was adopted." : lines.join("\n")
+	};
+}
+
+export { run };

@@ -1,0 +1,68 @@
+import { t as Failure } from "./failure.js";
+import { a as targetName, r as standingOf } from "./state.js";
+import { i as recordOf, n as select, s as viewLedger, t as parseSelection } from "./selection.js";
+import { t as plan } from "./review.js";
+import { s as readConfig } from "./compose.js";
+import { r as LedgerWriter, t as instant } from "./entries.js";
+import { t as requireBranch } from "./status.js";
+
+// src/pipeline/decide.ts
+async function adopt(world, selection, word) {
+	const open = (await plan(world)).targets.filter((target) => [
+		"due",
+		"held",
+		"late",
+		"waiting"
+	].includes(target.state));
+	const chosen = selection === null ? open.filter((target) => target.state !== "waiting") : select(open, selection);
+	const entries = chosen.map(({ postId, account }) => decision(world, postId, account.name, "adopted", null, word));
+	if (entries.length > 0) await write(world, entries, `Adopt ${entries.length} targets`);
+	return chosen.map(({ postId, account }) => targetName(postId, account.name));
+}
+async function resolve(world, target, found, word) {
+	const config = await readConfig(world.files, world.adapters);
+	const branch = await requireBranch(world, config.ledgerBranch);
+	const view = await viewLedger(branch, (await LedgerWriter.open(branch)).ledger);
+	const record = recordOf(view, target.post, target.account);
+	const standing = standingOf(record);
+	if (standing !== "unknown" && standing !== "open") {
+		const name = targetName(target.post, target.account);
+		throw new Failure("usage.post", `${name} is not in doubt: it is ${standing}`, { remedy: "See `mergecast status`; only a target that is unknown or open needs a decision." });
+	}
+	const kind = "delivered" in found ? "delivered" : "absent";
+	const url = "delivered" in found ? found.delivered : null;
+	await write(world, [decision(world, target.post, target.account, kind, url, word)], `Resolve ${target.post}@${target.account}: ${kind}`);
+}
+function decision(world, post, account, kind, url, word) {
+	return {
+		kind: "decision",
+		at: instant(world.clock.now()),
+		account,
+		post,
+		decision: kind,
+		url,
+		...word
+	};
+}
+async function write(world, entries, message) {
+	const config = await readConfig(world.files, world.adapters);
+	await (await LedgerWriter.open(await requireBranch(world, config.ledgerBranch))).append({ entries }, message);
+}
+
+// src/entry/commands/decision.ts
+function wordOf(call) {
+	return {
+		who: call.environment.get("GITHUB_ACTOR") ?? call.environment.get("USER") ?? null,
+		why: typeof call.options.why === "string" ? call.options.why : null
+	};
+}
+function targetOf(written) {
+	const { post, account } = parseSelection(written);
+	if (account !== null && post !== "" && account !== "") return {
+		post,
+		account
+	};
+	throw new Failure("usage.argument", `${written} is no target`, { remedy: "Write it as POST@ACCOUNT." });
+}
+
+export { resolve as i, wordOf as n, adopt as r, targetOf as t };

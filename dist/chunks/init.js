@@ -1,0 +1,545 @@
+import { c as settableLimits, l as configFile, o as adapters, r as composeReading, s as readConfig, u as frontMatter } from "./compose.js";
+import { t as version$1 } from "./version.js";
+import { C as toJSONSchema, _ as record, a as _enum, c as boolean, d as int, p as literal, s as array, v as strictObject, x as unknown, y as string } from "./iso.js";
+import { c as storedPayload, l as outcomeCodes, n as standingNames, o as targetStates, s as ledgerEntry } from "./state.js";
+import { n as failureCodes } from "./failure.js";
+import { i as issueCodes } from "./issue.js";
+import { t as settingOf } from "./setting.js";
+
+// src/entry/init/config-template.ts
+const configTemplate = `# yaml-language-server: $schema=./.vscode/mergecast/config.schema.json
+version: 1
+
+# The folder of posts: one Markdown file each.
+posts: posts
+
+# The zone of times that name none. Without it such times are errors.
+timezone: Etc/UTC
+
+# Where to publish. \`credentials\` name environment variables; a secret itself never stands here.
+accounts:
+  fediverse:
+    platform: mastodon
+    server: https://mastodon.example
+    credentials: { token: FEDIVERSE_TOKEN }
+  bluesky:
+    platform: bluesky
+    identifier: you.example.com
+    credentials: { password: BLUESKY_PASSWORD }
+
+groups:
+  all: [fediverse, bluesky]
+
+# A post whose time passed longer ago than this is held for a person (or: skip, publish).
+late: { after: PT24H, then: hold }
+
+# With more targets due than this, nothing is sent: a first run over a full folder cannot flood anyone.
+limits: { per_run: 25 }
+`;
+const firstPost = `---
+accounts: [all]
+# When it goes out. Without it: as soon as it is merged.
+# publish_at: 2026-12-01T09:00:00[Europe/Berlin]
+---
+Hello! This post came out of a pull request.
+`;
+
+// src/entry/init/editor.ts
+const settingsFile = ".vscode/settings.json";
+const snippetsFile = ".vscode/mergecast.code-snippets";
+const schemaFolder = ".vscode/mergecast";
+function editorSettings(posts) {
+	return json({
+		"yaml.schemas": {
+			"./.vscode/mergecast/config.schema.json": "mergecast.yml",
+			"./.vscode/mergecast/post.schema.json": `${posts}/**/*.md`
+		},
+		"[markdown]": { "editor.quickSuggestions": {
+			other: "on",
+			comments: "off",
+			strings: "off"
+		} },
+		"files.trimTrailingWhitespace": true
+	});
+}
+function editorSnippets(names) {
+	const choice = `\${1|${names.join(",")}|}`;
+	const snippet = (prefix, body, description) => ({
+		scope: "markdown",
+		prefix,
+		body,
+		description
+	});
+	return json({
+		"Mergecast: post": snippet("post", [
+			"---",
+			`accounts: [${choice}]`,
+			"publish_at: ${2:2026-12-01T09:00:00}[${3:Europe/Berlin}]",
+			"---",
+			"$0"
+		], "Front matter of a post"),
+		"Mergecast: accounts": snippet("accounts", [`accounts: [${choice}]`], "Where it goes"),
+		"Mergecast: publish_at": snippet("publish_at", ["publish_at: ${1:2026-12-01T09:00:00}[${2:Europe/Berlin}]"], "When it goes out"),
+		"Mergecast: media": snippet("media", [
+			"media:",
+			"  - file: ${1:./picture.png}",
+			"    alt: ${2:What it shows}"
+		], "Images with alternative text"),
+		"Mergecast: link": snippet("link", ["link: ${1:https://}"], "A web page that it is about"),
+		"Mergecast: overrides": snippet("overrides", [
+			"overrides:",
+			`  ${choice}:`,
+			"    text: ${2:Another text}"
+		], "Another text or options for one account")
+	});
+}
+function json(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+// src/entry/init/workflow.ts
+const checkoutAction = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+function workflow({ branch, minute, credentials, action }) {
+	return `# Merge to publish: a pull request shows what would go out, and merging it approves it.
+name: Mergecast
+
+on:
+  pull_request:
+  push:
+    branches: [${branch}]
+  schedule:
+    # Posts with a publish_at go out with the first run after it. An odd minute: at the full hour GitHub drops runs.
+    - cron: '${minute},${minute + 30} * * * *'
+  workflow_dispatch:
+
+# Nothing by default; each job asks for what it needs.
+permissions: {}
+
+jobs:
+  review:
+    name: Validate and plan
+    if: github.event_name == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # to read the posts and the ledger; there is no secret in this job
+    steps:
+      - uses: ${checkoutAction}
+        with:
+          persist-credentials: false # a pull request's code never sees a token
+      - uses: ${action}
+
+  publish:
+    name: Publish
+    if: github.event_name != 'pull_request' && github.ref == 'refs/heads/${branch}'
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      contents: write # to push the ledger branch
+    concurrency:
+      group: mergecast-publish # one run at a time; the ledger keeps two runs apart all the same
+      cancel-in-progress: false
+    steps:
+      - uses: ${checkoutAction}
+      - uses: ${action}
+${environment(credentials)}`;
+}
+function environment(credentials) {
+	if (credentials.length === 0) return "";
+	return `        env:\n${credentials.map(({ variable }) => `          ${variable}: \${{ secrets.${variable} }}`).join("\n")}\n`;
+}
+
+// src/entry/release.ts
+const repository = "mergecast/mergecast";
+const actionReference = `${repository}@main # ${version$1}: pin the commit of a release here once there is one`;
+
+// src/entry/documents.ts
+const keysOf = (table) => Object.keys(table);
+const version = literal(1).describe("The version of this document.");
+const instant = string().describe("RFC 3339 in UTC.");
+const nullable = (description) => string().nullable().describe(description);
+const issueDocument = strictObject({
+	code: _enum(keysOf(issueCodes)),
+	severity: _enum(["error", "warning"]),
+	file: nullable("Relative to the repository's root."),
+	line: int().nullable().describe("From 1."),
+	column: int().nullable().describe("From 1, in UTF-16 code units."),
+	field: nullable("A dotted path, such as media.0.alt."),
+	message: string(),
+	remedy: string().describe("What to do about it.")
+});
+const receiptDocument = strictObject({
+	part: int(),
+	id: string(),
+	url: string().nullable()
+});
+const failureDocumentSchema = strictObject({
+	version,
+	error: strictObject({
+		code: _enum(keysOf(failureCodes)),
+		message: string(),
+		remedy: string(),
+		state: nullable("What holds now, where something had been changed before the failure.")
+	}),
+	issues: array(issueDocument)
+});
+const validateDocument = strictObject({
+	version,
+	posts: int().describe("How many post files were read."),
+	issues: array(issueDocument)
+});
+const partDocument = strictObject({
+	text: string().describe("The exact text as it will be sent."),
+	counts: record(string(), int()).describe("Its length in each unit of the platform's limits."),
+	media: array(strictObject({
+		file: string(),
+		alt: string()
+	}))
+});
+const plannedDocument = strictObject({
+	post: string().nullable(),
+	file: string(),
+	account: string(),
+	platform: string(),
+	state: _enum(keysOf(targetStates)),
+	reason: string(),
+	publish_at: nullable("RFC 3339 in UTC; null for \"as soon as it is merged\"."),
+	digest: nullable("SHA-256 of the payload: of everything that the world will see of it."),
+	parts: array(partDocument)
+});
+const planDocument = strictObject({
+	version,
+	now: instant,
+	ledger: string().describe("Where the ledger was read."),
+	targets: array(plannedDocument),
+	issues: array(issueDocument)
+});
+const outcomeDocument = strictObject({
+	post: string(),
+	account: string(),
+	platform: string(),
+	outcome: _enum([
+		"delivered",
+		"rejected",
+		"throttled",
+		"unknown"
+	]),
+	code: _enum(keysOf(outcomeCodes)),
+	message: string(),
+	receipts: array(receiptDocument),
+	retry_at: nullable("Not before this instant, where the platform asked to wait."),
+	earlier: boolean().describe("Whether an earlier run had sent it and this one found out what became of it.")
+});
+const remainingDocument = strictObject({
+	post: string().nullable(),
+	account: string(),
+	platform: string(),
+	state: _enum(keysOf(targetStates)),
+	reason: string()
+});
+const publishDocument = strictObject({
+	version,
+	run: strictObject({
+		clone: string(),
+		process: int(),
+		workflow: strictObject({
+			id: string(),
+			attempt: int(),
+			url: string()
+		}).nullable()
+	}),
+	now: instant,
+	ledger: strictObject({
+		describe: string(),
+		commit: string().nullable()
+	}),
+	targets: array(outcomeDocument).describe("What was sent, or found out, in this run."),
+	remaining: array(remainingDocument).describe("What is not out, and why."),
+	issues: array(issueDocument)
+});
+const statusDocument = strictObject({
+	version,
+	ledger: string(),
+	targets: array(strictObject({
+		post: string(),
+		account: string(),
+		platform: string().nullable(),
+		state: _enum(standingNames),
+		receipts: array(receiptDocument),
+		attempts: int(),
+		code: string().nullable(),
+		at: nullable("When the last entry was written.")
+	}))
+});
+const whyDocument = strictObject({
+	version,
+	post: string(),
+	targets: array(strictObject({
+		account: string(),
+		planned: plannedDocument.nullable().describe("What the file asks for now; null where the file is gone."),
+		entries: array(record(string(), unknown())).describe("The entries of the ledger, in their order.")
+	}))
+});
+const ledgerVerifyDocument = strictObject({
+	version,
+	ok: boolean(),
+	ledger: string(),
+	commit: string().nullable(),
+	entries: int(),
+	issues: array(issueDocument)
+});
+const initDocument = strictObject({
+	version,
+	written: array(string()),
+	kept: array(string()).describe("What was there already, and was left as it is.")
+});
+const newDocument = strictObject({
+	version,
+	file: string()
+});
+const resolveDocument = strictObject({
+	version,
+	post: string(),
+	account: string(),
+	decision: _enum(["delivered", "absent"])
+});
+const adoptDocument = strictObject({
+	version,
+	targets: array(string()).describe("Each as POST@ACCOUNT.")
+});
+const accountsCheckDocument = strictObject({
+	version,
+	accounts: array(strictObject({
+		account: string(),
+		platform: string(),
+		ok: boolean(),
+		name: nullable("Who the platform says it is."),
+		url: string().nullable(),
+		message: string()
+	}))
+});
+const sandboxDocument = strictObject({
+	version,
+	endpoints: record(string(), string())
+});
+const demoDocument = strictObject({
+	version,
+	ok: boolean(),
+	posts: record(string(), int()).describe("How many posts each platform has at the end."),
+	entries: int().describe("How many entries the ledger has at the end."),
+	folder: nullable("The repository, where it was kept.")
+});
+const documents = {
+	validate: validateDocument,
+	plan: planDocument,
+	publish: publishDocument,
+	status: statusDocument,
+	why: whyDocument,
+	"ledger-verify": ledgerVerifyDocument,
+	init: initDocument,
+	new: newDocument,
+	resolve: resolveDocument,
+	adopt: adoptDocument,
+	"accounts-check": accountsCheckDocument,
+	sandbox: sandboxDocument,
+	demo: demoDocument,
+	failure: failureDocumentSchema
+};
+
+// src/entry/schemas.ts
+async function jsonSchemas() {
+	const platforms = await Promise.all(adapters.ids.map((id) => adapters.load(id)));
+	const all = {
+		post: postSchema(platforms),
+		config: configSchema(platforms),
+		"ledger-entry": derive(ledgerEntry),
+		"stored-payload": derive(storedPayload),
+		...Object.fromEntries(Object.entries(documents).map(([name, schema]) => [name, derive(schema)]))
+	};
+	return Object.fromEntries(Object.entries(all).map(([name, schema]) => [name, finish(name, schema)]));
+}
+function derive(schema) {
+	const { $schema: _, ...rest } = toJSONSchema(schema, {
+		io: "input",
+		target: "draft-7",
+		unrepresentable: "any"
+	});
+	return rest;
+}
+function finish(name, schema) {
+	const head = {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		title: `Mergecast: ${name}`
+	};
+	return `${JSON.stringify({
+		...head,
+		...schema
+	}, null, 2)}\n`;
+}
+function postSchema(platforms) {
+	const schema = derive(frontMatter);
+	const text = {
+		type: "string",
+		description: "Another text, in Markdown."
+	};
+	const blocks = platforms.map((adapter) => {
+		const options = derive(adapter.options);
+		return [adapter.id, {
+			...options,
+			properties: {
+				text,
+				...options.properties
+			}
+		}];
+	});
+	const properties = schema.properties;
+	const overrides = {
+		type: "object",
+		description: properties.overrides?.description,
+		properties: Object.fromEntries(blocks),
+		additionalProperties: { anyOf: blocks.map(([, block]) => block) }
+	};
+	return {
+		...schema,
+		properties: {
+			...properties,
+			overrides
+		}
+	};
+}
+function configSchema(platforms) {
+	const schema = derive(configFile);
+	const properties = schema.properties;
+	const accounts = {
+		...properties.accounts,
+		additionalProperties: { oneOf: platforms.map(accountSchema) }
+	};
+	return {
+		...schema,
+		properties: {
+			...properties,
+			accounts
+		}
+	};
+}
+function accountSchema(adapter) {
+	const place = derive(adapter.account);
+	const variable = (title) => ({
+		type: "string",
+		pattern: "^[A-Z_][A-Z0-9_]{0,127}$",
+		description: title
+	});
+	const secrets = Object.entries(adapter.credentials);
+	const limits = settableLimits(adapter);
+	return {
+		title: adapter.name,
+		type: "object",
+		properties: {
+			platform: {
+				const: adapter.id,
+				description: adapter.name
+			},
+			...place.properties,
+			credentials: {
+				type: "object",
+				description: "The environment variables that hold the secrets; never a secret itself.",
+				properties: Object.fromEntries(secrets.map(([name, { title }]) => [name, variable(title)])),
+				required: secrets.map(([name]) => name),
+				additionalProperties: false
+			},
+			options: derive(adapter.options),
+			limits: {
+				type: "object",
+				description: "What this account's own server allows, where that differs from the usual number.",
+				properties: Object.fromEntries(limits.map((name) => [name, {
+					type: "integer",
+					exclusiveMinimum: 0
+				}])),
+				additionalProperties: false
+			}
+		},
+		required: [
+			"platform",
+			"credentials",
+			...place.required ?? []
+		],
+		additionalProperties: false
+	};
+}
+
+// src/entry/commands/init.ts
+async function run(call) {
+	const { files } = await composeReading(settingOf(call));
+	const written = [];
+	const kept = [];
+	const put = (path, text) => {
+		if (files.exists(path)) {
+			kept.push(path);
+			return;
+		}
+		files.create(path, text);
+		written.push(path);
+	};
+	put("mergecast.yml", configTemplate);
+	const config = await readConfig(files, adapters);
+	const credentials = await credentialsOf(config);
+	const schemas = await jsonSchemas();
+	if (files.list(config.posts).length === 0) put(`${config.posts}/hello.md`, firstPostFor(config));
+	put(".github/workflows/mergecast.yml", workflow({
+		branch: "main",
+		minute: 17,
+		credentials,
+		action: actionReference
+	}));
+	put(settingsFile, editorSettings(config.posts));
+	put(snippetsFile, editorSnippets([...Object.keys(config.groups), ...Object.keys(config.accounts)]));
+	put(`${schemaFolder}/config.schema.json`, schemas.config);
+	put(`${schemaFolder}/post.schema.json`, schemas.post);
+	return {
+		exit: 0,
+		document: {
+			version: 1,
+			written,
+			kept
+		},
+		text: nextSteps(written, kept, credentials, files)
+	};
+}
+function firstPostFor(config) {
+	const target = Object.keys(config.groups)[0] ?? Object.keys(config.accounts)[0] ?? "all";
+	return firstPost.replace("[all]", `[${target}]`);
+}
+async function credentialsOf(config) {
+	const all = [];
+	for (const account of Object.values(config.accounts)) {
+		const adapter = await adapters.load(account.platform);
+		for (const [name, variable] of Object.entries(account.credentials)) {
+			const { title, where } = adapter.credentials[name];
+			all.push({
+				account: account.name,
+				variable,
+				title,
+				where
+			});
+		}
+	}
+	return all;
+}
+function nextSteps(written, kept, credentials, files) {
+	const secrets = credentials.flatMap(({ account, variable, title, where }) => [`     gh secret set ${variable}   # ${account}: ${title.toLowerCase()}`, `       ${where}`]);
+	return [
+		...written.map((path) => `wrote  ${path}`),
+		...kept.map((path) => `kept   ${path} (it was there already)`),
+		"",
+		"Next:",
+		"  1. Put your own accounts into mergecast.yml.",
+		"  2. See what would go out:  mergecast plan",
+		"  3. Give the workflow its secrets, by the names in mergecast.yml:",
+		...secrets,
+		"     With other names than these, change the lines under `env:` in .github/workflows/mergecast.yml.",
+		"  4. Commit on a branch and open a pull request: it shows the plan. Merging it publishes.",
+		...files.exists(".gitattributes") ? [] : ["", "If you keep media in Git LFS, add `lfs: true` to the checkout steps."]
+	].join("\n");
+}
+
+export { run };

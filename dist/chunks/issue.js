@@ -1,0 +1,356 @@
+// src/model/issue-codes.ts
+const issueCodes = {
+	"config.missing": {
+		severity: "error",
+		title: "There is no mergecast.yml",
+		remedy: "Run `mergecast init` in the repository."
+	},
+	"config.yaml": {
+		severity: "error",
+		title: "The config is not valid YAML",
+		remedy: "Mend the YAML at that line."
+	},
+	"config.key": {
+		severity: "error",
+		title: "The config has a key that does not exist",
+		remedy: "Remove the key or correct its name."
+	},
+	"config.value": {
+		severity: "error",
+		title: "A value in the config has the wrong type or form",
+		remedy: "Give it the form that the message shows."
+	},
+	"config.platform": {
+		severity: "error",
+		title: "An account names a platform that does not exist",
+		remedy: "Use one of the platforms that `mergecast --help` lists."
+	},
+	"config.group": {
+		severity: "error",
+		title: "A group names an account that does not exist",
+		remedy: "Add the account or correct its name in the group."
+	},
+	"config.server": {
+		severity: "error",
+		title: "A server is not an https origin",
+		remedy: "Write it as https://host; plain http is accepted for loopback alone."
+	},
+	"config.secret": {
+		severity: "error",
+		title: "The config seems to hold a secret itself",
+		remedy: "Name the environment variable that holds the secret; replace the secret, since it is in git now."
+	},
+	"post.encoding": {
+		severity: "error",
+		title: "A post is not UTF-8",
+		remedy: "Save the file as UTF-8."
+	},
+	"post.size": {
+		severity: "error",
+		title: "A post is larger than a post can be",
+		remedy: "Keep a post under 1 MiB; media belong in files of their own."
+	},
+	"post.missing": {
+		severity: "error",
+		title: "A post that was named does not exist",
+		remedy: "Correct the path."
+	},
+	"post.symlink": {
+		severity: "error",
+		title: "A post is a symbolic link",
+		remedy: "Put the file itself in the folder of posts."
+	},
+	"post.outside": {
+		severity: "error",
+		title: "A post lies outside the folder of posts",
+		remedy: "Move the file below the folder that `posts` names in mergecast.yml."
+	},
+	"post.front-matter": {
+		severity: "error",
+		title: "A post has no front matter",
+		remedy: "Begin the file with a line `---`, the accounts, and another line `---`."
+	},
+	"post.fence": {
+		severity: "error",
+		title: "The closing line of the front matter is missing",
+		remedy: "Add a line that holds only `---` after the last key."
+	},
+	"post.engine": {
+		severity: "error",
+		title: "The front matter asks for a language other than YAML",
+		remedy: "Open the front matter with `---` alone; it is data and never runs code."
+	},
+	"post.documents": {
+		severity: "error",
+		title: "The front matter holds more than one YAML document",
+		remedy: "Keep one document between the two `---` lines."
+	},
+	"post.yaml": {
+		severity: "error",
+		title: "The front matter is not valid YAML",
+		remedy: "Mend the YAML at that line."
+	},
+	"post.key": {
+		severity: "error",
+		title: "The front matter has a key that does not exist",
+		remedy: "Remove the key or correct its name."
+	},
+	"post.value": {
+		severity: "error",
+		title: "A value in the front matter has the wrong type or form",
+		remedy: "Give it the form that the message shows."
+	},
+	"post.duplicate-key": {
+		severity: "error",
+		title: "A key stands twice",
+		remedy: "Keep one of the two."
+	},
+	"post.account": {
+		severity: "error",
+		title: "A post names an account or group that does not exist",
+		remedy: "Use a name from `accounts` or `groups` in mergecast.yml."
+	},
+	"post.override": {
+		severity: "error",
+		title: "An override is for neither an account nor a platform",
+		remedy: "Use the name of an account, or the id of a platform."
+	},
+	"post.override-unused": {
+		severity: "warning",
+		title: "An override reaches no account of the post",
+		remedy: "Remove it, or add an account it is for."
+	},
+	"post.option": {
+		severity: "error",
+		title: "An option is not one that the platform has, or its value is wrong",
+		remedy: "See the options of the platform."
+	},
+	"post.time": {
+		severity: "error",
+		title: "A time cannot be read or does not exist",
+		remedy: "Write it as 2026-12-01T09:00:00[Europe/Berlin] or 2026-12-01T08:00:00Z."
+	},
+	"post.time-zone": {
+		severity: "error",
+		title: "A time has no zone",
+		remedy: "Add [Area/City] or an offset, or set `timezone` in mergecast.yml."
+	},
+	"post.duplicate-id": {
+		severity: "error",
+		title: "Two posts have one id",
+		remedy: "Give each post an id of its own."
+	},
+	"post.id": {
+		severity: "error",
+		title: "An id has characters that an id cannot have",
+		remedy: "Use letters, digits, dots, dashes, underscores and slashes."
+	},
+	"post.hidden-text": {
+		severity: "error",
+		title: "A post holds characters that hide or reorder text",
+		remedy: "Remove the character."
+	},
+	"post.empty": {
+		severity: "error",
+		title: "A post has nothing to publish",
+		remedy: "Write a text below the front matter, or add media."
+	},
+	"post.empty-part": {
+		severity: "error",
+		title: "A part of a thread is empty",
+		remedy: "Write something between the two thematic breaks, or remove one of them."
+	},
+	"text.image": {
+		severity: "error",
+		title: "An image stands in the text",
+		remedy: "List it under `media` with its alternative text."
+	},
+	"text.html": {
+		severity: "error",
+		title: "HTML stands in the text",
+		remedy: "Write it in Markdown; put a backslash before a `<` that is meant as one."
+	},
+	"text.link": {
+		severity: "error",
+		title: "A link does not lead to the web",
+		remedy: "Use a full http or https URL."
+	},
+	"text.nesting": {
+		severity: "error",
+		title: "The Markdown is too large or nested too deep to be read",
+		remedy: "Write it more simply."
+	},
+	"text.too-long": {
+		severity: "error",
+		title: "A part is over the limit of its platform",
+		remedy: "Shorten it, or split it with a thematic break (a line `---`)."
+	},
+	"text.parts": {
+		severity: "error",
+		title: "A thread has more parts than its platform takes",
+		remedy: "Write fewer parts."
+	},
+	"media.missing": {
+		severity: "error",
+		title: "A media file does not exist",
+		remedy: "Add the file, or correct the path; it is relative to the post, or to the repository with a leading slash."
+	},
+	"media.outside": {
+		severity: "error",
+		title: "A media file lies outside the repository",
+		remedy: "Put the file into the repository."
+	},
+	"media.symlink": {
+		severity: "error",
+		title: "A media file is, or lies behind, a symbolic link",
+		remedy: "Put the file itself into the repository."
+	},
+	"media.lfs-pointer": {
+		severity: "error",
+		title: "A media file is a Git LFS pointer, not the file",
+		remedy: "Check out with LFS: `git lfs pull`, or `lfs: true` for actions/checkout."
+	},
+	"media.type": {
+		severity: "error",
+		title: "A media file is of a type its platform does not take",
+		remedy: "Convert it to one of the types that the message names."
+	},
+	"media.type-name": {
+		severity: "error",
+		title: "The name of a media file says another type than its bytes",
+		remedy: "Rename the file, or convert it."
+	},
+	"media.too-large": {
+		severity: "error",
+		title: "A media file is over the size that its platform takes",
+		remedy: "Make the file smaller."
+	},
+	"media.dimensions": {
+		severity: "error",
+		title: "An image has more pixels than its platform takes",
+		remedy: "Scale the image down."
+	},
+	"media.count": {
+		severity: "error",
+		title: "A part has more media than its platform takes",
+		remedy: "Remove some, or spread them over the parts of a thread with `part`."
+	},
+	"media.mix": {
+		severity: "error",
+		title: "A part mixes media that its platform does not take together",
+		remedy: "Split them over posts or parts."
+	},
+	"media.part": {
+		severity: "error",
+		title: "Media are for a part that does not exist",
+		remedy: "Use a number from 1 to the number of parts."
+	},
+	"media.alt-missing": {
+		severity: "error",
+		title: "Media have no alternative text, and the config requires it",
+		remedy: "Add `alt` with what the picture shows."
+	},
+	"media.alt-too-long": {
+		severity: "error",
+		title: "An alternative text is over the limit of its platform",
+		remedy: "Shorten it."
+	},
+	"poll.limit": {
+		severity: "error",
+		title: "A poll is outside what its platform takes",
+		remedy: "Change the poll."
+	},
+	"mention.unresolved": {
+		severity: "error",
+		title: "A mention names an account that does not exist",
+		remedy: "Correct the handle, or write it so that it is no mention."
+	},
+	"credential.unset": {
+		severity: "error",
+		title: "An environment variable that holds a credential is not set",
+		remedy: "Map the secret to the variable in the workflow, or export it."
+	},
+	"credential.refused": {
+		severity: "error",
+		title: "The platform does not accept a credential",
+		remedy: "Make a new one and store it under the same name."
+	},
+	"ledger.unreadable": {
+		severity: "error",
+		title: "A line of the ledger cannot be read",
+		remedy: "Restore the file from the history of the ledger branch; nothing is sent until then."
+	},
+	"ledger.version": {
+		severity: "error",
+		title: "An entry was written by a later version",
+		remedy: "Use a version of Mergecast that knows it."
+	},
+	"ledger.not-canonical": {
+		severity: "error",
+		title: "An entry is not in canonical form",
+		remedy: "Restore the file from the history of the ledger branch."
+	},
+	"ledger.edited": {
+		severity: "error",
+		title: "An entry was changed after it was written",
+		remedy: "Restore the file from the history of the ledger branch."
+	},
+	"ledger.cut": {
+		severity: "error",
+		title: "Entries are missing",
+		remedy: "Restore the file from the history of the ledger branch."
+	},
+	"ledger.duplicated": {
+		severity: "error",
+		title: "An entry stands twice",
+		remedy: "Restore the file from the history of the ledger branch."
+	},
+	"ledger.reordered": {
+		severity: "error",
+		title: "Entries stand in another order than they were written",
+		remedy: "Restore the file from the history of the ledger branch."
+	},
+	"ledger.forked": {
+		severity: "error",
+		title: "Two entries follow the same entry",
+		remedy: "Restore the file from the history of the ledger branch; find out which tool wrote without the lock."
+	},
+	"ledger.foreign": {
+		severity: "error",
+		title: "An entry belongs to another account or month",
+		remedy: "Restore the file from the history of the ledger branch."
+	},
+	"ledger.payload": {
+		severity: "error",
+		title: "A stored payload is not the one that the ledger names",
+		remedy: "Restore the payload from the history of the ledger branch, or delete it."
+	},
+	"ledger.file": {
+		severity: "error",
+		title: "A file in the ledger folder is none of ours",
+		remedy: "Remove it from the ledger branch."
+	}
+};
+
+// src/model/issue.ts
+function issue(code, place, message, remedy) {
+	const { severity, remedy: usual } = issueCodes[code];
+	return {
+		code,
+		severity,
+		file: place.file ?? null,
+		line: place.position?.line ?? null,
+		column: place.position?.column ?? null,
+		field: place.field ?? null,
+		message,
+		remedy: remedy ?? usual
+	};
+}
+function isError(found) {
+	return found.severity === "error";
+}
+function compareIssues(a, b) {
+	return (a.file ?? "").localeCompare(b.file ?? "", "en") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || a.code.localeCompare(b.code, "en");
+}
+
+export { issueCodes as i, isError as n, issue as r, compareIssues as t };

@@ -1,0 +1,593 @@
+import { i as __toESM } from "./rolldown-runtime.js";
+import { S as url, a as _enum, c as boolean, d as int, g as object, s as array, t as datetime, v as strictObject, x as unknown, y as string } from "./iso.js";
+import { a as payloadMedia, c as mediaFault, d as stepFault, f as unreadable, i as writtenLinks, l as notPrepared, o as plainText, p as exchange, r as withLink, s as createFault, u as outcomeOf } from "./written-links.js";
+import { n as serverOrigin } from "./server-origin.js";
+import { t as fixedDuration } from "./duration.js";
+import { n as countGraphemes, t as countCodePoints } from "./length.js";
+import { t as require_dist } from "./dist.js";
+import { t as durationMilliseconds } from "./time.js";
+
+// adapters/mastodon/api.ts
+function api(context, path) {
+	return `${context.origin(String(context.account.place.server))}${path}`;
+}
+function authorization(context) {
+	return { authorization: `Bearer ${context.credentials.token}` };
+}
+const errorBody = object({ error: string() });
+const dialect = {
+	name: "Mastodon",
+	errorText: (json) => errorBody.safeParse(json).data?.error ?? null,
+	throttledUntil: (headers) => {
+		const reset = Date.parse(headers["x-ratelimit-reset"] ?? "");
+		return Number.isNaN(reset) ? null : reset;
+	}
+};
+const identifier = string().min(1).max(100).regex(/^[\w-]+$/);
+const statusAnswer = object({
+	id: identifier,
+	url: url({ protocol: /^https?$/ }).nullish(),
+	uri: string().nullish(),
+	created_at: datetime({ offset: true }),
+	in_reply_to_id: identifier.nullish(),
+	media_attachments: array(unknown()).default([]),
+	visibility: string().optional()
+});
+const mediaAnswer = object({ id: identifier });
+const accountAnswer = object({
+	id: identifier,
+	acct: string(),
+	url: string().nullish()
+});
+const sourceAnswer = object({
+	text: string(),
+	spoiler_text: string()
+});
+
+// adapters/mastodon/media.ts
+const mostPolls = 40;
+const pollDelay = (polled) => Math.min(1e3 + polled * 500, 5e3);
+async function uploadAll(media, context) {
+	const ids = [];
+	for (const item of media) {
+		const id = await upload(item, context);
+		if (typeof id !== "string") return id;
+		ids.push(id);
+	}
+	return ids;
+}
+async function upload(media, context) {
+	const form = new FormData();
+	const bytes = await context.media(media);
+	form.set("file", new Blob([new Uint8Array(bytes)], { type: media.type }), fileName(media.file));
+	if (media.alt !== "") form.set("description", media.alt);
+	const answer = await exchange(context, {
+		method: "POST",
+		url: api(context, "/api/v2/media"),
+		headers: authorization(context),
+		form,
+		timeoutMilliseconds: 12e4
+	});
+	const fault = stepFault(answer, dialect);
+	if (fault !== null) return mediaFault(fault, media.file);
+	const read = answer.kind === "answer" ? mediaAnswer.safeParse(answer.json) : null;
+	if (answer.kind === "none" || !read?.success) return {
+		...unreadable(dialect),
+		outcome: "throttled"
+	};
+	return answer.status === 202 ? waitUntilReady(read.data.id, media, context) : read.data.id;
+}
+async function waitUntilReady(id, media, context) {
+	for (let polled = 0; polled < mostPolls; polled += 1) {
+		try {
+			await context.wait(pollDelay(polled));
+		} catch {
+			return {
+				outcome: "throttled",
+				code: "run.stopped",
+				message: `the run was stopped while Mastodon was processing ${media.file}`,
+				retryAt: null
+			};
+		}
+		const answer = await exchange(context, {
+			method: "GET",
+			url: api(context, `/api/v1/media/${id}`),
+			headers: authorization(context)
+		});
+		if (answer.kind === "answer" && answer.status === 206) continue;
+		const fault = stepFault(answer, dialect);
+		return fault === null ? id : mediaFault(fault, media.file);
+	}
+	return {
+		outcome: "throttled",
+		code: "platform.media",
+		message: `Mastodon is still processing ${media.file}`,
+		retryAt: null
+	};
+}
+function fileName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// adapters/mastodon/send.ts
+async function send(payload, context) {
+	const receipts = [...context.receipts];
+	for (let index = receipts.length; index < payload.parts.length; index += 1) {
+		const receipt = await sendPart(payload, index, receipts.at(-1) ?? null, context);
+		if ("outcome" in receipt) return outcomeOf(receipt, receipts, index + 1);
+		receipts.push(receipt);
+		await context.delivered(receipt);
+	}
+	return {
+		outcome: "delivered",
+		code: "sent",
+		message: "sent",
+		receipts
+	};
+}
+async function sendPart(payload, index, parent, context) {
+	const media = await uploadAll(payload.parts[index].media, context);
+	if (!Array.isArray(media)) return media;
+	const answer = await exchange(context, {
+		method: "POST",
+		url: api(context, "/api/v1/statuses"),
+		headers: {
+			...authorization(context),
+			"idempotency-key": partKey(context.key, index + 1)
+		},
+		json: statusBody(payload, index, media, parent)
+	});
+	const fault = createFault(answer, dialect);
+	if (fault !== null) return parentGone(fault, answer, parent);
+	const status = statusAnswer.safeParse(answer.kind === "answer" ? answer.json : void 0);
+	if (!status.success) return unreadable(dialect);
+	return await isGhost(status.data.id, context) ? ghost : receiptOf(status.data, index + 1);
+}
+function partKey(key, part) {
+	return `${key}-${part}`;
+}
+function statusBody(payload, index, media, parent) {
+	const { poll, ...options } = payload.options;
+	return {
+		status: payload.parts[index].text,
+		...options,
+		...media.length === 0 ? {} : { media_ids: media },
+		...poll === void 0 || index > 0 ? {} : { poll },
+		...parent === null ? {} : { in_reply_to_id: parent.id }
+	};
+}
+function parentGone(fault, answer, parent) {
+	if (parent === null || answer.kind === "none" || answer.status !== 404) return fault;
+	return {
+		...fault,
+		code: "platform.parent-gone",
+		message: `the part before was removed (${parent.url ?? parent.id})`
+	};
+}
+const ghost = {
+	outcome: "rejected",
+	code: "platform.ghost",
+	message: "Mastodon answered with success, but the post does not exist: its spam check hides such posts from their author",
+	retryAt: null
+};
+async function isGhost(id, context) {
+	const answer = await exchange(context, {
+		method: "GET",
+		url: api(context, `/api/v1/statuses/${id}`),
+		headers: authorization(context)
+	});
+	return answer.kind === "answer" && answer.status === 404;
+}
+function receiptOf(status, part) {
+	const at = new Date(status.created_at).toISOString();
+	return {
+		part,
+		id: status.id,
+		url: status.url ?? null,
+		at
+	};
+}
+
+// adapters/mastodon/find.ts
+const clockSkew = 3e5;
+const pageSize = 40;
+const mostPages = 10;
+async function find(payload, context) {
+	const posts = await recentPosts(context);
+	if (posts === null) return {
+		found: "unclear",
+		message: "Mastodon did not show the account's recent posts"
+	};
+	const receipts = [...context.receipts];
+	for (let index = receipts.length; index < payload.parts.length; index += 1) {
+		const match = await findPart(payload, index, receipts.at(-1)?.id ?? null, posts, context);
+		if (match === "unclear") return {
+			found: "unclear",
+			message: "Mastodon did not show the text of a post"
+		};
+		if (match === null) return receipts.length === 0 ? { found: "none" } : {
+			found: "some",
+			receipts
+		};
+		receipts.push(receiptOf(match, index + 1));
+	}
+	return {
+		found: "all",
+		receipts
+	};
+}
+async function findPart(payload, index, parent, posts, context) {
+	const part = payload.parts[index];
+	const warning = String(payload.options.spoiler_text ?? "");
+	const candidates = posts.filter((post) => (post.in_reply_to_id ?? null) === parent && post.media_attachments.length === part.media.length && !context.taken.has(post.id));
+	for (const post of candidates.reverse()) {
+		const source = await sourceOf(post.id, context);
+		if (source === null) return "unclear";
+		if (source.text === part.text && source.spoiler_text === warning) return post;
+	}
+	return null;
+}
+async function recentPosts(context) {
+	const account = await accountId(context);
+	if (account === null) return null;
+	const posts = [];
+	for (let page = 0; page < mostPages; page += 1) {
+		const oldest = posts.at(-1)?.id;
+		const query = new URLSearchParams({
+			limit: String(pageSize),
+			exclude_reblogs: "true"
+		});
+		if (oldest !== void 0) query.set("max_id", oldest);
+		const found = await get(context, `/api/v1/accounts/${account}/statuses?${query}`, array(statusAnswer));
+		if (found === null) return null;
+		const recent = found.filter((post) => Date.parse(post.created_at) >= context.attemptedAt - clockSkew);
+		posts.push(...recent);
+		if (recent.length < found.length || found.length === 0) return posts;
+	}
+	return null;
+}
+async function accountId(context) {
+	const known = context.session.get("account");
+	if (known !== void 0) return known;
+	const account = await get(context, "/api/v1/accounts/verify_credentials", accountAnswer);
+	if (account !== null) context.session.set("account", account.id);
+	return account?.id ?? null;
+}
+async function sourceOf(id, context) {
+	return get(context, `/api/v1/statuses/${id}/source`, sourceAnswer);
+}
+async function get(context, path, shape) {
+	const answer = await exchange(context, {
+		method: "GET",
+		url: api(context, path),
+		headers: authorization(context)
+	});
+	if (answer.kind === "none" || answer.status !== 200) return null;
+	return shape.safeParse(answer.json).data ?? null;
+}
+
+// adapters/mastodon/options.ts
+const mastodonOptions = strictObject({
+	visibility: _enum([
+		"public",
+		"unlisted",
+		"private",
+		"direct"
+	]).optional().describe("Who sees it. Default: the account's own setting."),
+	language: string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,8})*$/, "a language code such as en or pt-BR").optional().describe("ISO 639 code of the language. Default: the account's own setting."),
+	content_warning: string().min(1).optional().describe("Shown in place of the text until a reader opens it. Counts towards the length."),
+	sensitive: boolean().optional().describe("Hides the media until a reader opens them."),
+	poll: strictObject({
+		options: array(string().min(1)).describe("The choices."),
+		duration: fixedDuration.describe("How long it runs, as an ISO 8601 duration such as P1D."),
+		multiple: boolean().default(false).describe("Whether more than one choice may be taken."),
+		hide_totals: boolean().default(false).describe("Hides the counts until it ends.")
+	}).optional().describe("A poll on the first part; not together with media there.")
+});
+
+// adapters/mastodon.limits.ts
+const checked = "2026-11-24";
+const code = "https://github.com/mastodon/mastodon/blob/main/app";
+const statuses = "https://docs.joinmastodon.org/methods/statuses/";
+const mastodonLimits = {
+	text: { text: {
+		max: 500,
+		unit: "graphemes",
+		source: `${code}/validators/status_length_validator.rb`,
+		checked,
+		perServer: true
+	} },
+	media: {
+		types: [
+			"image/jpeg",
+			"image/png",
+			"image/gif",
+			"image/webp",
+			"image/heic",
+			"image/heif",
+			"image/avif"
+		],
+		count: {
+			max: 4,
+			unit: "files",
+			source: statuses,
+			checked,
+			perServer: true
+		},
+		bytes: {
+			max: 16777215,
+			unit: "bytes",
+			source: `${code}/models/media_attachment.rb`,
+			checked,
+			perServer: true
+		},
+		pixels: {
+			max: 33177600,
+			unit: "pixels",
+			source: `${code}/models/media_attachment.rb`,
+			checked,
+			perServer: true
+		},
+		pixelsOf: { "image/gif": {
+			max: 921600,
+			unit: "pixels",
+			source: `${code}/models/concerns/attachmentable.rb`,
+			checked
+		} },
+		alt: {
+			max: 1500,
+			unit: "code points",
+			source: "https://docs.joinmastodon.org/methods/media/",
+			checked,
+			perServer: true
+		}
+	},
+	poll: {
+		options: {
+			min: 2,
+			max: 4,
+			unit: "options",
+			source: statuses,
+			checked,
+			perServer: true
+		},
+		optionText: {
+			max: 50,
+			unit: "graphemes",
+			source: statuses,
+			checked,
+			perServer: true
+		},
+		seconds: {
+			min: 300,
+			max: 2629746,
+			unit: "seconds",
+			source: statuses,
+			checked,
+			perServer: true
+		}
+	}
+};
+
+// adapters/mastodon/instance.ts
+const count = int().positive();
+const instance = object({
+	version: string().optional(),
+	max_toot_chars: count.optional(),
+	configuration: object({
+		statuses: object({
+			max_characters: count.optional(),
+			max_media_attachments: count.optional(),
+			characters_reserved_per_url: count.optional()
+		}).optional(),
+		media_attachments: object({
+			supported_mime_types: array(string()).optional(),
+			image_size_limit: count.optional(),
+			image_matrix_limit: count.optional(),
+			description_limit: count.optional()
+		}).optional(),
+		polls: object({
+			max_options: count.optional(),
+			max_characters_per_option: count.optional(),
+			min_expiration: count.optional(),
+			max_expiration: count.optional()
+		}).optional()
+	}).optional()
+});
+async function serverLimits(context) {
+	const known = context.session.get("limits");
+	if (known !== void 0) return known;
+	const answer = await readInstance(context);
+	if (answer.kind === "none" || answer.status < 200 || answer.status >= 300) return answer;
+	const limits = limitsOf(instance.safeParse(answer.json).data ?? {});
+	context.session.set("limits", limits);
+	return limits;
+}
+async function readInstance(context) {
+	const answer = await exchange(context, {
+		method: "GET",
+		url: api(context, "/api/v2/instance")
+	});
+	if (answer.kind === "none" || answer.status !== 404) return answer;
+	return exchange(context, {
+		method: "GET",
+		url: api(context, "/api/v1/instance")
+	});
+}
+function limitsOf(said) {
+	const { statuses, media_attachments: media, polls } = said.configuration ?? {};
+	const usual = mastodonLimits;
+	return {
+		text: statuses?.max_characters ?? said.max_toot_chars ?? usual.text.text.max,
+		perUrl: statuses?.characters_reserved_per_url ?? 23,
+		media: statuses?.max_media_attachments ?? usual.media.count.max,
+		types: media?.supported_mime_types ?? usual.media.types,
+		bytes: media?.image_size_limit ?? usual.media.bytes.max,
+		pixels: media?.image_matrix_limit ?? usual.media.pixels.max,
+		alt: media?.description_limit ?? usual.media.alt.max,
+		pollOptions: polls?.max_options ?? usual.poll.options.max,
+		pollOptionText: polls?.max_characters_per_option ?? usual.poll.optionText.max,
+		pollSeconds: {
+			min: polls?.min_expiration ?? usual.poll.seconds.min,
+			max: polls?.max_expiration ?? usual.poll.seconds.max
+		}
+	};
+}
+
+// adapters/mastodon/length.ts
+var import_dist = /* @__PURE__ */ __toESM(require_dist(), 1);
+const remoteMention = /(?<![=/\p{L}\p{N}_])@([\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*)@[\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*/gu;
+function mastodonLength(text, perUrl, warning = "") {
+	const counted = replaceUrls(text, "x".repeat(perUrl));
+	return countGraphemes(warning + (counted.includes("@") ? counted.replace(remoteMention, "@$1") : counted));
+}
+function replaceUrls(text, stand) {
+	if (!text.includes("://")) return text;
+	const urls = import_dist.default.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: false });
+	let replaced = "";
+	let from = 0;
+	for (const { indices } of urls) {
+		replaced += text.slice(from, indices[0]) + stand;
+		from = indices[1];
+	}
+	return replaced + text.slice(from);
+}
+
+// adapters/mastodon/prepare.ts
+async function prepare(payload, context) {
+	const limits = await serverLimits(context);
+	if ("kind" in limits) return notPrepared(limits, dialect);
+	const warning = String(payload.options.spoiler_text ?? "");
+	return {
+		problems: [...payload.parts.flatMap((part, index) => partProblems(part, index + 1, warning, limits)), ...pollProblems(payload, limits)],
+		handle: null
+	};
+}
+function partProblems(part, number, warning, limits) {
+	const problems = [];
+	const length = mastodonLength(part.text, limits.perUrl, warning);
+	if (length > limits.text) problems.push({
+		code: "text.too-long",
+		message: `part ${number} has ${length} graphemes; this server takes ${limits.text}`,
+		part: number
+	});
+	if (part.media.length > limits.media) problems.push({
+		code: "media.count",
+		message: `part ${number} has ${part.media.length} media; this server takes ${limits.media}`,
+		part: number
+	});
+	return [...problems, ...part.media.flatMap((media) => mediaProblems(media, number, limits))];
+}
+function mediaProblems(media, part, limits) {
+	const problems = [];
+	const add = (code, message) => problems.push({
+		code,
+		message: `${media.file} ${message}`,
+		part
+	});
+	if (!limits.types.includes(media.type)) add("media.type", `is ${media.type}, which this server does not take`);
+	if (media.size > limits.bytes) add("media.too-large", `has ${media.size} bytes; this server takes ${limits.bytes}`);
+	if (media.width * media.height > limits.pixels) add("media.dimensions", `has ${media.width * media.height} pixels; this server takes ${limits.pixels}`);
+	if (countCodePoints(media.alt) > limits.alt) add("media.alt-too-long", `has an alternative text of ${countCodePoints(media.alt)}; this server takes ${limits.alt}`);
+	return problems;
+}
+function pollProblems(payload, limits) {
+	const poll = payload.options.poll;
+	if (poll === void 0) return [];
+	const problems = [];
+	const add = (message) => problems.push({
+		code: "poll.limit",
+		message,
+		part: 1
+	});
+	if (poll.options.length > limits.pollOptions) add(`this server takes at most ${limits.pollOptions} options`);
+	for (const option of poll.options) if (countGraphemes(option) > limits.pollOptionText) add(`"${option}" is over ${limits.pollOptionText} graphemes`);
+	const { min, max } = limits.pollSeconds;
+	if (poll.expires_in < min || poll.expires_in > max) add(`this server takes a duration of ${min} to ${max} seconds`);
+	return problems;
+}
+
+// adapters/mastodon/render.ts
+function render(input) {
+	const { options } = input;
+	const warning = options.content_warning ?? "";
+	return {
+		payload: {
+			parts: (input.text.length === 0 ? [""] : input.text.map((part) => writtenLinks(plainText(part)))).map((plain, index) => {
+				const text = index === 0 ? withLink(plain, input.link) : plain;
+				const counts = { text: mastodonLength(text, 23, warning) };
+				return {
+					text,
+					entities: [],
+					media: payloadMedia(input.media, index + 1),
+					counts
+				};
+			}),
+			options: payloadOptions(options)
+		},
+		issues: []
+	};
+}
+function payloadOptions(options) {
+	const { poll, content_warning: warning, visibility, language, sensitive } = options;
+	return {
+		...visibility === void 0 ? {} : { visibility },
+		...language === void 0 ? {} : { language },
+		...warning === void 0 ? {} : { spoiler_text: warning },
+		...sensitive === void 0 ? {} : { sensitive },
+		...poll === void 0 ? {} : { poll: {
+			options: poll.options,
+			expires_in: Math.round(durationMilliseconds(poll.duration) / 1e3),
+			multiple: poll.multiple,
+			hide_totals: poll.hide_totals
+		} }
+	};
+}
+
+// adapters/mastodon.ts
+const adapter = {
+	id: "mastodon",
+	name: "Mastodon",
+	limits: mastodonLimits,
+	account: strictObject({ server: serverOrigin.describe("Origin of the account's server.") }),
+	options: mastodonOptions,
+	credentials: { token: {
+		title: "Access token",
+		where: "On your server: Preferences, Development, New application; then copy \"Your access token\".",
+		scopes: [
+			"profile",
+			"read:statuses",
+			"write:statuses",
+			"write:media"
+		]
+	} },
+	render,
+	send,
+	prepare,
+	find,
+	settleMilliseconds: 1e4,
+	async check(context) {
+		const answer = await exchange(context, {
+			method: "GET",
+			url: api(context, "/api/v1/accounts/verify_credentials"),
+			headers: authorization(context)
+		});
+		const account = accountAnswer.safeParse(answer.kind === "answer" ? answer.json : void 0);
+		if (!account.success) return notPrepared(answer, dialect);
+		return {
+			id: account.data.id,
+			name: account.data.acct,
+			url: account.data.url ?? null
+		};
+	},
+	async remove(receipt, context) {
+		const answer = await exchange(context, {
+			method: "DELETE",
+			url: api(context, `/api/v1/statuses/${encodeURIComponent(receipt.id)}`),
+			headers: authorization(context)
+		});
+		return answer.kind === "answer" && (answer.status === 200 || answer.status === 404) ? { removed: true } : notPrepared(answer, dialect);
+	}
+};
+
+export { adapter };

@@ -1,0 +1,41 @@
+import { r as why } from "./status.js";
+import { t as composePlanning } from "./compose.js";
+import { t as plain } from "./plain.js";
+import { r as stateText, t as payloadLines } from "./plan-text.js";
+import { t as settingOf } from "./setting.js";
+import { i as whyToDocument } from "./to-document.js";
+
+// src/entry/commands/why.ts
+async function run(call) {
+	const story = await why(call.arguments[0], await composePlanning(settingOf(call)));
+	return {
+		exit: 0,
+		document: whyToDocument(story),
+		text: storyText(story, call.palette)
+	};
+}
+function storyText({ post, targets }, palette) {
+	return targets.flatMap(({ account, planned, entries }) => [
+		palette.bold(plain(`${post}@${account}`)),
+		planned === null ? "  its file is gone" : `  ${stateText(planned.state, palette)} ${plain(planned.reason)}`,
+		...planned?.payload ? payloadLines(planned.payload, palette) : [],
+		...entries.map((entry) => `  ${palette.dim(`${entry.sequence}`.padStart(5))}  ${entry.at}  ${plain(entryText(entry))}`),
+		""
+	]).join("\n");
+}
+function entryText(entry) {
+	switch (entry.kind) {
+		case "attempt": {
+			const { run, parts, payload } = entry;
+			const by = run.workflow?.url ?? `${run.clone}, process ${run.process}`;
+			const from = run.commit === null ? "" : `, commit ${run.commit.slice(0, 12)}`;
+			const who = run.actor === null ? "" : `, started by ${run.actor}`;
+			return `attempt at ${parts === 1 ? "one part" : `${parts} parts`}, payload ${payload.slice(0, 12)}, by ${by}${who}${from}`;
+		}
+		case "handle": return "stored what is needed to find it again";
+		case "outcome": return `${entry.outcome} (${entry.code}) ${entry.receipts.map((receipt) => receipt.url ?? receipt.id).join(" ")}`;
+		case "decision": return `${entry.decision} by ${entry.who ?? "unknown"}${entry.why === null ? "" : `: ${entry.why}`} ${entry.url ?? ""}`;
+	}
+}
+
+export { run };

@@ -1,0 +1,46 @@
+import { n as composePublishing, r as composeReading, t as composePlanning } from "./chunks/compose.js";
+import { r as systemClock } from "./chunks/clock.js";
+import { n as processEnvironment } from "./chunks/environment.js";
+import { r as review, t as plan$1 } from "./chunks/review.js";
+import { t as publish$1 } from "./chunks/run.js";
+import { t as parseSelection } from "./chunks/selection.js";
+import { n as status$1 } from "./chunks/status.js";
+import { t as verify } from "./chunks/verify.js";
+import { t as Failure } from "./chunks/failure.js";
+
+// src/index.ts
+async function validate(options = {}) {
+	const { posts, issues } = await review(await composeReading(settingOf(options)));
+	return {
+		posts: posts.length,
+		issues
+	};
+}
+async function plan(options = {}) {
+	return plan$1(await composePlanning(settingOf(options)));
+}
+async function publish(options = {}) {
+	const world = await composePublishing(settingOf(options));
+	try {
+		return await publish$1(world, options.only === void 0 ? null : parseSelection(options.only));
+	} finally {
+		await world.close();
+	}
+}
+async function status(options = {}) {
+	return status$1(await composePlanning(settingOf(options)));
+}
+async function verifyLedger(options = {}) {
+	return verify(await composePlanning(settingOf(options)));
+}
+function settingOf({ cwd = ".", clock, environment, signal, log }) {
+	return {
+		cwd,
+		clock: clock ?? systemClock(),
+		environment: environment ?? processEnvironment(),
+		signal: signal ?? new AbortController().signal,
+		log: log ?? (() => {})
+	};
+}
+
+export { Failure, plan, publish, status, validate, verifyLedger };
