@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are placeholders of the snippets, filled in by the editor.
 /**
  * Settings with which VS Code completes a post. Its Markdown mode has no schema for front matter, so the snippets work
  * with nothing installed, and the schemas serve the YAML extension (mergecast.yml) and those that read front matter.
