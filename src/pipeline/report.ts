@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import { isError } from '../model/issue.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { needsPerson, type PlannedTarget, type UnreadPost } from '../model/plan.ts';
+import { needsPerson, type PlannedTarget, targetName, type UnreadPost } from '../model/plan.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import type { UnreadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
@@ -48,8 +48,11 @@ const finished = new Set(['done', 'adopted', 'skipped', 'due']);
 
 export function reportOf(done: Done): PublishReport {
   const { reviewed, writer, world } = done;
+  // What an earlier attempt came to matters only where this run did not go on with it.
+  const sent = new Set(done.settled.map(({ attempt }) => targetName(attempt.post, attempt.account)));
+  const earlier = done.earlier.filter(({ attempt }) => !sent.has(targetName(attempt.post, attempt.account)));
   const targets = [
-    ...done.earlier.map(settled => reported(settled, true)),
+    ...earlier.map(settled => reported(settled, true)),
     ...done.settled.map(settled => reported(settled, false)),
     ...faulted(done.unready),
   ];

@@ -140,7 +140,8 @@ describe('after doubt', () => {
   it('sends again what is provably absent, with the same key', async () => {
     const world = await doubtful();
     world.platform.finding = { found: 'none' };
-    await publish(world, null);
+    const report = await publish(world, null);
+    expect(report.targets).toMatchObject([{ earlier: false, outcome: { outcome: 'delivered', code: 'sent' } }]);
     expect(world.platform.sent).toHaveLength(2);
     expect(world.platform.sent[0]?.key).toBe(world.platform.sent[1]?.key);
     expect(await states(world)).toEqual({ 'hello@one': 'done' });
