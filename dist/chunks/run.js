@@ -5,7 +5,7 @@ import { n as outcomeEntry, r as LedgerWriter, t as instant } from "./entries.js
 import { a as isOver, i as unreadTargets, o as planTargets, r as review } from "./review.js";
 import { n as isError, r as issue } from "./issue.js";
 import { a as sendContext, i as redactor, n as findContext, o as unsetCredentials, r as platformContext, t as MediaChanged } from "./platform-context.js";
-import { i as needsPerson, r as standingOf } from "./state.js";
+import { a as targetName, i as needsPerson, r as standingOf } from "./state.js";
 import { r as HttpFailure } from "./server-origin.js";
 
 // src/pipeline/prepare-targets.ts
@@ -171,8 +171,9 @@ const finished = /* @__PURE__ */ new Set([
 ]);
 function reportOf(done) {
 	const { reviewed, writer, world } = done;
+	const sent = new Set(done.settled.map(({ attempt }) => targetName(attempt.post, attempt.account)));
 	const targets = [
-		...done.earlier.map((settled) => reported(settled, true)),
+		...done.earlier.filter(({ attempt }) => !sent.has(targetName(attempt.post, attempt.account))).map((settled) => reported(settled, true)),
 		...done.settled.map((settled) => reported(settled, false)),
 		...faulted(done.unready)
 	];
