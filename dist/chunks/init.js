@@ -1,5 +1,4 @@
 import { c as settableLimits, l as configFile, o as adapters, r as composeReading, s as readConfig, u as frontMatter } from "./compose.js";
-import { t as version$1 } from "./version.js";
 import { C as toJSONSchema, _ as record, a as _enum, c as boolean, d as int, p as literal, s as array, v as strictObject, x as unknown, y as string } from "./iso.js";
 import { c as storedPayload, l as outcomeCodes, n as standingNames, o as targetStates, s as ledgerEntry } from "./state.js";
 import { n as failureCodes } from "./failure.js";
@@ -151,7 +150,8 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const actionReference = `${repository}@main # ${version$1}: pin the commit of a release here once there is one`;
+const commit = "6502580fdc88c7e3db7be4ded59e697b7ced6ab1";
+const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/documents.ts
 const keysOf = (table) => Object.keys(table);

@@ -1,10 +1,11 @@
-import { version } from './version.ts';
-
 /** The repository of this action. */
-export const repository = 'mergecast/mergecast';
+const repository = 'mergecast/mergecast';
 
 /**
- * How a workflow names this action. A release pins its own commit here; what was not released yet can only be named by
- * its branch, and says so.
+ * The commit that workflows written by `init` run. A commit cannot name itself, so this is the last one before it that
+ * brought a built `dist/`; raising it is the last step of a release (see CONTRIBUTING.md).
  */
-export const actionReference = `${repository}@main # ${version}: pin the commit of a release here once there is one`;
+const commit = '6502580fdc88c7e3db7be4ded59e697b7ced6ab1';
+
+/** How a workflow names this action: pinned by hash, with the version for people and for tools that raise pins. */
+export const actionReference = `${repository}@${commit} # v0.1.0`;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
@@ -132,6 +132,10 @@ describe('the face', () => {
     const begun = await json('init', 'init');
     expect(begun.document.kept).toEqual(['mergecast.yml']);
     expect(begun.document.written).toContain('.github/workflows/mergecast.yml');
+    const workflow = readFileSync(join(repository.folder, '.github/workflows/mergecast.yml'), 'utf8');
+    const uses = [...workflow.matchAll(/uses: (\S+)/g)].map(match => match[1]!);
+    expect(uses).toHaveLength(4);
+    for (const use of uses) expect(use).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
     const again = await json('init', 'init');
     expect(again.document.written).toEqual([]);
     const made = await json('new', 'new', '1. A "title": #with * everything');
