@@ -35,7 +35,7 @@ export const statusAnswer = z.object({
   id: identifier,
   url: z.url({ protocol: /^https?$/ }).nullish(),
   uri: z.string().nullish(),
-  created_at: z.iso.datetime({ offset: true }),
+  created_at: z.iso.datetime({ offset: true }).optional(),
   in_reply_to_id: identifier.nullish(),
   media_attachments: z.array(z.unknown()).default([]),
   visibility: z.string().optional(),

@@ -57,7 +57,9 @@ export async function serverLimits(context: PlatformContext): Promise<ServerLimi
   const known = context.session.get('limits') as ServerLimits | undefined;
   if (known !== undefined) return known;
   const answer = await readInstance(context);
-  if (answer.kind === 'none' || answer.status < 200 || answer.status >= 300) return answer;
+  // A server that knows neither call has nothing to say, and the usual numbers hold.
+  const isSilent = answer.kind === 'answer' && answer.status === 404;
+  if (answer.kind === 'none' || (!isSilent && (answer.status < 200 || answer.status >= 300))) return answer;
   const limits = limitsOf(instance.safeParse(answer.json).data ?? {});
   context.session.set('limits', limits);
   return limits;

@@ -28,7 +28,7 @@ const statusAnswer = object({
 	id: identifier,
 	url: url({ protocol: /^https?$/ }).nullish(),
 	uri: string().nullish(),
-	created_at: datetime({ offset: true }),
+	created_at: datetime({ offset: true }).optional(),
 	in_reply_to_id: identifier.nullish(),
 	media_attachments: array(unknown()).default([]),
 	visibility: string().optional()
@@ -43,6 +43,50 @@ const sourceAnswer = object({
 	text: string(),
 	spoiler_text: string()
 });
+
+// adapters/mastodon/own-posts.ts
+const clockSkew = 3e5;
+const pageSize = 40;
+const mostPages = 10;
+async function recentPosts(context) {
+	const account = await accountId(context);
+	if (account === null) return null;
+	const posts = [];
+	for (let page = 0; page < mostPages; page += 1) {
+		const oldest = posts.at(-1)?.id;
+		const query = new URLSearchParams({
+			limit: String(pageSize),
+			exclude_reblogs: "true"
+		});
+		if (oldest !== void 0) query.set("max_id", oldest);
+		const found = await get(context, `/api/v1/accounts/${account}/statuses?${query}`, array(statusAnswer));
+		if (found === null) return null;
+		const fresh = found.filter((post) => posts.every((known) => known.id !== post.id));
+		const recent = fresh.filter((post) => isRecent(post, context));
+		posts.push(...recent);
+		if (recent.length < fresh.length || fresh.length === 0) return posts;
+	}
+	return null;
+}
+async function accountId(context) {
+	const known = context.session.get("account");
+	if (known !== void 0) return known;
+	const account = await get(context, "/api/v1/accounts/verify_credentials", accountAnswer);
+	if (account !== null) context.session.set("account", account.id);
+	return account?.id ?? null;
+}
+async function get(context, path, shape) {
+	const answer = await exchange(context, {
+		method: "GET",
+		url: api(context, path),
+		headers: authorization(context)
+	});
+	if (answer.kind === "none" || answer.status !== 200) return null;
+	return shape.safeParse(answer.json).data ?? null;
+}
+function isRecent({ created_at: at }, context) {
+	return at === void 0 || Date.parse(at) >= context.attemptedAt - clockSkew;
+}
 
 // adapters/mastodon/media.ts
 const mostPolls = 40;
@@ -141,7 +185,7 @@ async function sendPart(payload, index, parent, context) {
 	if (fault !== null) return parentGone(fault, answer, parent);
 	const status = statusAnswer.safeParse(answer.kind === "answer" ? answer.json : void 0);
 	if (!status.success) return unreadable(dialect);
-	return await isGhost(status.data.id, context) ? ghost : receiptOf(status.data, index + 1);
+	return await isGhost(status.data.id, context) ? ghost : receiptOf(status.data, index + 1, context.now());
 }
 function partKey(key, part) {
 	return `${key}-${part}`;
@@ -176,10 +220,11 @@ async function isGhost(id, context) {
 		url: api(context, `/api/v1/statuses/${id}`),
 		headers: authorization(context)
 	});
-	return answer.kind === "answer" && answer.status === 404;
+	if (answer.kind === "none" || answer.status !== 404) return false;
+	return (await recentPosts(context))?.every((post) => post.id !== id) ?? false;
 }
-function receiptOf(status, part) {
-	const at = new Date(status.created_at).toISOString();
+function receiptOf(status, part, now) {
+	const at = new Date(status.created_at ?? now).toISOString();
 	return {
 		part,
 		id: status.id,
@@ -189,9 +234,6 @@ function receiptOf(status, part) {
 }
 
 // adapters/mastodon/find.ts
-const clockSkew = 3e5;
-const pageSize = 40;
-const mostPages = 10;
 async function find(payload, context) {
 	const posts = await recentPosts(context);
 	if (posts === null) return {
@@ -209,7 +251,7 @@ async function find(payload, context) {
 			found: "some",
 			receipts
 		};
-		receipts.push(receiptOf(match, index + 1));
+		receipts.push(receiptOf(match, index + 1, context.now()));
 	}
 	return {
 		found: "all",
@@ -227,43 +269,8 @@ async function findPart(payload, index, parent, posts, context) {
 	}
 	return null;
 }
-async function recentPosts(context) {
-	const account = await accountId(context);
-	if (account === null) return null;
-	const posts = [];
-	for (let page = 0; page < mostPages; page += 1) {
-		const oldest = posts.at(-1)?.id;
-		const query = new URLSearchParams({
-			limit: String(pageSize),
-			exclude_reblogs: "true"
-		});
-		if (oldest !== void 0) query.set("max_id", oldest);
-		const found = await get(context, `/api/v1/accounts/${account}/statuses?${query}`, array(statusAnswer));
-		if (found === null) return null;
-		const recent = found.filter((post) => Date.parse(post.created_at) >= context.attemptedAt - clockSkew);
-		posts.push(...recent);
-		if (recent.length < found.length || found.length === 0) return posts;
-	}
-	return null;
-}
-async function accountId(context) {
-	const known = context.session.get("account");
-	if (known !== void 0) return known;
-	const account = await get(context, "/api/v1/accounts/verify_credentials", accountAnswer);
-	if (account !== null) context.session.set("account", account.id);
-	return account?.id ?? null;
-}
 async function sourceOf(id, context) {
 	return get(context, `/api/v1/statuses/${id}/source`, sourceAnswer);
-}
-async function get(context, path, shape) {
-	const answer = await exchange(context, {
-		method: "GET",
-		url: api(context, path),
-		headers: authorization(context)
-	});
-	if (answer.kind === "none" || answer.status !== 200) return null;
-	return shape.safeParse(answer.json).data ?? null;
 }
 
 // adapters/mastodon/options.ts
@@ -398,7 +405,8 @@ async function serverLimits(context) {
 	const known = context.session.get("limits");
 	if (known !== void 0) return known;
 	const answer = await readInstance(context);
-	if (answer.kind === "none" || answer.status < 200 || answer.status >= 300) return answer;
+	const isSilent = answer.kind === "answer" && answer.status === 404;
+	if (answer.kind === "none" || !isSilent && (answer.status < 200 || answer.status >= 300)) return answer;
 	const limits = limitsOf(instance.safeParse(answer.json).data ?? {});
 	context.session.set("limits", limits);
 	return limits;

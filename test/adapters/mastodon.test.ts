@@ -208,6 +208,23 @@ describe('a success that is none', () => {
   });
 });
 
+describe('a server that knows only how to post', () => {
+  it('is no reason to doubt its answers', async () => {
+    const { stage } = use;
+    const lone: typeof stage.http = async request => {
+      if (request.method === 'POST') return stage.http(request);
+      return { status: 404, headers: {}, body: new TextEncoder().encode('{"error":"not found"}') };
+    };
+    const { prepared, ...names } = await stage.prepare(plain, { http: lone });
+    expect(prepared).toEqual({ problems: [], handle: null });
+    const attempt = { ...names, handle: null, receipts: [], told: [] };
+    expect(await stage.send(attempt, { http: lone })).toMatchObject({ outcome: 'delivered' });
+    expect(stage.double.creates).toBe(1);
+  });
+
+  const use = useStage(setting);
+});
+
 describe('an answer to a post that was removed', () => {
   const use = useStage(setting);
 
