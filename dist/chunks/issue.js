@@ -35,6 +35,11 @@ const issueCodes = {
 		title: "A server is not an https origin",
 		remedy: "Write it as https://host; plain http is accepted for loopback alone."
 	},
+	"config.posts": {
+		severity: "warning",
+		title: "The folder of posts does not exist",
+		remedy: "Make the folder, or correct `posts` in mergecast.yml."
+	},
 	"config.secret": {
 		severity: "error",
 		title: "The config seems to hold a secret itself",

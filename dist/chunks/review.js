@@ -16436,12 +16436,22 @@ async function review(world, only) {
 	const posts = only === void 0 ? await readPosts(config, world) : await readSomePosts(only, config, world);
 	const sound = posts.flatMap((read) => read.post ?? []);
 	const targets = await renderTargets(sound, config, world);
+	const found = [...posts.flatMap((read) => read.issues), ...targets.flatMap((target) => target.issues)];
 	return {
 		config,
 		posts,
 		targets,
-		issues: [...posts.flatMap((read) => read.issues), ...targets.flatMap((target) => target.issues)].sort(compareIssues)
+		issues: [...missingFolder(config, world), ...found].sort(compareIssues)
 	};
+}
+function missingFolder(config, world) {
+	if (world.files.exists(config.posts)) return [];
+	const place = {
+		file: config.file,
+		position: config.positionOf(["posts"]),
+		field: "posts"
+	};
+	return [issue("config.posts", place, `there is no folder ${config.posts}`)];
 }
 async function plan(world, selection = null) {
 	const { config, posts, targets, issues } = await review(world);

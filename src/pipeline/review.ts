@@ -1,6 +1,6 @@
 import { openLedger } from '../ledger/ledger.ts';
 import type { Config } from '../model/config.ts';
-import { compareIssues, type Issue, isError } from '../model/issue.ts';
+import { compareIssues, type Issue, isError, issue } from '../model/issue.ts';
 import { needsPerson, type Plan, type RenderedTarget } from '../model/plan.ts';
 import { emptyView, viewLedger } from './ledger-view.ts';
 import { planTargets } from './plan.ts';
@@ -25,10 +25,16 @@ export async function review(world: ReadingWorld, only?: readonly string[]): Pro
   const posts = only === undefined ? await readPosts(config, world) : await readSomePosts(only, config, world);
   const sound = posts.flatMap(read => read.post ?? []);
   const targets = await renderTargets(sound, config, world);
-  const issues = [...posts.flatMap(read => read.issues), ...targets.flatMap(target => target.issues)].sort(
-    compareIssues,
-  );
+  const found = [...posts.flatMap(read => read.issues), ...targets.flatMap(target => target.issues)];
+  const issues = [...missingFolder(config, world), ...found].sort(compareIssues);
   return { config, posts, targets, issues };
+}
+
+/** Without it a misspelt folder would look like a folder with nothing due. */
+function missingFolder(config: Config, world: ReadingWorld): Issue[] {
+  if (world.files.exists(config.posts)) return [];
+  const place = { file: config.file, position: config.positionOf(['posts']), field: 'posts' };
+  return [issue('config.posts', place, `there is no folder ${config.posts}`)];
 }
 
 /** What would happen now, and why, to all targets or to those chosen; nothing is sent and no credential is needed. */

@@ -192,7 +192,10 @@ describe('bad input is an issue with its place, and nothing of it is sent', () =
   });
 
   it('a file outside the folder of posts', async () => {
-    const { issues } = await review(testWorld({ 'notes/a.md': post() }), ['notes/a.md', 'posts/none.md']);
+    const { issues } = await review(testWorld({ 'notes/a.md': post(), 'posts/b.md': post() }), [
+      'notes/a.md',
+      'posts/none.md',
+    ]);
     expect(issues.map(({ code }) => code)).toEqual(['post.outside', 'post.missing']);
   });
 
@@ -242,6 +245,11 @@ describe('a faulty config stops the run before a post is read', () => {
     expect(error.issues.map((found: Issue) => found.code)).toContain(code);
     expect(JSON.stringify(error.issues)).not.toContain('ghp_abcdefGHIJ0123456789');
     expect(world.platform.sent).toEqual([]);
+  });
+
+  it('warns where the folder of posts does not exist, since that would look like nothing to do', async () => {
+    const { issues } = await review(testWorld({ 'mergecast.yml': `${config}posts: pots\n`, 'posts/a.md': post() }));
+    expect(issues).toMatchObject([{ code: 'config.posts', severity: 'warning', line: 7, field: 'posts' }]);
   });
 
   it('a config under the wrong name', async () => {

@@ -121,7 +121,7 @@ export function memoryFiles(contents: Record<string, string | Uint8Array>): File
       if (content === undefined) return { kind: 'missing' };
       return content.length > most ? { kind: 'too-large', size: content.length } : { kind: 'file', bytes: content };
     },
-    exists: path => path in contents,
+    exists: path => path in contents || Object.keys(contents).some(known => known.startsWith(`${path}/`)),
     create: (path, text) => {
       contents[path] = text;
     },
