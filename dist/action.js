@@ -3,7 +3,7 @@ import { t as Failure } from "./chunks/failure.js";
 import { n as planNeedsPerson, t as plan } from "./chunks/review.js";
 import { t as publish } from "./chunks/run.js";
 import { n as composePublishing, t as composePlanning } from "./chunks/compose.js";
-import { a as targetName, i as needsPerson } from "./chunks/state.js";
+import { a as needsPerson, o as targetName } from "./chunks/state.js";
 import { r as createPalette, t as failureDocument } from "./chunks/failure-text.js";
 import { n as planText } from "./chunks/plan-text.js";
 import { n as publishText, t as doubt } from "./chunks/publish-text.js";

@@ -1,5 +1,5 @@
 import { t as Failure } from "./failure.js";
-import { a as targetName, r as standingOf } from "./state.js";
+import { i as standingOf, o as targetName } from "./state.js";
 import { i as recordOf, n as select, s as viewLedger, t as parseSelection } from "./selection.js";
 import { t as plan } from "./review.js";
 import { s as readConfig } from "./compose.js";

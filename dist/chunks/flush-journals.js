@@ -3,7 +3,7 @@ import { d as int, g as object, l as custom, p as literal, u as discriminatedUni
 import { s as viewLedger } from "./selection.js";
 import { n as outcomeEntry, r as LedgerWriter } from "./entries.js";
 import { s as readConfig } from "./compose.js";
-import { r as standingOf } from "./state.js";
+import { i as standingOf } from "./state.js";
 
 // src/pipeline/journal-line.ts
 const receipt = object({

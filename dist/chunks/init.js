@@ -1,6 +1,6 @@
 import { c as settableLimits, l as configFile, o as adapters, r as composeReading, s as readConfig, u as frontMatter } from "./compose.js";
 import { C as toJSONSchema, _ as record, a as _enum, c as boolean, d as int, p as literal, s as array, v as strictObject, x as unknown, y as string } from "./iso.js";
-import { c as storedPayload, l as outcomeCodes, n as standingNames, o as targetStates, s as ledgerEntry } from "./state.js";
+import { c as ledgerEntry, l as storedPayload, r as standingNames, s as targetStates, u as outcomeCodes } from "./state.js";
 import { n as failureCodes } from "./failure.js";
 import { i as issueCodes } from "./issue.js";
 import { t as settingOf } from "./setting.js";

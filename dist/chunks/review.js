@@ -2,20 +2,21 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { g as object, i as ZodObject, s as array, y as string$2 } from "./iso.js";
 import { a as samePayload, c as canonicalJson, i as recordOf, n as select, o as sameSource, r as emptyView, s as viewLedger, u as openLedger } from "./selection.js";
 import { n as isError, r as issue, t as compareIssues } from "./issue.js";
-import { i as needsPerson, r as standingOf } from "./state.js";
+import { a as needsPerson, i as standingOf } from "./state.js";
 import { t as sha256 } from "./digest.js";
 import { a as parseMoment, n as formatMoment, o as relative } from "./time.js";
 import { _ as decodeText, d as parseYaml, f as findEscapedHiddenText, g as schemaIssues, h as nearest, p as findHiddenText, s as readConfig, u as frontMatter } from "./compose.js";
 import { n as countGraphemes, t as countCodePoints } from "./length.js";
 
 // src/pipeline/identify.ts
-function identify(posts, view) {
-	const present = new Set(posts.map((post) => post.id));
+function identify(posts, present, view) {
 	const known = new Set([...view.records.values()].map((record) => record.post));
 	const gone = [...view.records.values()].filter((record) => !present.has(record.post));
 	const identities = /* @__PURE__ */ new Map();
+	const claimed = /* @__PURE__ */ new Set();
 	for (const post of posts) {
-		const moved = known.has(post.id) || post.idFrom !== "path" ? void 0 : gone.find((record) => sameSource(view, record, post.source));
+		const moved = !known.has(post.id) && post.idFrom === "path" ? gone.find((record) => !claimed.has(record.post) && sameSource(view, record, post.source)) : void 0;
+		if (moved !== void 0) claimed.add(moved.post);
 		identities.set(post.file, moved?.post ?? post.id);
 	}
 	return identities;
@@ -25,7 +26,7 @@ function identify(posts, view) {
 const clockSkew = 6e4;
 function planTargets(input) {
 	const posts = [...new Map(input.targets.map((target) => [target.post.file, target.post])).values()];
-	const identities = identify(posts, input.view);
+	const identities = identify(posts, input.present, input.view);
 	return holdFlood(input.targets.map((target) => planTarget(target, identities.get(target.post.file) ?? target.post.id, input)), input.config.perRun);
 }
 function planTarget(target, postId, input) {
@@ -16437,11 +16438,13 @@ async function review(world, only) {
 	const sound = posts.flatMap((read) => read.post ?? []);
 	const targets = await renderTargets(sound, config, world);
 	const found = [...posts.flatMap((read) => read.issues), ...targets.flatMap((target) => target.issues)];
+	const issues = [...missingFolder(config, world), ...found].sort(compareIssues);
 	return {
 		config,
 		posts,
 		targets,
-		issues: [...missingFolder(config, world), ...found].sort(compareIssues)
+		present: new Set(posts.map((read) => read.id ?? idFromPath(read.file, config.posts))),
+		issues
 	};
 }
 function missingFolder(config, world) {
@@ -16454,12 +16457,13 @@ function missingFolder(config, world) {
 	return [issue("config.posts", place, `there is no folder ${config.posts}`)];
 }
 async function plan(world, selection = null) {
-	const { config, posts, targets, issues } = await review(world);
+	const { config, posts, targets, present, issues } = await review(world);
 	const branch = await world.openBranch(config.ledgerBranch);
 	const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
 	const now = world.clock.now();
 	const planned = planTargets({
 		targets,
+		present,
 		view,
 		config,
 		now,

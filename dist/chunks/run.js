@@ -5,7 +5,7 @@ import { n as outcomeEntry, r as LedgerWriter, t as instant } from "./entries.js
 import { a as isOver, i as unreadTargets, o as planTargets, r as review } from "./review.js";
 import { n as isError, r as issue } from "./issue.js";
 import { a as sendContext, i as redactor, n as findContext, o as unsetCredentials, r as platformContext, t as MediaChanged } from "./platform-context.js";
-import { a as targetName, i as needsPerson, r as standingOf } from "./state.js";
+import { a as needsPerson, i as standingOf, n as receiptIds, o as targetName } from "./state.js";
 import { r as HttpFailure } from "./server-origin.js";
 
 // src/pipeline/prepare-targets.ts
@@ -253,13 +253,17 @@ function blocked(unready) {
 // src/pipeline/resolve-doubts.ts
 const longestSettling = 15e3;
 async function resolveDoubts(view, ledger, config, sessions, world) {
-	const taken = takenIds(ledger);
+	const taken = receiptIds(ledger.entries);
 	const doubts = doubtsOf(view, config, world);
 	await letSettle(doubts, world);
 	const settled = [];
 	for (const doubt of doubts) {
-		const outcome = concluded(await ask(doubt, await world.adapters.load(doubt.account.platform), view, taken.get(doubt.account.name) ?? /* @__PURE__ */ new Set(), sessions, world), doubt);
+		const adapter = await world.adapters.load(doubt.account.platform);
+		const own = taken.get(doubt.account.name) ?? /* @__PURE__ */ new Set();
+		taken.set(doubt.account.name, own);
+		const outcome = concluded(await ask(doubt, adapter, view, own, sessions, world), doubt);
 		if (outcome === null) continue;
+		for (const receipt of outcome.receipts) own.add(receipt.id);
 		const entry = outcomeEntry(doubt.attempt, outcome, instant(world.clock.now()));
 		settled.push({
 			attempt: doubt.attempt,
@@ -282,16 +286,6 @@ function doubtsOf(view, config, world) {
 			account
 		}] : [];
 	});
-}
-function takenIds(ledger) {
-	const taken = /* @__PURE__ */ new Map();
-	for (const entry of ledger.entries) {
-		if (entry.kind !== "outcome") continue;
-		const ids = taken.get(entry.account) ?? /* @__PURE__ */ new Set();
-		taken.set(entry.account, ids);
-		for (const receipt of entry.receipts) ids.add(receipt.id);
-	}
-	return taken;
 }
 async function letSettle(doubts, world) {
 	let until = 0;
@@ -385,7 +379,7 @@ async function sendAccount(targets, sending) {
 	let closed = null;
 	for (const target of targets) {
 		const stop = closed ?? reasonToStop(target, sending.world);
-		const outcome = stop === null ? await sendTarget(target, sending) : notSent(target, stop);
+		const outcome = stop === null ? await sendTarget(target, settled, sending) : notSent(target, stop);
 		settled.push(await settle(target, outcome, sending.world));
 		closed ??= reasonToClose(outcome);
 	}
@@ -426,7 +420,7 @@ function notSent({ target }, why) {
 		retryAt: null
 	};
 }
-async function sendTarget(ready, { writer, sessions, world }) {
+async function sendTarget(ready, settled, { writer, sessions, world }) {
 	const { target, attempt } = ready;
 	const { account, payload } = target;
 	const adapter = await world.adapters.load(account.platform);
@@ -456,7 +450,7 @@ async function sendTarget(ready, { writer, sessions, world }) {
 	}, world);
 	world.log(`${account.name}: sending ${attempt.post}`);
 	const outcome = await guarded(() => adapter.send(payload, context), receipts);
-	const told = outcome.outcome === "unknown" ? await lookAtOnce(outcome, ready, adapter, {
+	const told = outcome.outcome === "unknown" ? await lookAtOnce(outcome, ready, settled, adapter, {
 		writer,
 		sessions,
 		world
@@ -504,7 +498,7 @@ async function guarded(send, receipts) {
 		};
 	}
 }
-async function lookAtOnce(unclear, ready, adapter, { writer, sessions, world }) {
+async function lookAtOnce(unclear, ready, settled, adapter, { writer, sessions, world }) {
 	if (adapter.find === void 0 || world.signal.aborted) return unclear;
 	const { account, payload } = ready.target;
 	const facts = {
@@ -513,7 +507,8 @@ async function lookAtOnce(unclear, ready, adapter, { writer, sessions, world }) 
 		handle: ready.attempt.handle,
 		receipts: unclear.receipts
 	};
-	const taken = new Set(writer.ledger.entries.flatMap((entry) => entry.kind === "outcome" && entry.account === account.name ? entry.receipts.map((receipt) => receipt.id) : []));
+	const taken = new Set(receiptIds(writer.ledger.entries).get(account.name));
+	for (const { outcome } of settled) for (const receipt of outcome.receipts) taken.add(receipt.id);
 	const platform = platformContext(account, world, sessions.of(account.name));
 	try {
 		const finding = await adapter.find(payload, findContext(platform, facts, taken, world));

@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
 import { _ as record, d as int, p as literal, v as strictObject, y as string } from "./iso.js";
-import { a as targetName, c as storedPayload, s as ledgerEntry, t as foldLedger } from "./state.js";
+import { c as ledgerEntry, l as storedPayload, o as targetName, t as foldLedger } from "./state.js";
 import { r as issue, t as compareIssues } from "./issue.js";
 import { createHash } from "node:crypto";
 

@@ -179,7 +179,7 @@ function apply(record, entry) {
 			return;
 		case "outcome":
 			if (entry.receipts.length >= record.receipts.length) record.receipts = entry.receipts.map(asReceipt);
-			if (entry.attempt === record.attempts.at(-1)?.attempt) record.outcome = entry;
+			if (entry.attempt === record.attempts.at(-1)?.attempt && record.outcome?.outcome !== "delivered") record.outcome = entry;
 			return;
 		case "decision":
 			record.decision = entry;
@@ -209,5 +209,15 @@ function standingOf(record) {
 	if (record.attempts.length === 0) return "new";
 	return record.outcome?.outcome ?? "open";
 }
+function receiptIds(entries) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		if (entry.kind !== "outcome") continue;
+		const own = ids.get(entry.account) ?? /* @__PURE__ */ new Set();
+		ids.set(entry.account, own);
+		for (const receipt of entry.receipts) own.add(receipt.id);
+	}
+	return ids;
+}
 
-export { targetName as a, storedPayload as c, needsPerson as i, outcomeCodes as l, standingNames as n, targetStates as o, standingOf as r, ledgerEntry as s, foldLedger as t };
+export { needsPerson as a, ledgerEntry as c, standingOf as i, storedPayload as l, receiptIds as n, targetName as o, standingNames as r, targetStates as s, foldLedger as t, outcomeCodes as u };

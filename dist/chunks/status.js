@@ -1,5 +1,5 @@
 import { s as viewLedger, u as openLedger } from "./selection.js";
-import { r as standingOf } from "./state.js";
+import { i as standingOf } from "./state.js";
 import { t as Failure } from "./failure.js";
 import { s as readConfig } from "./compose.js";
 import { t as plan } from "./review.js";

@@ -62,7 +62,10 @@ function apply(record: TargetRecord, entry: LedgerEntry): void {
     case 'outcome':
       // Receipts only ever grow: an outcome that knows fewer parts does not make a post unsent.
       if (entry.receipts.length >= record.receipts.length) record.receipts = entry.receipts.map(asReceipt);
-      if (entry.attempt === record.attempts.at(-1)?.attempt) record.outcome = entry;
+      // Delivered is final: what a slower run had seen before can be written after it.
+      if (entry.attempt === record.attempts.at(-1)?.attempt && record.outcome?.outcome !== 'delivered') {
+        record.outcome = entry;
+      }
       return;
     case 'decision':
       record.decision = entry;
@@ -93,4 +96,16 @@ export function standingOf(record: TargetRecord | undefined): Standing {
   if (record.decision !== null) return record.decision.decision;
   if (record.attempts.length === 0) return 'new';
   return record.outcome?.outcome ?? 'open';
+}
+
+/** The ids of all parts that are known to be out, by account. What is one target's post cannot be another's. */
+export function receiptIds(entries: Iterable<LedgerEntry>): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    if (entry.kind !== 'outcome') continue;
+    const own = ids.get(entry.account) ?? new Set();
+    ids.set(entry.account, own);
+    for (const receipt of entry.receipts) own.add(receipt.id);
+  }
+  return ids;
 }

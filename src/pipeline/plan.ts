@@ -13,6 +13,8 @@ import { type LedgerView, recordOf, samePayload, sameSource } from './ledger-vie
 
 export interface PlanInput {
   targets: readonly RenderedTarget[];
+  /** The ids of all post files that are there, also of those that `targets` leaves out. */
+  present: ReadonlySet<string>;
   view: LedgerView;
   config: Config;
   /** Milliseconds since 1970. */
@@ -29,7 +31,7 @@ export const clockSkew = 60_000;
  */
 export function planTargets(input: PlanInput): PlannedTarget[] {
   const posts = [...new Map(input.targets.map(target => [target.post.file, target.post])).values()];
-  const identities = identify(posts, input.view);
+  const identities = identify(posts, input.present, input.view);
   const planned = input.targets.map(target =>
     planTarget(target, identities.get(target.post.file) ?? target.post.id, input),
   );

@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import { standingOf, type TargetRecord } from '../ledger/state.ts';
+import { receiptIds, standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { Adapter } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import type { AttemptEntry, NewEntry } from '../model/ledger-entry.ts';
@@ -40,15 +40,19 @@ export async function resolveDoubts(
   sessions: Sessions,
   world: PublishingWorld,
 ): Promise<Settled[]> {
-  const taken = takenIds(ledger);
+  const taken = receiptIds(ledger.entries);
   const doubts = doubtsOf(view, config, world);
   await letSettle(doubts, world);
   const settled: Settled[] = [];
   for (const doubt of doubts) {
     const adapter = await world.adapters.load(doubt.account.platform);
-    const finding = await ask(doubt, adapter, view, taken.get(doubt.account.name) ?? new Set(), sessions, world);
+    const own = taken.get(doubt.account.name) ?? new Set();
+    taken.set(doubt.account.name, own);
+    const finding = await ask(doubt, adapter, view, own, sessions, world);
     const outcome = concluded(finding, doubt);
     if (outcome === null) continue;
+    // Of two posts with one text, what was found for the first is not there to be found for the second.
+    for (const receipt of outcome.receipts) own.add(receipt.id);
     const entry = outcomeEntry(doubt.attempt, outcome, instant(world.clock.now()));
     settled.push({ attempt: doubt.attempt, outcome, entry });
   }
@@ -65,18 +69,6 @@ function doubtsOf(view: LedgerView, config: Config, world: PublishingWorld): Dou
     const doubtful = standing === 'unknown' || (standing === 'open' && isOver(attempt, now, world.run));
     return doubtful ? [{ record, attempt, account }] : [];
   });
-}
-
-/** Every id that the ledger has, by account: what is one target's post cannot be another's. */
-function takenIds(ledger: Ledger): Map<string, Set<string>> {
-  const taken = new Map<string, Set<string>>();
-  for (const entry of ledger.entries) {
-    if (entry.kind !== 'outcome') continue;
-    const ids = taken.get(entry.account) ?? new Set();
-    taken.set(entry.account, ids);
-    for (const receipt of entry.receipts) ids.add(receipt.id);
-  }
-  return taken;
 }
 
 /** One wait for all: "none" is believed only when the platform's reads can no longer miss what was just sent. */

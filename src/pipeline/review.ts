@@ -9,6 +9,7 @@ import type { ReadPost } from './read-post.ts';
 import { readPosts, readSomePosts } from './read-posts.ts';
 import { renderTargets } from './render-targets.ts';
 import { type Selection, select } from './selection.ts';
+import { idFromPath } from './understand-post.ts';
 import type { PlanningWorld, ReadingWorld } from './world.ts';
 
 /** The repository's files, read and rendered. */
@@ -16,6 +17,8 @@ export interface Review {
   config: Config;
   posts: ReadPost[];
   targets: RenderedTarget[];
+  /** The ids of all post files that are there, sound or not. */
+  present: ReadonlySet<string>;
   /** Every fault and warning of every file, from top to bottom. */
   issues: Issue[];
 }
@@ -27,7 +30,8 @@ export async function review(world: ReadingWorld, only?: readonly string[]): Pro
   const targets = await renderTargets(sound, config, world);
   const found = [...posts.flatMap(read => read.issues), ...targets.flatMap(target => target.issues)];
   const issues = [...missingFolder(config, world), ...found].sort(compareIssues);
-  return { config, posts, targets, issues };
+  const present = new Set(posts.map(read => read.id ?? idFromPath(read.file, config.posts)));
+  return { config, posts, targets, present, issues };
 }
 
 /** Without it a misspelt folder would look like a folder with nothing due. */
@@ -42,11 +46,11 @@ export async function plan(
   world: PlanningWorld,
   selection: Selection | null = null,
 ): Promise<Plan & { ledger: string }> {
-  const { config, posts, targets, issues } = await review(world);
+  const { config, posts, targets, present, issues } = await review(world);
   const branch = await world.openBranch(config.ledgerBranch);
   const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
   const now = world.clock.now();
-  const planned = planTargets({ targets, view, config, now, run: world.run });
+  const planned = planTargets({ targets, present, view, config, now, run: world.run });
   const whole = {
     now: new Date(now).toISOString(),
     targets: planned,

@@ -1,3 +1,4 @@
+import { receiptIds } from '../ledger/state.ts';
 import type { Adapter, PlatformContext } from '../model/adapter.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { HttpFailure, type Journal } from '../model/ports.ts';
@@ -35,7 +36,7 @@ async function sendAccount(targets: readonly ReadyTarget[], sending: Sending): P
   let closed: string | null = null;
   for (const target of targets) {
     const stop = closed ?? reasonToStop(target, sending.world);
-    const outcome = stop === null ? await sendTarget(target, sending) : notSent(target, stop);
+    const outcome = stop === null ? await sendTarget(target, settled, sending) : notSent(target, stop);
     settled.push(await settle(target, outcome, sending.world));
     closed ??= reasonToClose(outcome);
   }
@@ -75,7 +76,11 @@ function notSent({ target }: ReadyTarget, why: string): Outcome {
   };
 }
 
-async function sendTarget(ready: ReadyTarget, { writer, sessions, world }: Sending): Promise<Outcome> {
+async function sendTarget(
+  ready: ReadyTarget,
+  settled: readonly Settled[],
+  { writer, sessions, world }: Sending,
+): Promise<Outcome> {
   const { target, attempt } = ready;
   const { account, payload } = target;
   const adapter = await world.adapters.load(account.platform);
@@ -110,7 +115,9 @@ async function sendTarget(ready: ReadyTarget, { writer, sessions, world }: Sendi
   world.log(`${account.name}: sending ${attempt.post}`);
   const outcome = await guarded(() => adapter.send(payload, context), receipts);
   const told =
-    outcome.outcome === 'unknown' ? await lookAtOnce(outcome, ready, adapter, { writer, sessions, world }) : outcome;
+    outcome.outcome === 'unknown'
+      ? await lookAtOnce(outcome, ready, settled, adapter, { writer, sessions, world })
+      : outcome;
   return { ...told, message: redactor(account, world)(told.message) };
 }
 
@@ -148,6 +155,7 @@ async function guarded(send: () => Promise<Outcome>, receipts: Receipt[]): Promi
 async function lookAtOnce(
   unclear: Outcome,
   ready: ReadyTarget,
+  settled: readonly Settled[],
   adapter: Adapter,
   { writer, sessions, world }: Sending,
 ): Promise<Outcome> {
@@ -159,11 +167,9 @@ async function lookAtOnce(
     handle: ready.attempt.handle,
     receipts: unclear.receipts,
   };
-  const taken = new Set(
-    writer.ledger.entries.flatMap(entry =>
-      entry.kind === 'outcome' && entry.account === account.name ? entry.receipts.map(receipt => receipt.id) : [],
-    ),
-  );
+  const taken = new Set(receiptIds(writer.ledger.entries).get(account.name));
+  // What this run has sent to the account is not in the ledger yet, and another post may have the same text.
+  for (const { outcome } of settled) for (const receipt of outcome.receipts) taken.add(receipt.id);
   const platform = platformContext(account, world, sessions.of(account.name));
   try {
     const finding = await adapter.find(payload, findContext(platform, facts, taken, world));

@@ -50,6 +50,24 @@ describe('identity', () => {
     expect(world.platform.sent).toHaveLength(1);
   });
 
+  it('of two files with the content of one that is gone, one is the same post and the other is new', async () => {
+    const world = await sent();
+    world.contents['posts/b.md'] = world.contents['posts/a.md']!;
+    world.contents['posts/c.md'] = world.contents['posts/a.md']!;
+    delete world.contents['posts/a.md'];
+    expect(await states(world)).toEqual({ 'a@one': 'done', 'c@one': 'due' });
+  });
+
+  it('a post that --only leaves out, or that has a fault now, is not gone', async () => {
+    const world = await sent();
+    world.contents['posts/b.md'] = world.contents['posts/a.md']!;
+    await publish(world, { post: 'b', account: null });
+    expect(world.platform.sent).toHaveLength(2);
+    world.contents['posts/c.md'] = world.contents['posts/a.md']!;
+    world.contents['posts/a.md'] = 'no front matter any more\n';
+    expect(await states(world)).toMatchObject({ 'c@one': 'due' });
+  });
+
   it('a copy beside the original is another post', async () => {
     const world = await sent();
     world.contents['posts/b.md'] = world.contents['posts/a.md']!;

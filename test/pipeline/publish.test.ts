@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openLedger } from '../../src/ledger/ledger.ts';
+import { appendEntries, openLedger } from '../../src/ledger/ledger.ts';
 import { Failure } from '../../src/model/failure.ts';
-import type { LedgerEntry } from '../../src/model/ledger-entry.ts';
+import type { LedgerEntry, NewEntry } from '../../src/model/ledger-entry.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { adopt, resolve } from '../../src/pipeline/decide.ts';
 import { plan } from '../../src/pipeline/review.ts';
@@ -185,6 +185,46 @@ describe('after doubt', () => {
     await publish(world, null);
     await publish(world, null);
     expect(world.platform.sent).toHaveLength(2);
+  });
+});
+
+describe('two posts with the same text', () => {
+  const twins = () =>
+    testWorld({ 'posts/a.md': post('Same', 'accounts: [one]'), 'posts/b.md': post('Same', 'accounts: [one]') });
+
+  it('the live one of a target is not taken for the lost one of the other, within a run', async () => {
+    const world = twins();
+    world.platform.answers.push(delivered, unknown);
+    world.platform.search = 'untaken';
+    const report = await publish(world, null);
+    expect(report.targets.map(({ outcome }) => outcome.outcome)).toEqual(['delivered', 'unknown']);
+  });
+
+  it('nor when both are looked for', async () => {
+    const world = twins();
+    world.platform.answers.push(unknown, unknown);
+    await publish(world, null);
+    world.clock.advance(30 * minute);
+    const id = 'the only one that arrived';
+    world.platform.search = 'untaken';
+    world.platform.live.push({ part: 1, id, url: null, at: '2026-11-24T12:00:00.000Z' });
+    const report = await publish(world, null);
+    const ids = report.targets.flatMap(({ outcome }) => outcome.receipts.map(receipt => receipt.id));
+    expect(ids.filter(found => found === id)).toHaveLength(1);
+    expect(world.platform.sent).toHaveLength(3);
+  });
+});
+
+describe('what two runs say of one attempt', () => {
+  it('delivered stays delivered, whatever a slower run had seen before', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    await publish(world, null);
+    const ledger = await openLedger(world.branch);
+    const last = ledger.entries.at(-1);
+    if (last?.kind !== 'outcome') throw new Error('the last entry is the outcome');
+    const stale: NewEntry = { ...last, outcome: 'throttled', code: 'platform.absent', receipts: [] };
+    await appendEntries(world.branch, ledger, { entries: [stale] }, 'a slower run');
+    expect(await states(world)).toEqual({ 'hello@one': 'done' });
   });
 });
 

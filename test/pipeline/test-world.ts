@@ -6,6 +6,7 @@ import type { Adapter, SendContext } from '../../src/model/adapter.ts';
 import type { Finding, Outcome } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
 import type { Files, Journal } from '../../src/model/ports.ts';
+import type { Receipt } from '../../src/model/receipt.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
 import { type MemoryBranch, memoryBranch } from '../ledger/memory-branch.ts';
 
@@ -28,6 +29,9 @@ export interface FakePlatform {
   /** The answers to come, in order; then `delivered`. */
   answers: ((payload: Payload, context: SendContext) => Promise<Outcome> | Outcome)[];
   finding: Finding;
+  /** With `untaken`, `find` gives the first live post that is no other target's, as a platform's own list would. */
+  search: 'fixed' | 'untaken';
+  live: Receipt[];
 }
 
 export function fakePlatform(): FakePlatform {
@@ -37,6 +41,8 @@ export function fakePlatform(): FakePlatform {
     sent: [],
     answers: [],
     finding: { found: 'unclear', message: 'no idea' },
+    search: 'fixed',
+    live: [],
   };
   platform.adapter = {
     id: 'fake',
@@ -79,10 +85,14 @@ export function fakePlatform(): FakePlatform {
       const text = payload.parts.map(part => part.text).join('|');
       const { key, handle, receipts } = context;
       platform.sent.push({ account: context.account.name, text, key, handle, receipts: receipts.length });
-      return (platform.answers.shift() ?? delivered)(payload, context);
+      const outcome = await (platform.answers.shift() ?? delivered)(payload, context);
+      platform.live.push(...outcome.receipts);
+      return outcome;
     },
-    async find() {
-      return platform.finding;
+    async find(_payload, { taken }) {
+      if (platform.search === 'fixed') return platform.finding;
+      const receipt = platform.live.find(({ id }) => !taken.has(id));
+      return receipt === undefined ? { found: 'none' } : { found: 'all', receipts: [receipt] };
     },
   };
   return platform;
