@@ -70,7 +70,7 @@ export async function readPayloads(
 export async function appendEntries(
   branch: LedgerBranch,
   ledger: Ledger,
-  added: { entries: readonly NewEntry[]; payloads?: ReadonlyMap<string, { account: string; stored: StoredPayload }> },
+  added: { entries: readonly NewEntry[]; payloads?: ReadonlyMap<string, StoredPayload> },
   message: string,
 ): Promise<Ledger | 'moved'> {
   const heads = new Map(ledger.heads);
@@ -85,9 +85,10 @@ export async function appendEntries(
     texts.set(path, text);
     changed.set(path, encode(text));
     entries.push(entry);
-  }
-  for (const [attempt, { account, stored }] of added.payloads ?? []) {
-    changed.set(payloadFile(account, attempt), encode(`${canonical(stored)}\n`));
+    const stored = entry.kind === 'attempt' ? added.payloads?.get(entry.attempt) : undefined;
+    if (stored !== undefined && entry.kind === 'attempt') {
+      changed.set(payloadFile(entry.account, entry.at, entry.attempt), encode(`${canonical(stored)}\n`));
+    }
   }
   changed.set(headsFile, encode(writeHeads(heads)));
   const result = await branch.write(ledger.tip, changed, message);

@@ -5,15 +5,16 @@ export const headsFile = 'ledger/heads.json';
 export type LedgerPath =
   | { kind: 'heads' }
   | { kind: 'entries'; account: string; month: string }
-  | { kind: 'payload'; account: string; attempt: string };
+  | { kind: 'payload'; account: string; month: string; attempt: string };
 
 /** One file an account and month; `at` is RFC 3339 in UTC. */
 export function entriesFile(account: string, at: string): string {
   return `${ledgerFolder}${account}/${at.slice(0, 7)}.jsonl`;
 }
 
-export function payloadFile(account: string, attempt: string): string {
-  return `${ledgerFolder}${account}/payloads/${attempt}.json`;
+/** By month, so that no folder grows without end: each commit writes its folders anew. `at` is that of the attempt. */
+export function payloadFile(account: string, at: string, attempt: string): string {
+  return `${ledgerFolder}${account}/payloads/${at.slice(0, 7)}/${attempt}.json`;
 }
 
 /** What a path on the branch is, or null where it is none of ours. */
@@ -21,6 +22,6 @@ export function readPath(path: string): LedgerPath | null {
   if (path === headsFile) return { kind: 'heads' };
   const entries = /^ledger\/([a-z0-9-]+)\/(\d{4}-\d{2})\.jsonl$/.exec(path);
   if (entries) return { kind: 'entries', account: entries[1]!, month: entries[2]! };
-  const payload = /^ledger\/([a-z0-9-]+)\/payloads\/([\w-]+)\.json$/.exec(path);
-  return payload ? { kind: 'payload', account: payload[1]!, attempt: payload[2]! } : null;
+  const payload = /^ledger\/([a-z0-9-]+)\/payloads\/(\d{4}-\d{2})\/([\w-]+)\.json$/.exec(path);
+  return payload ? { kind: 'payload', account: payload[1]!, month: payload[2]!, attempt: payload[3]! } : null;
 }

@@ -145,8 +145,8 @@ function verifyPayloads(files: ReadonlyMap<string, Uint8Array>, entries: readonl
     if (path?.kind !== 'payload') continue;
     const attempt = attempts.get(path.attempt);
     const digest = payloadDigest(bytes);
-    if (attempt === undefined || attempt.account !== path.account) {
-      issues.push(issue('ledger.payload', { file }, 'no attempt of that account names this payload'));
+    if (attempt === undefined || attempt.account !== path.account || !attempt.at.startsWith(path.month)) {
+      issues.push(issue('ledger.payload', { file }, 'no attempt of that account and month names this payload'));
     } else if (digest !== attempt.payload) {
       issues.push(issue('ledger.payload', { file }, `entry ${attempt.sequence} was chained to another payload`));
     }

@@ -5,7 +5,8 @@ import type { LedgerBranch } from '../model/ports.ts';
 
 export interface Added {
   entries: readonly NewEntry[];
-  payloads?: ReadonlyMap<string, { account: string; stored: StoredPayload }>;
+  /** By attempt. */
+  payloads?: ReadonlyMap<string, StoredPayload>;
 }
 
 /** How often facts are appended again on a tip that moved, before the run gives up and leaves them to its journal. */

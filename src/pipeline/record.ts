@@ -11,7 +11,7 @@ export async function recordAttempts(
 ): Promise<'written' | 'moved'> {
   if (ready.length === 0) return 'written';
   const entries = ready.map(({ attempt }) => attempt);
-  const payloads = new Map(ready.map(({ attempt, stored }) => [attempt.attempt, { account: attempt.account, stored }]));
+  const payloads = new Map(ready.map(({ attempt, stored }) => [attempt.attempt, stored]));
   const [first] = entries;
   const message = `Attempt ${counted(ready.length, 'target')}\n\nRun: ${first!.run.clone}/${first!.run.process}\nAttempt: ${first!.attempt}`;
   return writer.tryAppend({ entries, payloads }, message);

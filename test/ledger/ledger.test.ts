@@ -58,7 +58,7 @@ describe('the ledger', () => {
     const ledger = await appendEntries(
       branch,
       await openLedger(branch),
-      { entries: [attempt()], payloads: new Map([['a1', { account: 'fediverse', stored: stored('secret plans') }]]) },
+      { entries: [attempt()], payloads: new Map([['a1', stored('secret plans')]]) },
       'test',
     );
     if (ledger === 'moved') throw new Error('nothing else writes here');

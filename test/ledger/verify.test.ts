@@ -22,7 +22,7 @@ async function sound(): Promise<Map<string, Uint8Array>> {
         attempt({ attempt: 'a3', post: 'third', at: '2026-12-01T00:00:00.000Z' }),
         attempt({ account: 'bluesky', platform: 'bluesky', attempt: 'b1' }),
       ],
-      payloads: new Map([['a1', { account: 'fediverse', stored: stored() }]]),
+      payloads: new Map([['a1', stored()]]),
     },
     'test',
   );
@@ -48,7 +48,7 @@ describe('a sound ledger', () => {
 
   it('verifies after a payload was erased', async () => {
     const files = await sound();
-    files.delete('ledger/fediverse/payloads/a1.json');
+    files.delete('ledger/fediverse/payloads/2026-11/a1.json');
     expect(codes(files)).toEqual([]);
   });
 });
@@ -132,12 +132,12 @@ describe('each kind of break has a code of its own', () => {
     [
       'a payload that is not the one that was sent',
       ['ledger.payload'],
-      files => put(files, 'ledger/fediverse/payloads/a1.json', [canonical(stored('another'))]),
+      files => put(files, 'ledger/fediverse/payloads/2026-11/a1.json', [canonical(stored('another'))]),
     ],
     [
       'a payload that nothing names',
       ['ledger.payload'],
-      files => put(files, 'ledger/fediverse/payloads/a9.json', [canonical(stored())]),
+      files => put(files, 'ledger/fediverse/payloads/2026-11/a9.json', [canonical(stored())]),
     ],
     ['a file that is none of ours', ['ledger.file'], files => put(files, 'ledger/notes.txt', ['hello'])],
   ];
