@@ -8,10 +8,11 @@ import { composePlanning, composePublishing, composeReading, type Setting } from
 import { systemClock } from './io/clock.ts';
 import { processEnvironment } from './io/environment.ts';
 import type { Clock, Environment } from './model/ports.ts';
-import { plan as planRepository, review } from './pipeline/review.ts';
+import { plan as planRepository } from './pipeline/plan.ts';
 import { publish as publishRepository } from './pipeline/run.ts';
 import { parseSelection } from './pipeline/selection.ts';
 import { status as statusOf } from './pipeline/status.ts';
+import { validate as validateRepository } from './pipeline/validate.ts';
 import { verify } from './pipeline/verify.ts';
 
 export interface Options {
@@ -26,8 +27,7 @@ export interface Options {
 
 /** Every fault of every post. */
 export async function validate(options: Options = {}) {
-  const { posts, issues } = await review(await composeReading(settingOf(options)));
-  return { posts: posts.length, issues };
+  return validateRepository(await composeReading(settingOf(options)));
 }
 
 /** Every target with its state, the reason and the exact payload; sends nothing and needs no credential. */

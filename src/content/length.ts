@@ -7,11 +7,17 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII except CR.
 const joining = /[\x00-\x0c\x0e-\x7f]?(?:[^\x00-\x0c\x0e-\x7f]+[\x00-\x0c\x0e-\x7f]?)+/g;
 
+/** Letters of scripts in which each one stands for itself, whatever its neighbours are. */
+const alone =
+  /^[\n -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff]+$/;
+
 /** Characters as people count them: a joined emoji or a letter with its accents is one. */
 export function countGraphemes(text: string): number {
   // In ASCII every character stands alone, so only the stretches around others go through the segmenter, which is slow.
   let count = text.length;
-  for (const [stretch] of text.matchAll(joining)) count += segments(stretch) - stretch.length;
+  for (const [stretch] of text.matchAll(joining)) {
+    if (!alone.test(stretch)) count += segments(stretch) - stretch.length;
+  }
   return count;
 }
 

@@ -12,9 +12,25 @@ const list = /^\[ *([a-z][a-z0-9-]*(?: *, *[a-z][a-z0-9-]*)*) *\]$/;
 
 const blockList = /^([a-z][a-z_]*):((?:\n {2}- [a-z][a-z0-9-]*)+)(?=\n[a-z#]|\n?$(?![\s\S]))/gm;
 
+/** `key:` with blocks of one line each below it, such as `overrides:` has. */
+const blocks = /^([a-z][a-z_]*):((?:\n {2}[a-z][a-z0-9-]*: \{ [^\n]+ \})+)(?=\n[a-z#]|\n?$(?![\s\S]))/m;
+const block = /^ {2}([a-z][a-z0-9-]*): \{ (.+) \}$/;
+/** One `key: value` of a block with what separates it from the next one. */
+const pair =
+  /([a-z][a-z_]*): (\[[^\]]*\]|"[^"\\\p{C}\p{Z}]*(?: [^"\\\p{C}\p{Z}]+)*"|[a-z][a-z0-9-]*)(?:, (?=[a-z])|$)/uy;
+
+type Plain = string | string[] | { [name: string]: Plain };
+
 /** The value, or null where the text needs the library. */
-export function plainYaml(text: string): Record<string, string | string[]> | null {
-  const value: Record<string, string | string[]> = {};
+export function plainYaml(text: string): Record<string, Plain> | null {
+  const value: Record<string, Plain> = {};
+  const nested = text.includes('\n  ') ? blocks.exec(text) : null;
+  if (nested !== null) {
+    const read = readBlocks(nested[2]!);
+    if (read === null || nested[1] === 'constructor') return null;
+    value[nested[1]!] = read;
+    text = text.replace(nested[0], '#');
+  }
   for (const written of withOneLineLists(text).split('\n')) {
     if (written === '' || /^#[ -~]*$/.test(written)) continue;
     const [, key, rest] = line.exec(written) ?? [];
@@ -35,6 +51,31 @@ function withOneLineLists(text: string): string {
       .replace(/ *\n? *- /g, ', ')
       .slice(2)}]`;
   });
+}
+
+function readBlocks(lines: string): Record<string, Plain> | null {
+  const value: Record<string, Plain> = {};
+  for (const written of lines.slice(1).split('\n')) {
+    const [, name, rest] = block.exec(written) ?? [];
+    if (name === undefined || rest === undefined || name === 'constructor' || Object.hasOwn(value, name)) return null;
+    const read = readPairs(rest);
+    if (read === null) return null;
+    value[name] = read;
+  }
+  return value;
+}
+
+function readPairs(written: string): Record<string, Plain> | null {
+  const value: Record<string, Plain> = {};
+  for (let at = 0; at < written.length; at = pair.lastIndex) {
+    pair.lastIndex = at;
+    const [, key, rest] = pair.exec(written) ?? [];
+    if (key === undefined || rest === undefined || key === 'constructor' || Object.hasOwn(value, key)) return null;
+    const read = rest.startsWith('"') ? rest.slice(1, -1) : readValue(rest);
+    if (read === null) return null;
+    value[key] = read;
+  }
+  return value;
 }
 
 function readValue(written: string): string | string[] | null {

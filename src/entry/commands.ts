@@ -89,6 +89,12 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/ledger-verify.ts'),
   },
   {
+    name: 'ledger accept',
+    summary: 'Take the ledger branch as it is now, after someone meant to rewrite or delete it',
+    schema: 'ledger-accept',
+    load: () => import('./commands/ledger-accept.ts'),
+  },
+  {
     name: 'sandbox',
     summary: 'Run local doubles of the platforms until Ctrl-C',
     options: [

@@ -69,6 +69,17 @@ export async function composePublishing(setting: Setting): Promise<PublishingWor
   };
 }
 
+/** Caring for the ledger's branch as a whole needs git, and nothing of a platform. */
+export async function composeLedger(setting: Setting) {
+  const found = await openRepository(setting.cwd, gitOptions(setting));
+  return {
+    files: openFiles(found.root),
+    adapters,
+    openBranch: (name: string) => found.ledgerBranch(name),
+    openCare: (name: string) => found.ledgerCare(name),
+  };
+}
+
 /** A rehearsed time is safe only where no real platform can be reached: every account's platform is on loopback. */
 export function requireRehearsal(platforms: readonly string[], endpoints: Record<string, string>): void {
   const real = platforms.filter(id => endpoints[id] === undefined || !isLoopback(new URL(endpoints[id]).hostname));

@@ -144,6 +144,15 @@ export const ledgerVerifyDocument = z.strictObject({
   issues: z.array(issueDocument),
 });
 
+export const ledgerAcceptDocument = z.strictObject({
+  version,
+  ledger: z.string(),
+  before: nullable('The commit that this clone had last seen.'),
+  commit: nullable('The commit that is taken for the ledger from now on.'),
+  begun: z.boolean().describe('Whether there was no branch, and an empty ledger was begun.'),
+  lost: z.int().describe('How many entries stood at the commit before and do not stand now.'),
+});
+
 export const initDocument = z.strictObject({
   version,
   written: z.array(z.string()),
@@ -196,6 +205,7 @@ export const documents = {
   status: statusDocument,
   why: whyDocument,
   'ledger-verify': ledgerVerifyDocument,
+  'ledger-accept': ledgerAcceptDocument,
   init: initDocument,
   new: newDocument,
   resolve: resolveDocument,

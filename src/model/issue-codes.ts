@@ -279,7 +279,7 @@ export const issueCodes = {
   },
   'ledger.version': {
     severity: 'error',
-    title: 'An entry was written by a later version',
+    title: 'The ledger was written by another version',
     remedy: 'Use a version of Mergecast that knows it.',
   },
   'ledger.not-canonical': {
@@ -295,6 +295,21 @@ export const issueCodes = {
   'ledger.cut': {
     severity: 'error',
     title: 'Entries are missing',
+    remedy: 'Restore the file from the history of the ledger branch.',
+  },
+  'ledger.missing': {
+    severity: 'error',
+    title: 'A file of the ledger is missing',
+    remedy: 'Restore the file from the history of the ledger branch.',
+  },
+  'ledger.truncated': {
+    severity: 'error',
+    title: 'The end of a file of the ledger is missing',
+    remedy: 'Restore the file from the history of the ledger branch.',
+  },
+  'ledger.inserted': {
+    severity: 'error',
+    title: 'An entry stands in the ledger that no chain leads to',
     remedy: 'Restore the file from the history of the ledger branch.',
   },
   'ledger.duplicated': {
@@ -314,8 +329,18 @@ export const issueCodes = {
   },
   'ledger.foreign': {
     severity: 'error',
-    title: 'An entry belongs to another account or month',
+    title: 'An entry belongs to another account',
     remedy: 'Restore the file from the history of the ledger branch.',
+  },
+  'ledger.month': {
+    severity: 'error',
+    title: 'Entries stand in the file of another month',
+    remedy: 'Restore the files from the history of the ledger branch.',
+  },
+  'ledger.time': {
+    severity: 'error',
+    title: 'An entry is older than the one before it',
+    remedy: 'Restore the file from the history of the ledger branch; find out which tool wrote it.',
   },
   'ledger.payload': {
     severity: 'error',

@@ -1,5 +1,5 @@
 import type { Account } from './config.ts';
-import type { Issue } from './issue.ts';
+import type { Issue, Position } from './issue.ts';
 import type { Moment } from './moment.ts';
 import type { Payload } from './payload.ts';
 import type { Post } from './post.ts';
@@ -34,7 +34,17 @@ export interface RenderedTarget {
   issues: Issue[];
 }
 
-export interface PlannedTarget extends RenderedTarget {
+/** What planning keeps of a post. */
+export interface PlannedPost extends Pick<Post, 'id' | 'idFrom' | 'file' | 'source' | 'publishAt' | 'late'> {
+  /** Where the text of each part begins. */
+  positions: readonly Position[];
+}
+
+export interface PlannedTarget {
+  post: PlannedPost;
+  account: Account;
+  payload: Payload | null;
+  issues: Issue[];
   /** The post's identity in the ledger: that of its earlier path where the file was moved. */
   postId: string;
   /** SHA-256 of the canonical payload, hex; null without one. */

@@ -100,6 +100,24 @@ export interface LedgerBranch {
   ): Promise<{ written: string } | { moved: true }>;
 }
 
+/** What a person does with the ledger's branch as a whole, beside reading and writing it. */
+export interface LedgerCare {
+  /**
+   * Takes the remote's branch as it is now for the ledger, whatever this clone had seen before. Where it does not exist,
+   * an empty one is begun.
+   */
+  accept(): Promise<{ before: string | null; now: string | null; begun: boolean }>;
+  /** Tries the first push and takes it back. Where the branch exists, nothing is pushed. A refusal is a Failure. */
+  tryPush(): Promise<PushTrial>;
+}
+
+export type PushTrial =
+  | { kind: 'no-remote' | 'taken-back' }
+  /** The push arrived and could not be taken back, for what git said: an empty branch stays. */
+  | { kind: 'stays'; message: string }
+  /** `at` is when its newest commit was made, in RFC 3339. */
+  | { kind: 'exists'; commit: string; at: string };
+
 /** Facts about the repository that an attempt records. */
 export interface Repository {
   /** The commit that is checked out, or null before the first one. */

@@ -1,10 +1,10 @@
 import { countCodePoints, countGraphemes } from '../content/length.ts';
 import type { Account } from '../model/config.ts';
-import { type Issue, issue, type Position } from '../model/issue.ts';
+import { type Issue, issue } from '../model/issue.ts';
 import type { IssueCode } from '../model/issue-codes.ts';
 import type { Limit, Limits } from '../model/limits.ts';
 import type { Payload, PayloadMedia, PayloadPart } from '../model/payload.ts';
-import type { Post } from '../model/post.ts';
+import type { Post, TextPart } from '../model/post.ts';
 
 /** A payload with what is needed to say where in the post a fault is. */
 export interface Judged {
@@ -12,8 +12,8 @@ export interface Judged {
   post: Post;
   account: Account;
   limits: Limits;
-  /** Of each part's text. */
-  positions: readonly (Position | null)[];
+  /** The text of each part, for where it stands. */
+  parts: readonly TextPart[];
 }
 
 /** Holds every part of a payload against the platform's numbers: all parts, before the first one can go out. */
@@ -41,7 +41,7 @@ function partsIssues({ payload, limits, post, account }: Judged): Issue[] {
   return [issue('text.parts', { file: post.file }, message)];
 }
 
-function textIssues(part: PayloadPart, index: number, { limits, post, account, positions, payload }: Judged): Issue[] {
+function textIssues(part: PayloadPart, index: number, { limits, post, account, parts, payload }: Judged): Issue[] {
   return Object.entries(limits.text).flatMap(([name, limit]) => {
     const count = part.counts[name] ?? 0;
     const max = maximum(limit, name, account);
@@ -50,7 +50,7 @@ function textIssues(part: PayloadPart, index: number, { limits, post, account, p
     const message = `${account.name}: ${which} has ${count} ${limit.unit}, ${count - max} over the limit of ${max}`;
     const own = limit.perServer ? ` If your server takes more, say so: accounts.${account.name}.limits.${name}.` : '';
     const remedy = `Shorten it, or split it with a thematic break (a line \`---\`).${own}`;
-    return [issue('text.too-long', { file: post.file, position: positions[index] ?? null }, message, remedy)];
+    return [issue('text.too-long', { file: post.file, position: parts[index]?.position ?? null }, message, remedy)];
   });
 }
 

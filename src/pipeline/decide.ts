@@ -3,10 +3,10 @@ import { Failure } from '../model/failure.ts';
 import type { NewEntry } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
 import { instant } from './entries.ts';
-import { recordOf, viewLedger } from './ledger-view.ts';
+import { viewLedger } from './ledger-view.ts';
 import { LedgerWriter } from './ledger-writer.ts';
+import { plan } from './plan.ts';
 import { readConfig } from './read-config.ts';
-import { plan } from './review.ts';
 import { type Selection, select } from './selection.ts';
 import { requireBranch } from './status.ts';
 import type { PlanningWorld } from './world.ts';
@@ -39,8 +39,8 @@ export async function resolve(
 ): Promise<void> {
   const config = await readConfig(world.files, world.adapters);
   const branch = await requireBranch(world, config.ledgerBranch);
-  const view = await viewLedger(branch, (await LedgerWriter.open(branch)).ledger);
-  const record = recordOf(view, target.post, target.account);
+  const view = viewLedger(branch, (await LedgerWriter.open(branch)).ledger);
+  const record = view.record(target.post, target.account);
   const standing = standingOf(record);
   if (standing !== 'unknown' && standing !== 'open') {
     const name = targetName(target.post, target.account);

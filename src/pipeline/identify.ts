@@ -1,23 +1,28 @@
-import type { Post } from '../model/post.ts';
+import type { PlannedPost } from '../model/plan.ts';
 import { type LedgerView, sameSource } from './ledger-view.ts';
 
 /**
- * The identity of each post in the ledger, by its file. A post that was moved with its content unchanged is the one it
- * was: a path that the ledger does not know takes over the identity of a path that is gone and had the very same text.
+ * The identities of posts that were moved with their content unchanged, by their file: a path that the ledger does not
+ * know takes over the identity of a path that is gone and had the very same text.
  */
-export function identify(posts: readonly Post[], present: ReadonlySet<string>, view: LedgerView): Map<string, string> {
-  const known = new Set([...view.records.values()].map(record => record.post));
-  const gone = [...view.records.values()].filter(record => !present.has(record.post));
-  const identities = new Map<string, string>();
+export async function findMoved(
+  posts: Iterable<PlannedPost>,
+  present: ReadonlySet<string>,
+  view: LedgerView,
+): Promise<Map<string, string>> {
+  const moved = new Map<string, string>();
+  const fresh = [...posts].filter(post => post.idFrom === 'path' && !view.knows(post.id));
+  if (fresh.length === 0) return moved;
+  const gone = view.gone(present);
+  await view.load(gone);
+  const records = gone.flatMap(post => view.recordsOf(post));
   const claimed = new Set<string>();
-  for (const post of posts) {
-    const isNew = !known.has(post.id) && post.idFrom === 'path';
-    const moved = isNew
-      ? gone.find(record => !claimed.has(record.post) && sameSource(view, record, post.source))
-      : undefined;
+  for (const post of fresh) {
+    const record = records.find(each => !claimed.has(each.post) && sameSource(view, each, post.source));
+    if (record === undefined) continue;
     // Of two copies one is the post that moved; the other is a post of its own.
-    if (moved !== undefined) claimed.add(moved.post);
-    identities.set(post.file, moved?.post ?? post.id);
+    claimed.add(record.post);
+    moved.set(post.file, record.post);
   }
-  return identities;
+  return moved;
 }

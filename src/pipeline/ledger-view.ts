@@ -1,7 +1,7 @@
 import { canonicalJson } from '../content/canonical.ts';
 import { saltedDigest } from '../ledger/canonical.ts';
 import { type Ledger, readPayloads } from '../ledger/ledger.ts';
-import { foldLedger, type TargetRecord } from '../ledger/state.ts';
+import { foldLedger, standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { Json } from '../model/json.ts';
 import type { StoredPayload } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
@@ -9,21 +9,52 @@ import type { LedgerBranch } from '../model/ports.ts';
 
 /** The ledger as planning asks it: what became of each target, and whether a post is still the one that was sent. */
 export interface LedgerView {
-  records: ReadonlyMap<string, TargetRecord>;
-  /** The payloads that were kept, by attempt, with the salts of the entries' digests. */
-  stored: ReadonlyMap<string, StoredPayload>;
+  /** Brings here what is known of these posts; only then can `record` and `stored` tell of them. */
+  load(posts: Iterable<string>): Promise<void>;
+  record(post: string, account: string): TargetRecord | undefined;
+  /** The payload of a target's last attempt with the salt of its digests; undefined where it was erased. */
+  stored(attempt: string): StoredPayload | undefined;
+  /** Whether the ledger has anything of a post. */
+  knows(post: string): boolean;
+  /** The posts that the ledger knows and whose files are not among these. */
+  gone(present: ReadonlySet<string>): string[];
+  /** The records of these posts' targets. */
+  recordsOf(post: string): readonly TargetRecord[];
+  /** The targets whose last attempt has no outcome or an unclear one. */
+  doubtful(): readonly TargetRecord[];
 }
 
-export const emptyView: LedgerView = { records: new Map(), stored: new Map() };
+export const emptyView: LedgerView = {
+  load: async () => {},
+  record: () => undefined,
+  stored: () => undefined,
+  knows: () => false,
+  gone: () => [],
+  recordsOf: () => [],
+  doubtful: () => [],
+};
 
-export async function viewLedger(branch: LedgerBranch, ledger: Ledger): Promise<LedgerView> {
+/** A view of a ledger that was read whole. Payloads are read for the posts that are asked for. */
+export function viewLedger(branch: LedgerBranch, ledger: Ledger): LedgerView {
   const records = foldLedger(ledger.entries);
-  const last = [...records.values()].flatMap(record => record.attempts.at(-1)?.attempt ?? []);
-  return { records, stored: await readPayloads(branch, ledger, last) };
-}
-
-export function recordOf(view: LedgerView, post: string, account: string): TargetRecord | undefined {
-  return view.records.get(targetName(post, account));
+  const posts = new Map<string, TargetRecord[]>();
+  for (const record of records.values()) posts.set(record.post, [...(posts.get(record.post) ?? []), record]);
+  const stored = new Map<string, StoredPayload>();
+  const loaded = new Set<string>();
+  return {
+    load: async wanted => {
+      const fresh = [...new Set(wanted)].filter(post => posts.has(post) && !loaded.has(post));
+      for (const post of fresh) loaded.add(post);
+      const last = fresh.flatMap(post => posts.get(post)!.flatMap(record => record.attempts.at(-1)?.attempt ?? []));
+      for (const [attempt, payload] of await readPayloads(branch, ledger, last)) stored.set(attempt, payload);
+    },
+    record: (post, account) => records.get(targetName(post, account)),
+    stored: attempt => stored.get(attempt),
+    knows: post => posts.has(post),
+    gone: present => [...posts.keys()].filter(post => !present.has(post)),
+    recordsOf: post => posts.get(post) ?? [],
+    doubtful: () => [...records.values()].filter(record => ['open', 'unknown'].includes(standingOf(record))),
+  };
 }
 
 /** Whether a file's text is the one of the last attempt; null where the payload was erased, so that nobody can tell. */
@@ -38,7 +69,7 @@ export function samePayload(view: LedgerView, record: TargetRecord, payload: unk
 
 function compare(view: LedgerView, record: TargetRecord, field: 'source' | 'payload', value: string): boolean | null {
   const attempt = record.attempts.at(-1);
-  const stored = attempt === undefined ? undefined : view.stored.get(attempt.attempt);
+  const stored = attempt === undefined ? undefined : view.stored(attempt.attempt);
   if (attempt === undefined || stored === undefined) return null;
   return saltedDigest(stored.salt, value) === attempt[field];
 }

@@ -1,164 +1,30 @@
-import { canonicalJson } from '../content/canonical.ts';
-import { sha256 } from '../content/digest.ts';
-import { formatMoment, relative } from '../content/time.ts';
-import { standingOf, type TargetRecord } from '../ledger/state.ts';
-import type { Config } from '../model/config.ts';
+import { openLedger } from '../ledger/ledger.ts';
 import { isError } from '../model/issue.ts';
-import type { Json } from '../model/json.ts';
-import type { AttemptEntry } from '../model/ledger-entry.ts';
-import type { PlannedTarget, RenderedTarget, TargetState } from '../model/plan.ts';
-import type { RunIdentity } from '../model/ports.ts';
-import { identify } from './identify.ts';
-import { type LedgerView, recordOf, samePayload, sameSource } from './ledger-view.ts';
+import { needsPerson, type Plan } from '../model/plan.ts';
+import { emptyView, viewLedger } from './ledger-view.ts';
+import { readConfig } from './read-config.ts';
+import type { Selection } from './selection.ts';
+import { survey } from './survey.ts';
+import type { PlanningWorld } from './world.ts';
 
-export interface PlanInput {
-  targets: readonly RenderedTarget[];
-  /** The ids of all post files that are there, also of those that `targets` leaves out. */
-  present: ReadonlySet<string>;
-  view: LedgerView;
-  config: Config;
-  /** Milliseconds since 1970. */
-  now: number;
-  run: Pick<RunIdentity, 'clone' | 'isAlive' | 'workflow'>;
-}
-
-/** Clocks of two runners may differ by this much; a lease is taken over only after it. */
-export const clockSkew = 60_000;
-
-/**
- * Gives every target a state and the reason for it. Due is what the files ask for and the ledger does not have; what a
- * push changed plays no part.
- */
-export function planTargets(input: PlanInput): PlannedTarget[] {
-  const posts = [...new Map(input.targets.map(target => [target.post.file, target.post])).values()];
-  const identities = identify(posts, input.present, input.view);
-  const planned = input.targets.map(target =>
-    planTarget(target, identities.get(target.post.file) ?? target.post.id, input),
-  );
-  return holdFlood(planned, input.config.perRun);
-}
-
-interface Verdict {
-  state: TargetState;
-  reason: string;
-}
-
-function planTarget(target: RenderedTarget, postId: string, input: PlanInput): PlannedTarget {
-  const record = recordOf(input.view, postId, target.account.name);
-  const verdict = judge(target, record, input);
-  const digest = target.payload === null ? null : sha256(canonicalJson(target.payload as unknown as Json));
-  return { ...target, postId, digest, ...verdict, publishAt: target.post.publishAt, receipts: record?.receipts ?? [] };
-}
-
-/** What the ledger says comes first: a post that is out stays out, whatever its file says now. */
-function judge(target: RenderedTarget, record: TargetRecord | undefined, input: PlanInput): Verdict {
-  const past = record === undefined ? null : judgePast(target, record, input);
-  if (past !== null) return past;
-  if (target.payload === null || target.issues.some(isError)) {
-    const count = target.issues.filter(isError).length;
-    return { state: 'blocked', reason: count === 1 ? 'it has an error' : `it has ${count} errors` };
-  }
-  return judgeTime(target, record, input);
-}
-
-/** What an earlier attempt or a person's word decides; null where the target may be sent. */
-function judgePast(target: RenderedTarget, record: TargetRecord, input: PlanInput): Verdict | null {
-  const standing = standingOf(record);
-  const attempt = record.attempts.at(-1);
-  switch (standing) {
-    case 'delivered':
-      return judgeDelivered(target, record, input.view);
-    case 'adopted':
-      return { state: 'adopted', reason: `it was adopted on ${day(record.decision?.at)} and counts as sent` };
-    case 'open':
-      return judgeOpen(attempt!, input);
-    case 'unknown':
-      return { state: 'unknown', reason: `the attempt of ${day(attempt?.at)} may have arrived; each run looks again` };
-    case 'rejected':
-    case 'throttled':
-    case 'absent':
-      return judgeUnfinished(target, record, input);
-    case 'new':
-      return null;
-  }
-}
-
-function judgeDelivered(target: RenderedTarget, record: TargetRecord, view: LedgerView): Verdict {
-  const when = day(record.outcome?.at ?? record.decision?.at);
-  const changed =
-    sameSource(view, record, target.post.source) === false && samePayload(view, record, target.payload) === false;
-  if (!changed) return { state: 'done', reason: `it went out on ${when}` };
+/** What would happen now, and why, to all targets or to those chosen; nothing is sent and no credential is needed. */
+export async function plan(
+  world: PlanningWorld,
+  selection: Selection | null = null,
+): Promise<Plan & { ledger: string }> {
+  const config = await readConfig(world.files, world.adapters);
+  const branch = await world.openBranch(config.ledgerBranch);
+  const view = branch === null ? emptyView : viewLedger(branch, await openLedger(branch));
+  const now = world.clock.now();
+  const found = await survey({ config, view, now, run: world.run, selection, keep: 'all' }, world);
   return {
-    state: 'edited',
-    reason: `it went out on ${when}; the text was changed since, and that does not go out by itself`,
+    now: new Date(now).toISOString(),
+    ...found,
+    ledger: branch?.describe ?? 'none: this folder is in no git repository',
   };
 }
 
-function judgeOpen(attempt: AttemptEntry, { now, run }: PlanInput): Verdict {
-  if (!isOver(attempt, now, run)) {
-    return { state: 'sending', reason: `another run holds it until ${attempt.lease_until}` };
-  }
-  return {
-    state: 'unknown',
-    reason: `the run of ${day(attempt.at)} ended without an outcome; the next run looks for it`,
-  };
-}
-
-/**
- * Whether the run that made an attempt can send no more: its lease is over, or it was a process of this clone that is
- * gone, or an earlier attempt of the same workflow run.
- */
-export function isOver(attempt: AttemptEntry, now: number, run: PlanInput['run']): boolean {
-  const { clone, process, workflow } = attempt.run;
-  if (now > Date.parse(attempt.lease_until) + clockSkew) return true;
-  if (clone === run.clone && !run.isAlive(process)) return true;
-  return workflow !== null && workflow.id === run.workflow?.id && workflow.attempt < run.workflow.attempt;
-}
-
-/** Rejections that a person mends outside the post, so that the same payload may be tried again. */
-const mendedElsewhere = new Set(['platform.credentials', 'platform.forbidden', 'run.stopped', 'media.changed']);
-
-function judgeUnfinished(target: RenderedTarget, record: TargetRecord, { view, now }: PlanInput): Verdict | null {
-  const same = samePayload(view, record, target.payload) !== false;
-  if (record.receipts.length > 0 && !same) {
-    const reason = `${record.receipts.length} of its parts are out and its text has changed; restore the text, or say \`resolve\``;
-    return { state: 'held', reason };
-  }
-  const outcome = record.decision === null ? record.outcome : null;
-  if (outcome?.outcome === 'rejected' && same && !mendedElsewhere.has(outcome.code)) {
-    return { state: 'rejected', reason: `the platform refused it on ${day(outcome.at)} (${outcome.code})` };
-  }
-  if (outcome?.retry_at != null && Date.parse(outcome.retry_at) > now) {
-    return { state: 'waiting', reason: `the platform asked to wait until ${outcome.retry_at}` };
-  }
-  return null;
-}
-
-function judgeTime(target: RenderedTarget, record: TargetRecord | undefined, { config, now }: PlanInput): Verdict {
-  const { publishAt, late } = target.post;
-  if (publishAt === null) return { state: 'due', reason: 'it has no time, so it goes out with the next run' };
-  const { epochMilliseconds: time } = publishAt;
-  const shown = `${formatMoment(time, publishAt.zone)}, ${relative(time, now)}`;
-  if (time > now) return { state: 'waiting', reason: `its time is ${shown}` };
-  // A thread that is half out is finished, however late it is.
-  const begun = (record?.receipts.length ?? 0) > 0;
-  const rule = late ?? config.late.then;
-  if (begun || now - time <= config.late.afterMilliseconds || rule === 'publish') {
-    return { state: 'due', reason: `its time was ${shown}` };
-  }
-  if (rule === 'skip') return { state: 'skipped', reason: `its time was ${shown}; the rule for late posts is to skip` };
-  const reason = `its time was ${shown}; give it a new \`publish_at\`, or \`late: publish\``;
-  return { state: 'late', reason };
-}
-
-/** The first-run guard: a full folder never floods an account. Over the bound nothing goes out, until a person decides. */
-function holdFlood(targets: PlannedTarget[], perRun: number): PlannedTarget[] {
-  const due = targets.filter(target => target.state === 'due').length;
-  if (due <= perRun) return targets;
-  const reason = `${due} targets are due and limits.per_run is ${perRun}; raise it, or \`adopt\` what was published before`;
-  return targets.map(target => (target.state === 'due' ? { ...target, state: 'held', reason } : target));
-}
-
-function day(instant: string | undefined): string {
-  return instant === undefined ? 'an unknown day' : `${instant.slice(0, 16).replace('T', ' ')} UTC`;
+/** Whether a person has to mend or decide something before all of a plan can happen. */
+export function planNeedsPerson(plan: Plan): boolean {
+  return plan.targets.some(target => needsPerson.has(target.state)) || plan.issues.some(isError);
 }

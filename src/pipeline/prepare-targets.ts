@@ -8,7 +8,7 @@ import type { Fault } from '../model/outcome.ts';
 import type { Payload } from '../model/payload.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import { instant } from './entries.ts';
-import { type LedgerView, recordOf, samePayload } from './ledger-view.ts';
+import { type LedgerView, samePayload } from './ledger-view.ts';
 import { platformContext, unsetCredentials } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
 import type { PublishingWorld } from './world.ts';
@@ -111,11 +111,11 @@ async function prepareTarget(
  * that a platform can tell a repeat. After an attempt that certainly made nothing, all of them are chosen anew.
  */
 function earlierAttempt(target: PlannedTarget, view: LedgerView) {
-  const record = recordOf(view, target.postId, target.account.name);
+  const record = view.record(target.postId, target.account.name);
   const attempt = record?.attempts.at(-1);
   const doubted = record?.outcome?.code === 'platform.absent' || record?.decision?.decision === 'absent';
   if (!doubted && (record?.receipts.length ?? 0) === 0) return null;
-  const stored = attempt === undefined ? undefined : view.stored.get(attempt.attempt);
+  const stored = attempt === undefined ? undefined : view.stored(attempt.attempt);
   if (record === undefined || attempt === undefined || stored === undefined) return null;
   return samePayload(view, record, target.payload) ? { attempt, salt: stored.salt, handle: record.handle } : null;
 }
@@ -139,7 +139,7 @@ async function choose(
   if (prepared.problems.length === 0) return { handle: prepared.handle };
   return {
     issues: prepared.problems.map(({ code, message, remedy, part }) => {
-      const position = target.post.text[(part ?? 1) - 1]?.position ?? null;
+      const position = target.post.positions[(part ?? 1) - 1] ?? null;
       return issue(code, { file: target.post.file, position }, `${target.account.name}: ${message}`, remedy);
     }),
   };

@@ -3,28 +3,17 @@ import { parseMarkdown } from '../content/markdown.ts';
 import { schemaIssues } from '../content/schema-issues.ts';
 import type { Adapter } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
-import { type Issue, isError, issue } from '../model/issue.ts';
+import { type Issue, isError, issue, type Position } from '../model/issue.ts';
 import type { RenderedTarget } from '../model/plan.ts';
 import type { Post, TextPart } from '../model/post.ts';
 import { checkLimits } from './check-limits.ts';
-import type { ReadingWorld } from './world.ts';
 
 /** One post for each of its accounts: overrides applied, rendered by the platform's adapter, held against its limits. */
-export async function renderTargets(
-  posts: readonly Post[],
-  config: Config,
-  world: ReadingWorld,
-): Promise<RenderedTarget[]> {
-  const adapters = new Map<string, Adapter>();
-  for (const { platform } of Object.values(config.accounts)) {
-    if (!adapters.has(platform)) adapters.set(platform, await world.adapters.load(platform));
-  }
-  return posts.flatMap(post =>
-    post.accounts.map(name => {
-      const account = config.accounts[name]!;
-      return renderTarget(post, account, adapters.get(account.platform)!);
-    }),
-  );
+export function renderTargets(post: Post, config: Config, adapters: ReadonlyMap<string, Adapter>): RenderedTarget[] {
+  return post.accounts.map(name => {
+    const account = config.accounts[name]!;
+    return renderTarget(post, account, adapters.get(account.platform)!);
+  });
 }
 
 function renderTarget(post: Post, account: Account, adapter: Adapter): RenderedTarget {
@@ -36,9 +25,8 @@ function renderTarget(post: Post, account: Account, adapter: Adapter): RenderedT
   const { file, media, link, positionOf } = post;
   const rendered = adapter.render({ text: text.parts, media, link, options: options.value, account, file, positionOf });
   issues.push(...rendered.issues);
-  const positions = text.parts.map(part => part.position);
   const { payload } = rendered;
-  issues.push(...checkLimits({ payload, post, account, limits: adapter.limits, positions }));
+  issues.push(...checkLimits({ payload, post, account, limits: adapter.limits, parts: text.parts }));
   return { post, account, payload, issues };
 }
 
@@ -73,12 +61,26 @@ function readText(post: Post, blocks: readonly string[]): { parts: readonly Text
   if (block === undefined) return { parts: post.text, issues: [] };
   const written = post.overrides[block]!.text;
   const field = ['overrides', block, 'text'];
-  const position = post.positionOf(field);
-  const place = { file: post.file, position, field: field.join('.') };
-  if (typeof written !== 'string') return { parts: [], issues: [issue('post.option', place, '`text` is a text')] };
-  const { parts, issues } = parseMarkdown(written, { file: post.file, line: position?.line ?? 1 });
-  if (parts.length === 0) issues.push(issue('post.empty', place, `the text for ${block} is empty`));
-  return { parts: parts.map(part => ({ ...part, position: position ?? part.position })), issues };
+  const place = () => ({ file: post.file, position: post.positionOf(field), field: field.join('.') });
+  if (typeof written !== 'string') return { parts: [], issues: [issue('post.option', place(), '`text` is a text')] };
+  const { parts, issues } = parseMarkdown(written, { file: post.file, line: 1 });
+  const found = issues.map(each => ({ ...each, ...placed(post.positionOf(field)) }));
+  if (parts.length === 0) found.push(issue('post.empty', place(), `the text for ${block} is empty`));
+  return { parts: parts.map(part => placedLater(part, () => post.positionOf(field))), issues: found };
+}
+
+/** Where the text stands is asked only where something is wrong with it: finding it means reading the YAML as a tree. */
+function placedLater(part: TextPart, find: () => Position | null): TextPart {
+  return {
+    nodes: part.nodes,
+    get position() {
+      return find() ?? part.position;
+    },
+  };
+}
+
+function placed(position: Position | null): Pick<Issue, 'line' | 'column'> {
+  return { line: position?.line ?? null, column: position?.column ?? null };
 }
 
 function keysOf(schema: Adapter['options']): string[] {

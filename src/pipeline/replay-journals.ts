@@ -17,7 +17,7 @@ export async function replayJournals(journals: readonly Journal[], view: LedgerV
 }
 
 function replay(lines: readonly JournalLine[], view: LedgerView): NewEntry[] {
-  return [...view.records.values()].flatMap(record => {
+  return view.doubtful().flatMap(record => {
     const attempt = record.attempts.at(-1);
     if (attempt === undefined || standingOf(record) !== 'open') return [];
     const own = lines.filter(line => line.attempt === attempt.attempt);

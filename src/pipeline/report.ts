@@ -5,8 +5,7 @@ import { needsPerson, type PlannedTarget, targetName, type UnreadPost } from '..
 import type { LedgerWriter } from './ledger-writer.ts';
 import type { UnreadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
-import { type Review, unreadTargets } from './review.ts';
-import type { Selection } from './selection.ts';
+import type { Survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** What a run did with one target. */
@@ -34,20 +33,16 @@ export interface PublishReport {
 }
 
 interface Done {
-  reviewed: Review;
-  planned: readonly PlannedTarget[];
+  found: Survey;
   unready: readonly UnreadyTarget[];
   settled: readonly Settled[];
   earlier: readonly Settled[];
   writer: LedgerWriter;
   world: PublishingWorld;
-  selection: Selection | null;
 }
 
-const finished = new Set(['done', 'adopted', 'skipped', 'due']);
-
 export function reportOf(done: Done): PublishReport {
-  const { reviewed, writer, world } = done;
+  const { found, writer, world } = done;
   // What an earlier attempt came to matters only where this run did not go on with it.
   const sent = new Set(done.settled.map(({ attempt }) => targetName(attempt.post, attempt.account)));
   const earlier = done.earlier.filter(({ attempt }) => !sent.has(targetName(attempt.post, attempt.account)));
@@ -56,9 +51,9 @@ export function reportOf(done: Done): PublishReport {
     ...done.settled.map(settled => reported(settled, false)),
     ...faulted(done.unready),
   ];
-  const remaining = [...done.planned.filter(target => !finished.has(target.state)), ...blocked(done.unready)];
-  const unread = done.selection === null ? unreadTargets(reviewed.posts, reviewed.config) : [];
-  const found = done.unready.flatMap(target => ('issues' in target ? target.issues : []));
+  const remaining = [...found.targets.filter(target => target.state !== 'due'), ...blocked(done.unready)];
+  const { unread } = found;
+  const unset = done.unready.flatMap(target => ('issues' in target ? target.issues : []));
   const { clone, process, workflow } = world.run;
   return {
     run: { clone, process, workflow },
@@ -67,7 +62,7 @@ export function reportOf(done: Done): PublishReport {
     targets,
     remaining,
     unread,
-    issues: [...reviewed.issues, ...found],
+    issues: [...found.issues, ...unset],
     needsPerson:
       unread.some(post => post.issues.some(isError)) ||
       remaining.some(target => needsPerson.has(target.state)) ||

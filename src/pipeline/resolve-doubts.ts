@@ -7,7 +7,7 @@ import type { Finding, Outcome } from '../model/outcome.ts';
 import type { Payload } from '../model/payload.ts';
 import { instant, outcomeEntry } from './entries.ts';
 import type { LedgerView } from './ledger-view.ts';
-import { isOver } from './plan.ts';
+import { isOver } from './plan-target.ts';
 import { findContext, platformContext, unsetCredentials } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
 import type { PublishingWorld } from './world.ts';
@@ -42,6 +42,7 @@ export async function resolveDoubts(
 ): Promise<Settled[]> {
   const taken = receiptIds(ledger.entries);
   const doubts = doubtsOf(view, config, world);
+  await view.load(doubts.map(({ record }) => record.post));
   await letSettle(doubts, world);
   const settled: Settled[] = [];
   for (const doubt of doubts) {
@@ -61,7 +62,7 @@ export async function resolveDoubts(
 
 function doubtsOf(view: LedgerView, config: Config, world: PublishingWorld): Doubt[] {
   const now = world.clock.now();
-  return [...view.records.values()].flatMap(record => {
+  return view.doubtful().flatMap(record => {
     const attempt = record.attempts.at(-1);
     const account = config.accounts[record.account];
     const standing = standingOf(record);
@@ -101,7 +102,7 @@ async function ask(
   world: PublishingWorld,
 ): Promise<Finding> {
   const { record, attempt, account } = doubt;
-  const stored = view.stored.get(attempt.attempt);
+  const stored = view.stored(attempt.attempt);
   if (adapter.find === undefined) return { found: 'unclear', message: `${adapter.name} cannot be asked` };
   if (stored === undefined) return { found: 'unclear', message: 'the payload was erased' };
   const unset = unsetCredentials(account, world);

@@ -3,15 +3,15 @@ import type { LedgerBranch } from '../model/ports.ts';
 import { flushInto } from './flush-journals.ts';
 import { viewLedger } from './ledger-view.ts';
 import { LedgerWriter } from './ledger-writer.ts';
-import { planTargets } from './plan.ts';
 import { prepareTargets } from './prepare-targets.ts';
+import { readConfig } from './read-config.ts';
 import { recordAttempts, recordOutcomes } from './record.ts';
 import { type PublishReport, reportOf } from './report.ts';
 import { resolveDoubts, type Settled } from './resolve-doubts.ts';
-import { review } from './review.ts';
-import { type Selection, select } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { sendTargets } from './send-targets.ts';
 import { Sessions } from './sessions.ts';
+import { survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** How often the plan is made again because other runs were first, before this one leaves the rest to the next. */
@@ -22,28 +22,22 @@ const mostRounds = 20;
  * branch, and whatever a platform said is on the disk before the next request.
  */
 export async function publish(world: PublishingWorld, selection: Selection | null): Promise<PublishReport> {
-  const reviewed = await review(world);
-  const branch = await branchOf(world, reviewed.config.ledgerBranch);
+  const config = await readConfig(world.files, world.adapters);
+  const branch = await branchOf(world, config.ledgerBranch);
   const writer = await LedgerWriter.open(branch);
   const sessions = new Sessions();
-  const earlier = await settleEarlier(writer, reviewed.config, sessions, world);
+  const earlier = await settleEarlier(writer, config, sessions, world);
 
   for (let round = 0; round < mostRounds; round += 1) {
-    const view = await viewLedger(branch, writer.ledger);
+    const view = viewLedger(branch, writer.ledger);
     const now = world.clock.now();
-    const planned = planTargets({
-      ...reviewed,
-      targets: select(reviewed.targets, selection),
-      view,
-      now,
-      run: world.run,
-    });
-    const due = planned.filter(target => target.state === 'due');
+    const found = await survey({ config, view, now, run: world.run, selection, keep: 'open' }, world);
+    const due = found.targets.filter(target => target.state === 'due');
     const { ready, unready } = await prepareTargets(due, view, sessions, world);
     if ((await recordAttempts(ready, writer)) === 'moved') continue;
     const settled = await sendTargets(ready, { writer, sessions, world });
     await recordOutcomes(settled, writer, world);
-    return reportOf({ reviewed, planned, unready, settled, earlier, writer, world, selection });
+    return reportOf({ found, unready, settled, earlier, writer, world });
   }
   throw new Failure('git.lock-lost', `other runs moved the ledger ${mostRounds} times while this one planned`, {
     remedy: 'Run again; what is due stays due.',
@@ -59,7 +53,7 @@ async function settleEarlier(
   world: PublishingWorld,
 ): Promise<Settled[]> {
   await flushInto(writer, world);
-  const view = await viewLedger(writer.branch, writer.ledger);
+  const view = viewLedger(writer.branch, writer.ledger);
   const settled = await resolveDoubts(view, writer.ledger, config, sessions, world);
   if (settled.length > 0) {
     await writer.append({ entries: settled.map(({ entry }) => entry) }, 'Record what became of earlier attempts');

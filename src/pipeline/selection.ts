@@ -13,18 +13,26 @@ export function parseSelection(written: string): Selection {
   return { post: written.slice(0, at), account: written.slice(at + 1) };
 }
 
-/** The chosen ones of these; a Failure where there are none, since a slip should not look like success. */
-export function select<T extends { post: { id: string; file: string }; account: { name: string } }>(
-  targets: readonly T[],
-  selection: Selection | null,
-): T[] {
-  if (selection === null) return [...targets];
-  const { post, account } = selection;
-  const chosen = targets.filter(
-    target =>
-      (target.post.id === post || target.post.file === post) && (account === null || target.account.name === account),
-  );
-  if (chosen.length > 0) return chosen;
+interface Selectable {
+  post: { id: string; file: string };
+  account: { name: string };
+}
+
+export function selects({ post, account }: Selection, target: Selectable): boolean {
+  const isPost = target.post.id === post || target.post.file === post;
+  return isPost && (account === null || target.account.name === account);
+}
+
+/** The chosen ones of these; a Failure where there are none. */
+export function select<T extends Selectable>(targets: readonly T[], selection: Selection): T[] {
+  const chosen = targets.filter(target => selects(selection, target));
+  requireSome(chosen.length, selection);
+  return chosen;
+}
+
+/** A slip should not look like success. */
+export function requireSome(chosen: number, { post, account }: Selection): void {
+  if (chosen > 0) return;
   const name = account === null ? post : `${post}@${account}`;
   throw new Failure('usage.post', `there is no sound post or target ${name}`, {
     remedy: 'See `mergecast plan` for the names; `mergecast validate` tells what is wrong with a post.',

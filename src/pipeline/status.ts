@@ -1,13 +1,13 @@
 import { openLedger } from '../ledger/ledger.ts';
-import { type Standing, standingOf, type TargetRecord } from '../ledger/state.ts';
+import { foldLedger, type Standing, standingOf, type TargetRecord } from '../ledger/state.ts';
 import { Failure } from '../model/failure.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { type LedgerView, viewLedger } from './ledger-view.ts';
+import { emptyView, viewLedger } from './ledger-view.ts';
+import { plan } from './plan.ts';
 import { readConfig } from './read-config.ts';
-import { plan } from './review.ts';
 import type { PlanningWorld } from './world.ts';
 
 export interface TargetStatus {
@@ -27,8 +27,8 @@ export interface TargetStatus {
 export async function status(world: PlanningWorld): Promise<{ ledger: string; targets: TargetStatus[] }> {
   const config = await readConfig(world.files, world.adapters);
   const branch = await requireBranch(world, config.ledgerBranch);
-  const view = await viewLedger(branch, await openLedger(branch));
-  const targets = [...view.records.values()].map(statusOf);
+  const records = foldLedger((await openLedger(branch)).entries);
+  const targets = [...records.values()].map(statusOf);
   return { ledger: branch.describe, targets: targets.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? '')) };
 }
 
@@ -57,10 +57,10 @@ export async function why(post: string, world: PlanningWorld): Promise<Story> {
   const planned = await plan(world);
   const config = await readConfig(world.files, world.adapters);
   const branch = await world.openBranch(config.ledgerBranch);
-  const view: LedgerView | null = branch === null ? null : await viewLedger(branch, await openLedger(branch));
+  const view = branch === null ? emptyView : viewLedger(branch, await openLedger(branch));
   const own = planned.targets.filter(target => [target.postId, target.post.id, target.post.file].includes(post));
   const id = own[0]?.postId ?? post;
-  const records = [...(view?.records.values() ?? [])].filter(record => record.post === id);
+  const records = view.recordsOf(id);
   const accounts = new Set([...own.map(target => target.account.name), ...records.map(record => record.account)]);
   if (accounts.size === 0) {
     throw new Failure('usage.post', `neither the files nor the ledger have a post ${post}`, {

@@ -116,6 +116,16 @@ const plainLine = fc.oneof(
     'accounts:\n  - a\n   - b',
     'accounts:\n  - a\n\n  - b',
     'groups:\n  - true',
+    'overrides:\n  bluesky: { text: "The ☕ is here. #short, it: is" }\n  x-y: { langs: [en, de], visibility: private }',
+    'overrides:\n  bluesky: { text: "a", text: "b" }',
+    'overrides:\n  bluesky: { text: "a\\nb" }',
+    'overrides:\n  bluesky: { text: "a  b" }',
+    'overrides:\n  bluesky: { text: a b }',
+    'overrides:\n  bluesky: { text: true }',
+    'overrides:\n  bluesky: { langs: [en] }\n  bluesky: { langs: [en] }',
+    'overrides:\n  bluesky: { langs: [en] } \n   a: { langs: [en] }',
+    'overrides:\n  constructor: { langs: [en] }',
+    'overrides:\n  bluesky: { langs: [en], }',
     '  - c',
     'd:',
     'late: null',
@@ -140,6 +150,15 @@ const plainLine = fc.oneof(
   ),
   fc.string({ unit: fc.constantFrom('a', 'b', ':', ' ', '-', '[', ']', ',', '#', '1', 'T', '/', '.'), maxLength: 12 }),
   fc.string({ unit: fc.constantFrom('a', '-', '1', ' ', ','), maxLength: 8 }).map(text => `a: [${text}]`),
+  fc
+    .string({ unit: fc.constantFrom('a', ':', ' ', '"', ',', '#', '[', ']', '{', '}', '\\', 'é', '☕'), maxLength: 9 })
+    .map(text => `o:\n  b: { ${text} }`),
+  fc
+    .string({
+      unit: fc.constantFrom('a', ':', ' ', "'", ',', '#', '[', '}', '&', '!', '%', 'é', '\u00a0'),
+      maxLength: 9,
+    })
+    .map(text => `o:\n  b: { t: "${text}" }`),
   fc.string({ unit: fc.constantFrom('a', 'Z', '-', '1', ':', '.', '/'), maxLength: 8 }).map(text => `b: ${text}`),
 );
 

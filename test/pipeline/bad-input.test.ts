@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/model/issue.ts';
-import { review } from '../../src/pipeline/review.ts';
 import { publish } from '../../src/pipeline/run.ts';
+import { validate } from '../../src/pipeline/validate.ts';
 import { config, post, testWorld } from './test-world.ts';
 
 const issuesOf = async (content: string | Uint8Array, more: Record<string, string | Uint8Array> = {}) =>
-  (await review(testWorld({ 'posts/a.md': content, ...more }))).issues;
+  (await validate(testWorld({ 'posts/a.md': content, ...more }))).issues;
 const brief = (issues: readonly Issue[]) => issues.map(({ code, line, field }) => [code, line, field]);
 const fence = (...front: string[]) => `---\n${front.join('\n')}\n---\nHello\n`;
 const png = Buffer.from(
@@ -152,7 +152,7 @@ describe('bad input is an issue with its place, and nothing of it is sent', () =
       'posts/a.md': fence('acounts: [one]', 'publish_at: 2026'),
       'posts/b.md': fence('accounts: [one]', 'link: nowhere', 'late: perhaps'),
     });
-    const { issues } = await review(world);
+    const { issues } = await validate(world);
     expect(brief(issues)).toEqual([
       ['post.key', 2, 'acounts'],
       ['post.value', 2, 'accounts'],
@@ -192,7 +192,7 @@ describe('bad input is an issue with its place, and nothing of it is sent', () =
   });
 
   it('a file outside the folder of posts', async () => {
-    const { issues } = await review(testWorld({ 'notes/a.md': post(), 'posts/b.md': post() }), [
+    const { issues } = await validate(testWorld({ 'notes/a.md': post(), 'posts/b.md': post() }), [
       'notes/a.md',
       'posts/none.md',
     ]);
@@ -205,7 +205,7 @@ describe('bad input is an issue with its place, and nothing of it is sent', () =
       'posts/a.md': fence('accounts: [one]', 'media:', '  - file: ./p.png'),
       ...media,
     });
-    expect(brief((await review(world)).issues)).toEqual([['media.alt-missing', 4, 'media.0.alt']]);
+    expect(brief((await validate(world)).issues)).toEqual([['media.alt-missing', 4, 'media.0.alt']]);
   });
 });
 
@@ -248,7 +248,7 @@ describe('a faulty config stops the run before a post is read', () => {
   });
 
   it('warns where the folder of posts does not exist, since that would look like nothing to do', async () => {
-    const { issues } = await review(testWorld({ 'mergecast.yml': `${config}posts: pots\n`, 'posts/a.md': post() }));
+    const { issues } = await validate(testWorld({ 'mergecast.yml': `${config}posts: pots\n`, 'posts/a.md': post() }));
     expect(issues).toMatchObject([{ code: 'config.posts', severity: 'warning', line: 7, field: 'posts' }]);
   });
 

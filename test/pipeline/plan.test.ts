@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adopt } from '../../src/pipeline/decide.ts';
-import { plan } from '../../src/pipeline/review.ts';
+import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
 

@@ -4,7 +4,7 @@ import { Failure } from '../../src/model/failure.ts';
 import type { LedgerEntry, NewEntry } from '../../src/model/ledger-entry.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { adopt, resolve } from '../../src/pipeline/decide.ts';
-import { plan } from '../../src/pipeline/review.ts';
+import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { delivered, memoryJournal, post, start, type TestWorld, testWorld } from './test-world.ts';
 

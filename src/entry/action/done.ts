@@ -1,6 +1,6 @@
 import { needsPerson, type Plan, type PlannedTarget, targetName, type UnreadPost } from '../../model/plan.ts';
+import { planNeedsPerson } from '../../pipeline/plan.ts';
 import type { PublishReport } from '../../pipeline/report.ts';
-import { planNeedsPerson } from '../../pipeline/review.ts';
 import { createPalette } from '../palette.ts';
 import { planText } from '../plan-text.ts';
 import { publishText } from '../publish-text.ts';

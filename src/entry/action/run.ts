@@ -1,7 +1,7 @@
 import { processEnvironment } from '../../io/environment.ts';
 import { Failure } from '../../model/failure.ts';
 import type { Environment } from '../../model/ports.ts';
-import { plan } from '../../pipeline/review.ts';
+import { plan } from '../../pipeline/plan.ts';
 import { publish } from '../../pipeline/run.ts';
 import { composePlanning, composePublishing } from '../compose.ts';
 import { type Done, planned, published } from './done.ts';

@@ -1,4 +1,4 @@
-import { plan, planNeedsPerson } from '../../pipeline/review.ts';
+import { plan, planNeedsPerson } from '../../pipeline/plan.ts';
 import { parseSelection } from '../../pipeline/selection.ts';
 import type { Call, Result } from '../command.ts';
 import { composePlanning } from '../compose.ts';

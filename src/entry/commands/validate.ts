@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { isError } from '../../model/issue.ts';
-import { review } from '../../pipeline/review.ts';
+import { validate } from '../../pipeline/validate.ts';
 import type { Call, Result } from '../command.ts';
 import { composeReading } from '../compose.ts';
 import { counted, countIssues, issueLines } from '../issue-text.ts';
@@ -12,11 +12,11 @@ export async function run(call: Call): Promise<Result> {
     call.arguments.length === 0
       ? undefined
       : call.arguments.map(path => inRepository(path, call.cwd, world.files.root));
-  const { posts, issues } = await review(world, only);
-  const summary = `${counted(posts.length, 'post')}, ${countIssues(issues)}`;
+  const { posts, issues } = await validate(world, only);
+  const summary = `${counted(posts, 'post')}, ${countIssues(issues)}`;
   return {
     exit: issues.some(isError) ? 1 : 0,
-    document: { version: 1, posts: posts.length, issues },
+    document: { version: 1, posts, issues },
     text: [...issueLines(issues, call.palette), ...(issues.length > 0 ? [''] : []), summary].join('\n'),
   };
 }

@@ -5,8 +5,9 @@ import { fixedClock } from '../../io/clock.ts';
 import { processEnvironment } from '../../io/environment.ts';
 import { systemRandom } from '../../io/random.ts';
 import type { Clock } from '../../model/ports.ts';
-import { plan, review } from '../../pipeline/review.ts';
+import { plan } from '../../pipeline/plan.ts';
 import { publish } from '../../pipeline/run.ts';
+import { validate } from '../../pipeline/validate.ts';
 import { verify } from '../../pipeline/verify.ts';
 import { type Sandbox, sandboxCredentials, startSandbox } from '../../sandbox/sandbox.ts';
 import type { Call } from '../command.ts';
@@ -96,7 +97,7 @@ async function tellFiles(stage: Stage): Promise<void> {
 
 async function tellFaults(stage: Stage): Promise<void> {
   heading(stage, 'Validate: one post is broken on purpose, and is not sent');
-  const { issues } = await review(await composeReading(settingOf(stage)));
+  const { issues } = await validate(await composeReading(settingOf(stage)));
   for (const line of issueLines(issues, stage.call.palette)) say(stage, line);
 }
 

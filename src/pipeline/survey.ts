@@ -1,0 +1,155 @@
+import type { Config } from '../model/config.ts';
+import { compareIssues, type Issue } from '../model/issue.ts';
+import type { PlannedPost, PlannedTarget, TargetState, UnreadPost } from '../model/plan.ts';
+import type { FileEntry } from '../model/ports.ts';
+import type { Post } from '../model/post.ts';
+import { findMoved } from './identify.ts';
+import { holdFlood, type Judging, planTarget } from './plan-target.ts';
+import { Ids, missingFolder, postFiles, withDuplicate } from './post-files.ts';
+import { openReviewer, type ReviewedPost, type ReviewPost } from './review-post.ts';
+import { requireSome, type Selection, selects } from './selection.ts';
+import { idFromPath } from './understand-post.ts';
+import type { ReadingWorld } from './world.ts';
+
+/** How many posts are read before the ledger is asked about them: one question for many. */
+const groupSize = 256;
+
+export interface SurveyOptions extends Judging {
+  selection: Selection | null;
+  /** `open`: nothing of targets that are finished, and the payloads of those alone that can go out now. */
+  keep: 'all' | 'open';
+}
+
+/** The repository's files held against the ledger. */
+export interface Survey {
+  targets: PlannedTarget[];
+  unread: UnreadPost[];
+  /** Every fault and warning of every file, from top to bottom. */
+  issues: Issue[];
+}
+
+/** Reads every post, gives each of its targets a state, and keeps of it what the caller wants. */
+export async function survey(options: SurveyOptions, world: ReadingWorld): Promise<Survey> {
+  const { config, view, selection } = options;
+  const review = await openReviewer(config, world);
+  const entries = new Map(postFiles(config, world).map(entry => [entry.path, entry]));
+  const kept = new Kept(options);
+  for (const group of groups([...entries.values()], groupSize)) {
+    const posts: ReviewedPost[] = [];
+    for (const entry of group) posts.push(await review(entry));
+    await view.load(posts.flatMap(({ id }) => id ?? []));
+    for (const post of posts) kept.add(post);
+  }
+  await settleNames(kept, entries, review);
+  for (const file of kept.thinned()) kept.replace(await review(entries.get(file)!));
+  if (selection !== null) requireSome(kept.chosen, selection);
+  return {
+    targets: holdFlood(kept.targets, config.perRun),
+    unread: selection === null ? kept.unread : [],
+    issues: [...(selection === null ? missingFolder(config, world) : []), ...kept.issues].sort(compareIssues),
+  };
+}
+
+/** What only all posts together tell: which ones share an id, and which one was moved. */
+async function settleNames(kept: Kept, entries: ReadonlyMap<string, FileEntry>, review: ReviewPost): Promise<void> {
+  for (const [file, duplicate] of kept.ids.duplicates()) {
+    kept.replace(withDuplicate(await review(entries.get(file)!), duplicate));
+  }
+  const { view } = kept.options;
+  for (const [file, identity] of await findMoved(kept.posts(), kept.present, view)) {
+    kept.identities.set(file, identity);
+    kept.replace(await review(entries.get(file)!));
+  }
+}
+
+const finished = new Set<TargetState>(['done', 'adopted', 'skipped']);
+
+/** What a survey keeps while it goes from post to post. */
+class Kept {
+  readonly options: SurveyOptions;
+  readonly ids = new Ids();
+  /** The ids of all post files that are there, sound or not. */
+  readonly present = new Set<string>();
+  targets: PlannedTarget[] = [];
+  unread: UnreadPost[] = [];
+  issues: Issue[] = [];
+  /** Of posts that were moved, by file. */
+  readonly identities = new Map<string, string>();
+  chosen = 0;
+  #due = 0;
+
+  constructor(options: SurveyOptions) {
+    this.options = options;
+  }
+
+  posts(): Iterable<PlannedPost> {
+    return new Map(this.targets.map(({ post }) => [post.file, post])).values();
+  }
+
+  add(read: ReviewedPost): void {
+    this.ids.add(read);
+    this.present.add(read.id ?? idFromPath(read.file, this.options.config.posts));
+    this.#plan(read);
+  }
+
+  /** The same file, read once more with what is known of it now. */
+  replace(read: ReviewedPost): void {
+    this.targets = this.targets.filter(({ post }) => post.file !== read.file);
+    this.unread = this.unread.filter(({ file }) => file !== read.file);
+    this.issues = this.issues.filter(({ file }) => file !== read.file);
+    this.#plan(read);
+  }
+
+  #plan(read: ReviewedPost): void {
+    const { selection, config } = this.options;
+    if (read.post === null) {
+      this.unread.push(unreadPost(read, config));
+      if (selection === null) this.issues.push(...read.issues);
+      return;
+    }
+    const post = plannedPost(read.post);
+    const chosen = read.targets.filter(target => selection === null || selects(selection, target));
+    if (chosen.length === 0) return;
+    this.chosen += chosen.length;
+    this.issues.push(...read.issues);
+    for (const target of chosen) {
+      this.issues.push(...target.issues);
+      this.#keep(planTarget({ ...target, post, postId: this.identities.get(post.file) ?? post.id }, this.options));
+    }
+  }
+
+  #keep(target: PlannedTarget): void {
+    if (this.options.keep === 'all') this.targets.push(target);
+    else if (target.state === 'due') this.targets.push(this.#isFlood() ? { ...target, payload: null } : target);
+    else if (!finished.has(target.state)) this.targets.push({ ...target, payload: null });
+  }
+
+  /** With so many nothing goes out, so their texts need not be kept. */
+  #isFlood(): boolean {
+    this.#due += 1;
+    return this.#due > this.options.config.perRun;
+  }
+
+  /** The files that looked like a flood before it was known that most of their posts were only moved. */
+  thinned(): string[] {
+    const due = this.targets.filter(({ state }) => state === 'due');
+    if (this.options.keep === 'all' || due.length > this.options.config.perRun) return [];
+    this.#due = 0;
+    return [...new Set(due.filter(({ payload }) => payload === null).map(({ post }) => post.file))];
+  }
+}
+
+function plannedPost(post: Post): PlannedPost {
+  const { id, idFrom, file, source, publishAt, late, text } = post;
+  return { id, idFrom, file, source, publishAt, late, positions: text.map(({ position }) => position) };
+}
+
+/** A post that could not be read: blocked for each account it names. */
+function unreadPost({ file, id, accounts, issues }: ReviewedPost, config: Config): UnreadPost {
+  const named = accounts.map(name => ({ name, platform: config.accounts[name]!.platform }));
+  return { file, post: id, accounts: named, issues };
+}
+
+function* groups<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}
