@@ -21,9 +21,17 @@ export function countGraphemes(text: string): number {
   return count;
 }
 
+/** Posts use the same few emoji again and again; only short stretches are kept, and not without end. */
+const counted = new Map<string, number>();
+const mostCounted = 1000;
+const longestCounted = 24;
+
 function segments(text: string): number {
+  const known = counted.get(text);
+  if (known !== undefined) return known;
   let count = 0;
   for (const _ of graphemes.segment(text)) count++;
+  if (text.length <= longestCounted && counted.size < mostCounted) counted.set(text, count);
   return count;
 }
 
