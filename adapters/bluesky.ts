@@ -10,9 +10,11 @@
 import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import type { Receipt } from '../src/model/receipt.ts';
+import { owns, page } from './bluesky/addresses.ts';
 import { dialect, identityAnswer, named, postCollection } from './bluesky/api.ts';
 import { find } from './bluesky/find.ts';
 import { isPublicHost } from './bluesky/home-server.ts';
+import { missing } from './bluesky/missing.ts';
 import { type BlueskyOptions, blueskyOptions } from './bluesky/options.ts';
 import { prepare } from './bluesky/prepare.ts';
 import { parseRecordUri } from './bluesky/record.ts';
@@ -50,6 +52,9 @@ export const adapter: Adapter<BlueskyOptions> = {
   send,
   prepare,
   find,
+  missing,
+  page,
+  owns,
   // A server reads what it wrote at once; the two seconds are for one that is made of several machines.
   settleMilliseconds: 2000,
 

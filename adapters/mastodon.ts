@@ -12,8 +12,10 @@ import type { Receipt } from '../src/model/receipt.ts';
 import { exchange } from './kit/answer.ts';
 import { notPrepared } from './kit/fault.ts';
 import { serverOrigin } from './kit/server-origin.ts';
+import { owns, page } from './mastodon/addresses.ts';
 import { accountAnswer, api, authorization, dialect } from './mastodon/api.ts';
 import { find } from './mastodon/find.ts';
+import { missing } from './mastodon/missing.ts';
 import { type MastodonOptions, mastodonOptions } from './mastodon/options.ts';
 import { prepare } from './mastodon/prepare.ts';
 import { render } from './mastodon/render.ts';
@@ -37,6 +39,9 @@ export const adapter: Adapter<MastodonOptions> = {
   send,
   prepare,
   find,
+  missing,
+  page,
+  owns,
   // No lag is documented; a server with read replicas can be some seconds behind.
   settleMilliseconds: 10_000,
 

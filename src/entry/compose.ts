@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { adapters } from '../../adapters/index.ts';
 import { isLoopback } from '../../adapters/kit/server-origin.ts';
 import { openFiles } from '../io/files.ts';
-import { openRepository } from '../io/git.ts';
+import { openRepository, gitVersion as versionOfGit } from '../io/git.ts';
 import { createHttp } from '../io/http.ts';
 import { leftJournals, openJournal } from '../io/journal.ts';
 import { systemRandom } from '../io/random.ts';
 import { runIdentity } from '../io/run-identity.ts';
 import { Failure } from '../model/failure.ts';
 import type { Clock, Environment, Random, RunIdentity } from '../model/ports.ts';
+import type { DoctorWorld } from '../pipeline/doctor.ts';
 import type { PlanningWorld, PublishingWorld, ReadingWorld } from '../pipeline/world.ts';
 import { readEndpoints } from './endpoints.ts';
 
@@ -39,6 +40,7 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
     files: openFiles(found?.root ?? setting.cwd),
     adapters,
     run,
+    endpoints: readEndpoints(setting.environment, adapters.ids),
     openBranch: async name => (found === null ? null : found.ledgerBranch(name)),
   };
 }
@@ -47,7 +49,7 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
 export async function composePublishing(setting: Setting): Promise<PublishingWorld & { close(): Promise<void> }> {
   const found = await openRepository(setting.cwd, gitOptions(setting));
   const random = setting.random ?? systemRandom();
-  const journals = join(found.gitFolder, 'mergecast', 'journals');
+  const journals = journalsOf(found);
   const run = await identityOf(setting, found.gitFolder);
   const { http, close } = createHttp({ environment: setting.environment });
   return {
@@ -80,6 +82,22 @@ export async function composeLedger(setting: Setting) {
   };
 }
 
+/** What `doctor` looks at; that there is no repository is one of its findings. */
+export async function composeDoctor(setting: Setting): Promise<DoctorWorld> {
+  const planning = await composePlanning(setting);
+  const gitVersion = () => versionOfGit(setting.cwd);
+  const more = { ...planning, environment: setting.environment, gitVersion };
+  try {
+    const found = await openRepository(setting.cwd, gitOptions(setting));
+    const journals = leftJournals(journalsOf(found), process => planning.run.isAlive(process));
+    const openCare = (name: string) => found.ledgerCare(name);
+    return { ...more, repository: { root: found.root, openCare, leftJournals: journals } };
+  } catch (error) {
+    if (error instanceof Failure) return { ...more, repository: error };
+    throw error;
+  }
+}
+
 /** A rehearsed time is safe only where no real platform can be reached: every account's platform is on loopback. */
 export function requireRehearsal(platforms: readonly string[], endpoints: Record<string, string>): void {
   const real = platforms.filter(id => endpoints[id] === undefined || !isLoopback(new URL(endpoints[id]).hostname));
@@ -92,6 +110,10 @@ export function requireRehearsal(platforms: readonly string[], endpoints: Record
       state: 'Nothing was sent.',
     },
   );
+}
+
+function journalsOf({ gitFolder }: { gitFolder: string }): string {
+  return join(gitFolder, 'mergecast', 'journals');
 }
 
 const nobody: RunIdentity = { clone: 'none', process: 0, workflow: null, actor: null, isAlive: () => false };

@@ -82,6 +82,8 @@ const outcomeDocument = z.strictObject({
   receipts: z.array(receiptDocument),
   retry_at: nullable('Not before this instant, where the platform asked to wait.'),
   earlier: z.boolean().describe('Whether an earlier run had sent it and this one found out what became of it.'),
+  stuck: z.boolean().describe('Whether it should have been out for longer than `late.after`, and is put off again.'),
+  page: nullable('Of one in doubt: where a person can look.'),
 });
 
 const remainingDocument = z.strictObject({
@@ -119,6 +121,7 @@ export const statusDocument = z.strictObject({
       attempts: z.int(),
       code: z.string().nullable(),
       at: nullable('When the last entry was written.'),
+      page: nullable('Of one in doubt: where a person can look.'),
     }),
   ),
 });
@@ -187,6 +190,19 @@ export const accountsCheckDocument = z.strictObject({
   ),
 });
 
+export const doctorDocument = z.strictObject({
+  version,
+  ok: z.boolean().describe('Whether there is no fault.'),
+  checks: z.array(
+    z.strictObject({
+      name: z.string(),
+      verdict: z.enum(['ok', 'warning', 'fault']),
+      message: z.string(),
+      remedy: nullable('What to do about it.'),
+    }),
+  ),
+});
+
 export const sandboxDocument = z.strictObject({ version, endpoints: z.record(z.string(), z.string()) });
 
 export const demoDocument = z.strictObject({
@@ -211,6 +227,7 @@ export const documents = {
   resolve: resolveDocument,
   adopt: adoptDocument,
   'accounts-check': accountsCheckDocument,
+  doctor: doctorDocument,
   sandbox: sandboxDocument,
   demo: demoDocument,
   failure: failureDocumentSchema,

@@ -24,21 +24,23 @@ export function publishText(report: PublishReport, palette: Palette): string {
   return lines.join('\n');
 }
 
-function outcomeLines({ post, account, outcome }: ReportedOutcome, palette: Palette): string[] {
+function outcomeLines({ post, account, outcome, stuck, page }: ReportedOutcome, palette: Palette): string[] {
   const name = palette.bold(plain(`${post}@${account}`));
   const words =
     outcome.outcome === 'delivered' && outcome.code === 'sent' ? '' : `  ${plain(outcome.message)} (${outcome.code})`;
   return [
     `${outcomeText(outcome, palette)} ${name}${words}`,
+    ...(stuck ? ['           It should have been out long ago, and trying again has not helped.'] : []),
     ...outcome.receipts.map(({ url, id }) => `           ${plain(url ?? id)}`),
-    ...(outcome.outcome === 'unknown' ? [`           ${doubt(post, account)}`] : []),
+    ...(outcome.outcome === 'unknown' ? [`           ${doubt(post, account, page)}`] : []),
   ];
 }
 
 /** What ends a doubt. */
-export function doubt(post: string, account: string): string {
+export function doubt(post: string, account: string, page: string | null): string {
   const target = plain(`${post}@${account}`);
-  return `Look on the account's page, then: mergecast resolve ${target} --delivered URL, or mergecast resolve ${target} --absent`;
+  const where = page === null ? "on the account's page" : `at ${plain(page)}`;
+  return `Look ${where}, then: mergecast resolve ${target} --delivered URL, or mergecast resolve ${target} --absent`;
 }
 
 function outcomeText({ outcome }: Outcome, palette: Palette): string {

@@ -58,7 +58,7 @@ export function publishToDocument(report: PublishReport): PublishDocument {
     run,
     now,
     ledger,
-    targets: targets.map(({ post, account, platform, outcome, earlier }) => ({
+    targets: targets.map(({ post, account, platform, outcome, earlier, stuck, page }) => ({
       post,
       account,
       platform,
@@ -68,6 +68,8 @@ export function publishToDocument(report: PublishReport): PublishDocument {
       receipts: receiptsToDocument(outcome.receipts),
       retry_at: outcome.outcome === 'throttled' ? outcome.retryAt : null,
       earlier,
+      stuck,
+      page,
     })),
     remaining: [
       ...remaining.map(({ postId, account, state, reason }) => ({

@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
-import type { Clock, Environment, LedgerBranch, Random, Repository } from '../model/ports.ts';
+import type { Clock, Environment, LedgerBranch, LedgerCare, Random, Repository } from '../model/ports.ts';
 import { type Git, openGit, words } from './git-command.ts';
 import { remoteCredential } from './git-credential.ts';
-import { openLedgerBranch } from './ledger-branch.ts';
+import { type BranchPlace, openLedgerBranch } from './ledger-branch.ts';
+import { openLedgerCare } from './ledger-care.ts';
 
 export interface RepositoryOptions {
   environment: Environment;
@@ -21,6 +22,7 @@ export interface OpenRepository {
   gitFolder: string;
   repository: Repository;
   ledgerBranch(name: string): Promise<LedgerBranch>;
+  ledgerCare(name: string): Promise<LedgerCare>;
 }
 
 export async function openRepository(cwd: string, options: RepositoryOptions): Promise<OpenRepository> {
@@ -30,8 +32,9 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
     '--path-format=absolute',
     '--show-toplevel',
     '--git-common-dir',
+    '--is-shallow-repository',
   ]);
-  const [root, gitFolder] = found.stdout.trim().split('\n');
+  const [root, gitFolder, shallow] = found.stdout.trim().split('\n');
   if (found.code !== 0 || !root || !gitFolder) {
     throw new Failure('git.not-a-repository', `${folder} is not in a git work tree: ${words(found.stderr)}`, {
       remedy: 'Run `git init`, or give the folder of the repository with --cwd.',
@@ -39,17 +42,25 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
   }
   let variables: Record<string, string> = {};
   const git = openGit(root, () => variables);
+  const placeOf = async (name: string): Promise<BranchPlace> => {
+    await requireName(git, name);
+    const remote = await remoteOf(git);
+    if (remote !== null) variables = await remoteCredential(git, remote, options);
+    const { clock, random } = options;
+    return { git, gitFolder, name, remote, shallow: shallow === 'true', clock, random };
+  };
   return {
     root,
     gitFolder,
-    repository: { head: () => headOf(git) },
-    ledgerBranch: async name => {
-      await requireName(git, name);
-      const remote = await remoteOf(git);
-      if (remote !== null) variables = await remoteCredential(git, remote, options);
-      return openLedgerBranch({ git, gitFolder, name, remote, clock: options.clock, random: options.random });
-    },
+    repository: { head: () => headOf(git), changedAt: file => changedAt(git, file) },
+    ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
+    ledgerCare: async name => openLedgerCare(await placeOf(name)),
   };
+}
+
+/** As `git version` gives it, such as 2.39.5. */
+export async function gitVersion(cwd: string): Promise<string> {
+  return /\d+(\.\d+)+/.exec(await openGit(existing(cwd)).run(['version']))?.[0] ?? '';
 }
 
 function existing(cwd: string): string {
@@ -63,6 +74,11 @@ function existing(cwd: string): string {
 async function headOf(git: Git): Promise<string | null> {
   const { code, stdout } = await git.try(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
   return code === 0 ? stdout.trim() : null;
+}
+
+async function changedAt(git: Git, file: string): Promise<number | null> {
+  const { code, stdout } = await git.try(['log', '-1', '--format=%ct', '--', `:(top,literal)${file}`]);
+  return code === 0 && /^\d+\s*$/.test(stdout) ? Number(stdout) * 1000 : null;
 }
 
 /** The name comes from a file: a colon or a star in it would make another refspec of ours. */

@@ -87,6 +87,7 @@ export const standingNames = [
   'throttled',
   'unknown',
   'absent',
+  'skipped',
 ] as const;
 export type Standing = (typeof standingNames)[number];
 

@@ -123,6 +123,12 @@ export interface Adapter<Options = unknown> {
   find?(payload: Payload, context: FindContext): Promise<Finding>;
   /** How long after a request the platform's own reads may still miss what it made; "none" is believed only after that. */
   settleMilliseconds?: number;
+  /** The numbers of the parts among these that are there no longer: somebody removed them. */
+  missing?(receipts: readonly Receipt[], context: PlatformContext): Promise<{ missing: number[] } | { fault: Fault }>;
+  /** Where people see the account, as far as its config tells. Pure. */
+  page?(account: Account): string;
+  /** Whether that is the address of a post of this account; `known` is what the ledger has of it. Pure. */
+  owns?(address: URL, account: Account, known: readonly Receipt[]): boolean;
   /** Who am I: proves that the credentials work. */
   check?(context: PlatformContext): Promise<Identity | { fault: Fault }>;
   /** Removes what a receipt names. That it was gone before is a success too. */

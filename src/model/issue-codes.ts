@@ -297,6 +297,11 @@ export const issueCodes = {
     title: 'Entries are missing',
     remedy: 'Restore the file from the history of the ledger branch.',
   },
+  'thread.broken': {
+    severity: 'error',
+    title: 'A part of a thread that was out is gone, so the rest would hang in the air',
+    remedy: 'Leave it as it is with `mergecast adopt POST@ACCOUNT`, or write it anew as another post.',
+  },
   'ledger.missing': {
     severity: 'error',
     title: 'A file of the ledger is missing',

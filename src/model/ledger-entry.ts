@@ -81,12 +81,15 @@ const outcome = z.strictObject({
   retry_at: z.string().nullable(),
 });
 
-/** A person's word: `adopt` (it counts as sent and never was by us), `delivered` or `absent` (ends a doubt). */
+/**
+ * A person's word: `adopted` (it counts as sent and never was by us), `delivered` or `absent` (ends a doubt); or a rule's:
+ * `skipped` (its time had passed before a run reached it).
+ */
 const decision = z.strictObject({
   ...base,
   kind: z.literal('decision'),
   post: z.string(),
-  decision: z.enum(['adopted', 'delivered', 'absent']),
+  decision: z.enum(['adopted', 'delivered', 'absent', 'skipped']),
   url: z.string().nullable(),
   who: z.string().nullable(),
   why: z.string().nullable(),

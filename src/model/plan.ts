@@ -14,7 +14,8 @@ export const targetStates = {
   adopted: 'It counts as sent and was not sent from here',
   blocked: 'It has errors',
   late: 'Its time passed too long ago; a person has to decide',
-  skipped: 'Its time passed too long ago, and the rule is to skip it',
+  missed: 'No run reached it in time, and the rule is to skip it; the next run writes that down',
+  skipped: 'Its time passed too long ago, and it was skipped by rule',
   held: 'More targets are due than one run may send, or half a thread is out and its text has changed',
   sending: 'Another run is sending it',
   unknown: 'It may or may not be out; a person has to look',
@@ -54,6 +55,8 @@ export interface PlannedTarget {
   reason: string;
   publishAt: Moment | null;
   receipts: readonly Receipt[];
+  /** Since when it should be out, in milliseconds since 1970; null where neither its file nor the ledger says. */
+  since: number | null;
 }
 
 /** A post file with faults: nothing of it is sent to any of its accounts. */

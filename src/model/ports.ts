@@ -89,6 +89,8 @@ export interface LedgerBranch {
   list(tip: string): Promise<{ path: string; blob: string; size: number }[]>;
   /** The content of blobs, in the order asked for. */
   read(blobs: readonly string[]): Promise<Uint8Array[]>;
+  /** The content of one blob in pieces, for those that are too large to be held. */
+  stream(blob: string): AsyncIterable<Uint8Array>;
   /**
    * Writes these files on top of `tip` in one commit and pushes it: a compare-and-swap. `moved` means that another
    * writer was first and nothing was written. Throws a Failure where the remote refuses or cannot be reached.
@@ -122,6 +124,8 @@ export type PushTrial =
 export interface Repository {
   /** The commit that is checked out, or null before the first one. */
   head(): Promise<string | null>;
+  /** When the last commit that changed a file was made, in milliseconds since 1970; null where history does not say. */
+  changedAt(file: string): Promise<number | null>;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { standingOf } from '../ledger/state.ts';
+import type { Account } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import type { NewEntry } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
 import { instant } from './entries.ts';
-import { viewLedger } from './ledger-view.ts';
+import { type LedgerView, viewLedger } from './ledger-view.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { plan } from './plan.ts';
 import { readConfig } from './read-config.ts';
@@ -48,6 +49,7 @@ export async function resolve(
       remedy: 'See `mergecast status`; only a target that is unknown or open needs a decision.',
     });
   }
+  if ('delivered' in found) await requireOwn(found.delivered, config.accounts[target.account], view, world);
   const kind = 'delivered' in found ? 'delivered' : 'absent';
   const url = 'delivered' in found ? found.delivered : null;
   await write(
@@ -55,6 +57,28 @@ export async function resolve(
     [decision(world, target.post, target.account, kind, url, word)],
     `Resolve ${target.post}@${target.account}: ${kind}`,
   );
+}
+
+/** An address of another account would end the doubt with a lie. Where the platform has no rule for it, a person's word counts. */
+async function requireOwn(
+  written: string,
+  account: Account | undefined,
+  view: LedgerView,
+  { adapters, endpoints }: PlanningWorld,
+): Promise<void> {
+  if (account === undefined) return;
+  const adapter = await adapters.load(account.platform);
+  const moved = endpoints[account.platform];
+  // In a rehearsal the account lives on the double that the environment names.
+  const places =
+    moved === undefined ? [account] : [account, { ...account, place: { ...account.place, server: moved } }];
+  const known = view.receiptsOf(account.name);
+  const address = new URL(written);
+  if (adapter.owns === undefined || places.some(place => adapter.owns!(address, place, known))) return;
+  throw new Failure('usage.argument', `${written} is not the address of a post of ${account.name}`, {
+    remedy: `Copy the address of the post itself, from ${adapter.page?.(account) ?? "the account's page"}.`,
+    state: 'The doubt stands as it was.',
+  });
 }
 
 function decision(

@@ -6,6 +6,7 @@ import type { Json } from '../model/json.ts';
 import type { StoredPayload } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
+import type { Receipt } from '../model/receipt.ts';
 
 /** The ledger as planning asks it: what became of each target, and whether a post is still the one that was sent. */
 export interface LedgerView {
@@ -20,6 +21,8 @@ export interface LedgerView {
   gone(present: ReadonlySet<string>): string[];
   /** The records of these posts' targets. */
   recordsOf(post: string): readonly TargetRecord[];
+  /** What is known to be out of an account. */
+  receiptsOf(account: string): readonly Receipt[];
   /** The targets whose last attempt has no outcome or an unclear one. */
   doubtful(): readonly TargetRecord[];
 }
@@ -31,6 +34,7 @@ export const emptyView: LedgerView = {
   knows: () => false,
   gone: () => [],
   recordsOf: () => [],
+  receiptsOf: () => [],
   doubtful: () => [],
 };
 
@@ -53,6 +57,7 @@ export function viewLedger(branch: LedgerBranch, ledger: Ledger): LedgerView {
     knows: post => posts.has(post),
     gone: present => [...posts.keys()].filter(post => !present.has(post)),
     recordsOf: post => posts.get(post) ?? [],
+    receiptsOf: account => [...records.values()].flatMap(record => (record.account === account ? record.receipts : [])),
     doubtful: () => [...records.values()].filter(record => ['open', 'unknown'].includes(standingOf(record))),
   };
 }

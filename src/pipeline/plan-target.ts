@@ -41,7 +41,19 @@ export function planTarget(target: JudgedTarget, input: Judging): PlannedTarget 
   const record = input.view.record(target.postId, target.account.name);
   const verdict = judge(target, record, input);
   const digest = target.payload === null ? null : sha256(canonicalJson(target.payload as unknown as Json));
-  return { ...target, digest, ...verdict, publishAt: target.post.publishAt, receipts: record?.receipts ?? [] };
+  return {
+    ...target,
+    digest,
+    ...verdict,
+    publishAt: target.post.publishAt,
+    receipts: record?.receipts ?? [],
+    since: sinceOf(target.post, record),
+  };
+}
+
+function sinceOf({ publishAt }: PlannedPost, record: TargetRecord | undefined): number | null {
+  const first = record?.attempts[0]?.at;
+  return publishAt?.epochMilliseconds ?? (first === undefined ? null : Date.parse(first));
 }
 
 /** What the ledger says comes first: a post that is out stays out, whatever its file says now. */
@@ -72,6 +84,7 @@ function judgePast(target: JudgedTarget, record: TargetRecord, input: Judging): 
     case 'throttled':
     case 'absent':
       return judgeUnfinished(target, record, input);
+    case 'skipped':
     case 'new':
       return null;
   }
@@ -140,9 +153,18 @@ function judgeTime(target: JudgedTarget, record: TargetRecord | undefined, { con
   if (begun || now - time <= config.late.afterMilliseconds || rule === 'publish') {
     return { state: 'due', reason: `its time was ${shown}` };
   }
-  if (rule === 'skip') return { state: 'skipped', reason: `its time was ${shown}; the rule for late posts is to skip` };
+  if (rule === 'skip') return judgeSkipped(shown, record);
   const reason = `its time was ${shown}; give it a new \`publish_at\`, or \`late: publish\``;
   return { state: 'late', reason };
+}
+
+/** That it was skipped is said once, by the run that finds it so. */
+function judgeSkipped(shown: string, record: TargetRecord | undefined): Verdict {
+  const { decision } = record ?? { decision: null };
+  if (decision?.decision !== 'skipped') {
+    return { state: 'missed', reason: `its time was ${shown}; no run sent it in time, and the rule is to skip it` };
+  }
+  return { state: 'skipped', reason: `its time was ${shown}; it was skipped on ${day(decision.at)}` };
 }
 
 /** The first-run guard: a full folder never floods an account. Over the bound nothing goes out, until a person decides. */

@@ -71,6 +71,8 @@ async function prepareTarget(
   const { payload } = target;
   if (payload === null) throw new TypeError('a due target has a payload');
   const adapter = await world.adapters.load(target.account.platform);
+  const broken = await lookForBreaks(adapter, target, sessions, world);
+  if (broken !== null) return { target, ...broken };
   const earlier = earlierAttempt(target, view);
   const now = world.clock.now();
   const salt = earlier?.salt ?? randomHex(world, 16);
@@ -118,6 +120,23 @@ function earlierAttempt(target: PlannedTarget, view: LedgerView) {
   const stored = attempt === undefined ? undefined : view.stored(attempt.attempt);
   if (record === undefined || attempt === undefined || stored === undefined) return null;
   return samePayload(view, record, target.payload) ? { attempt, salt: stored.salt, handle: record.handle } : null;
+}
+
+/** A thread that is half out goes on only where all of that half is still there: replies to what was removed help nobody. */
+async function lookForBreaks(
+  adapter: Adapter,
+  target: PlannedTarget,
+  sessions: Sessions,
+  world: PublishingWorld,
+): Promise<{ issues: Issue[] } | { fault: Fault } | null> {
+  if (target.receipts.length === 0 || adapter.missing === undefined) return null;
+  const context = platformContext(target.account, world, sessions.of(target.account.name));
+  const looked = await adapter.missing(target.receipts, context);
+  if ('fault' in looked) return looked;
+  if (looked.missing.length === 0) return null;
+  const which = looked.missing.length === 1 ? `part ${looked.missing[0]}` : `parts ${looked.missing.join(', ')}`;
+  const message = `${target.account.name}: ${which} of the thread was removed there; the rest is held`;
+  return { issues: [issue('thread.broken', { file: target.post.file }, message)] };
 }
 
 async function choose(

@@ -1,25 +1,43 @@
 import { Failure } from '../model/failure.ts';
+import type { NewEntry } from '../model/ledger-entry.ts';
+import type { PlannedTarget } from '../model/plan.ts';
+import { instant } from './entries.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import type { ReadyTarget } from './prepare-targets.ts';
-import type { Settled } from './resolve-doubts.ts';
+import type { Sent } from './send-targets.ts';
 import type { PublishingWorld } from './world.ts';
 
-/** Records every attempt in one commit. The push is the lock: `moved` means that another run was first. */
+/**
+ * Records every attempt in one commit, and what is skipped because its time has passed. The push is the lock: `moved`
+ * means that another run was first.
+ */
 export async function recordAttempts(
   ready: readonly ReadyTarget[],
+  missed: readonly PlannedTarget[],
   writer: LedgerWriter,
+  { run, clock }: PublishingWorld,
 ): Promise<'written' | 'moved'> {
-  if (ready.length === 0) return 'written';
-  const entries = ready.map(({ attempt }) => attempt);
+  const attempts = ready.map(({ attempt }) => attempt);
+  const entries = [...attempts, ...missed.map(target => skipped(target, instant(clock.now())))];
+  if (entries.length === 0) return 'written';
   const payloads = new Map(ready.map(({ attempt, stored }) => [attempt.attempt, stored]));
-  const [first] = entries;
-  const message = `Attempt ${counted(ready.length, 'target')}\n\nRun: ${first!.run.clone}/${first!.run.process}\nAttempt: ${first!.attempt}`;
+  const what = [
+    ...(ready.length > 0 ? [`Attempt ${counted(ready.length, 'target')}`] : []),
+    ...(missed.length > 0 ? [`Skip ${counted(missed.length, 'missed target')}`] : []),
+  ];
+  const named = attempts[0] === undefined ? '' : `\nAttempt: ${attempts[0].attempt}`;
+  const message = `${what.join(', ')}\n\nRun: ${run.clone}/${run.process}${named}`;
   return writer.tryAppend({ entries, payloads }, message);
+}
+
+function skipped({ postId, account }: PlannedTarget, at: string): NewEntry {
+  const [who, why] = [null, 'no run sent it in time, and the rule for late posts is to skip them'];
+  return { kind: 'decision', at, account: account.name, post: postId, decision: 'skipped', url: null, who, why };
 }
 
 /** Records every outcome in one commit; only then is the journal of this run no longer needed. */
 export async function recordOutcomes(
-  settled: readonly Settled[],
+  { settled, journalFault }: Sent,
   writer: LedgerWriter,
   world: PublishingWorld,
 ): Promise<void> {
@@ -30,10 +48,22 @@ export async function recordOutcomes(
     await writer.append({ entries: settled.map(({ entry }) => entry) }, message);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const state = `${counted(delivered, 'target')} of ${settled.length} went out. What became of each is kept on this machine, and its next run writes it; on another machine the next run asks the platforms before it sends anything.`;
+    const kept =
+      journalFault === null
+        ? 'What became of each is kept on this machine, and its next run writes it; on another machine the next run asks'
+        : `What became of each could not be kept on this machine either (${journalFault}): the next run asks`;
+    const state = `${counted(delivered, 'target')} of ${settled.length} went out. ${kept} the platforms before it sends anything.`;
     throw new Failure(error.code, error.message, { remedy: error.remedy, state, issues: error.issues, cause: error });
   }
   await world.journal.clear();
+  if (journalFault !== null) throw unkept(journalFault, delivered, settled.length);
+}
+
+function unkept(fault: string, delivered: number, count: number): Failure {
+  return new Failure('files.write', `the journal of this run could not be written: ${fault}`, {
+    remedy: 'Make room on the disk, and let this user write to the folder of git; then run again.',
+    state: `${counted(delivered, 'target')} of ${count} went out, and what became of each is on the ledger. After the journal failed nothing more was sent; what was not sent stays due.`,
+  });
 }
 
 function counted(count: number, noun: string): string {

@@ -1,7 +1,9 @@
+import type { Config } from '../model/config.ts';
 import type { Issue } from '../model/issue.ts';
 import { isError } from '../model/issue.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { needsPerson, type PlannedTarget, targetName, type UnreadPost } from '../model/plan.ts';
+import { accountPage } from './account-page.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import type { UnreadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
@@ -16,6 +18,10 @@ export interface ReportedOutcome {
   outcome: Outcome;
   /** True where an earlier run had sent it and this one found out what became of it. */
   earlier: boolean;
+  /** True where it should have been out for longer than `late.after`: trying again by itself is not enough any more. */
+  stuck: boolean;
+  /** Of a target in doubt: where a person can look. */
+  page: string | null;
 }
 
 /** What a run did, and what it left and why. */
@@ -33,6 +39,7 @@ export interface PublishReport {
 }
 
 interface Done {
+  config: Config;
   found: Survey;
   unready: readonly UnreadyTarget[];
   settled: readonly Settled[];
@@ -41,16 +48,17 @@ interface Done {
   world: PublishingWorld;
 }
 
-export function reportOf(done: Done): PublishReport {
+export async function reportOf(done: Done): Promise<PublishReport> {
   const { found, writer, world } = done;
   // What an earlier attempt came to matters only where this run did not go on with it.
   const sent = new Set(done.settled.map(({ attempt }) => targetName(attempt.post, attempt.account)));
   const earlier = done.earlier.filter(({ attempt }) => !sent.has(targetName(attempt.post, attempt.account)));
-  const targets = [
+  const outcomes = [
     ...earlier.map(settled => reported(settled, true)),
     ...done.settled.map(settled => reported(settled, false)),
     ...faulted(done.unready),
   ];
+  const targets = await Promise.all(outcomes.map(outcome => complete(outcome, done)));
   const remaining = [...found.targets.filter(target => target.state !== 'due'), ...blocked(done.unready)];
   const { unread } = found;
   const unset = done.unready.flatMap(target => ('issues' in target ? target.issues : []));
@@ -65,18 +73,44 @@ export function reportOf(done: Done): PublishReport {
     issues: [...found.issues, ...unset],
     needsPerson:
       unread.some(post => post.issues.some(isError)) ||
-      remaining.some(target => needsPerson.has(target.state)) ||
-      targets.some(({ outcome }) => outcome.outcome === 'rejected' || outcome.outcome === 'unknown'),
+      remaining.some(target => needsPerson.has(target.state) || target.state === 'missed' || isLong(target, done)) ||
+      targets.some(({ outcome, stuck }) => stuck || outcome.outcome === 'rejected' || outcome.outcome === 'unknown'),
   };
 }
 
-function reported({ attempt, outcome }: Settled, earlier: boolean): ReportedOutcome {
+type Bare = Omit<ReportedOutcome, 'stuck' | 'page'>;
+
+function reported({ attempt, outcome }: Settled, earlier: boolean): Bare {
   const { post, account, platform } = attempt;
   return { post, account, platform, outcome, earlier };
 }
 
+/** What is put off again and again must not go unnoticed, and whoever has to look needs to know where. */
+async function complete(bare: Bare, { config, found, world }: Done): Promise<ReportedOutcome> {
+  const { post, account, outcome } = bare;
+  const target = found.targets.find(each => each.postId === post && each.account.name === account);
+  const stuck =
+    outcome.outcome === 'throttled' && target !== undefined && isOverdue(await dueSince(target, world), config, world);
+  const page = outcome.outcome === 'unknown' ? await accountPage(config.accounts[account], world.adapters) : null;
+  return { ...bare, stuck, page };
+}
+
+async function dueSince({ since, post }: PlannedTarget, { repository }: PublishingWorld): Promise<number | null> {
+  return since ?? (await repository.changedAt(post.file));
+}
+
+/** A target that waits because its platform asked to, since long. */
+function isLong({ state, since, publishAt }: PlannedTarget, { config, world }: Done): boolean {
+  const isAsked = state === 'waiting' && (publishAt === null || publishAt.epochMilliseconds <= world.clock.now());
+  return isAsked && isOverdue(since, config, world);
+}
+
+function isOverdue(since: number | null, { late }: Config, { clock }: PublishingWorld): boolean {
+  return since !== null && clock.now() - since > late.afterMilliseconds;
+}
+
 /** What a platform refused or put off before an attempt was recorded. */
-function faulted(unready: readonly UnreadyTarget[]): ReportedOutcome[] {
+function faulted(unready: readonly UnreadyTarget[]): Bare[] {
   return unready.flatMap(entry => {
     if (!('fault' in entry)) return [];
     const { code, message, retryAt } = entry.fault;

@@ -1,18 +1,23 @@
+import type { Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
+import { targetName } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { flushInto } from './flush-journals.ts';
 import { viewLedger } from './ledger-view.ts';
 import { LedgerWriter } from './ledger-writer.ts';
-import { prepareTargets } from './prepare-targets.ts';
+import { prepareTargets, type UnreadyTarget } from './prepare-targets.ts';
 import { readConfig } from './read-config.ts';
 import { recordAttempts, recordOutcomes } from './record.ts';
 import { type PublishReport, reportOf } from './report.ts';
 import { resolveDoubts, type Settled } from './resolve-doubts.ts';
 import type { Selection } from './selection.ts';
-import { sendTargets } from './send-targets.ts';
+import { type Sent, sendTargets } from './send-targets.ts';
 import { Sessions } from './sessions.ts';
-import { survey } from './survey.ts';
+import { type Survey, survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
+
+/** How often a run takes a new lease for what the last one left no time for. */
+const mostLeases = 30;
 
 /** How often the plan is made again because other runs were first, before this one leaves the rest to the next. */
 const mostRounds = 20;
@@ -25,19 +30,38 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
   const config = await readConfig(world.files, world.adapters);
   const branch = await branchOf(world, config.ledgerBranch);
   const writer = await LedgerWriter.open(branch);
-  const sessions = new Sessions();
-  const earlier = await settleEarlier(writer, config, sessions, world);
+  const run: Run = { config, writer, sessions: new Sessions(), selection, world };
+  const earlier = await settleEarlier(run);
+  const settled = new Map<string, Settled>();
+  for (let leases = 1; ; leases += 1) {
+    const { found, unready, sent } = await publishDue(run);
+    for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
+    if (sent.outOfTime && leases < mostLeases) continue;
+    return reportOf({ ...run, found, unready, settled: [...settled.values()], earlier });
+  }
+}
 
+interface Run {
+  config: Config;
+  writer: LedgerWriter;
+  sessions: Sessions;
+  selection: Selection | null;
+  world: PublishingWorld;
+}
+
+/** Sends what is due, as far as one lease lasts. */
+async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent }> {
+  const { writer, sessions, world } = run;
   for (let round = 0; round < mostRounds; round += 1) {
-    const view = viewLedger(branch, writer.ledger);
-    const now = world.clock.now();
-    const found = await survey({ config, view, now, run: world.run, selection, keep: 'open' }, world);
+    const view = viewLedger(writer.branch, writer.ledger);
+    const found = await survey({ ...run, view, now: world.clock.now(), run: world.run, keep: 'open' }, world);
     const due = found.targets.filter(target => target.state === 'due');
+    const missed = found.targets.filter(target => target.state === 'missed');
     const { ready, unready } = await prepareTargets(due, view, sessions, world);
-    if ((await recordAttempts(ready, writer)) === 'moved') continue;
-    const settled = await sendTargets(ready, { writer, sessions, world });
-    await recordOutcomes(settled, writer, world);
-    return reportOf({ found, unready, settled, earlier, writer, world });
+    if ((await recordAttempts(ready, missed, writer, world)) === 'moved') continue;
+    const sent = await sendTargets(ready, { writer, sessions, world });
+    await recordOutcomes(sent, writer, world);
+    return { found, unready, sent };
   }
   throw new Failure('git.lock-lost', `other runs moved the ledger ${mostRounds} times while this one planned`, {
     remedy: 'Run again; what is due stays due.',
@@ -46,12 +70,7 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
 }
 
 /** What earlier runs left: what they had learnt is written down, and what they left in doubt is looked for. */
-async function settleEarlier(
-  writer: LedgerWriter,
-  config: Parameters<typeof resolveDoubts>[2],
-  sessions: Sessions,
-  world: PublishingWorld,
-): Promise<Settled[]> {
+async function settleEarlier({ config, writer, sessions, world }: Run): Promise<Settled[]> {
   await flushInto(writer, world);
   const view = viewLedger(writer.branch, writer.ledger);
   const settled = await resolveDoubts(view, writer.ledger, config, sessions, world);

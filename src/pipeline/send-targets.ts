@@ -1,14 +1,14 @@
 import { receiptIds } from '../ledger/state.ts';
 import type { Adapter, PlatformContext } from '../model/adapter.ts';
 import type { Outcome } from '../model/outcome.ts';
-import { HttpFailure, type Journal } from '../model/ports.ts';
+import { HttpFailure } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { instant, outcomeEntry } from './entries.ts';
-import { writeJournal } from './journal-line.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { findContext, MediaChanged, platformContext, redactor, sendContext } from './platform-context.ts';
 import { groupByAccount, type ReadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
+import { RunJournal } from './run-journal.ts';
 import type { Sessions } from './sessions.ts';
 import type { PublishingWorld } from './world.ts';
 
@@ -18,42 +18,97 @@ const leaseMargin = 4 * 60 * 1000;
 /** The longest that one request may take. */
 const requestMargin = 2 * 60 * 1000;
 
+const outOfTime = 'the time that this run may send is over';
+
 interface Sending {
   writer: LedgerWriter;
   sessions: Sessions;
   world: PublishingWorld;
+  journal: RunJournal;
+}
+
+export interface Sent {
+  settled: Settled[];
+  /** Whether targets were left only because the lease ended: a new one lets the run go on. */
+  outOfTime: boolean;
+  /** Why the run's journal could not be written, so that sending ended early; null where it could. */
+  journalFault: string | null;
 }
 
 /** Sends what was recorded: accounts side by side, the targets of one account in their order. */
-export async function sendTargets(ready: readonly ReadyTarget[], sending: Sending): Promise<Settled[]> {
+export async function sendTargets(ready: readonly ReadyTarget[], given: Omit<Sending, 'journal'>): Promise<Sent> {
+  const journal = new RunJournal(given.world.journal);
+  if (ready.length > 0) await journal.begin(instant(given.world.clock.now()));
+  const sending = { ...given, journal };
   const accounts = [...groupByAccount(ready, ({ target }) => target.account.name).values()];
-  const settled = await Promise.all(accounts.map(targets => sendAccount(targets, sending)));
-  return settled.flat();
+  const settled = (await Promise.all(accounts.map(targets => sendAccount(targets, sending)))).flat();
+  const late = settled.some(({ outcome }) => outcome.code === 'run.stopped' && outcome.message.endsWith(outOfTime));
+  return { settled, outOfTime: late && !given.world.signal.aborted, journalFault: journal.fault };
 }
 
 async function sendAccount(targets: readonly ReadyTarget[], sending: Sending): Promise<Settled[]> {
   const settled: Settled[] = [];
   let closed: string | null = null;
   for (const target of targets) {
-    const stop = closed ?? reasonToStop(target, sending.world);
-    const outcome = stop === null ? await sendTarget(target, settled, sending) : notSent(target, stop);
-    settled.push(await settle(target, outcome, sending.world));
+    const stop = closed ?? reasonToStop(target, sending);
+    const outcome = stop === null ? await sendPatiently(target, settled, sending) : notSent(target, stop);
+    settled.push(await settle(target, outcome, sending));
     closed ??= reasonToClose(outcome);
   }
   return settled;
 }
 
+/** A platform that asks to wait is waited for, where its time comes before this run has to stop. */
+async function sendPatiently(ready: ReadyTarget, settled: readonly Settled[], sending: Sending): Promise<Outcome> {
+  let target = ready;
+  for (;;) {
+    const outcome = await sendTarget(target, settled, sending);
+    const wait = waitFor(outcome, ready, sending);
+    if (wait === null || outcome.outcome !== 'throttled') return outcome;
+    await settle(target, outcome, sending);
+    sending.world.log(`${ready.target.account.name}: the platform asks to wait until ${outcome.retryAt}`);
+    if (!(await waited(wait, sending.world))) return outcome;
+    // The same attempt goes on, under the same names, with what is out by now.
+    target = { ...ready, target: { ...ready.target, receipts: outcome.receipts } };
+  }
+}
+
+/** How long, in milliseconds; null where there is nothing to wait for, or no time to. */
+function waitFor(outcome: Outcome, { attempt }: ReadyTarget, { journal, world }: Sending): number | null {
+  if (outcome.outcome !== 'throttled' || outcome.code !== 'platform.throttled' || outcome.retryAt === null) return null;
+  if (world.signal.aborted || journal.fault !== null) return null;
+  const until = Date.parse(outcome.retryAt);
+  if (Number.isNaN(until) || until > Date.parse(attempt.lease_until) - leaseMargin) return null;
+  // A second more than asked: a time that was rounded down would cost another refusal.
+  return Math.max(until - world.clock.now(), 0) + 1000;
+}
+
+async function waited(milliseconds: number, world: PublishingWorld): Promise<boolean> {
+  try {
+    await world.clock.wait(milliseconds, world.signal);
+    return true;
+  } catch (error) {
+    if (world.signal.aborted) return false;
+    throw error;
+  }
+}
+
 /** What is said here is on the disk before anything else happens, so that a crash leaves it to the next run. */
-async function settle({ attempt }: ReadyTarget, outcome: Outcome, world: PublishingWorld): Promise<Settled> {
+async function settle({ attempt }: ReadyTarget, outcome: Outcome, { journal, world }: Sending): Promise<Settled> {
   const at = instant(world.clock.now());
-  await writeJournal(world.journal, { kind: 'outcome', attempt: attempt.attempt, outcome, at });
+  await journal.write({ kind: 'outcome', attempt: attempt.attempt, outcome, at });
   return { attempt, outcome, entry: outcomeEntry(attempt, outcome, at) };
 }
 
-function reasonToStop({ attempt }: ReadyTarget, world: PublishingWorld): string | null {
+function reasonToStop({ attempt }: ReadyTarget, { journal, world }: Sending): string | null {
+  if (journal.fault !== null) return unkept(journal);
   if (world.signal.aborted) return 'the run was stopped';
   const left = Date.parse(attempt.lease_until) - world.clock.now();
-  return left < leaseMargin ? 'the time that this run may send is over' : null;
+  return left < leaseMargin ? outOfTime : null;
+}
+
+function unkept({ fault }: RunJournal): string {
+  return `what the platform says could not be kept on this machine (${fault})`;
 }
 
 /** After these, the account's other targets would fare no better, and asking again can lock a login. */
@@ -76,15 +131,12 @@ function notSent({ target }: ReadyTarget, why: string): Outcome {
   };
 }
 
-async function sendTarget(
-  ready: ReadyTarget,
-  settled: readonly Settled[],
-  { writer, sessions, world }: Sending,
-): Promise<Outcome> {
+async function sendTarget(ready: ReadyTarget, settled: readonly Settled[], sending: Sending): Promise<Outcome> {
+  const { writer, sessions, world, journal } = sending;
   const { target, attempt } = ready;
   const { account, payload } = target;
   const adapter = await world.adapters.load(account.platform);
-  const platform = withinLease(platformContext(account, world, sessions.of(account.name)), attempt.lease_until);
+  const platform = gated(platformContext(account, world, sessions.of(account.name)), attempt.lease_until, journal);
   const receipts: Receipt[] = [...target.receipts];
   const context = sendContext(
     platform,
@@ -107,34 +159,31 @@ async function sendTarget(
       },
       delivered: async receipt => {
         receipts.push(receipt);
-        await noteReceipt(world.journal, attempt.attempt, receipt);
+        await journal.write({ kind: 'receipt', attempt: attempt.attempt, receipt });
       },
     },
     world,
   );
   world.log(`${account.name}: sending ${attempt.post}`);
   const outcome = await guarded(() => adapter.send(payload, context), receipts);
-  const told =
-    outcome.outcome === 'unknown'
-      ? await lookAtOnce(outcome, ready, settled, adapter, { writer, sessions, world })
-      : outcome;
+  const told = outcome.outcome === 'unknown' ? await lookAtOnce(outcome, ready, settled, adapter, sending) : outcome;
   return { ...told, message: redactor(account, world)(told.message) };
 }
 
-/** No request may begin, and none may still be under way, when another run may take the target over. */
-function withinLease(platform: PlatformContext, leaseUntil: string): PlatformContext {
+/**
+ * No request may begin, and none may still be under way, when another run may take the target over; and none may begin
+ * when what the one before it brought could not be kept.
+ */
+function gated(platform: PlatformContext, leaseUntil: string, journal: RunJournal): PlatformContext {
   const last = Date.parse(leaseUntil) - requestMargin;
   return {
     ...platform,
     http: async request => {
+      if (journal.fault !== null) throw new HttpFailure('aborted', 'no', unkept(journal));
       if (platform.now() <= last) return platform.http(request);
-      throw new HttpFailure('aborted', 'no', 'the time that this run may send is over');
+      throw new HttpFailure('aborted', 'no', outOfTime);
     },
   };
-}
-
-function noteReceipt(journal: Journal, attempt: string, receipt: Receipt): Promise<void> {
-  return writeJournal(journal, { kind: 'receipt', attempt, receipt });
 }
 
 /** A mistake of an adapter's own is no reason to lose what is known, nor to stop the other accounts. */

@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { accountPage } from './account-page.ts';
 import { emptyView, viewLedger } from './ledger-view.ts';
 import { plan } from './plan.ts';
 import { readConfig } from './read-config.ts';
@@ -21,6 +22,8 @@ export interface TargetStatus {
   /** The code of the last outcome, and when it was written. */
   code: string | null;
   at: string | null;
+  /** Of a target in doubt: where a person can look. */
+  page: string | null;
 }
 
 /** What the ledger knows of every target, the latest first. */
@@ -28,11 +31,17 @@ export async function status(world: PlanningWorld): Promise<{ ledger: string; ta
   const config = await readConfig(world.files, world.adapters);
   const branch = await requireBranch(world, config.ledgerBranch);
   const records = foldLedger((await openLedger(branch)).entries);
-  const targets = [...records.values()].map(statusOf);
+  const targets: TargetStatus[] = [];
+  for (const record of records.values()) {
+    const known = statusOf(record);
+    const isDoubt = known.state === 'unknown' || known.state === 'open';
+    const page = isDoubt ? await accountPage(config.accounts[record.account], world.adapters) : null;
+    targets.push({ ...known, page });
+  }
   return { ledger: branch.describe, targets: targets.sort((a, b) => (b.at ?? '').localeCompare(a.at ?? '')) };
 }
 
-function statusOf(record: TargetRecord): TargetStatus {
+function statusOf(record: TargetRecord): Omit<TargetStatus, 'page'> {
   const { post, account, platform, receipts, attempts, outcome, decision } = record;
   const last = record.entries.at(-1);
   return {

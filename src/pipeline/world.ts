@@ -22,6 +22,8 @@ export interface ReadingWorld {
 export interface PlanningWorld extends ReadingWorld {
   openBranch: (name: string) => Promise<LedgerBranch | null>;
   run: RunIdentity;
+  /** Platform id to origin, from the run's environment. */
+  endpoints: Record<string, string>;
 }
 
 /** What publishing needs beside that. */
@@ -33,8 +35,6 @@ export interface PublishingWorld extends PlanningWorld {
   /** This run's own, and those that dead runs of this clone left behind. */
   journal: Journal;
   leftJournals: readonly Journal[];
-  /** Platform id to origin, from the run's environment. */
-  endpoints: Record<string, string>;
   /** Aborted when the run should stop sending. */
   signal: AbortSignal;
   /** A line for the person who follows the run. */

@@ -174,6 +174,12 @@ export async function openStage(staged: Staged) {
       said.push(answer);
       return answer;
     },
+    async missing(receipts: readonly Receipt[]) {
+      const answer = (await adapter.missing?.(receipts, platform()))!;
+      said.push(answer);
+      return answer;
+    },
+    owns: (address: URL, known: readonly Receipt[]) => adapter.owns?.(address, accountOf(staged), known),
     async close() {
       await close();
       await sandbox.close();

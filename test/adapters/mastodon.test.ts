@@ -48,6 +48,26 @@ describe('the length of a text', () => {
   });
 });
 
+describe('the addresses of an account', () => {
+  const account = { place: { server: 'https://mastodon.example' } } as never;
+  const known = [{ part: 1, id: '1', url: 'https://www.example.org/@Ada/1', at: '' }];
+  it.each([
+    ['https://mastodon.example/@ada/113', true, true],
+    ['https://mastodon.example/users/ada/statuses/113', true, true],
+    ['https://mastodon.example/@ada/statuses/01HX', true, true],
+    ['https://mastodon.example/notice/AbC', true, true],
+    ['https://www.example.org/@ada/2', false, true],
+    ['https://mastodon.example/@bob/113', true, false],
+    ['https://mastodon.example/@ada@other.example/113', false, false],
+    ['https://mastodon.example/@ada', false, false],
+    ['https://other.example/@ada/113', false, false],
+    ['http://mastodon.example/@ada/113', false, false],
+  ])('%s: %s where nothing is known, %s where an earlier post is', (address, first, later) => {
+    expect(adapter.owns!(new URL(address), account, [])).toBe(first);
+    expect(adapter.owns!(new URL(address), account, known)).toBe(later);
+  });
+});
+
 describe('a content warning', () => {
   const use = useStage(setting);
   const warned = { ...thread, options: { content_warning: 'Harbour talk' } };

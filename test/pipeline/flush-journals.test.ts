@@ -46,5 +46,5 @@ test('a journal stays where the ledger cannot be written', async () => {
   const world = await killed();
   world.branch.write = async () => ({ moved: true });
   await expect(flushJournals(world)).rejects.toMatchObject({ code: 'git.lock-lost' });
-  expect(await world.leftJournals[0]!.read()).toHaveLength(2);
+  expect(await world.leftJournals[0]!.read()).toHaveLength(3);
 });

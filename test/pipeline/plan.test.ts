@@ -20,7 +20,7 @@ describe('time', () => {
     ['waiting', 1, ''],
     ['late', -25 * hour, ''],
     ['due', -25 * hour, '\nlate: publish'],
-    ['skipped', -25 * hour, '\nlate: skip'],
+    ['missed', -25 * hour, '\nlate: skip'],
   ])('%s at %i ms %s', async (state, milliseconds, more) => {
     expect(await states(testWorld({ 'posts/a.md': timed(milliseconds, more) }))).toEqual({ 'a@one': state });
   });
@@ -30,7 +30,7 @@ describe('time', () => {
       'mergecast.yml': `${config}late: { after: PT1H, then: skip }\n`,
       'posts/a.md': timed(-2 * hour),
     });
-    expect(await states(world)).toEqual({ 'a@one': 'skipped' });
+    expect(await states(world)).toEqual({ 'a@one': 'missed' });
   });
 });
 

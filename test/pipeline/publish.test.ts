@@ -58,7 +58,7 @@ describe('a run', () => {
       return write(...given);
     };
     await publish(world, null);
-    expect(lines).toBe(3);
+    expect(lines).toBe(4);
   });
 
   it('goes on with other accounts when one fails', async () => {

@@ -175,7 +175,7 @@ export function testWorld(contents: Record<string, string | Uint8Array>): TestWo
     http: async () => {
       throw new Error('the fake platform makes no request');
     },
-    repository: { head: async () => 'c0ffee' },
+    repository: { head: async () => 'c0ffee', changedAt: async () => null },
     journal: memoryJournal(),
     leftJournals: [],
     endpoints: {},

@@ -200,7 +200,7 @@ async function withMemory<T>(run: (stage: Stage) => Promise<T>): Promise<T> {
           clock,
           endpoints: sandbox.endpoints,
           openBranch: async () => branch,
-          repository: { head: async () => null },
+          repository: { head: async () => null, changedAt: async () => null },
           run: identity(process, world),
           journal,
           leftJournals,

@@ -64,9 +64,10 @@ export function published(report: PublishReport): Done {
 }
 
 function outcomeAnnotations({ targets }: PublishReport): Annotation[] {
-  return targets.flatMap(({ post, account, outcome }) => {
-    if (outcome.outcome !== 'rejected' && outcome.outcome !== 'unknown') return [];
-    const text = `${targetName(post, account)}: ${outcome.outcome}, ${outcomeWords(post, account, outcome)}`;
+  return targets.flatMap(target => {
+    const { post, account, outcome, stuck } = target;
+    if (outcome.outcome !== 'rejected' && outcome.outcome !== 'unknown' && !stuck) return [];
+    const text = `${targetName(post, account)}: ${stuck ? 'stuck' : outcome.outcome}, ${outcomeWords(target)}`;
     return [{ severity: 'error', title: outcome.code, text, file: null, line: null, column: null }];
   });
 }

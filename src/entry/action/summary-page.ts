@@ -64,23 +64,28 @@ function unreadRows({ file, accounts }: UnreadPost): SummaryRow[] {
   }));
 }
 
-function outcomeRow({ post, account, outcome }: ReportedOutcome): SummaryRow {
+function outcomeRow({ post, account, outcome, stuck, page }: ReportedOutcome): SummaryRow {
   const links = linksOf(outcome.receipts);
   return {
     post,
     account,
-    state: outcome.outcome,
-    why: outcomeWords(post, account, outcome),
+    state: stuck ? 'stuck' : outcome.outcome,
+    why: outcomeWords({ post, account, outcome, page }),
     when: whenOf(outcome),
     links,
   };
 }
 
 /** What there is to say of an outcome beside its name; of one that is in doubt, how the doubt ends. */
-export function outcomeWords(post: string, account: string, outcome: Outcome): string {
+export function outcomeWords({
+  post,
+  account,
+  outcome,
+  page,
+}: Pick<ReportedOutcome, 'post' | 'account' | 'outcome' | 'page'>): string {
   if (outcome.outcome === 'delivered' && outcome.code === 'sent') return '';
   const words = `${outcome.message} (${outcome.code})`;
-  return outcome.outcome === 'unknown' ? `${words}. ${doubt(post, account)}` : words;
+  return outcome.outcome === 'unknown' ? `${words}. ${doubt(post, account, page)}` : words;
 }
 
 function whenOf(outcome: Outcome): string {

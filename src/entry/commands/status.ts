@@ -23,12 +23,15 @@ export async function run(call: Call): Promise<Result> {
   };
 }
 
-function targetLines({ post, account, state, receipts, attempts, at, code }: TargetStatus, palette: Palette): string[] {
+function targetLines(
+  { post, account, state, receipts, attempts, at, code, page }: TargetStatus,
+  palette: Palette,
+): string[] {
   const colour = state === 'delivered' ? palette.green : attention.has(state) ? palette.red : palette.blue;
   const tries = attempts > 1 ? `, ${attempts} attempts` : '';
   return [
     `${colour(state.padEnd(10))} ${palette.bold(plain(`${post}@${account}`))}  ${at ?? ''} ${code ?? ''}${tries}`.trimEnd(),
     ...receipts.map(({ url, id }) => `           ${plain(url ?? id)}`),
-    ...(state === 'unknown' ? [`           ${doubt(post, account)}`] : []),
+    ...(state === 'unknown' ? [`           ${doubt(post, account, page)}`] : []),
   ];
 }

@@ -97,6 +97,42 @@ export function careCases(setting: ContractSetting): void {
     });
   });
 
+  describe('missing', () => {
+    const use = useStage(setting);
+
+    it('names the parts that somebody removed, and only these', async () => {
+      const { stage } = use;
+      const attempt = await stage.attempt(thread);
+      await stage.send(attempt);
+      expect(await stage.missing(attempt.receipts)).toEqual({ missing: [] });
+      await stage.remove(attempt.receipts[0]!);
+      stage.newRun();
+      expect(await stage.missing(attempt.receipts)).toEqual({ missing: [1] });
+    });
+
+    it.each(['500', 'cut', '429'])('that meets %s does not call anything removed', async fault => {
+      const { stage } = use;
+      const attempt = await stage.attempt(plain);
+      await stage.send(attempt);
+      stage.fault(`${fault}:1:any`);
+      expect(await stage.missing(attempt.receipts)).toMatchObject({ fault: { outcome: 'throttled' } });
+    });
+  });
+
+  describe('owns', () => {
+    const use = useStage(setting);
+
+    it('knows the address of what it sent, and not that of a page or of another host', async () => {
+      const { stage } = use;
+      const attempt = await stage.attempt(plain);
+      await stage.send(attempt);
+      const address = new URL(attempt.receipts[0]!.url!);
+      expect(stage.owns(address, attempt.receipts)).toBe(true);
+      expect(stage.owns(new URL('/', address), attempt.receipts)).toBe(false);
+      expect(stage.owns(new URL(address.href.replace(/[^/]+(?=\/[^/]+\/?$)/, 'x')), attempt.receipts)).toBe(false);
+    });
+  });
+
   describe('a secret', () => {
     const use = useStage(setting);
 
