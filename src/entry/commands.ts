@@ -83,6 +83,12 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/accounts-check.ts'),
   },
   {
+    name: 'doctor',
+    summary: 'Look at all that a first run needs, try the push to the ledger branch, and take it back',
+    schema: 'doctor',
+    load: () => import('./commands/doctor.ts'),
+  },
+  {
     name: 'ledger verify',
     summary: 'Hold the ledger against what a ledger must be, and name each kind of break',
     schema: 'ledger-verify',

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { type SimpleGit, simpleGit } from 'simple-git';
 import { Failure, type FailureCode } from '../model/failure.ts';
 import { childVariables } from './environment.ts';
@@ -21,6 +22,8 @@ export interface Git {
   try(args: readonly string[], call?: GitCall): Promise<GitResult>;
   /** Standard output; a Failure where git says no. */
   run(args: readonly string[], call?: GitCall): Promise<string>;
+  /** Standard output as it comes; a Failure, after what came, where git says no. */
+  stream(args: readonly string[]): AsyncIterable<Uint8Array>;
   /** Standard output as bytes. */
   bytes(args: readonly string[], call?: GitCall): Promise<Uint8Array>;
 }
@@ -97,6 +100,10 @@ export function openGit(folder: string, variables: () => Record<string, string> 
       if (result.code !== 0) throw gitFailure('git.failed', args, result);
       return result.stdout;
     },
+    stream: args => {
+      const environment = childVariables({ ...always, ...variables() });
+      return streamGit([...guards.flatMap(guard => ['-c', guard]), ...args], { cwd: folder, env: environment });
+    },
     bytes: async (args, call = {}) => {
       let result: GitResult | null = null;
       const git = instance(call, kept => {
@@ -111,6 +118,32 @@ export function openGit(folder: string, variables: () => Record<string, string> 
       }
     },
   };
+}
+
+/** The library gives no output before git has ended. */
+async function* streamGit(
+  args: readonly string[],
+  where: { cwd: string; env: Record<string, string> },
+): AsyncGenerator<Uint8Array> {
+  const child = spawn('git', args, { ...where, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number>((resolve, reject) => {
+    child.once('error', reject).once('close', code => resolve(code ?? -1));
+  });
+  // Looked at below, after the output; until then nobody waits for it.
+  ended.catch(() => {});
+  let said = '';
+  child.stderr.on('data', (piece: Buffer) => {
+    said = (said + piece).slice(0, 10_000);
+  });
+  try {
+    yield* child.stdout;
+    const code = await ended.catch(error => {
+      throw missingGit(error);
+    });
+    if (code !== 0) throw gitFailure('git.failed', args.slice(-3), { code, stdout: '', stderr: said });
+  } finally {
+    child.kill();
+  }
 }
 
 /** The library's own codes where no process ran; what git or a remote says is never taken for it. */

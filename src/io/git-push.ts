@@ -1,6 +1,8 @@
 import { Failure } from '../model/failure.ts';
+import { isBuiltOn } from './git-built-on.ts';
 import { type GitResult, words } from './git-command.ts';
-import { fetchTip, remoteRef, remoteTip, unreachable } from './git-tip.ts';
+import { seenRef } from './git-seen.ts';
+import { fetchTip, remoteTip, unreachable } from './git-tip.ts';
 import type { BranchPlace } from './ledger-branch.ts';
 
 type Written = { written: string } | { moved: true };
@@ -25,28 +27,28 @@ export async function pushCommit(
   for (let tries = 0; tries < mostTries; tries += 1) {
     if (tries > 0) await backOff(place, tries);
     last = await place.git.try(args);
-    if (last.code === 0) return accept(place, commit);
+    if (last.code === 0) return accept(place, tip, commit);
     const now = await remoteTip(place, remote);
     if (now === undefined) throw unanswered(place, remote, last);
     // Also after a refusal: where a kept connection dies before the answer, curl sends the push again by itself, and the
     // answer to the second one is a refusal of what the first one has done.
-    if (now === commit || (now !== tip && (await isBelow(place, commit)))) return accept(place, commit);
+    if (now === commit || (now !== tip && (await isBelow(place, commit)))) return accept(place, tip, commit);
     if (now !== tip) return { moved: true };
     if (isRule(last)) throw refused(place, remote, last);
   }
   throw isRefusal(last!) ? refused(place, remote, last!) : unanswered(place, remote, last!);
 }
 
-async function accept({ git }: BranchPlace, commit: string): Promise<Written> {
-  await git.try(['update-ref', remoteRef, commit]);
+/** Seen from now on. Where another process of this clone has seen a later one already, that one stays. */
+async function accept({ git, name }: BranchPlace, tip: string | null, commit: string): Promise<Written> {
+  await git.try(['update-ref', seenRef(name), commit, tip ?? '']);
   return { written: commit };
 }
 
 /** Whether others have built on our commit already. */
 async function isBelow(place: BranchPlace, commit: string): Promise<boolean> {
   const tip = await fetchTip(place);
-  if (tip === null) return false;
-  return (await place.git.try(['merge-base', '--is-ancestor', commit, tip])).code === 0;
+  return tip !== null && isBuiltOn(place, commit, tip);
 }
 
 async function backOff({ clock, random }: BranchPlace, tries: number): Promise<void> {

@@ -1,15 +1,40 @@
 import { Failure } from '../model/failure.ts';
 import type { Clock } from '../model/ports.ts';
+import { isBuiltOn } from './git-built-on.ts';
 import { type Git, type GitResult, gitFailure, words } from './git-command.ts';
+import { listFiles } from './git-objects.ts';
+import { fetchedRef, type Known, moveSeen, readKnown } from './git-seen.ts';
+import { gone, otherLedger, rewritten } from './git-seen-failures.ts';
 import type { BranchPlace } from './ledger-branch.ts';
 
-/** Where the remote's branch is kept here: apart from the remote-tracking branches, which belong to the person. */
-export const remoteRef = 'refs/mergecast/ledger';
-
-/** The tip of the ledger's branch, with its objects here; null where the branch does not exist. */
-export async function fetchTip({ git, name, remote, clock }: BranchPlace): Promise<string | null> {
+/**
+ * The tip of the ledger's branch, with its objects here; null where the branch does not exist. A tip that is not built on
+ * the one this clone last saw is a Failure: on a ledger that lost entries, what is out would go out again.
+ */
+export async function fetchTip(place: BranchPlace): Promise<string | null> {
+  const { git, name, remote } = place;
   if (remote === null) return refOf(git, `refs/heads/${name}`);
-  const branch = `refs/heads/${name}`;
+  let known = await bring(place, remote);
+  if (!(await isSound(place, known))) {
+    // Another process of this clone may have fetched, or pushed, between our fetch and our look: asked again, it agrees.
+    known = await bring(place, remote);
+    if (!(await isSound(place, known))) throw known.tip === null ? gone(place, known) : rewritten(place, known);
+  }
+  if (known.tip !== known.seen) await moveSeen(place, known.tip, known.seen);
+  if (known.tip === null) await requireNoOther(place, remote, known);
+  return known.tip;
+}
+
+async function isSound(place: BranchPlace, { tip, seen }: Known): Promise<boolean> {
+  if (seen === null || tip === seen) return true;
+  if (tip !== null && (await isBuiltOn(place, seen, tip))) return true;
+  // Where nothing stood, such as a first push that was tried and taken back, nothing is lost.
+  return (await listFiles(place.git, seen)).length === 0;
+}
+
+/** The remote's branch as it is now, whatever it was before. */
+export async function bring(place: BranchPlace, remote: string): Promise<Known> {
+  const { git, name, shallow } = place;
   const args = [
     'fetch',
     '--quiet',
@@ -18,27 +43,53 @@ export async function fetchTip({ git, name, remote, clock }: BranchPlace): Promi
     '--no-recurse-submodules',
     // Without this the person's own remote-tracking branch would be moved as well.
     '--refmap=',
+    // A clone of the newest commit alone stays one: the ledger's history can be long, and no run reads it.
+    ...(shallow ? ['--depth=1'] : []),
     remote,
-    `+${branch}:${remoteRef}`,
+    `+refs/heads/${name}:${fetchedRef(name)}`,
   ];
-  const fetched = await fetchPatiently(git, args, clock);
-  if (fetched.code === 0) return refOf(git, remoteRef);
-  if (/couldn't find remote ref/i.test(fetched.stderr)) {
-    // What an earlier fetch brought no longer stands for anything.
-    await git.try(['update-ref', '-d', remoteRef]);
-    return null;
-  }
+  const fetched = await fetchPatiently(git, args, place.clock);
+  const known = await readKnown(git, name);
+  if (fetched.code === 0) return known;
+  // What an earlier fetch brought no longer stands for anything.
+  if (/couldn't find remote ref/i.test(fetched.stderr)) return { ...known, tip: null };
+  if (isOurs(fetched)) throw local(args, fetched);
   throw unreachable(remote, fetched.stderr);
 }
 
-/** Another process of this clone may hold our ref for a moment. */
+/** Another process of this clone may hold our ref, or the list of shallow commits, for a moment. */
 async function fetchPatiently(git: Git, args: readonly string[], clock: Clock): Promise<GitResult> {
   let fetched = await git.try(args);
-  for (let tries = 1; tries < 5 && /cannot lock ref/i.test(fetched.stderr); tries += 1) {
+  for (let tries = 1; tries < 5 && fetched.code !== 0 && isHeld(fetched); tries += 1) {
     await clock.wait(50 * 2 ** tries);
     fetched = await git.try(args);
   }
   return fetched;
+}
+
+function isHeld({ stderr }: GitResult): boolean {
+  return /cannot lock ref|shallow\.lock|shallow file has changed/i.test(stderr);
+}
+
+/** The trouble is this machine's own, and nothing that the remote said. */
+function isOurs(result: GitResult): boolean {
+  return isHeld(result) || /No space left on device|Read-only file system|Disk quota exceeded/i.test(result.stderr);
+}
+
+function local(args: readonly string[], result: GitResult): Failure {
+  const remedy = isHeld(result)
+    ? 'Wait for other git processes in this clone; where none runs, remove the lock file that git names.'
+    : 'Make room, or let this user write to the folder of git; then run again.';
+  return gitFailure('git.failed', args, result, remedy);
+}
+
+/** An empty ledger beside a full one would send everything again. */
+async function requireNoOther(place: BranchPlace, remote: string, known: Known): Promise<void> {
+  for (const other of known.others) {
+    const tip = await remoteTip({ ...place, name: other }, remote);
+    if (tip === undefined) throw unreachable(remote, `${other} could not be asked for`);
+    if (tip !== null) throw otherLedger(place, other, tip);
+  }
 }
 
 /** The tip at the remote, without bringing it here; undefined where the remote cannot be asked. */

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Failure } from '../model/failure.ts';
 import type { Clock, LedgerBranch, Random } from '../model/ports.ts';
 import { type Git, gitFailure } from './git-command.ts';
+import { listFiles, readBlobs } from './git-objects.ts';
 import { pushCommit } from './git-push.ts';
 import { fetchTip } from './git-tip.ts';
 
@@ -12,11 +14,11 @@ export interface BranchPlace {
   /** The branch's short name. */
   name: string;
   remote: string | null;
+  /** Whether the clone's history is cut: then the ledger's history is not brought here either. */
+  shallow: boolean;
   clock: Clock;
   random: Random;
 }
-
-const folder = 'ledger/';
 
 /** The ledger's branch, by plumbing alone: the work tree, the index and the current branch are never touched. */
 export function openLedgerBranch(place: BranchPlace): LedgerBranch {
@@ -26,14 +28,9 @@ export function openLedgerBranch(place: BranchPlace): LedgerBranch {
       remote === null ? `branch ${name}, local alone: the repository has no remote` : `branch ${name} of ${remote}`,
     hasRemote: remote !== null,
     fetch: () => fetchTip(place),
-    list: async tip => {
-      const listed = await git.run(['ls-tree', '-r', '-z', '--long', tip, '--', folder]);
-      return listed
-        .split('\0')
-        .filter(line => line !== '')
-        .flatMap(readTreeLine);
-    },
+    list: tip => listFiles(git, tip),
     read: blobs => readBlobs(git, blobs),
+    stream: blob => git.stream(['cat-file', 'blob', blob]),
     write: async (tip, files, message) => {
       const commit = await makeCommit(place, tip, files, message);
       return remote === null ? moveLocal(place, tip, commit) : pushCommit(place, remote, tip, commit);
@@ -41,39 +38,14 @@ export function openLedgerBranch(place: BranchPlace): LedgerBranch {
   };
 }
 
-/** `<mode> <type> <blob> <size>\t<path>`; what is no plain file is no part of a ledger. */
-function readTreeLine(line: string): { path: string; blob: string; size: number }[] {
-  const match = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line);
-  return match === null ? [] : [{ blob: match[1]!, size: Number(match[2]), path: match[3]! }];
-}
-
-/** All blobs from one process: `<id> <type> <size>\n<bytes>\n` each. */
-async function readBlobs(git: Git, blobs: readonly string[]): Promise<Uint8Array[]> {
-  if (blobs.length === 0) return [];
-  const args = ['cat-file', '--batch', '--buffer'];
-  const output = await git.bytes(args, { input: blobs.map(blob => `${blob}\n`).join('') });
-  const contents: Uint8Array[] = [];
-  let at = 0;
-  for (const blob of blobs) {
-    const end = output.indexOf(10, at);
-    const header = Buffer.from(output.subarray(at, end)).toString();
-    const size = Number(/ blob (\d+)$/.exec(header)?.[1] ?? Number.NaN);
-    if (Number.isNaN(size))
-      throw gitFailure('git.failed', args, { code: 1, stdout: '', stderr: `object ${blob} is missing` });
-    contents.push(output.subarray(end + 1, end + 1 + size));
-    at = end + 1 + size + 1;
-  }
-  return contents;
-}
-
 /** A commit with these files on top of the tip's tree, made in an index of its own. */
-async function makeCommit(
+export async function makeCommit(
   { git, clock }: BranchPlace,
   tip: string | null,
   files: ReadonlyMap<string, Uint8Array | null>,
   message: string,
 ): Promise<string> {
-  const scratch = mkdtempSync(join(tmpdir(), 'mergecast-'));
+  const scratch = scratchFolder();
   try {
     const variables = { GIT_INDEX_FILE: join(scratch, 'index'), ...identity(clock.now()) };
     if (tip !== null) await git.run(['read-tree', tip], { variables });
@@ -91,6 +63,23 @@ async function makeCommit(
   }
 }
 
+function scratchFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'mergecast-'));
+  } catch (error) {
+    throw unwritable(error);
+  }
+}
+
+function unwritable(error: unknown): Failure {
+  const why = error instanceof Error ? error.message : 'no reason was given';
+  return new Failure('files.write', `a file for git could not be written: ${why}`, {
+    remedy: `Make room in ${tmpdir()}, or set TMPDIR to a folder that has some.`,
+    state: 'Nothing was written to the ledger.',
+    cause: error,
+  });
+}
+
 /** From files in a scratch folder, as they are: no filter and no attribute of the repository changes a byte. */
 async function storeBlobs(
   git: Git,
@@ -100,7 +89,11 @@ async function storeBlobs(
   const written = [...files].flatMap(([path, bytes]) => (bytes === null ? [] : [{ path, bytes }]));
   const names = written.map(({ bytes }, index) => {
     const name = join(scratch, String(index));
-    writeFileSync(name, bytes);
+    try {
+      writeFileSync(name, bytes);
+    } catch (error) {
+      throw unwritable(error);
+    }
     return name;
   });
   const input = names.map(name => `${name}\n`).join('');

@@ -1,4 +1,4 @@
-import { verifyLedger } from '../ledger/verify.ts';
+import { verifyLedgerStream } from '../ledger/verify-stream.ts';
 import type { Issue } from '../model/issue.ts';
 import { readConfig } from './read-config.ts';
 import { requireBranch } from './status.ts';
@@ -18,7 +18,6 @@ export async function verify(world: PlanningWorld): Promise<Verification> {
   const branch = await requireBranch(world, config.ledgerBranch);
   const commit = await branch.fetch();
   const files = commit === null ? [] : await branch.list(commit);
-  const contents = await branch.read(files.map(file => file.blob));
-  const { entries, issues } = verifyLedger(new Map(files.map((file, index) => [file.path, contents[index]!])));
-  return { ledger: branch.describe, commit, ok: issues.length === 0, entries: entries.length, issues };
+  const { entries, issues } = await verifyLedgerStream(branch, files);
+  return { ledger: branch.describe, commit, ok: issues.length === 0, entries, issues };
 }

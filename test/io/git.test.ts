@@ -85,8 +85,8 @@ test("a branch whose name ends like the ledger's is not taken for it", async () 
 test('a fetch waits for another process of the clone that holds the ref', async () => {
   repository = await makeRepository({ remote: true });
   await repository.git('push', '--quiet', 'origin', `HEAD:refs/heads/${branchName}`);
-  const lock = join(repository.folder, '.git', 'refs', 'mergecast', 'ledger.lock');
-  writeFiles(repository.folder, { '.git/refs/mergecast/ledger.lock': '' });
+  const lock = join(repository.folder, '.git', 'refs', 'mergecast', 'fetched', `${branchName}.lock`);
+  writeFiles(repository.folder, { [`.git/refs/mergecast/fetched/${branchName}.lock`]: '' });
   const clock = { ...fixedClock(0), wait: async () => rmSync(lock) };
   const options = { environment: processEnvironment(), clock, random: seededRandom('ledger') };
   const branch = await (await openRepository(repository.folder, options)).ledgerBranch(branchName);

@@ -42,7 +42,7 @@ test('a push whose answer was lost is found to have arrived', async () => {
   server.dropNextPushAnswer();
   const result = await attempt();
   expect(result).toEqual({ written: await remoteTip() });
-  expect(await repository.git('rev-parse', 'refs/mergecast/ledger')).toBe(await remoteTip());
+  expect(await repository.git('rev-parse', `refs/mergecast/seen/${branchName}`)).toBe(await remoteTip());
 });
 
 test('a push whose answer was lost, and on which another writer built, is found below the tip', async () => {

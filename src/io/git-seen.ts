@@ -1,0 +1,71 @@
+import { type Git, gitFailure } from './git-command.ts';
+import type { BranchPlace } from './ledger-branch.ts';
+
+/** What this clone knows of the ledger's branch. */
+export interface Known {
+  /** What the last fetch brought. */
+  tip: string | null;
+  /** What this clone last took for the ledger, from a fetch or its own push. */
+  seen: string | null;
+  /** Other branches that hold, or may hold, a ledger of this repository. */
+  others: readonly string[];
+}
+
+/** Where the ledger is, unless the config says otherwise: on a fresh machine the only other name that can be known. */
+export const usualBranch = 'mergecast-ledger';
+
+const seenFolder = 'refs/mergecast/seen/';
+
+/** What a fetch brings goes here first: it is held against what was last seen before it takes its place. */
+export function fetchedRef(branch: string): string {
+  return `refs/mergecast/fetched/${escaped(branch)}`;
+}
+
+/** Kept apart from the remote-tracking branches, which belong to the person; one for each branch that was the ledger's. */
+export function seenRef(branch: string): string {
+  return `${seenFolder}${escaped(branch)}`;
+}
+
+/** Git cannot keep a ref `a` beside a ref `a/b`, and the ledger may have been on either. */
+function escaped(branch: string): string {
+  return branch.replaceAll('%', '%25').replaceAll('/', '%2F');
+}
+
+function unescaped(name: string): string {
+  return name.replaceAll('%2F', '/').replaceAll('%25', '%');
+}
+
+/** All of it from one process. */
+export async function readKnown(git: Git, branch: string): Promise<Known> {
+  const args = ['for-each-ref', '--format=%(objectname) %(objecttype) %(refname)', 'refs/mergecast/'];
+  const refs = new Map<string, string>();
+  for (const line of (await git.run(args)).split('\n').filter(each => each !== '')) {
+    const [id = '', type, ref = ''] = line.split(' ');
+    if (type === 'commit') refs.set(ref, id);
+    else if (ref === fetchedRef(branch)) {
+      throw gitFailure('git.failed', args, { code: 1, stdout: '', stderr: `branch ${branch} names no commit` });
+    }
+  }
+  const ledgers = [...refs.keys()].filter(ref => ref.startsWith(seenFolder));
+  const names = [usualBranch, ...ledgers.map(ref => unescaped(ref.slice(seenFolder.length)))];
+  return {
+    tip: refs.get(fetchedRef(branch)) ?? null,
+    seen: refs.get(seenRef(branch)) ?? null,
+    others: [...new Set(names)].filter(name => name !== branch),
+  };
+}
+
+/** Takes a tip as seen, or forgets it where there is none. Where another process of this clone was first, what it took is as good as ours. */
+export async function moveSeen(place: BranchPlace, tip: string | null, before: string | null): Promise<void> {
+  const ref = seenRef(place.name);
+  const args = tip === null ? ['update-ref', '-d', ref, before ?? ''] : ['update-ref', ref, tip, before ?? ''];
+  let moved = await place.git.try(args);
+  for (let tries = 1; tries < 5 && moved.code !== 0; tries += 1) {
+    if ((await readKnown(place.git, place.name)).seen !== before) return;
+    await place.clock.wait(50 * 2 ** tries);
+    moved = await place.git.try(args);
+  }
+  if (moved.code === 0) return;
+  const remedy = 'Wait for other git processes in this clone; where none runs, remove the lock file that git names.';
+  throw gitFailure('git.failed', args, moved, remedy);
+}

@@ -1,0 +1,151 @@
+import { Failure } from '../model/failure.ts';
+import { isError } from '../model/issue.ts';
+import type { Environment, Journal, LedgerCare, PushTrial } from '../model/ports.ts';
+import { unsetCredentials } from './platform-context.ts';
+import { readConfig } from './read-config.ts';
+import { status } from './status.ts';
+import { validate } from './validate.ts';
+import type { PlanningWorld } from './world.ts';
+
+export interface Check {
+  name: string;
+  verdict: 'ok' | 'warning' | 'fault';
+  message: string;
+  /** What to do about it; null where nothing has to be done. */
+  remedy: string | null;
+}
+
+/** What is to be looked at. Where the folder is in no repository, the failure says why. */
+export interface DoctorWorld extends PlanningWorld {
+  environment: Environment;
+  gitVersion: () => Promise<string>;
+  repository:
+    | { root: string; openCare: (name: string) => Promise<LedgerCare>; leftJournals: readonly Journal[] }
+    | Failure;
+}
+
+/** The oldest git that knows all that is asked of it. */
+const oldestGit = '2.30';
+
+/** Everything that a first run could stumble over, looked at before it does. What cannot be looked at is a fault itself. */
+export async function diagnose(world: DoctorWorld): Promise<Check[]> {
+  const checks = [
+    await checked('git', () => gitCheck(world)),
+    await checked('repository', () => repositoryCheck(world)),
+    await checked('posts', () => postsCheck(world)),
+  ];
+  const accounts = await credentialChecks(world);
+  const push = await checked('push', () => pushCheck(world));
+  const ledger = push.verdict === 'fault' ? [] : [await checked('ledger', () => ledgerCheck(world))];
+  return [...checks, ...accounts, push, ...ledger, await checked('journals', () => journalsCheck(world))];
+}
+
+type Found = Omit<Check, 'name'>;
+
+const ok = (message: string): Found => ({ verdict: 'ok', message, remedy: null });
+const warning = (message: string, remedy: string): Found => ({ verdict: 'warning', message, remedy });
+const fault = (message: string, remedy: string): Found => ({ verdict: 'fault', message, remedy });
+
+async function checked(name: string, look: () => Promise<Found>): Promise<Check> {
+  try {
+    return { name, ...(await look()) };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { name, ...faultOf(error) };
+  }
+}
+
+function faultOf({ message, issues, remedy }: Failure): Found {
+  const first = issues[0];
+  return first === undefined
+    ? fault(message, remedy)
+    : fault(`${message}: ${first.message}`, `${first.remedy} \`mergecast validate\` shows every fault.`);
+}
+
+async function gitCheck(world: DoctorWorld): Promise<Found> {
+  const version = await world.gitVersion();
+  const isOld = version.localeCompare(oldestGit, 'en', { numeric: true }) < 0;
+  return isOld ? fault(`git is ${version}`, `Install git ${oldestGit} or later.`) : ok(`git is ${version}`);
+}
+
+async function repositoryCheck({ repository }: DoctorWorld): Promise<Found> {
+  if (repository instanceof Failure) throw repository;
+  return ok(repository.root);
+}
+
+async function postsCheck(world: DoctorWorld): Promise<Found> {
+  const { posts, issues } = await validate(world);
+  const errors = issues.filter(isError).length;
+  const message = `${posts} read; errors: ${errors}, warnings: ${issues.length - errors}`;
+  if (errors > 0) return fault(message, 'See each of them: `mergecast validate`.');
+  return issues.length > 0 ? warning(message, 'See each of them: `mergecast validate`.') : ok(message);
+}
+
+/** Here a secret may well be unset: the workflow has it. So it is a warning, and names the variable alone. */
+async function credentialChecks(world: DoctorWorld): Promise<Check[]> {
+  const config = await readConfig(world.files, world.adapters).catch((error: unknown) => {
+    // The fault of the config is told with the posts.
+    if (error instanceof Failure) return null;
+    throw error;
+  });
+  return Object.values(config?.accounts ?? {}).map(account => {
+    const unset = unsetCredentials(account, world);
+    const names = Object.values(account.credentials).join(', ');
+    const found =
+      unset.length === 0
+        ? ok(`${names} is set; \`mergecast accounts check\` asks the platform`)
+        : warning(
+            `${unset.join(', ')} is not set here`,
+            'To publish from here, export it; the workflow maps its secret.',
+          );
+    return { name: `account ${account.name}`, ...found };
+  });
+}
+
+async function pushCheck(world: DoctorWorld): Promise<Found> {
+  const { repository } = world;
+  if (repository instanceof Failure) throw repository;
+  const { ledgerBranch } = await readConfig(world.files, world.adapters);
+  const care = await repository.openCare(ledgerBranch);
+  return trialCheck(await care.tryPush(), ledgerBranch);
+}
+
+function trialCheck(trial: PushTrial, branch: string): Found {
+  switch (trial.kind) {
+    case 'no-remote':
+      return warning(
+        'there is no remote: the ledger will live in this clone alone',
+        'Add one with `git remote add origin URL` before the first post goes out.',
+      );
+    case 'taken-back':
+      return ok(`a push to ${branch} was tried, arrived, and was taken back`);
+    case 'stays':
+      return warning(
+        `a push to ${branch} arrived and could not be taken back: ${trial.message}`,
+        'Nothing has to be done: the branch is there now, with an empty commit, and the first run goes on from it.',
+      );
+    case 'exists':
+      return ok(`${branch} exists, last written ${trial.at} (${trial.commit.slice(0, 12)}); nothing was pushed`);
+  }
+}
+
+async function ledgerCheck(world: DoctorWorld): Promise<Found> {
+  const { ledger, targets } = await status(world);
+  const count = (state: string) => targets.filter(target => target.state === state).length;
+  const [doubts, open] = [count('unknown'), count('open')];
+  const message = `${targets.length} targets on ${ledger}, ${doubts} in doubt, ${open} without an outcome yet`;
+  if (doubts > 0) return warning(message, 'See `mergecast status`; look at the account, then `mergecast resolve`.');
+  return open > 0
+    ? warning(message, 'Wait for the run that is under way, or run `mergecast publish` again.')
+    : ok(message);
+}
+
+async function journalsCheck({ repository }: DoctorWorld): Promise<Found> {
+  if (repository instanceof Failure) throw repository;
+  const count = repository.leftJournals.length;
+  if (count === 0) return ok('no run ended before it had written down what it learnt');
+  return warning(
+    `${count} left by runs that ended early: what they learnt is here and not on the ledger yet`,
+    'Run `mergecast publish`: it writes them down before it sends anything.',
+  );
+}

@@ -1,0 +1,68 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { seededRandom } from '../../src/io/random.ts';
+import { type Clock, type Http, HttpFailure, type HttpRequest, type HttpResponse } from '../../src/model/ports.ts';
+import { BlueskyDouble } from '../../src/sandbox/bluesky/double.ts';
+import type { Double } from '../../src/sandbox/double.ts';
+import { readIncoming } from '../../src/sandbox/incoming.ts';
+import { MastodonDouble } from '../../src/sandbox/mastodon/double.ts';
+import { type Delivery, perform } from '../../src/sandbox/perform.ts';
+import type { Live } from './violations.ts';
+
+/** The platforms' doubles without a network between: hundreds of histories take seconds. */
+export interface Doubles {
+  mastodon: MastodonDouble;
+  bluesky: BlueskyDouble;
+  endpoints: Record<string, string>;
+  http: Http;
+  live(): Live[];
+  creates(): Record<string, number>;
+}
+
+export function openDoubles(clock: Clock): Doubles {
+  const random = seededRandom('doubles');
+  const [mastodon, bluesky] = [new MastodonDouble(clock, random), new BlueskyDouble(clock, random)];
+  const doubles: Double[] = [mastodon, bluesky];
+  for (const [index, double] of doubles.entries()) double.origin = `http://127.0.0.1:${index + 1}`;
+  return {
+    mastodon,
+    bluesky,
+    endpoints: Object.fromEntries(doubles.map(({ platform, origin }) => [platform, origin])),
+    http: request => exchange(doubles, request),
+    live: () => doubles.flatMap(liveOn),
+    creates: () => Object.fromEntries(doubles.map(({ platform, creates }) => [platform, creates])),
+  };
+}
+
+async function exchange(doubles: readonly Double[], request: HttpRequest): Promise<HttpResponse> {
+  const url = new URL(request.url);
+  const double = doubles.find(({ origin }) => origin === url.origin);
+  if (double === undefined) throw new HttpFailure('unreachable', 'no', `${url.origin} is no double`);
+  const incoming = await readIncoming(messageOf(request, url), double.maxBytes);
+  if (incoming === null) throw new RangeError('no test sends so much');
+  const fault = double.faults.take(double.kindOf(incoming));
+  return answered(await perform(double, incoming, fault));
+}
+
+function messageOf({ method, headers = {}, body }: HttpRequest, url: URL): IncomingMessage {
+  const sent = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  const stream = Readable.from(body === undefined ? [] : [body]);
+  const facts = { method, url: url.pathname + url.search, headers: Object.fromEntries(sent) };
+  return Object.assign(stream, facts) as unknown as IncomingMessage;
+}
+
+/** What a client makes of each manner of an answer. */
+function answered({ reply, manner }: Delivery): HttpResponse {
+  if (manner === 'whole' && reply !== null) {
+    const headers = Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), value]);
+    return { status: reply.status, headers: Object.fromEntries(headers), body: new TextEncoder().encode(reply.body) };
+  }
+  if (manner === 'cut') throw new HttpFailure('cut', 'maybe', 'the line was cut');
+  throw new HttpFailure('timeout', 'maybe', 'no whole answer came in time');
+}
+
+function liveOn(double: Double): Live[] {
+  return double.posts().map(({ id, text, replyTo, media }) => {
+    return { place: double.platform, id, text, replyTo, media: media.length };
+  });
+}

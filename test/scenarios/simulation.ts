@@ -1,0 +1,160 @@
+import { adapters } from '../../adapters/index.ts';
+import { fixedClock } from '../../src/io/clock.ts';
+import { seededRandom } from '../../src/io/random.ts';
+import type { Journal } from '../../src/model/ports.ts';
+import { publish } from '../../src/pipeline/run.ts';
+import { status } from '../../src/pipeline/status.ts';
+import { verify } from '../../src/pipeline/verify.ts';
+import type { PublishingWorld } from '../../src/pipeline/world.ts';
+import { sandboxCredentials } from '../../src/sandbox/sandbox.ts';
+import { memoryBranch } from '../ledger/memory-branch.ts';
+import { memoryFiles, memoryJournal } from '../pipeline/test-world.ts';
+import { type Doubles, openDoubles } from './doubles.ts';
+import type { Posts } from './posts.ts';
+import { type Stop, type Stoppable, stoppable } from './stoppable.ts';
+import { type Known, violations } from './violations.ts';
+
+export const second = 1000;
+/** Longer than a lease holds, and than a server remembers an idempotency key: what saves a post then is the look. */
+export const twoHours = 2 * 60 * 60 * second;
+
+/** One run of a history. */
+export interface RunPlan {
+  /** A run on the same machine finds the journals that others left there. */
+  machine: number;
+  stop: Stop | null;
+  /** How much time passes before it. */
+  after: number;
+  /** Faults that the doubles are given before it: `PLATFORM:NAME:COUNT[:WHERE[:SKIP]]`. */
+  faults?: readonly string[];
+}
+
+export interface Plan {
+  posts: Posts;
+  runs: readonly RunPlan[];
+  /** What the runs that end the history have: the machine they are on, and the time before each. Default: far later. */
+  ending: { machine: number; after?: number };
+  /** How the platforms behave. */
+  setUp?: (doubles: Doubles) => void;
+  /** A bug that is planted into the world of each run; what it must remember lives in this call. */
+  plant?: () => (world: PublishingWorld) => PublishingWorld;
+}
+
+export interface Told {
+  violations: string[];
+  known: Known[];
+  /** The calls of each planned run. */
+  calls: Stoppable['calls'][];
+}
+
+/** Lives through a history in virtual time, ends it with runs that nothing stops, and has it judged. */
+export async function simulate(plan: Plan): Promise<Told> {
+  const stage = openStage(plan);
+  const calls: Stoppable['calls'][] = [];
+  let resume: (() => Promise<void>) | null = null;
+  for (const run of plan.runs) {
+    stage.clock.advance(run.after);
+    for (const fault of run.faults ?? []) addFault(stage.doubles, fault);
+    const process = stage.open(run.machine, run.stop);
+    calls.push(process.calls);
+    const ended = Promise.race([endOf(publish(process.world, null)), process.killed]).then(process.leave);
+    const isPaused = await Promise.race([ended, process.paused.then(() => true)]);
+    await resume?.();
+    resume = isPaused === true ? () => goOn(process, ended) : null;
+  }
+  await resume?.();
+  await settle(stage, plan);
+  return { ...(await judge(stage, plan)), calls };
+}
+
+async function goOn(process: Process, ended: Promise<void>): Promise<void> {
+  process.resume();
+  await ended;
+}
+
+/** A run that fails has said so to a person; what counts is the history that it leaves. */
+async function endOf(run: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([run]);
+}
+
+interface Stage {
+  clock: ReturnType<typeof fixedClock>;
+  doubles: Doubles;
+  open(machine: number, stop: Stop | null): Process;
+}
+
+interface Process extends Stoppable {
+  /** It is known to be dead from now on. */
+  leave: () => void;
+}
+
+function openStage({ posts, setUp, plant }: Plan): Stage {
+  const clock = fixedClock(Date.parse('2026-11-24T09:00:00Z'));
+  const doubles = openDoubles(clock);
+  setUp?.(doubles);
+  const branch = memoryBranch();
+  const random = seededRandom('runs');
+  const files = memoryFiles(posts.files);
+  const machines = new Map<number, Map<number, Journal>>();
+  const bug = plant?.() ?? (world => world);
+  const alive = new Set<number>();
+  let last = 0;
+  const open = (machine: number, stop: Stop | null): Process => {
+    last += 1;
+    const process = last;
+    const journals = machines.get(machine) ?? new Map<number, Journal>();
+    machines.set(machine, journals);
+    const leftJournals = [...journals].flatMap(([other, left]) => (alive.has(other) ? [] : [left]));
+    const journal = memoryJournal();
+    journals.set(process, journal);
+    alive.add(process);
+    const world: PublishingWorld = {
+      clock,
+      files,
+      adapters,
+      openBranch: async () => branch,
+      run: { clone: `clone-${machine}`, process, workflow: null, actor: null, isAlive: other => alive.has(other) },
+      random,
+      environment: { get: name => variables[name] },
+      http: doubles.http,
+      repository: { head: async () => null, changedAt: async () => null },
+      journal,
+      leftJournals,
+      endpoints: doubles.endpoints,
+      signal: new AbortController().signal,
+      log: () => {},
+    };
+    return { ...stoppable(bug(world), stop), leave: () => void alive.delete(process) };
+  };
+  return { clock, doubles, open };
+}
+
+const variables: Record<string, string> = {
+  FEDIVERSE_TOKEN: sandboxCredentials.mastodon.token,
+  BLUESKY_PASSWORD: sandboxCredentials.bluesky.password,
+};
+
+function addFault({ mastodon, bluesky }: Doubles, specification: string): void {
+  const [platform, ...rest] = specification.split(':');
+  (platform === 'mastodon' ? mastodon : bluesky).fault(rest.join(':'));
+}
+
+/** Runs that nothing stops, until one has nothing to do. */
+async function settle({ clock, doubles, open }: Stage, { ending }: Plan): Promise<void> {
+  for (const double of [doubles.mastodon, doubles.bluesky]) double.faults.clear();
+  for (let tries = 0; tries < 6; tries += 1) {
+    clock.advance(ending.after ?? twoHours);
+    const { world, leave } = open(ending.machine, null);
+    const { targets, needsPerson } = await publish(world, null);
+    leave();
+    if (targets.length === 0 && !needsPerson) return;
+  }
+}
+
+async function judge({ doubles, open }: Stage, { posts }: Plan): Promise<Omit<Told, 'calls'>> {
+  const { world } = open(99, null);
+  const { targets } = await status(world);
+  const { ok } = await verify(world);
+  const history = { expected: posts.expected, known: targets, live: doubles.live() };
+  return { known: targets, violations: violations({ ...history, creates: doubles.creates(), verified: ok }) };
+}
