@@ -23,21 +23,39 @@ function readTreeLine(line: string): TreeFile[] {
   return match === null ? [] : [{ blob: match[1]!, size: Number(match[2]), path: match[3]! }];
 }
 
-/** All blobs from one process: `<id> <type> <size>\n<bytes>\n` each. */
 export async function readBlobs(git: Git, blobs: readonly string[]): Promise<Uint8Array[]> {
-  if (blobs.length === 0) return [];
+  const contents = await readObjects(git, blobs);
+  const missing = contents.indexOf(null);
+  if (missing === -1) return contents as Uint8Array[];
+  const stderr = `object ${blobs[missing]} is missing`;
+  throw gitFailure('git.failed', ['cat-file'], { code: 1, stdout: '', stderr });
+}
+
+/** Files by their paths at a commit; null where there is none. */
+export function readFiles(git: Git, commit: string, paths: readonly string[]): Promise<(Uint8Array | null)[]> {
+  return readObjects(
+    git,
+    paths.map(path => `${commit}:${path}`),
+  );
+}
+
+/** All from one process: `<id> <type> <size>\n<bytes>\n` each, or `<name> missing\n`. */
+async function readObjects(git: Git, names: readonly string[]): Promise<(Uint8Array | null)[]> {
+  if (names.length === 0) return [];
   const args = ['cat-file', '--batch', '--buffer'];
-  const output = await git.bytes(args, { input: blobs.map(blob => `${blob}\n`).join('') });
-  const contents: Uint8Array[] = [];
+  const output = await git.bytes(args, { input: names.map(name => `${name}\n`).join('') });
+  const contents: (Uint8Array | null)[] = [];
   let at = 0;
-  for (const blob of blobs) {
+  for (const _ of names) {
     const end = output.indexOf(10, at);
-    const header = Buffer.from(output.subarray(at, end)).toString();
-    const size = Number(/ blob (\d+)$/.exec(header)?.[1] ?? Number.NaN);
-    if (Number.isNaN(size))
-      throw gitFailure('git.failed', args, { code: 1, stdout: '', stderr: `object ${blob} is missing` });
-    contents.push(output.subarray(end + 1, end + 1 + size));
+    const [, type, written] = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(header(output, at, end)) ?? [];
+    const size = written === undefined ? -1 : Number(written);
+    contents.push(type === 'blob' ? output.subarray(end + 1, end + 1 + size) : null);
     at = end + 1 + size + 1;
   }
   return contents;
+}
+
+function header(output: Uint8Array, from: number, to: number): string {
+  return Buffer.from(output.subarray(from, to)).toString();
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { Clock, LedgerBranch, Random } from '../model/ports.ts';
 import { type Git, gitFailure } from './git-command.ts';
-import { listFiles, readBlobs } from './git-objects.ts';
+import { listFiles, readBlobs, readFiles } from './git-objects.ts';
 import { pushCommit } from './git-push.ts';
 import { fetchTip } from './git-tip.ts';
 
@@ -29,6 +29,7 @@ export function openLedgerBranch(place: BranchPlace): LedgerBranch {
     hasRemote: remote !== null,
     fetch: () => fetchTip(place),
     list: tip => listFiles(git, tip),
+    readFiles: (tip, paths) => readFiles(git, tip, paths),
     read: blobs => readBlobs(git, blobs),
     stream: blob => git.stream(['cat-file', 'blob', blob]),
     write: async (tip, files, message) => {

@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts';
-import type { LedgerEntry, NewEntry, StoredPayload } from '../model/ledger-entry.ts';
+import type { AttemptEntry, LedgerEntry, NewEntry, StoredPayload } from '../model/ledger-entry.ts';
 import { storedPayload } from '../model/ledger-entry.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { canonical } from './canonical.ts';
@@ -15,10 +15,13 @@ export interface Ledger {
   /** In the order of each account's chain, one account after the other. */
   entries: readonly LedgerEntry[];
   heads: ReadonlyMap<string, Head>;
-  /** The text of the files of entries, by path. */
-  texts: ReadonlyMap<string, string>;
-  /** The blobs of stored payloads, by attempt. */
-  payloads: ReadonlyMap<string, string>;
+}
+
+/** Entries for one commit, and the payloads of the attempts among them. */
+export interface Added {
+  entries: readonly NewEntry[];
+  /** By attempt. */
+  payloads?: ReadonlyMap<string, StoredPayload>;
 }
 
 /**
@@ -30,37 +33,37 @@ export async function openLedger(branch: LedgerBranch): Promise<Ledger> {
 }
 
 export async function readLedger(branch: LedgerBranch, tip: string | null): Promise<Ledger> {
-  if (tip === null) return { tip, entries: [], heads: new Map(), texts: new Map(), payloads: new Map() };
+  if (tip === null) return { tip, entries: [], heads: new Map() };
   const files = await branch.list(tip);
   const wanted = files.filter(file => readPath(file.path)?.kind !== 'payload');
   const contents = await branch.read(wanted.map(file => file.blob));
   const bytes = new Map(wanted.map((file, index) => [file.path, contents[index]!]));
-  const verified = verifyLedger(bytes);
-  if (verified.issues.length > 0) {
+  const { entries, issues } = verifyLedger(bytes);
+  if (issues.length > 0) {
     throw new Failure('ledger.broken', `the ledger on ${branch.describe} does not verify`, {
       remedy: 'See each fault; restore the files from the history of the ledger branch.',
       state: 'Nothing was sent.',
-      issues: verified.issues,
+      issues,
     });
   }
-  return {
-    tip,
-    entries: verified.entries,
-    heads: readHeads(decode(bytes.get(headsFile))) ?? new Map(),
-    texts: new Map([...bytes].filter(([path]) => path !== headsFile).map(([path, content]) => [path, decode(content)])),
-    payloads: payloadBlobs(files),
-  };
+  return { tip, entries, heads: readHeads(decode(bytes.get(headsFile))) ?? new Map() };
 }
 
 /** The stored payloads of these attempts; an attempt whose payload was erased is not in the answer. */
 export async function readPayloads(
   branch: LedgerBranch,
-  ledger: Ledger,
-  attempts: Iterable<string>,
+  { tip }: Pick<Ledger, 'tip'>,
+  attempts: readonly AttemptEntry[],
 ): Promise<Map<string, StoredPayload>> {
-  const kept = [...new Set(attempts)].filter(attempt => ledger.payloads.has(attempt));
-  const contents = await branch.read(kept.map(attempt => ledger.payloads.get(attempt)!));
-  return new Map(kept.map((attempt, index) => [attempt, parsePayload(decode(contents[index]), attempt)]));
+  if (tip === null) return new Map();
+  const paths = attempts.map(({ account, at, attempt }) => payloadFile(account, at, attempt));
+  const contents = await branch.readFiles(tip, paths);
+  const stored = new Map<string, StoredPayload>();
+  for (const [index, bytes] of contents.entries()) {
+    const { attempt } = attempts[index]!;
+    if (bytes !== null) stored.set(attempt, parsePayload(decode(bytes), attempt));
+  }
+  return stored;
 }
 
 /**
@@ -70,40 +73,32 @@ export async function readPayloads(
 export async function appendEntries(
   branch: LedgerBranch,
   ledger: Ledger,
-  added: { entries: readonly NewEntry[]; payloads?: ReadonlyMap<string, StoredPayload> },
+  added: Added,
   message: string,
 ): Promise<Ledger | 'moved'> {
   const heads = new Map(ledger.heads);
-  const texts = new Map(ledger.texts);
+  const lines = new Map<string, string[]>();
   const changed = new Map<string, Uint8Array>();
   const entries: LedgerEntry[] = [];
   for (const fresh of added.entries) {
     const { entry, line, head } = link(fresh, heads.get(fresh.account) ?? null);
     const path = entriesFile(entry.account, entry.at);
-    const text = `${texts.get(path) ?? ''}${line}\n`;
+    lines.set(path, [...(lines.get(path) ?? []), `${line}\n`]);
     heads.set(entry.account, head);
-    texts.set(path, text);
-    changed.set(path, encode(text));
     entries.push(entry);
     const stored = entry.kind === 'attempt' ? added.payloads?.get(entry.attempt) : undefined;
     if (stored !== undefined && entry.kind === 'attempt') {
       changed.set(payloadFile(entry.account, entry.at, entry.attempt), encode(`${canonical(stored)}\n`));
     }
   }
+  const before = ledger.tip === null ? [] : await branch.readFiles(ledger.tip, [...lines.keys()]);
+  for (const [index, [path, fresh]] of [...lines].entries()) {
+    changed.set(path, Buffer.concat([before[index] ?? new Uint8Array(), encode(fresh.join(''))]));
+  }
   changed.set(headsFile, encode(writeHeads(heads)));
   const result = await branch.write(ledger.tip, changed, message);
   if ('moved' in result) return 'moved';
-  const payloads = added.payloads === undefined ? ledger.payloads : payloadBlobs(await branch.list(result.written));
-  return { tip: result.written, entries: [...ledger.entries, ...entries], heads, texts, payloads };
-}
-
-function payloadBlobs(files: readonly { path: string; blob: string }[]): Map<string, string> {
-  const blobs = new Map<string, string>();
-  for (const file of files) {
-    const path = readPath(file.path);
-    if (path?.kind === 'payload') blobs.set(path.attempt, file.blob);
-  }
-  return blobs;
+  return { tip: result.written, entries: [...ledger.entries, ...entries], heads };
 }
 
 function parsePayload(text: string, attempt: string): StoredPayload {

@@ -1,5 +1,5 @@
 import type { Json } from '../model/json.ts';
-import type { AttemptEntry, DecisionEntry, LedgerEntry, OutcomeEntry } from '../model/ledger-entry.ts';
+import type { AttemptEntry, DecisionEntry, LedgerEntry, MovedEntry, OutcomeEntry } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 
@@ -8,7 +8,11 @@ export interface TargetRecord {
   post: string;
   account: string;
   platform: string | null;
-  attempts: AttemptEntry[];
+  /** The last attempt, and how many there were. */
+  attempt: AttemptEntry | null;
+  attempts: number;
+  /** When the first one was made. */
+  since: string | null;
   /** The outcome of the last attempt; null while it is open, or where there was none. */
   outcome: OutcomeEntry | null;
   /** What the last attempt stored to be found again. */
@@ -17,53 +21,81 @@ export interface TargetRecord {
   decision: DecisionEntry | null;
   /** Of all parts that are known to be out. */
   receipts: readonly Receipt[];
-  entries: LedgerEntry[];
+  /** When the last entry was written. */
+  at: string;
 }
 
 /** Folds entries, in the order of their chains, into one record for each target, by `post@account`. */
 export function foldLedger(entries: Iterable<LedgerEntry>): Map<string, TargetRecord> {
   const records = new Map<string, TargetRecord>();
-  for (const entry of entries) {
-    const name = targetName(entry.post, entry.account);
-    const record = records.get(name) ?? emptyRecord(entry);
-    records.set(name, record);
-    apply(record, entry);
-  }
+  foldInto(records, entries);
   return records;
 }
 
-function emptyRecord({ post, account }: LedgerEntry): TargetRecord {
+/** Folds more entries into records that were made of those before them. */
+export function foldInto(records: Map<string, TargetRecord>, entries: Iterable<LedgerEntry>): void {
+  const movedTo = new Map<string, string>();
+  for (const entry of entries) {
+    const name = targetName(entry.post, entry.account);
+    if (entry.kind === 'moved') {
+      const from = targetName(entry.from, entry.account);
+      move(records, from, name, entry);
+      movedTo.set(from, name);
+      continue;
+    }
+    const own = records.get(name);
+    const other = records.get(movedTo.get(name) ?? name);
+    // A run that began before the move names the post as it was then.
+    const late = 'attempt' in entry && entry.kind !== 'attempt' && own?.attempt?.attempt !== entry.attempt;
+    const record = (late ? other : own) ?? emptyRecord(entry);
+    if (!records.has(targetName(record.post, record.account))) records.set(name, record);
+    apply(record, entry);
+  }
+}
+
+function move(records: Map<string, TargetRecord>, from: string, to: string, { post, at }: MovedEntry): void {
+  const record = records.get(from);
+  if (record === undefined || records.has(to)) return;
+  records.delete(from);
+  records.set(to, { ...record, post, at });
+}
+
+function emptyRecord({ post, account, at }: LedgerEntry): TargetRecord {
   return {
     post,
     account,
     platform: null,
-    attempts: [],
+    attempt: null,
+    attempts: 0,
+    since: null,
     outcome: null,
     handle: null,
     decision: null,
     receipts: [],
-    entries: [],
+    at,
   };
 }
 
-function apply(record: TargetRecord, entry: LedgerEntry): void {
-  record.entries.push(entry);
+function apply(record: TargetRecord, entry: Exclude<LedgerEntry, MovedEntry>): void {
+  record.at = entry.at;
   switch (entry.kind) {
     case 'attempt':
-      record.attempts.push(entry);
+      record.attempt = entry;
+      record.attempts += 1;
+      record.since ??= entry.at;
       record.platform = entry.platform;
       record.handle = entry.handle;
       record.outcome = null;
       record.decision = null;
       return;
     case 'handle':
-      if (entry.attempt === record.attempts.at(-1)?.attempt) record.handle = entry.handle;
+      if (entry.attempt === record.attempt?.attempt) record.handle = entry.handle;
       return;
     case 'outcome':
       // Receipts only ever grow: an outcome that knows fewer parts does not make a post unsent.
       if (entry.receipts.length >= record.receipts.length) record.receipts = entry.receipts.map(asReceipt);
       // Delivered is final: what a slower run had seen before can be written after it.
-      if (entry.attempt === record.attempts.at(-1)?.attempt && record.outcome?.outcome !== 'delivered') {
+      if (entry.attempt === record.attempt?.attempt && record.outcome?.outcome !== 'delivered') {
         record.outcome = entry;
       }
       return;
@@ -95,7 +127,7 @@ export type Standing = (typeof standingNames)[number];
 export function standingOf(record: TargetRecord | undefined): Standing {
   if (record === undefined) return 'new';
   if (record.decision !== null) return record.decision.decision;
-  if (record.attempts.length === 0) return 'new';
+  if (record.attempts === 0) return 'new';
   return record.outcome?.outcome ?? 'open';
 }
 

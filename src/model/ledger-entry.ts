@@ -95,20 +95,25 @@ const decision = z.strictObject({
   why: z.string().nullable(),
 });
 
-export const ledgerEntry = z.discriminatedUnion('kind', [attempt, handle, outcome, decision]);
+/** A file was moved with its content unchanged: what is known of the one name is from here on known of the other. */
+const moved = z.strictObject({ ...base, kind: z.literal('moved'), post: z.string(), from: z.string() });
+
+export const ledgerEntry = z.discriminatedUnion('kind', [attempt, handle, outcome, decision, moved]);
 
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 export type AttemptEntry = z.infer<typeof attempt>;
 export type HandleEntry = z.infer<typeof handle>;
 export type OutcomeEntry = z.infer<typeof outcome>;
 export type DecisionEntry = z.infer<typeof decision>;
+export type MovedEntry = z.infer<typeof moved>;
 
 /** An entry before it has a place in a chain. */
 export type NewEntry =
   | Omit<AttemptEntry, 'version' | 'sequence' | 'previous'>
   | Omit<HandleEntry, 'version' | 'sequence' | 'previous'>
   | Omit<OutcomeEntry, 'version' | 'sequence' | 'previous'>
-  | Omit<DecisionEntry, 'version' | 'sequence' | 'previous'>;
+  | Omit<DecisionEntry, 'version' | 'sequence' | 'previous'>
+  | Omit<MovedEntry, 'version' | 'sequence' | 'previous'>;
 
 /** The file beside the ledger that holds what was sent, and the salt of its digests. */
 export const storedPayload = z.strictObject({ version: z.literal(1), salt: z.string(), payload: json });

@@ -87,6 +87,8 @@ export interface LedgerBranch {
   fetch(): Promise<string | null>;
   /** The files below `ledger/` at that commit. */
   list(tip: string): Promise<{ path: string; blob: string; size: number }[]>;
+  /** The content of files at that commit, in the order asked for; null where there is no such file. */
+  readFiles(tip: string, paths: readonly string[]): Promise<(Uint8Array | null)[]>;
   /** The content of blobs, in the order asked for. */
   read(blobs: readonly string[]): Promise<Uint8Array[]>;
   /** The content of one blob in pieces, for those that are too large to be held. */

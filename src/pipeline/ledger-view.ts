@@ -49,7 +49,7 @@ export function viewLedger(branch: LedgerBranch, ledger: Ledger): LedgerView {
     load: async wanted => {
       const fresh = [...new Set(wanted)].filter(post => posts.has(post) && !loaded.has(post));
       for (const post of fresh) loaded.add(post);
-      const last = fresh.flatMap(post => posts.get(post)!.flatMap(record => record.attempts.at(-1)?.attempt ?? []));
+      const last = fresh.flatMap(post => posts.get(post)!.flatMap(record => record.attempt ?? []));
       for (const [attempt, payload] of await readPayloads(branch, ledger, last)) stored.set(attempt, payload);
     },
     record: (post, account) => records.get(targetName(post, account)),
@@ -73,8 +73,8 @@ export function samePayload(view: LedgerView, record: TargetRecord, payload: unk
 }
 
 function compare(view: LedgerView, record: TargetRecord, field: 'source' | 'payload', value: string): boolean | null {
-  const attempt = record.attempts.at(-1);
-  const stored = attempt === undefined ? undefined : view.stored(attempt.attempt);
-  if (attempt === undefined || stored === undefined) return null;
+  const { attempt } = record;
+  const stored = attempt === null ? undefined : view.stored(attempt.attempt);
+  if (attempt === null || stored === undefined) return null;
   return saltedDigest(stored.salt, value) === attempt[field];
 }

@@ -1,13 +1,6 @@
-import { appendEntries, type Ledger, openLedger } from '../ledger/ledger.ts';
+import { type Added, appendEntries, type Ledger, openLedger } from '../ledger/ledger.ts';
 import { Failure } from '../model/failure.ts';
-import type { NewEntry, StoredPayload } from '../model/ledger-entry.ts';
 import type { LedgerBranch } from '../model/ports.ts';
-
-export interface Added {
-  entries: readonly NewEntry[];
-  /** By attempt. */
-  payloads?: ReadonlyMap<string, StoredPayload>;
-}
 
 /** How often facts are appended again on a tip that moved, before the run gives up and leaves them to its journal. */
 const mostTries = 20;

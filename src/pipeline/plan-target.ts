@@ -52,8 +52,8 @@ export function planTarget(target: JudgedTarget, input: Judging): PlannedTarget 
 }
 
 function sinceOf({ publishAt }: PlannedPost, record: TargetRecord | undefined): number | null {
-  const first = record?.attempts[0]?.at;
-  return publishAt?.epochMilliseconds ?? (first === undefined ? null : Date.parse(first));
+  const first = record?.since;
+  return publishAt?.epochMilliseconds ?? (first == null ? null : Date.parse(first));
 }
 
 /** What the ledger says comes first: a post that is out stays out, whatever its file says now. */
@@ -70,7 +70,7 @@ function judge(target: JudgedTarget, record: TargetRecord | undefined, input: Ju
 /** What an earlier attempt or a person's word decides; null where the target may be sent. */
 function judgePast(target: JudgedTarget, record: TargetRecord, input: Judging): Verdict | null {
   const standing = standingOf(record);
-  const attempt = record.attempts.at(-1);
+  const { attempt } = record;
   switch (standing) {
     case 'delivered':
       return judgeDelivered(target, record, input.view);

@@ -114,7 +114,7 @@ async function prepareTarget(
  */
 function earlierAttempt(target: PlannedTarget, view: LedgerView) {
   const record = view.record(target.postId, target.account.name);
-  const attempt = record?.attempts.at(-1);
+  const attempt = record?.attempt ?? undefined;
   const doubted = record?.outcome?.code === 'platform.absent' || record?.decision?.decision === 'absent';
   if (!doubted && (record?.receipts.length ?? 0) === 0) return null;
   const stored = attempt === undefined ? undefined : view.stored(attempt.attempt);

@@ -2,9 +2,11 @@ import { Failure } from '../model/failure.ts';
 import type { NewEntry } from '../model/ledger-entry.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import { instant } from './entries.ts';
+import type { LedgerView } from './ledger-view.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import type { ReadyTarget } from './prepare-targets.ts';
 import type { Sent } from './send-targets.ts';
+import type { Survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
 
 /**
@@ -33,6 +35,24 @@ export async function recordAttempts(
 function skipped({ postId, account }: PlannedTarget, at: string): NewEntry {
   const [who, why] = [null, 'no run sent it in time, and the rule for late posts is to skip them'];
   return { kind: 'decision', at, account: account.name, post: postId, decision: 'skipped', url: null, who, why };
+}
+
+/**
+ * Writes down under which names the ledger knows posts that were moved, while their content still tells: edited later,
+ * they would look like new ones, and go out again. The plan is made anew after that.
+ */
+export async function recordMoves(
+  moved: Survey['moved'],
+  view: LedgerView,
+  writer: LedgerWriter,
+  { clock }: PublishingWorld,
+): Promise<'none' | 'written' | 'moved'> {
+  const at = instant(clock.now());
+  const entries = moved.flatMap(({ from, to }) =>
+    view.recordsOf(from).map(({ account }): NewEntry => ({ kind: 'moved', at, account, post: to, from })),
+  );
+  if (entries.length === 0) return 'none';
+  return writer.tryAppend({ entries }, `Follow ${counted(moved.length, 'moved post')}`);
 }
 
 /** Records every outcome in one commit; only then is the journal of this run no longer needed. */

@@ -18,8 +18,8 @@ export async function replayJournals(journals: readonly Journal[], view: LedgerV
 
 function replay(lines: readonly JournalLine[], view: LedgerView): NewEntry[] {
   return view.doubtful().flatMap(record => {
-    const attempt = record.attempts.at(-1);
-    if (attempt === undefined || standingOf(record) !== 'open') return [];
+    const { attempt } = record;
+    if (attempt === null || standingOf(record) !== 'open') return [];
     const own = lines.filter(line => line.attempt === attempt.attempt);
     const end = own.findLast(line => line.kind === 'outcome');
     if (end?.kind === 'outcome') return [outcomeEntry(attempt, end.outcome, end.at)];

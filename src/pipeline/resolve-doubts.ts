@@ -63,10 +63,10 @@ export async function resolveDoubts(
 function doubtsOf(view: LedgerView, config: Config, world: PublishingWorld): Doubt[] {
   const now = world.clock.now();
   return view.doubtful().flatMap(record => {
-    const attempt = record.attempts.at(-1);
+    const { attempt } = record;
     const account = config.accounts[record.account];
     const standing = standingOf(record);
-    if (attempt === undefined || account === undefined || account.platform !== attempt.platform) return [];
+    if (attempt === null || account === undefined || account.platform !== attempt.platform) return [];
     const doubtful = standing === 'unknown' || (standing === 'open' && isOver(attempt, now, world.run));
     return doubtful ? [{ record, attempt, account }] : [];
   });

@@ -7,7 +7,7 @@ import { viewLedger } from './ledger-view.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { prepareTargets, type UnreadyTarget } from './prepare-targets.ts';
 import { readConfig } from './read-config.ts';
-import { recordAttempts, recordOutcomes } from './record.ts';
+import { recordAttempts, recordMoves, recordOutcomes } from './record.ts';
 import { type PublishReport, reportOf } from './report.ts';
 import { resolveDoubts, type Settled } from './resolve-doubts.ts';
 import type { Selection } from './selection.ts';
@@ -55,6 +55,7 @@ async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTa
   for (let round = 0; round < mostRounds; round += 1) {
     const view = viewLedger(writer.branch, writer.ledger);
     const found = await survey({ ...run, view, now: world.clock.now(), run: world.run, keep: 'open' }, world);
+    if ((await recordMoves(found.moved, view, writer, world)) !== 'none') continue;
     const due = found.targets.filter(target => target.state === 'due');
     const missed = found.targets.filter(target => target.state === 'missed');
     const { ready, unready } = await prepareTargets(due, view, sessions, world);

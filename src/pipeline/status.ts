@@ -6,7 +6,6 @@ import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { accountPage } from './account-page.ts';
-import { emptyView, viewLedger } from './ledger-view.ts';
 import { plan } from './plan.ts';
 import { readConfig } from './read-config.ts';
 import type { PlanningWorld } from './world.ts';
@@ -42,17 +41,16 @@ export async function status(world: PlanningWorld): Promise<{ ledger: string; ta
 }
 
 function statusOf(record: TargetRecord): Omit<TargetStatus, 'page'> {
-  const { post, account, platform, receipts, attempts, outcome, decision } = record;
-  const last = record.entries.at(-1);
+  const { post, account, platform, receipts, attempts, outcome, decision, at } = record;
   return {
     post,
     account,
     platform,
     state: standingOf(record),
     receipts,
-    attempts: attempts.length,
+    attempts,
     code: decision === null ? (outcome?.code ?? null) : decision.decision,
-    at: last?.at ?? null,
+    at,
   };
 }
 
@@ -66,11 +64,11 @@ export async function why(post: string, world: PlanningWorld): Promise<Story> {
   const planned = await plan(world);
   const config = await readConfig(world.files, world.adapters);
   const branch = await world.openBranch(config.ledgerBranch);
-  const view = branch === null ? emptyView : viewLedger(branch, await openLedger(branch));
+  const entries = branch === null ? [] : (await openLedger(branch)).entries;
   const own = planned.targets.filter(target => [target.postId, target.post.id, target.post.file].includes(post));
   const id = own[0]?.postId ?? post;
-  const records = view.recordsOf(id);
-  const accounts = new Set([...own.map(target => target.account.name), ...records.map(record => record.account)]);
+  const named = entriesOf(id, entries);
+  const accounts = new Set([...own.map(target => target.account.name), ...named.map(entry => entry.account)]);
   if (accounts.size === 0) {
     throw new Failure('usage.post', `neither the files nor the ledger have a post ${post}`, {
       remedy: 'See `mergecast plan` and `mergecast status` for the names.',
@@ -79,9 +77,18 @@ export async function why(post: string, world: PlanningWorld): Promise<Story> {
   const targets = [...accounts].map(account => ({
     account,
     planned: own.find(target => target.account.name === account) ?? null,
-    entries: records.find(record => record.account === account)?.entries ?? [],
+    entries: named.filter(entry => entry.account === account),
   }));
   return { post: id, targets };
+}
+
+/** Also those that were written under the names that the post had before it was moved. */
+function entriesOf(post: string, entries: readonly LedgerEntry[]): LedgerEntry[] {
+  const names = new Set([post]);
+  for (const entry of [...entries].reverse()) {
+    if (entry.kind === 'moved' && names.has(entry.post)) names.add(entry.from);
+  }
+  return entries.filter(entry => names.has(entry.post));
 }
 
 export async function requireBranch(world: PlanningWorld, name: string): Promise<LedgerBranch> {

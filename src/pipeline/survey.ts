@@ -26,6 +26,8 @@ export interface Survey {
   unread: UnreadPost[];
   /** Every fault and warning of every file, from top to bottom. */
   issues: Issue[];
+  /** Posts that were moved, by what the ledger calls them and what they are called now. */
+  moved: { from: string; to: string }[];
 }
 
 /** Reads every post, gives each of its targets a state, and keeps of it what the caller wants. */
@@ -46,6 +48,7 @@ export async function survey(options: SurveyOptions, world: ReadingWorld): Promi
   return {
     targets: holdFlood(kept.targets, config.perRun),
     unread: selection === null ? kept.unread : [],
+    moved: kept.moved,
     issues: [...(selection === null ? missingFolder(config, world) : []), ...kept.issues].sort(compareIssues),
   };
 }
@@ -58,7 +61,9 @@ async function settleNames(kept: Kept, entries: ReadonlyMap<string, FileEntry>, 
   const { view } = kept.options;
   for (const [file, identity] of await findMoved(kept.posts(), kept.present, view)) {
     kept.identities.set(file, identity);
-    kept.replace(await review(entries.get(file)!));
+    const read = await review(entries.get(file)!);
+    if (read.id !== null) kept.moved.push({ from: identity, to: read.id });
+    kept.replace(read);
   }
 }
 
@@ -75,6 +80,7 @@ class Kept {
   issues: Issue[] = [];
   /** Of posts that were moved, by file. */
   readonly identities = new Map<string, string>();
+  readonly moved: Survey['moved'] = [];
   chosen = 0;
   #due = 0;
 

@@ -27,8 +27,16 @@ export function memoryBranch(): MemoryBranch {
     async list(tip) {
       return [...trees.get(tip)!].map(([path, bytes]) => ({ path, blob: store(bytes), size: bytes.length }));
     },
+    async readFiles(tip, paths) {
+      return paths.map(path => trees.get(tip)!.get(path) ?? null);
+    },
     async read(ids) {
       return ids.map(id => blobs.get(id)!);
+    },
+    async *stream(id) {
+      // In pieces that end anywhere, as a process gives them.
+      const bytes = blobs.get(id)!;
+      for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100);
     },
     async write(tip, files) {
       if (tip !== branch.tip) return { moved: true };

@@ -50,6 +50,28 @@ describe('identity', () => {
     expect(world.platform.sent).toHaveLength(1);
   });
 
+  it('a post that moved and is edited later is still the same post', async () => {
+    const world = await sent();
+    world.contents['posts/b.md'] = world.contents['posts/a.md']!;
+    delete world.contents['posts/a.md'];
+    await publish(world, null);
+    expect(await states(world)).toEqual({ 'b@one': 'done' });
+    world.contents['posts/b.md'] = post('Hello, all of you', 'accounts: [one]');
+    expect(await states(world)).toEqual({ 'b@one': 'edited' });
+    await publish(world, null);
+    expect(world.platform.sent).toHaveLength(1);
+  });
+
+  it('the old place of a post that moved is free for a new one', async () => {
+    const world = await sent();
+    world.contents['posts/b.md'] = world.contents['posts/a.md']!;
+    delete world.contents['posts/a.md'];
+    await publish(world, null);
+    world.contents['posts/a.md'] = post('Another', 'accounts: [one]');
+    await publish(world, null);
+    expect(world.platform.sent.map(({ text }) => text)).toEqual(['Hello', 'Another']);
+  });
+
   it('of two files with the content of one that is gone, one is the same post and the other is new', async () => {
     const world = await sent();
     world.contents['posts/b.md'] = world.contents['posts/a.md']!;

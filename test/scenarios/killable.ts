@@ -55,7 +55,9 @@ export function killable(world: PublishingWorld, isMoment: Moment): Killable {
       hasRemote: branch.hasRemote,
       fetch: () => outside('fetch', () => branch.fetch()),
       list: tip => branch.list(tip),
+      readFiles: (tip, paths) => branch.readFiles(tip, paths),
       read: blobs => branch.read(blobs),
+      stream: blob => branch.stream(blob),
       write: (tip, files, message) => outside('push', () => branch.write(tip, files, message)),
     };
   };

@@ -40,6 +40,8 @@ function entryText(entry: LedgerEntry): string {
       return 'stored what is needed to find it again';
     case 'outcome':
       return `${entry.outcome} (${entry.code}) ${entry.receipts.map(receipt => receipt.url ?? receipt.id).join(' ')}`;
+    case 'moved':
+      return `moved here from ${entry.from}`;
     case 'decision':
       return `${entry.decision} by ${entry.who ?? 'unknown'}${entry.why === null ? '' : `: ${entry.why}`} ${entry.url ?? ''}`;
   }
