@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateRepository } from './generate.mjs';
+import { ledgerVerify } from './ledger.mjs';
 import { compare, start } from './measure.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +15,7 @@ const few = Math.ceil(many / 10);
 const folder = mkdtempSync(join(tmpdir(), 'mergecast-bench-'));
 
 try {
-  print([begin(), validate(), nothingToDo()]);
+  print([begin(), validate(), nothingToDo(), ledgerVerify(folder, many * 20)]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

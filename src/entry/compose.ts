@@ -12,6 +12,7 @@ import type { Clock, Environment, Random, RunIdentity } from '../model/ports.ts'
 import type { DoctorWorld } from '../pipeline/doctor.ts';
 import type { PlanningWorld, PublishingWorld, ReadingWorld } from '../pipeline/world.ts';
 import { readEndpoints } from './endpoints.ts';
+import { version } from './version.ts';
 
 /** What a door brings: the folder, the time, the environment, and how to be stopped and heard. */
 export interface Setting {
@@ -62,6 +63,9 @@ export async function composePublishing(setting: Setting): Promise<PublishingWor
     environment: setting.environment,
     http,
     repository: found.repository,
+    checkout: found.checkout,
+    checkpointFrom: 400,
+    version,
     journal: openJournal(join(journals, `${run.process}-${Buffer.from(random.bytes(6)).toString('hex')}.jsonl`)),
     leftJournals: leftJournals(journals, process => run.isAlive(process)),
     endpoints: readEndpoints(setting.environment, adapters.ids),

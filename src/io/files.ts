@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
+import { NameSum } from '../model/name-set.ts';
 import type { FileContent, FileEntry, Files } from '../model/ports.ts';
 
 type Folder = 'folder' | 'missing' | 'symlink' | 'not-a-folder';
@@ -49,6 +50,16 @@ export function openFiles(root: string): Files {
       if (folder === 'symlink') return { kind: 'symlink' };
       if (folder !== 'folder') return { kind: 'missing' };
       return readRegular(join(base, ...steps), maxBytes);
+    },
+    names: folder => {
+      const steps = stepsOf(folder);
+      const sum = new NameSum();
+      if (steps !== null && folderAt(steps) === 'folder') addNames(sum, base, steps.join('/'));
+      return sum.value();
+    },
+    modifiedAt: path => {
+      const steps = stepsOf(path);
+      return steps === null ? null : (lstatSync(join(base, ...steps), { throwIfNoEntry: false })?.mtimeMs ?? null);
     },
     exists: path => {
       const steps = stepsOf(path);
@@ -88,6 +99,15 @@ function addBelow(entries: FileEntry[], base: string, folder: string): void {
     if (entry.isSymbolicLink()) entries.push({ path, kind: 'symlink' });
     else if (entry.isDirectory()) addBelow(entries, base, path);
     else if (entry.isFile()) entries.push({ path, kind: 'file' });
+  }
+}
+
+function addNames(sum: NameSum, base: string, folder: string): void {
+  for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) addNames(sum, base, path);
+    else sum.add(path);
   }
 }
 

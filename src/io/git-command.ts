@@ -23,7 +23,7 @@ export interface Git {
   /** Standard output; a Failure where git says no. */
   run(args: readonly string[], call?: GitCall): Promise<string>;
   /** Standard output as it comes; a Failure, after what came, where git says no. */
-  stream(args: readonly string[]): AsyncIterable<Uint8Array>;
+  stream(args: readonly string[], call?: GitCall): AsyncIterable<Uint8Array>;
   /** Standard output as bytes. */
   bytes(args: readonly string[], call?: GitCall): Promise<Uint8Array>;
 }
@@ -100,9 +100,10 @@ export function openGit(folder: string, variables: () => Record<string, string> 
       if (result.code !== 0) throw gitFailure('git.failed', args, result);
       return result.stdout;
     },
-    stream: args => {
-      const environment = childVariables({ ...always, ...variables() });
-      return streamGit([...guards.flatMap(guard => ['-c', guard]), ...args], { cwd: folder, env: environment });
+    stream: (args, call = {}) => {
+      const environment = childVariables({ ...always, ...variables(), ...call.variables });
+      const guarded = [...guards.flatMap(guard => ['-c', guard]), ...args];
+      return streamGit(guarded, args, { cwd: folder, env: environment }, call.input ?? '');
     },
     bytes: async (args, call = {}) => {
       let result: GitResult | null = null;
@@ -122,10 +123,14 @@ export function openGit(folder: string, variables: () => Record<string, string> 
 
 /** The library gives no output before git has ended. */
 async function* streamGit(
+  guarded: readonly string[],
   args: readonly string[],
   where: { cwd: string; env: Record<string, string> },
+  input: string,
 ): AsyncGenerator<Uint8Array> {
-  const child = spawn('git', args, { ...where, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('git', guarded, { ...where, stdio: 'pipe' });
+  // A git that ended before it had read all of its input says so by its exit status.
+  child.stdin.on('error', () => {}).end(input);
   const ended = new Promise<number>((resolve, reject) => {
     child.once('error', reject).once('close', code => resolve(code ?? -1));
   });
@@ -140,7 +145,7 @@ async function* streamGit(
     const code = await ended.catch(error => {
       throw missingGit(error);
     });
-    if (code !== 0) throw gitFailure('git.failed', args.slice(-3), { code, stdout: '', stderr: said });
+    if (code !== 0) throw gitFailure('git.failed', args, { code, stdout: '', stderr: said });
   } finally {
     child.kill();
   }

@@ -17,6 +17,20 @@ export async function listFiles(git: Git, commit: string): Promise<TreeFile[]> {
     .flatMap(readTreeLine);
 }
 
+/** The plain files straight in these folders, without their sizes: in a partial clone each would have to be fetched. */
+export async function listFolders(
+  git: Git,
+  commit: string,
+  folders: readonly string[],
+): Promise<Pick<TreeFile, 'path' | 'blob'>[]> {
+  if (folders.length === 0) return [];
+  const listed = await git.run(['ls-tree', '-z', commit, '--', ...folders]);
+  return listed.split('\0').flatMap(line => {
+    const match = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line);
+    return match === null ? [] : [{ blob: match[1]!, path: match[2]! }];
+  });
+}
+
 /** `<mode> <type> <blob> <size>\t<path>`; what is no plain file is no part of a ledger. */
 function readTreeLine(line: string): TreeFile[] {
   const match = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line);

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
-import type { Clock, Environment, LedgerBranch, LedgerCare, Random, Repository } from '../model/ports.ts';
+import type { Checkout, Clock, Environment, LedgerBranch, LedgerCare, Random, Repository } from '../model/ports.ts';
+import { openCheckout } from './git-checkout.ts';
 import { type Git, openGit, words } from './git-command.ts';
 import { remoteCredential } from './git-credential.ts';
 import { type BranchPlace, openLedgerBranch } from './ledger-branch.ts';
@@ -21,6 +22,7 @@ export interface OpenRepository {
   /** The folder of git's own files, shared by all work trees of the clone. */
   gitFolder: string;
   repository: Repository;
+  checkout: Checkout;
   ledgerBranch(name: string): Promise<LedgerBranch>;
   ledgerCare(name: string): Promise<LedgerCare>;
 }
@@ -33,9 +35,10 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
     '--show-toplevel',
     '--git-common-dir',
     '--is-shallow-repository',
+    '--absolute-git-dir',
   ]);
-  const [root, gitFolder, shallow] = found.stdout.trim().split('\n');
-  if (found.code !== 0 || !root || !gitFolder) {
+  const [root, gitFolder, shallow, own] = found.stdout.trim().split('\n');
+  if (found.code !== 0 || !root || !gitFolder || !own) {
     throw new Failure('git.not-a-repository', `${folder} is not in a git work tree: ${words(found.stderr)}`, {
       remedy: 'Run `git init`, or give the folder of the repository with --cwd.',
     });
@@ -52,6 +55,7 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
   return {
     root,
     gitFolder,
+    checkout: openCheckout({ git, shallow: shallow === 'true', gitFolder: own, remote: () => remoteOf(git) }),
     repository: { head: () => headOf(git), changedAt: file => changedAt(git, file) },
     ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
     ledgerCare: async name => openLedgerCare(await placeOf(name)),

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { Clock, LedgerBranch, Random } from '../model/ports.ts';
+import { streamBlobs } from './git-blob-stream.ts';
 import { type Git, gitFailure } from './git-command.ts';
-import { listFiles, readBlobs, readFiles } from './git-objects.ts';
+import { listFiles, listFolders, readBlobs, readFiles } from './git-objects.ts';
 import { pushCommit } from './git-push.ts';
 import { fetchTip } from './git-tip.ts';
 
@@ -29,9 +30,10 @@ export function openLedgerBranch(place: BranchPlace): LedgerBranch {
     hasRemote: remote !== null,
     fetch: () => fetchTip(place),
     list: tip => listFiles(git, tip),
+    listFolders: (tip, folders) => listFolders(git, tip, folders),
     readFiles: (tip, paths) => readFiles(git, tip, paths),
     read: blobs => readBlobs(git, blobs),
-    stream: blob => git.stream(['cat-file', 'blob', blob]),
+    stream: blobs => streamBlobs(git, blobs),
     write: async (tip, files, message) => {
       const commit = await makeCommit(place, tip, files, message);
       return remote === null ? moveLocal(place, tip, commit) : pushCommit(place, remote, tip, commit);

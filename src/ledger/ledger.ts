@@ -4,17 +4,21 @@ import { storedPayload } from '../model/ledger-entry.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { canonical } from './canonical.ts';
 import { type Head, link } from './chain.ts';
+import { type CheckpointIndex, readCheckpoint } from './checkpoint.ts';
 import { readHeads, writeHeads } from './heads.ts';
 import { entriesFile, headsFile, payloadFile, readPath } from './paths.ts';
+import { readSince } from './since.ts';
 import { verifyLedger } from './verify.ts';
 
 /** The ledger as it stood at one commit of its branch. */
 export interface Ledger {
   /** The commit, or null where the branch does not exist yet. */
   tip: string | null;
-  /** In the order of each account's chain, one account after the other. */
+  /** In the order of each account's chain, one account after the other: all, or those that came after a checkpoint. */
   entries: readonly LedgerEntry[];
   heads: ReadonlyMap<string, Head>;
+  /** What stands for the entries before those; null where all are here. */
+  checkpoint: CheckpointIndex | null;
 }
 
 /** Entries for one commit, and the payloads of the attempts among them. */
@@ -25,15 +29,20 @@ export interface Added {
 }
 
 /**
- * Brings the branch here and reads it whole. A ledger that does not verify is never taken for a shorter or an empty one:
- * it stops the run, with every fault named.
+ * Brings the branch here and reads it, whole or from its checkpoint on, where it has one. A ledger that does not verify is
+ * never taken for a shorter or an empty one: it stops the run, with every fault named.
  */
-export async function openLedger(branch: LedgerBranch): Promise<Ledger> {
-  return readLedger(branch, await branch.fetch());
+export async function openLedger(branch: LedgerBranch, from: 'start' | 'checkpoint' = 'start'): Promise<Ledger> {
+  const tip = await branch.fetch();
+  const checkpoint = tip === null || from === 'start' ? null : await readCheckpoint(branch, tip);
+  if (tip === null || checkpoint === null) return readLedger(branch, tip);
+  const since = await readSince(branch, tip, checkpoint);
+  return since === null ? readLedger(branch, tip) : { tip, ...since, checkpoint };
 }
 
+/** Reads and verifies the whole ledger as it stands at a commit. */
 export async function readLedger(branch: LedgerBranch, tip: string | null): Promise<Ledger> {
-  if (tip === null) return { tip, entries: [], heads: new Map() };
+  if (tip === null) return { tip, entries: [], heads: new Map(), checkpoint: null };
   const files = await branch.list(tip);
   const wanted = files.filter(file => readPath(file.path)?.kind !== 'payload');
   const contents = await branch.read(wanted.map(file => file.blob));
@@ -46,7 +55,7 @@ export async function readLedger(branch: LedgerBranch, tip: string | null): Prom
       issues,
     });
   }
-  return { tip, entries, heads: readHeads(decode(bytes.get(headsFile))) ?? new Map() };
+  return { tip, entries, heads: readHeads(decode(bytes.get(headsFile))) ?? new Map(), checkpoint: null };
 }
 
 /** The stored payloads of these attempts; an attempt whose payload was erased is not in the answer. */
@@ -98,7 +107,7 @@ export async function appendEntries(
   changed.set(headsFile, encode(writeHeads(heads)));
   const result = await branch.write(ledger.tip, changed, message);
   if ('moved' in result) return 'moved';
-  return { tip: result.written, entries: [...ledger.entries, ...entries], heads };
+  return { ...ledger, tip: result.written, entries: [...ledger.entries, ...entries], heads };
 }
 
 function parsePayload(text: string, attempt: string): StoredPayload {

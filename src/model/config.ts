@@ -77,6 +77,8 @@ export interface Account {
 
 export interface Config {
   file: string;
+  /** SHA-256 of its text. */
+  digest: string;
   posts: string;
   timezone: string | null;
   ledgerBranch: string;

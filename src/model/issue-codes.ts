@@ -16,6 +16,11 @@ export const issueCodes = {
     title: 'There is no mergecast.yml',
     remedy: 'Run `mergecast init` in the repository.',
   },
+  'config.twice': {
+    severity: 'error',
+    title: 'There are two configs',
+    remedy: 'Keep mergecast.yml, and remove the other.',
+  },
   'config.yaml': { severity: 'error', title: 'The config is not valid YAML', remedy: 'Mend the YAML at that line.' },
   'config.key': {
     severity: 'error',

@@ -8,9 +8,9 @@ import { type OutcomeCode, outcomeCodes } from './outcome.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const instant = z.iso.datetime({ precision: 3 });
-const json: z.ZodType<import('./json.ts').Json> = z.json();
+export const json: z.ZodType<import('./json.ts').Json> = z.json();
 
-const receipt = z.strictObject({
+export const receiptEntry = z.strictObject({
   part: z.int().min(1),
   id: z.string(),
   url: z.string().nullable(),
@@ -38,7 +38,7 @@ const base = {
   at: instant,
 };
 
-const attempt = z.strictObject({
+export const attemptEntry = z.strictObject({
   ...base,
   kind: z.literal('attempt'),
   /** A random name: payload file, outcome and journal refer to it. */
@@ -69,7 +69,7 @@ const handle = z.strictObject({
   handle: json,
 });
 
-const outcome = z.strictObject({
+export const outcomeEntry = z.strictObject({
   ...base,
   kind: z.literal('outcome'),
   attempt: z.string(),
@@ -77,7 +77,7 @@ const outcome = z.strictObject({
   outcome: z.enum(['delivered', 'rejected', 'throttled', 'unknown']),
   code: z.enum(Object.keys(outcomeCodes) as [OutcomeCode, ...OutcomeCode[]]),
   /** Of all parts that are known to be out. */
-  receipts: z.array(receipt),
+  receipts: z.array(receiptEntry),
   retry_at: z.string().nullable(),
 });
 
@@ -85,7 +85,7 @@ const outcome = z.strictObject({
  * A person's word: `adopted` (it counts as sent and never was by us), `delivered` or `absent` (ends a doubt); or a rule's:
  * `skipped` (its time had passed before a run reached it).
  */
-const decision = z.strictObject({
+export const decisionEntry = z.strictObject({
   ...base,
   kind: z.literal('decision'),
   post: z.string(),
@@ -98,13 +98,13 @@ const decision = z.strictObject({
 /** A file was moved with its content unchanged: what is known of the one name is from here on known of the other. */
 const moved = z.strictObject({ ...base, kind: z.literal('moved'), post: z.string(), from: z.string() });
 
-export const ledgerEntry = z.discriminatedUnion('kind', [attempt, handle, outcome, decision, moved]);
+export const ledgerEntry = z.discriminatedUnion('kind', [attemptEntry, handle, outcomeEntry, decisionEntry, moved]);
 
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
-export type AttemptEntry = z.infer<typeof attempt>;
+export type AttemptEntry = z.infer<typeof attemptEntry>;
 export type HandleEntry = z.infer<typeof handle>;
-export type OutcomeEntry = z.infer<typeof outcome>;
-export type DecisionEntry = z.infer<typeof decision>;
+export type OutcomeEntry = z.infer<typeof outcomeEntry>;
+export type DecisionEntry = z.infer<typeof decisionEntry>;
 export type MovedEntry = z.infer<typeof moved>;
 
 /** An entry before it has a place in a chain. */

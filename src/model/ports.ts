@@ -1,3 +1,5 @@
+import type { NameSet } from './name-set.ts';
+
 /**
  * The outside world, as the rest of the code sees it. `src/io` implements these, `src/entry/compose.ts` wires them, and
  * tests give others, so that time, chance, network, files, environment and git can be told what to do.
@@ -72,6 +74,10 @@ export interface Files {
   list(folder: string): FileEntry[];
   /** Reads a file that lies in the root and behind no symbolic link. */
   read(path: string, maxBytes: number): FileContent;
+  /** The names of all files below a folder, hidden ones left out. Much cheaper than a list. */
+  names(folder: string): NameSet;
+  /** When a file's content was last changed on this machine, in milliseconds since 1970; null where it is not there. */
+  modifiedAt(path: string): number | null;
   /** Whether something is there, of any kind. */
   exists(path: string): boolean;
   /** Writes a new file and makes its folders; throws a Failure where the path exists or leaves the root. */
@@ -87,12 +93,14 @@ export interface LedgerBranch {
   fetch(): Promise<string | null>;
   /** The files below `ledger/` at that commit. */
   list(tip: string): Promise<{ path: string; blob: string; size: number }[]>;
+  /** The plain files straight in these folders at that commit, not in folders below; folders that are not there have none. */
+  listFolders(tip: string, folders: readonly string[]): Promise<{ path: string; blob: string }[]>;
   /** The content of files at that commit, in the order asked for; null where there is no such file. */
   readFiles(tip: string, paths: readonly string[]): Promise<(Uint8Array | null)[]>;
   /** The content of blobs, in the order asked for. */
   read(blobs: readonly string[]): Promise<Uint8Array[]>;
-  /** The content of one blob in pieces, for those that are too large to be held. */
-  stream(blob: string): AsyncIterable<Uint8Array>;
+  /** The same in pieces, one blob after the other, for what is too large to be held; an empty one has none. */
+  stream(blobs: readonly string[]): AsyncIterable<{ index: number; bytes: Uint8Array }>;
   /**
    * Writes these files on top of `tip` in one commit and pushes it: a compare-and-swap. `moved` means that another
    * writer was first and nothing was written. Throws a Failure where the remote refuses or cannot be reached.
@@ -121,6 +129,28 @@ export type PushTrial =
   | { kind: 'stays'; message: string }
   /** `at` is when its newest commit was made, in RFC 3339. */
   | { kind: 'exists'; commit: string; at: string };
+
+/** A folder as a commit holds it: its tree's id stands for all that is in it. */
+export interface FolderAt {
+  commit: string;
+  tree: string;
+}
+
+/** The commit that is checked out, held against earlier ones and against the files that stand there. */
+export interface Checkout {
+  /** A folder as the commit that is checked out has it; null where it has none. */
+  folder(path: string): Promise<FolderAt | null>;
+  /** The files that differ between a folder then and now, by their paths in the repository; null where git cannot tell. */
+  changes(
+    path: string,
+    from: FolderAt,
+    to: FolderAt,
+  ): Promise<{ path: string; kind: 'added' | 'changed' | 'removed' }[] | null>;
+  /** Whether these paths are in the work tree as the commit that is checked out has them. */
+  isClean(paths: readonly string[]): Promise<boolean>;
+  /** When git last wrote its index, in milliseconds since 1970: what was changed later is not committed. */
+  indexedAt(): number | null;
+}
 
 /** Facts about the repository that an attempt records. */
 export interface Repository {

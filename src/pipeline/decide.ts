@@ -40,7 +40,7 @@ export async function resolve(
 ): Promise<void> {
   const config = await readConfig(world.files, world.adapters);
   const branch = await requireBranch(world, config.ledgerBranch);
-  const view = viewLedger(branch, (await LedgerWriter.open(branch)).ledger);
+  const view = await viewLedger(branch, (await LedgerWriter.open(branch)).ledger);
   const record = view.record(target.post, target.account);
   const standing = standingOf(record);
   if (standing !== 'unknown' && standing !== 'open') {

@@ -23,7 +23,7 @@ export async function flushJournals(world: PublishingWorld): Promise<number> {
 /** The same with a ledger that is open already. A journal is cleared only when the ledger has what it held. */
 export async function flushInto(writer: LedgerWriter, { leftJournals }: PublishingWorld): Promise<number> {
   for (let round = 0; round < mostRounds; round += 1) {
-    const entries = await replayJournals(leftJournals, viewLedger(writer.branch, writer.ledger));
+    const entries = await replayJournals(leftJournals, await viewLedger(writer.branch, writer.ledger));
     // On a tip that moved another run may have written the same, so what is missing is looked at again.
     const written =
       entries.length === 0 || (await writer.tryAppend({ entries }, 'Record what an interrupted run had learnt'));

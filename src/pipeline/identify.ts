@@ -7,14 +7,14 @@ import { type LedgerView, sameSource } from './ledger-view.ts';
  */
 export async function findMoved(
   posts: Iterable<PlannedPost>,
-  present: ReadonlySet<string>,
+  isPresent: (post: string) => boolean,
+  removed: readonly string[],
   view: LedgerView,
 ): Promise<Map<string, string>> {
   const moved = new Map<string, string>();
   const fresh = [...posts].filter(post => post.idFrom === 'path' && !view.knows(post.id));
   if (fresh.length === 0) return moved;
-  const gone = view.gone(present);
-  await view.load(gone);
+  const gone = await view.gone(isPresent, removed);
   const records = gone.flatMap(post => view.recordsOf(post));
   const claimed = new Set<string>();
   for (const post of fresh) {

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../content/canonical.ts';
 import { saltedDigest } from '../ledger/canonical.ts';
-import { type Ledger, readPayloads } from '../ledger/ledger.ts';
-import { foldLedger, standingOf, type TargetRecord } from '../ledger/state.ts';
+import { type CheckpointIndex, readGone, readKnownPosts } from '../ledger/checkpoint.ts';
+import { type Ledger, readLedger, readPayloads } from '../ledger/ledger.ts';
+import { foldInto, foldLedger, standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { Json } from '../model/json.ts';
 import type { StoredPayload } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
@@ -10,19 +11,24 @@ import type { Receipt } from '../model/receipt.ts';
 
 /** The ledger as planning asks it: what became of each target, and whether a post is still the one that was sent. */
 export interface LedgerView {
-  /** Brings here what is known of these posts; only then can `record` and `stored` tell of them. */
+  /** Brings here what is known of these posts; only then can the others tell of them. */
   load(posts: Iterable<string>): Promise<void>;
   record(post: string, account: string): TargetRecord | undefined;
   /** The payload of a target's last attempt with the salt of its digests; undefined where it was erased. */
   stored(attempt: string): StoredPayload | undefined;
   /** Whether the ledger has anything of a post. */
   knows(post: string): boolean;
-  /** The posts that the ledger knows and whose files are not among these. */
-  gone(present: ReadonlySet<string>): string[];
-  /** The records of these posts' targets. */
   recordsOf(post: string): readonly TargetRecord[];
-  /** What is known to be out of an account. */
+  /** Whether anything was written of a post since the checkpoint. */
+  touched(post: string): boolean;
+  /** Files that had that id in their front matter when the checkpoint was made. */
+  claims(post: string): readonly string[];
+  /** Of the posts that the ledger knows, and of these, those that are not there. */
+  gone(isPresent: (post: string) => boolean, removed?: readonly string[]): Promise<string[]>;
+  /** The parts of an account that are known to be out, as far as its posts are loaded. */
   receiptsOf(account: string): readonly Receipt[];
+  /** The ids of all parts that are known to be out of an account: what is one target's post cannot be another's. */
+  taken(account: string): Promise<Set<string>>;
   /** The targets whose last attempt has no outcome or an unclear one. */
   doubtful(): readonly TargetRecord[];
 }
@@ -32,34 +38,134 @@ export const emptyView: LedgerView = {
   record: () => undefined,
   stored: () => undefined,
   knows: () => false,
-  gone: () => [],
   recordsOf: () => [],
+  touched: () => false,
+  claims: () => [],
+  gone: async () => [],
   receiptsOf: () => [],
+  taken: async () => new Set(),
   doubtful: () => [],
 };
 
-/** A view of a ledger that was read whole. Payloads are read for the posts that are asked for. */
-export function viewLedger(branch: LedgerBranch, ledger: Ledger): LedgerView {
-  const records = foldLedger(ledger.entries);
-  const posts = new Map<string, TargetRecord[]>();
-  for (const record of records.values()) posts.set(record.post, [...(posts.get(record.post) ?? []), record]);
-  const stored = new Map<string, StoredPayload>();
-  const loaded = new Set<string>();
-  return {
-    load: async wanted => {
-      const fresh = [...new Set(wanted)].filter(post => posts.has(post) && !loaded.has(post));
-      for (const post of fresh) loaded.add(post);
-      const last = fresh.flatMap(post => posts.get(post)!.flatMap(record => record.attempt ?? []));
-      for (const [attempt, payload] of await readPayloads(branch, ledger, last)) stored.set(attempt, payload);
-    },
-    record: (post, account) => records.get(targetName(post, account)),
-    stored: attempt => stored.get(attempt),
-    knows: post => posts.has(post),
-    gone: present => [...posts.keys()].filter(post => !present.has(post)),
-    recordsOf: post => posts.get(post) ?? [],
-    receiptsOf: account => [...records.values()].flatMap(record => (record.account === account ? record.receipts : [])),
-    doubtful: () => [...records.values()].filter(record => ['open', 'unknown'].includes(standingOf(record))),
-  };
+/** Payloads, and what stands before a checkpoint, are read for the posts that are asked for. */
+export async function viewLedger(branch: LedgerBranch, ledger: Ledger): Promise<LedgerView> {
+  const { checkpoint, tip } = ledger;
+  const view =
+    checkpoint === null || tip === null
+      ? new View(branch, ledger, null)
+      : new View(branch, { ...ledger, tip }, checkpoint);
+  await view.begin();
+  return view;
+}
+
+class View implements LedgerView {
+  readonly #branch: LedgerBranch;
+  readonly #ledger: Ledger;
+  readonly #checkpoint: CheckpointIndex | null;
+  readonly #records = new Map<string, TargetRecord>();
+  readonly #posts = new Map<string, TargetRecord[]>();
+  readonly #claims = new Map<string, readonly string[]>();
+  readonly #stored = new Map<string, StoredPayload>();
+  readonly #touched = new Set<string>();
+  readonly #known = new Set<string>();
+  readonly #loaded = new Set<string>();
+
+  constructor(branch: LedgerBranch, ledger: Ledger, checkpoint: CheckpointIndex | null) {
+    this.#branch = branch;
+    this.#ledger = ledger;
+    this.#checkpoint = checkpoint;
+  }
+
+  /** What came after the checkpoint stands on what was known before it. */
+  async begin(): Promise<void> {
+    const { entries } = this.#ledger;
+    for (const entry of entries) {
+      this.#touched.add(entry.post);
+      if (entry.kind === 'moved') this.#touched.add(entry.from);
+    }
+    await this.#recall([...this.#touched, ...(this.#checkpoint?.doubtful ?? [])]);
+    foldInto(this.#records, entries);
+    this.#posts.clear();
+    for (const record of this.#records.values()) this.#index(record);
+  }
+
+  async #recall(posts: readonly string[]): Promise<void> {
+    const { tip } = this.#ledger;
+    if (this.#checkpoint === null || tip === null) return;
+    const fresh = [...new Set(posts)].filter(post => !this.#known.has(post));
+    for (const post of fresh) this.#known.add(post);
+    for (const [post, { files, records }] of await readKnownPosts(this.#branch, tip, this.#checkpoint, fresh)) {
+      this.#claims.set(post, files);
+      for (const record of records) {
+        this.#records.set(targetName(record.post, record.account), record);
+        this.#index(record);
+      }
+    }
+  }
+
+  #index(record: TargetRecord): void {
+    const own = this.#posts.get(record.post);
+    if (own === undefined) this.#posts.set(record.post, [record]);
+    else own.push(record);
+  }
+
+  async load(wanted: Iterable<string>): Promise<void> {
+    const fresh = [...new Set(wanted)].filter(post => !this.#loaded.has(post));
+    for (const post of fresh) this.#loaded.add(post);
+    await this.#recall(fresh);
+    const last = fresh.flatMap(post => this.recordsOf(post).flatMap(record => record.attempt ?? []));
+    const stored = await readPayloads(this.#branch, this.#ledger, last);
+    for (const [attempt, payload] of stored) this.#stored.set(attempt, payload);
+  }
+
+  record(post: string, account: string): TargetRecord | undefined {
+    return this.#records.get(targetName(post, account));
+  }
+
+  stored(attempt: string): StoredPayload | undefined {
+    return this.#stored.get(attempt);
+  }
+
+  knows(post: string): boolean {
+    return this.#posts.has(post);
+  }
+
+  recordsOf(post: string): readonly TargetRecord[] {
+    return this.#posts.get(post) ?? [];
+  }
+
+  touched(post: string): boolean {
+    return this.#touched.has(post);
+  }
+
+  claims(post: string): readonly string[] {
+    return this.#claims.get(post) ?? [];
+  }
+
+  async gone(isPresent: (post: string) => boolean, removed: readonly string[] = []): Promise<string[]> {
+    const { tip } = this.#ledger;
+    const before = this.#checkpoint === null || tip === null ? [] : await readGone(this.#branch, tip, this.#checkpoint);
+    const posts = [...new Set([...before, ...this.#posts.keys(), ...removed])].filter(post => !isPresent(post));
+    await this.load(posts);
+    return posts.filter(post => this.knows(post));
+  }
+
+  receiptsOf(account: string): readonly Receipt[] {
+    return [...this.#records.values()].flatMap(record => (record.account === account ? record.receipts : []));
+  }
+
+  async taken(account: string): Promise<Set<string>> {
+    // Of all that the account ever published: the one question that needs the whole ledger.
+    const { tip } = this.#ledger;
+    const records =
+      this.#checkpoint === null ? this.#records : foldLedger((await readLedger(this.#branch, tip)).entries);
+    const own = [...records.values()].filter(record => record.account === account);
+    return new Set(own.flatMap(record => record.receipts.map(({ id }) => id)));
+  }
+
+  doubtful(): readonly TargetRecord[] {
+    return [...this.#records.values()].filter(record => ['open', 'unknown'].includes(standingOf(record)));
+  }
 }
 
 /** Whether a file's text is the one of the last attempt; null where the payload was erased, so that nobody can tell. */

@@ -16,8 +16,14 @@ export class LedgerWriter {
     this.#ledger = ledger;
   }
 
-  static async open(branch: LedgerBranch): Promise<LedgerWriter> {
-    return new LedgerWriter(branch, await openLedger(branch));
+  /** From its checkpoint on, where it has one and the caller can do with that. */
+  static async open(branch: LedgerBranch, from: 'start' | 'checkpoint' = 'start'): Promise<LedgerWriter> {
+    return new LedgerWriter(branch, await openLedger(branch, from));
+  }
+
+  /** Reads what stands before the checkpoint too. */
+  async readWhole(): Promise<void> {
+    if (this.#ledger.checkpoint !== null) this.#ledger = await openLedger(this.branch);
   }
 
   get ledger(): Ledger {
@@ -28,7 +34,7 @@ export class LedgerWriter {
   tryAppend(added: Added, message: string): Promise<'written' | 'moved'> {
     return this.#queued(async () => {
       const result = await appendEntries(this.branch, this.#ledger, added, message);
-      this.#ledger = result === 'moved' ? await openLedger(this.branch) : result;
+      this.#ledger = result === 'moved' ? await this.#reopen() : result;
       return result === 'moved' ? 'moved' : 'written';
     });
   }
@@ -42,7 +48,7 @@ export class LedgerWriter {
           this.#ledger = result;
           return;
         }
-        this.#ledger = await openLedger(this.branch);
+        this.#ledger = await this.#reopen();
       }
       throw new Failure(
         'git.lock-lost',
@@ -52,6 +58,18 @@ export class LedgerWriter {
         },
       );
     });
+  }
+
+  /** Writes files beside the ledger, on the ledger as it was read. Where it has moved, nothing is written. */
+  writeBeside(files: ReadonlyMap<string, Uint8Array>, message: string): Promise<void> {
+    return this.#queued(async () => {
+      const result = await this.branch.write(this.#ledger.tip, files, message);
+      if ('written' in result) this.#ledger = { ...this.#ledger, tip: result.written };
+    });
+  }
+
+  #reopen(): Promise<Ledger> {
+    return openLedger(this.branch, this.#ledger.checkpoint === null ? 'start' : 'checkpoint');
   }
 
   #queued<T>(work: () => Promise<T>): Promise<T> {

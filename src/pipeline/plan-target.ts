@@ -6,6 +6,7 @@ import type { Config } from '../model/config.ts';
 import { isError } from '../model/issue.ts';
 import type { Json } from '../model/json.ts';
 import type { AttemptEntry } from '../model/ledger-entry.ts';
+import type { Moment } from '../model/moment.ts';
 import type { PlannedPost, PlannedTarget, RenderedTarget, TargetState } from '../model/plan.ts';
 import type { RunIdentity } from '../model/ports.ts';
 import { type LedgerView, samePayload, sameSource } from './ledger-view.ts';
@@ -146,7 +147,7 @@ function judgeTime(target: JudgedTarget, record: TargetRecord | undefined, { con
   if (publishAt === null) return { state: 'due', reason: 'it has no time, so it goes out with the next run' };
   const { epochMilliseconds: time } = publishAt;
   const shown = `${formatMoment(time, publishAt.zone)}, ${relative(time, now)}`;
-  if (time > now) return { state: 'waiting', reason: `its time is ${shown}` };
+  if (time > now) return judgeWaiting(publishAt, now);
   // A thread that is half out is finished, however late it is.
   const begun = (record?.receipts.length ?? 0) > 0;
   const rule = late ?? config.late.then;
@@ -156,6 +157,12 @@ function judgeTime(target: JudgedTarget, record: TargetRecord | undefined, { con
   if (rule === 'skip') return judgeSkipped(shown, record);
   const reason = `its time was ${shown}; give it a new \`publish_at\`, or \`late: publish\``;
   return { state: 'late', reason };
+}
+
+/** Of a target whose time has not come. */
+export function judgeWaiting({ epochMilliseconds, zone }: Moment, now: number): Verdict {
+  const shown = `${formatMoment(epochMilliseconds, zone)}, ${relative(epochMilliseconds, now)}`;
+  return { state: 'waiting', reason: `its time is ${shown}` };
 }
 
 /** That it was skipped is said once, by the run that finds it so. */

@@ -14,7 +14,7 @@ export async function plan(
 ): Promise<Plan & { ledger: string }> {
   const config = await readConfig(world.files, world.adapters);
   const branch = await world.openBranch(config.ledgerBranch);
-  const view = branch === null ? emptyView : viewLedger(branch, await openLedger(branch));
+  const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
   const now = world.clock.now();
   const found = await survey({ config, view, now, run: world.run, selection, keep: 'all' }, world);
   return {

@@ -27,7 +27,7 @@ export function noPost(path: string, config: Config, { files }: ReadingWorld): I
   return issue(inside ? 'post.missing' : 'post.outside', { file: path }, message, remedy);
 }
 
-function isPost(path: string): boolean {
+export function isPost(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
@@ -41,6 +41,10 @@ export class Ids {
     // Nearly every id is there once: a list for each would cost more than all the names.
     if (known === undefined) this.#files.set(id, file);
     else this.#files.set(id, [...(typeof known === 'string' ? [known] : known), file]);
+  }
+
+  names(): Iterable<string> {
+    return this.#files.keys();
   }
 
   /** The files whose id others have too, each with those others. */

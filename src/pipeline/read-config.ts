@@ -1,4 +1,5 @@
 import { decodeText } from '../content/decode.ts';
+import { sha256 } from '../content/digest.ts';
 import { nearest, schemaIssues } from '../content/schema-issues.ts';
 import { durationMilliseconds, isTimeZone } from '../content/time.ts';
 import { parseYaml, type YamlSource } from '../content/yaml-source.ts';
@@ -9,11 +10,13 @@ import { type Issue, isError, issue } from '../model/issue.ts';
 import type { Files } from '../model/ports.ts';
 
 export const configName = 'mergecast.yml';
+const otherName = 'mergecast.yaml';
 const mostBytes = 1024 * 1024;
 
 /** Reads mergecast.yml. A fault in it stops the run before a post is read: what a post means depends on it. */
 export async function readConfig(files: Files, adapters: AdapterRegistry): Promise<Config> {
-  const source = parseYaml(readText(files), { file: configName, kind: 'config' });
+  const text = readText(files);
+  const source = parseYaml(text, { file: configName, kind: 'config' });
   const issues = [...source.issues];
   const parsed = configFile.safeParse(source.value);
   if (issues.length === 0 && !parsed.success) {
@@ -28,7 +31,7 @@ export async function readConfig(files: Files, adapters: AdapterRegistry): Promi
     accounts[name] = read.account;
   }
   if (issues.some(isError)) throw invalid(issues);
-  return toConfig(parsed.data, accounts, source);
+  return { ...toConfig(parsed.data, accounts, source), digest: sha256(text) };
 }
 
 const knownKeys = Object.keys(configFile.shape);
@@ -36,6 +39,10 @@ const configCodes = { key: 'config.key', value: 'config.value' } as const;
 
 function readText(files: Files): string {
   const content = files.read(configName, mostBytes);
+  if (content.kind !== 'missing' && files.exists(otherName)) {
+    const message = `there is a ${otherName} beside ${configName}, and one of them would count for nothing`;
+    throw invalid([issue('config.twice', { file: otherName }, message)]);
+  }
   if (content.kind === 'missing') throw invalid([missing(files)]);
   const text = content.kind === 'file' ? decodeText(content.bytes) : null;
   if (text !== null) return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -46,13 +53,8 @@ function readText(files: Files): string {
 }
 
 function missing(files: Files): Issue {
-  if (files.exists('mergecast.yaml')) {
-    return issue(
-      'config.missing',
-      { file: 'mergecast.yaml' },
-      `the config is called ${configName}`,
-      'Rename the file.',
-    );
+  if (files.exists(otherName)) {
+    return issue('config.missing', { file: otherName }, `the config is called ${configName}`, 'Rename the file.');
   }
   return issue('config.missing', { file: configName }, `there is no ${configName} here`);
 }
@@ -204,7 +206,7 @@ export function settableLimits(adapter: Pick<Adapter, 'limits'>): string[] {
   return Object.entries(all).flatMap(([name, limit]) => (limit?.perServer ? [name] : []));
 }
 
-function toConfig(file: ConfigFile, accounts: Record<string, Account>, source: YamlSource): Config {
+function toConfig(file: ConfigFile, accounts: Record<string, Account>, source: YamlSource): Omit<Config, 'digest'> {
   return {
     file: configName,
     posts: file.posts,

@@ -1,5 +1,4 @@
-import type { Ledger } from '../ledger/ledger.ts';
-import { receiptIds, standingOf, type TargetRecord } from '../ledger/state.ts';
+import { standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { Adapter } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import type { AttemptEntry, NewEntry } from '../model/ledger-entry.ts';
@@ -35,19 +34,18 @@ interface Doubt {
  */
 export async function resolveDoubts(
   view: LedgerView,
-  ledger: Ledger,
   config: Config,
   sessions: Sessions,
   world: PublishingWorld,
 ): Promise<Settled[]> {
-  const taken = receiptIds(ledger.entries);
+  const taken = new Map<string, Set<string>>();
   const doubts = doubtsOf(view, config, world);
   await view.load(doubts.map(({ record }) => record.post));
   await letSettle(doubts, world);
   const settled: Settled[] = [];
   for (const doubt of doubts) {
     const adapter = await world.adapters.load(doubt.account.platform);
-    const own = taken.get(doubt.account.name) ?? new Set();
+    const own = taken.get(doubt.account.name) ?? (await view.taken(doubt.account.name));
     taken.set(doubt.account.name, own);
     const finding = await ask(doubt, adapter, view, own, sessions, world);
     const outcome = concluded(finding, doubt);

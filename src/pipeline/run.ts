@@ -3,8 +3,10 @@ import { Failure } from '../model/failure.ts';
 import { targetName } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { flushInto } from './flush-journals.ts';
+import { keepCheckpoint } from './keep-checkpoint.ts';
 import { viewLedger } from './ledger-view.ts';
 import { LedgerWriter } from './ledger-writer.ts';
+import { fromCheckpoint, look } from './look.ts';
 import { prepareTargets, type UnreadyTarget } from './prepare-targets.ts';
 import { readConfig } from './read-config.ts';
 import { recordAttempts, recordMoves, recordOutcomes } from './record.ts';
@@ -13,7 +15,7 @@ import { resolveDoubts, type Settled } from './resolve-doubts.ts';
 import type { Selection } from './selection.ts';
 import { type Sent, sendTargets } from './send-targets.ts';
 import { Sessions } from './sessions.ts';
-import { type Survey, survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** How often a run takes a new lease for what the last one left no time for. */
@@ -29,7 +31,7 @@ const mostRounds = 20;
 export async function publish(world: PublishingWorld, selection: Selection | null): Promise<PublishReport> {
   const config = await readConfig(world.files, world.adapters);
   const branch = await branchOf(world, config.ledgerBranch);
-  const writer = await LedgerWriter.open(branch);
+  const writer = await LedgerWriter.open(branch, 'checkpoint');
   const run: Run = { config, writer, sessions: new Sessions(), selection, world };
   const earlier = await settleEarlier(run);
   const settled = new Map<string, Settled>();
@@ -37,6 +39,7 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
     const { found, unready, sent } = await publishDue(run);
     for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
     if (sent.outOfTime && leases < mostLeases) continue;
+    await keepCheckpoint(found, config, writer, world);
     return reportOf({ ...run, found, unready, settled: [...settled.values()], earlier });
   }
 }
@@ -53,8 +56,7 @@ interface Run {
 async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent }> {
   const { writer, sessions, world } = run;
   for (let round = 0; round < mostRounds; round += 1) {
-    const view = viewLedger(writer.branch, writer.ledger);
-    const found = await survey({ ...run, view, now: world.clock.now(), run: world.run, keep: 'open' }, world);
+    const { view, found } = await look(run);
     if ((await recordMoves(found.moved, view, writer, world)) !== 'none') continue;
     const due = found.targets.filter(target => target.state === 'due');
     const missed = found.targets.filter(target => target.state === 'missed');
@@ -72,9 +74,10 @@ async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTa
 
 /** What earlier runs left: what they had learnt is written down, and what they left in doubt is looked for. */
 async function settleEarlier({ config, writer, sessions, world }: Run): Promise<Settled[]> {
-  await flushInto(writer, world);
-  const view = viewLedger(writer.branch, writer.ledger);
-  const settled = await resolveDoubts(view, writer.ledger, config, sessions, world);
+  await fromCheckpoint(writer, () => flushInto(writer, world));
+  const settled = await fromCheckpoint(writer, async () =>
+    resolveDoubts(await viewLedger(writer.branch, writer.ledger), config, sessions, world),
+  );
   if (settled.length > 0) {
     await writer.append({ entries: settled.map(({ entry }) => entry) }, 'Record what became of earlier attempts');
   }

@@ -1,9 +1,9 @@
-import { receiptIds } from '../ledger/state.ts';
 import type { Adapter, PlatformContext } from '../model/adapter.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { HttpFailure } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { instant, outcomeEntry } from './entries.ts';
+import { viewLedger } from './ledger-view.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { findContext, MediaChanged, platformContext, redactor, sendContext } from './platform-context.ts';
 import { groupByAccount, type ReadyTarget } from './prepare-targets.ts';
@@ -216,7 +216,7 @@ async function lookAtOnce(
     handle: ready.attempt.handle,
     receipts: unclear.receipts,
   };
-  const taken = new Set(receiptIds(writer.ledger.entries).get(account.name));
+  const taken = await (await viewLedger(writer.branch, writer.ledger)).taken(account.name);
   // What this run has sent to the account is not in the ledger yet, and another post may have the same text.
   for (const { outcome } of settled) for (const receipt of outcome.receipts) taken.add(receipt.id);
   const platform = platformContext(account, world, sessions.of(account.name));

@@ -1,3 +1,4 @@
+import { CheckpointUnusable } from '../ledger/checkpoint.ts';
 import type { Config } from '../model/config.ts';
 import { compareIssues, type Issue } from '../model/issue.ts';
 import type { PlannedPost, PlannedTarget, TargetState, UnreadPost } from '../model/plan.ts';
@@ -5,8 +6,9 @@ import type { FileEntry } from '../model/ports.ts';
 import type { Post } from '../model/post.ts';
 import { findMoved } from './identify.ts';
 import { holdFlood, type Judging, planTarget } from './plan-target.ts';
-import { Ids, missingFolder, postFiles, withDuplicate } from './post-files.ts';
+import { Ids, missingFolder, withDuplicate } from './post-files.ts';
 import { openReviewer, type ReviewedPost, type ReviewPost } from './review-post.ts';
+import { type Scope, wholeScope } from './scope.ts';
 import { requireSome, type Selection, selects } from './selection.ts';
 import { idFromPath } from './understand-post.ts';
 import type { ReadingWorld } from './world.ts';
@@ -28,13 +30,21 @@ export interface Survey {
   issues: Issue[];
   /** Posts that were moved, by what the ledger calls them and what they are called now. */
   moved: { from: string; to: string }[];
+  /** Whether every post was read. */
+  isWhole: boolean;
+  /** The posts whose front matter says their id, with their files; and the ids of all. */
+  ids: { written: ReadonlyMap<string, readonly string[]>; present: ReadonlySet<string> };
 }
 
 /** Reads every post, gives each of its targets a state, and keeps of it what the caller wants. */
-export async function survey(options: SurveyOptions, world: ReadingWorld): Promise<Survey> {
+export async function survey(
+  options: SurveyOptions,
+  world: ReadingWorld,
+  scope = wholeScope(options.config, world),
+): Promise<Survey> {
   const { config, view, selection } = options;
   const review = await openReviewer(config, world);
-  const entries = new Map(postFiles(config, world).map(entry => [entry.path, entry]));
+  const entries = new Map(scope.files.map(entry => [entry.path, entry]));
   const kept = new Kept(options);
   for (const group of groups([...entries.values()], groupSize)) {
     const posts: ReviewedPost[] = [];
@@ -42,29 +52,63 @@ export async function survey(options: SurveyOptions, world: ReadingWorld): Promi
     await view.load(posts.flatMap(({ id }) => id ?? []));
     for (const post of posts) kept.add(post);
   }
-  await settleNames(kept, entries, review);
+  if (!scope.isWhole) requireNoNamesakes(kept, entries, world);
+  await settleNames(kept, entries, review, scope, world);
   for (const file of kept.thinned()) kept.replace(await review(entries.get(file)!));
   if (selection !== null) requireSome(kept.chosen, selection);
   return {
-    targets: holdFlood(kept.targets, config.perRun),
+    targets: holdFlood([...kept.targets, ...scope.waiting], config.perRun),
     unread: selection === null ? kept.unread : [],
     moved: kept.moved,
+    isWhole: scope.isWhole && selection === null,
+    ids: { written: kept.written, present: kept.present },
     issues: [...(selection === null ? missingFolder(config, world) : []), ...kept.issues].sort(compareIssues),
   };
 }
 
 /** What only all posts together tell: which ones share an id, and which one was moved. */
-async function settleNames(kept: Kept, entries: ReadonlyMap<string, FileEntry>, review: ReviewPost): Promise<void> {
+async function settleNames(
+  kept: Kept,
+  entries: ReadonlyMap<string, FileEntry>,
+  review: ReviewPost,
+  scope: Scope,
+  world: ReadingWorld,
+): Promise<void> {
   for (const [file, duplicate] of kept.ids.duplicates()) {
     kept.replace(withDuplicate(await review(entries.get(file)!), duplicate));
   }
-  const { view } = kept.options;
-  for (const [file, identity] of await findMoved(kept.posts(), kept.present, view)) {
+  const { view, config } = kept.options;
+  const isPresent = (id: string) => kept.present.has(id) || (!scope.isWhole && hasFile(id, config, world));
+  for (const [file, identity] of await findMoved(kept.posts(), isPresent, scope.removed, view)) {
     kept.identities.set(file, identity);
     const read = await review(entries.get(file)!);
     if (read.id !== null) kept.moved.push({ from: identity, to: read.id });
     kept.replace(read);
   }
+}
+
+/** A post that was not read may have the id of one that was: then all have to be. */
+function requireNoNamesakes(
+  { ids, options }: Kept,
+  entries: ReadonlyMap<string, FileEntry>,
+  world: ReadingWorld,
+): void {
+  const { view, config } = options;
+  for (const id of ids.names()) {
+    const others = [...view.claims(id), ...pathsOf(id, config).filter(path => world.files.exists(path))];
+    if (others.some(path => !entries.has(path) && world.files.exists(path))) {
+      throw new CheckpointUnusable(`${id} may be the id of two posts`);
+    }
+  }
+}
+
+function hasFile(id: string, config: Config, world: ReadingWorld): boolean {
+  return pathsOf(id, config).some(path => world.files.exists(path));
+}
+
+/** Where a post of that id lies, unless its front matter says the id. */
+function pathsOf(id: string, config: Config): string[] {
+  return ['md', 'markdown'].map(ending => `${config.posts}/${id}.${ending}`);
 }
 
 const finished = new Set<TargetState>(['done', 'adopted', 'skipped']);
@@ -81,6 +125,7 @@ class Kept {
   /** Of posts that were moved, by file. */
   readonly identities = new Map<string, string>();
   readonly moved: Survey['moved'] = [];
+  readonly written = new Map<string, string[]>();
   chosen = 0;
   #due = 0;
 
@@ -94,8 +139,14 @@ class Kept {
 
   add(read: ReviewedPost): void {
     this.ids.add(read);
+    this.#note(read);
     this.present.add(read.id ?? idFromPath(read.file, this.options.config.posts));
     this.#plan(read);
+  }
+
+  #note({ id, file }: ReviewedPost): void {
+    if (id === null || id === idFromPath(file, this.options.config.posts)) return;
+    this.written.set(id, [...(this.written.get(id) ?? []), file]);
   }
 
   /** The same file, read once more with what is known of it now. */

@@ -1,5 +1,6 @@
 import type { AdapterRegistry } from '../model/adapter.ts';
 import type {
+  Checkout,
   Clock,
   Environment,
   Files,
@@ -32,6 +33,11 @@ export interface PublishingWorld extends PlanningWorld {
   environment: Environment;
   http: Http;
   repository: Repository;
+  checkout: Checkout;
+  /** With so many posts and entries of the ledger a checkpoint is worth its commit. */
+  checkpointFrom: number;
+  /** Mergecast's own version. */
+  version: string;
   /** This run's own, and those that dead runs of this clone left behind. */
   journal: Journal;
   leftJournals: readonly Journal[];

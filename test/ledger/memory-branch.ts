@@ -25,7 +25,12 @@ export function memoryBranch(): MemoryBranch {
       return branch.tip;
     },
     async list(tip) {
-      return [...trees.get(tip)!].map(([path, bytes]) => ({ path, blob: store(bytes), size: bytes.length }));
+      const files = [...trees.get(tip)!].filter(([path]) => path.startsWith('ledger/'));
+      return files.map(([path, bytes]) => ({ path, blob: store(bytes), size: bytes.length }));
+    },
+    async listFolders(tip, folders) {
+      const files = [...trees.get(tip)!].map(([path, bytes]) => ({ path, blob: store(bytes) }));
+      return files.filter(({ path }) => folders.includes(path.slice(0, path.lastIndexOf('/') + 1)));
     },
     async readFiles(tip, paths) {
       return paths.map(path => trees.get(tip)!.get(path) ?? null);
@@ -33,10 +38,12 @@ export function memoryBranch(): MemoryBranch {
     async read(ids) {
       return ids.map(id => blobs.get(id)!);
     },
-    async *stream(id) {
-      // In pieces that end anywhere, as a process gives them.
-      const bytes = blobs.get(id)!;
-      for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100);
+    async *stream(ids) {
+      for (const [index, id] of ids.entries()) {
+        // In pieces that end anywhere, as a process gives them.
+        const bytes = blobs.get(id)!;
+        for (let at = 0; at < bytes.length; at += 100) yield { index, bytes: bytes.subarray(at, at + 100) };
+      }
     },
     async write(tip, files) {
       if (tip !== branch.tip) return { moved: true };

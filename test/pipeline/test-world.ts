@@ -3,6 +3,7 @@ import { plainText } from '../../src/content/plain-text.ts';
 import { fixedClock } from '../../src/io/clock.ts';
 import { seededRandom } from '../../src/io/random.ts';
 import type { Adapter, SendContext } from '../../src/model/adapter.ts';
+import { NameSum } from '../../src/model/name-set.ts';
 import type { Finding, Outcome } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
 import type { Files, Journal } from '../../src/model/ports.ts';
@@ -131,6 +132,12 @@ export function memoryFiles(contents: Record<string, string | Uint8Array>): File
       if (content === undefined) return { kind: 'missing' };
       return content.length > most ? { kind: 'too-large', size: content.length } : { kind: 'file', bytes: content };
     },
+    names: folder => {
+      const sum = new NameSum();
+      for (const path of Object.keys(contents)) if (path.startsWith(`${folder}/`)) sum.add(path);
+      return sum.value();
+    },
+    modifiedAt: path => (path in contents ? 0 : null),
     exists: path => path in contents || Object.keys(contents).some(known => known.startsWith(`${path}/`)),
     create: (path, text) => {
       contents[path] = text;
@@ -175,6 +182,14 @@ export function testWorld(contents: Record<string, string | Uint8Array>): TestWo
     http: async () => {
       throw new Error('the fake platform makes no request');
     },
+    checkout: {
+      folder: async () => null,
+      changes: async () => null,
+      isClean: async () => false,
+      indexedAt: () => null,
+    },
+    version: '0.0.0',
+    checkpointFrom: Number.POSITIVE_INFINITY,
     repository: { head: async () => 'c0ffee', changedAt: async () => null },
     journal: memoryJournal(),
     leftJournals: [],

@@ -55,9 +55,10 @@ export function killable(world: PublishingWorld, isMoment: Moment): Killable {
       hasRemote: branch.hasRemote,
       fetch: () => outside('fetch', () => branch.fetch()),
       list: tip => branch.list(tip),
+      listFolders: (tip, folders) => branch.listFolders(tip, folders),
       readFiles: (tip, paths) => branch.readFiles(tip, paths),
       read: blobs => branch.read(blobs),
-      stream: blob => branch.stream(blob),
+      stream: blobs => branch.stream(blobs),
       write: (tip, files, message) => outside('push', () => branch.write(tip, files, message)),
     };
   };

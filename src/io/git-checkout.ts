@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Checkout, FolderAt } from '../model/ports.ts';
+import type { Git } from './git-command.ts';
+
+export interface CheckoutPlace {
+  git: Git;
+  /** The work tree's own folder of git, which holds its index. */
+  gitFolder: string;
+  shallow: boolean;
+  remote(): Promise<string | null>;
+}
+
+export function openCheckout(place: CheckoutPlace): Checkout {
+  const { git, gitFolder } = place;
+  return {
+    folder: async path => {
+      const { code, stdout } = await git.try(['rev-parse', 'HEAD', `HEAD:${path}`]);
+      const [commit, tree] = stdout.trim().split('\n');
+      return code === 0 && commit && tree ? { commit, tree } : null;
+    },
+    changes: async (path, from, to) => {
+      if (from.tree === to.tree) return [];
+      const listed = (await diff(git, from, to)) ?? (await diffAfterFetch(place, from, to));
+      return listed?.map(([kind, name]) => ({ kind: kinds[kind] ?? 'changed', path: `${path}/${name}` })) ?? null;
+    },
+    isClean: async paths => {
+      const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--'];
+      const { code, stdout } = await git.try([...args, ...paths.map(path => `:(top,literal)${path}`)]);
+      return code === 0 && stdout === '';
+    },
+    indexedAt: () => statSync(join(gitFolder, 'index'), { throwIfNoEntry: false })?.mtimeMs ?? null,
+  };
+}
+
+const kinds: Record<string, 'added' | 'removed'> = { A: 'added', D: 'removed' };
+
+/** The letter and the path of each file that differs; null where one of the trees is not here. */
+async function diff(git: Git, from: FolderAt, to: FolderAt): Promise<[string, string][] | null> {
+  const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-status', from.tree, to.tree];
+  const { code, stdout } = await git.try(args);
+  if (code !== 0) return null;
+  const words = stdout.split('\0');
+  return Array.from({ length: words.length >> 1 }, (_, index) => [words[index * 2]!, words[index * 2 + 1]!]);
+}
+
+/** A clone of the newest commit alone has no earlier tree: its commit is brought, without what stands before it. */
+async function diffAfterFetch({ git, shallow, remote }: CheckoutPlace, from: FolderAt, to: FolderAt) {
+  const name = shallow ? await remote() : null;
+  if (name === null) return null;
+  const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--refmap='];
+  const fetched = await git.try(['fetch', ...quiet, '--depth=1', name, from.commit]);
+  return fetched.code === 0 ? diff(git, from, to) : null;
+}

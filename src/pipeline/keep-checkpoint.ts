@@ -1,0 +1,113 @@
+import { type CheckpointIndex, type KnownPost, writeCheckpoint } from '../ledger/checkpoint.ts';
+import { ledgerFolder, readPath } from '../ledger/paths.ts';
+import { foldLedger, standingOf, type TargetRecord } from '../ledger/state.ts';
+import type { Config } from '../model/config.ts';
+import { Failure } from '../model/failure.ts';
+import type { PlannedTarget } from '../model/plan.ts';
+import type { LedgerWriter } from './ledger-writer.ts';
+import type { Survey } from './survey.ts';
+import type { PublishingWorld } from './world.ts';
+
+/**
+ * After a run that had to read everything: keeps what it found, so that the next one need not. It is a help and no more,
+ * so that nothing comes of it where it cannot be written.
+ */
+export async function keepCheckpoint(
+  found: Survey,
+  config: Config,
+  writer: LedgerWriter,
+  world: PublishingWorld,
+): Promise<void> {
+  const { checkpoint, entries, tip } = writer.ledger;
+  const isLarge = found.ids.present.size + entries.length > world.checkpointFrom;
+  if (checkpoint !== null || tip === null || !found.isWhole || !isLarge || world.signal.aborted) return;
+  const [folder, isClean] = await Promise.all([
+    world.checkout.folder(config.posts),
+    world.checkout.isClean([config.posts, config.file]),
+  ]);
+  if (folder === null || !isClean) return;
+  const records = [...foldLedger(entries).values()];
+  const facts = {
+    by: world.version,
+    config: config.digest,
+    posts: { folder: config.posts, ...folder, names: world.files.names(config.posts) },
+    ...(await endsOf(writer, tip)),
+    doubtful: [...new Set(records.filter(isDoubtful).map(({ post }) => post))],
+    open: openFiles(found),
+  };
+  const gone = [...new Set(records.map(({ post }) => post))].filter(post => !found.ids.present.has(post));
+  try {
+    await writer.writeBeside(writeCheckpoint(facts, knownPosts(records, found), gone), 'Keep a checkpoint');
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.log(`the checkpoint was not kept: ${error.message}`);
+  }
+}
+
+function isDoubtful(record: TargetRecord): boolean {
+  const standing = standingOf(record);
+  return standing === 'open' || standing === 'unknown';
+}
+
+/** Where the ledger ends, and the files that it consists of. */
+async function endsOf(
+  { branch, ledger }: LedgerWriter,
+  tip: string,
+): Promise<Pick<CheckpointIndex, 'heads' | 'files' | 'lengths'>> {
+  const accounts = [...ledger.heads.keys()];
+  const listed = await branch.listFolders(
+    tip,
+    accounts.map(account => `${ledgerFolder}${account}/`),
+  );
+  const months = listed.filter(({ path }) => readPath(path)?.kind === 'entries');
+  const last = accounts.flatMap(account => {
+    const own = months.filter(({ path }) => path.startsWith(`${ledgerFolder}${account}/`)).sort(byPath);
+    return own.at(-1) ?? [];
+  });
+  const contents = await branch.read(last.map(({ blob }) => blob));
+  return {
+    heads: Object.fromEntries(ledger.heads),
+    files: Object.fromEntries(months.map(({ path, blob }) => [path, blob])),
+    lengths: Object.fromEntries(last.map(({ path }, index) => [accountOf(path), contents[index]!.length])),
+  };
+}
+
+function byPath(a: { path: string }, b: { path: string }): number {
+  return a.path < b.path ? -1 : 1;
+}
+
+function accountOf(path: string): string {
+  const read = readPath(path);
+  return read?.kind === 'entries' ? read.account : '';
+}
+
+function knownPosts(records: readonly TargetRecord[], { ids }: Survey): Map<string, KnownPost> {
+  const known = new Map<string, KnownPost>();
+  for (const [post, files] of ids.written) known.set(post, { files: [...files], records: [] });
+  for (const record of records) {
+    const post = known.get(record.post) ?? { files: [], records: [] };
+    post.records.push(record);
+    known.set(record.post, post);
+  }
+  return known;
+}
+
+/** Every file that is not finished. Only what waits for a time that its own text names needs no look before that. */
+function openFiles({ targets, unread }: Survey): CheckpointIndex['open'] {
+  const files = new Map<string, PlannedTarget[]>();
+  for (const target of targets) files.set(target.post.file, [...(files.get(target.post.file) ?? []), target]);
+  const open = [...files].map(([file, own]) => ({ file, waiting: waitingOf(own) }));
+  return [...open, ...unread.map(({ file }) => ({ file, waiting: null }))];
+}
+
+function waitingOf(targets: readonly PlannedTarget[]): CheckpointIndex['open'][number]['waiting'] {
+  const [first] = targets;
+  const onlyWaits = targets.every(target => {
+    const { state, digest, issues, receipts, postId, post } = target;
+    return state === 'waiting' && digest !== null && issues.length + receipts.length === 0 && postId === post.id;
+  });
+  if (first === undefined || !onlyWaits || first.publishAt === null) return null;
+  const { id, idFrom, source, late } = first.post;
+  const digests = Object.fromEntries(targets.map(({ account, digest }) => [account.name, digest!]));
+  return { id, idFrom, source, late, publishAt: first.publishAt, targets: digests };
+}

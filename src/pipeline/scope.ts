@@ -1,0 +1,68 @@
+import type { CheckpointIndex } from '../ledger/checkpoint.ts';
+import type { Config } from '../model/config.ts';
+import { NameSum } from '../model/name-set.ts';
+import type { PlannedTarget } from '../model/plan.ts';
+import type { FileEntry } from '../model/ports.ts';
+import type { LedgerView } from './ledger-view.ts';
+import { isPost, postFiles } from './post-files.ts';
+import { idFromPath } from './understand-post.ts';
+import { waitingTargets } from './waiting.ts';
+import type { PublishingWorld, ReadingWorld } from './world.ts';
+
+/** Which posts a run has to look at. */
+export interface Scope {
+  files: FileEntry[];
+  /** Of posts that need no look: their time has not come. */
+  waiting: PlannedTarget[];
+  /** The ids of files that were removed since the checkpoint. */
+  removed: string[];
+  isWhole: boolean;
+}
+
+/** More than that, and reading everything anew is worth it, since a new checkpoint comes of it. */
+const mostChanges = 500;
+const mostEntries = 1000;
+
+export function wholeScope(config: Config, world: ReadingWorld): Scope {
+  return { files: postFiles(config, world), waiting: [], removed: [], isWhole: true };
+}
+
+/**
+ * What changed since a checkpoint, and what was open then. Null where the checkpoint tells nothing of how things stand:
+ * another config, another version, files that are not those of the commit.
+ */
+export async function scopeSince(
+  checkpoint: CheckpointIndex,
+  entries: number,
+  view: LedgerView,
+  config: Config,
+  world: PublishingWorld,
+): Promise<Scope | null> {
+  const { posts } = checkpoint;
+  if (checkpoint.by !== world.version || checkpoint.config !== config.digest || posts.folder !== config.posts)
+    return null;
+  if (entries > mostEntries) return null;
+  const names = world.files.names(config.posts);
+  const now = await world.checkout.folder(config.posts);
+  const changes = now === null ? null : await world.checkout.changes(config.posts, posts, now);
+  if (changes === null || changes.length > mostChanges) return null;
+  const seen = changes.filter(({ path }) => !/(?:^|\/)\./.test(path));
+  const expected = new NameSum(posts.names);
+  for (const { path, kind } of seen) {
+    if (kind === 'added') expected.add(path);
+    if (kind === 'removed') expected.remove(path);
+  }
+  // A name more or less than the commit has: somebody is at work on these files.
+  const { count, sum } = expected.value();
+  if (count !== names.count || sum !== names.sum) return null;
+  const changed = new Map(seen.filter(({ path }) => isPost(path)).map(({ path, kind }) => [path, kind]));
+  const open = checkpoint.open.filter(({ file }) => !changed.has(file));
+  const { waiting, rest } = await waitingTargets(open, view, config, world);
+  const read = [...rest, ...[...changed].flatMap(([path, kind]) => (kind === 'removed' ? [] : [path]))];
+  return {
+    files: read.sort().map(path => ({ path, kind: 'file' })),
+    waiting,
+    removed: [...changed].flatMap(([path, kind]) => (kind === 'removed' ? [idFromPath(path, config.posts)] : [])),
+    isWhole: false,
+  };
+}

@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/model/outcome.ts';
+import { adopt } from '../../src/pipeline/decide.ts';
+import { publish } from '../../src/pipeline/run.ts';
+import { type MemoryCheckout, memoryCheckout } from './memory-checkout.ts';
+import { config, delivered, memoryJournal, post, start, type TestWorld, testWorld } from './test-world.ts';
+
+const hour = 3_600_000;
+const instant = (milliseconds: number) => new Date(milliseconds).toISOString();
+const one = (body: string, more = '') => post(body, `accounts: [one]${more}`);
+
+interface Watched extends TestWorld {
+  checkout: MemoryCheckout;
+  /** The files of posts that were read since the test last emptied it. */
+  read: string[];
+}
+
+function watched(contents: Record<string, string>, checkpointFrom = 0): Watched {
+  const world = testWorld(contents);
+  const read: string[] = [];
+  const plain = world.files;
+  const files = {
+    ...plain,
+    read: (path: string, most: number) => {
+      if (path.startsWith('posts/')) read.push(path);
+      return plain.read(path, most);
+    },
+  };
+  const checkout = memoryCheckout(world.contents);
+  checkout.commit();
+  return Object.assign(world, { files, read, checkout, checkpointFrom });
+}
+
+/** A run on a machine that knows nothing of earlier ones. */
+async function run(world: Watched) {
+  world.read.length = 0;
+  world.run = { ...world.run, process: world.run.process + 1 };
+  return publish({ ...world, journal: memoryJournal() }, null);
+}
+
+describe('a run after a checkpoint', () => {
+  let world: Watched;
+
+  beforeEach(async () => {
+    world = watched({
+      'posts/a.md': one('A'),
+      'posts/b.md': post('B', 'accounts: [all]'),
+      'posts/later.md': one('Later', `\npublish_at: ${instant(start + hour)}`),
+    });
+    await run(world);
+    world.platform.sent.length = 0;
+  });
+
+  it('reads no post where nothing changed and nothing is due, and still tells what waits', async () => {
+    const report = await run(world);
+    // What was due when the checkpoint was made is looked at once more; a new checkpoint knows that it is out.
+    expect(world.read).not.toContain('posts/later.md');
+    expect(report.remaining.map(({ postId, state }) => [postId, state])).toEqual([['later', 'waiting']]);
+    expect(world.platform.sent).toEqual([]);
+  });
+
+  it('reads only the post that changed', async () => {
+    world.contents['posts/new.md'] = one('New');
+    world.checkout.commit();
+    await run(world);
+    expect(world.read).toContain('posts/new.md');
+    expect(world.read).not.toContain('posts/later.md');
+    expect(world.platform.sent.map(({ text }) => text)).toEqual(['New']);
+  });
+
+  it('sends what has become due', async () => {
+    world.clock.advance(2 * hour);
+    await run(world);
+    expect(world.platform.sent.map(({ text }) => text)).toEqual(['Later']);
+    await run(world);
+    expect(world.platform.sent).toHaveLength(1);
+  });
+
+  it('never sends an edited post again', async () => {
+    world.contents['posts/a.md'] = one('A, edited');
+    world.checkout.commit();
+    expect((await run(world)).remaining.map(({ postId, state }) => [postId, state])).toContainEqual(['a', 'edited']);
+    expect(world.platform.sent).toEqual([]);
+  });
+
+  it('knows a post that was moved, in one commit or after it was gone for a while', async () => {
+    const text = world.contents['posts/a.md']!;
+    delete world.contents['posts/a.md'];
+    world.contents['posts/moved.md'] = text;
+    world.checkout.commit();
+    await run(world);
+    delete world.contents['posts/moved.md'];
+    world.checkout.commit();
+    await run(world);
+    world.contents['posts/again.md'] = text;
+    world.checkout.commit();
+    await run(world);
+    expect(world.platform.sent).toEqual([]);
+  });
+
+  it('sees two posts with one id', async () => {
+    world.contents['posts/twin.md'] = one('Twin', '\nid: later');
+    world.checkout.commit();
+    const report = await run(world);
+    expect(report.unread.map(({ file }) => file).sort()).toEqual(['posts/later.md', 'posts/twin.md']);
+    expect(world.platform.sent).toEqual([]);
+  });
+
+  it('sees a file that is not committed', async () => {
+    world.contents['posts/draft.md'] = one('Draft');
+    await run(world);
+    expect(world.platform.sent.map(({ text }) => text)).toEqual(['Draft']);
+  });
+
+  it('is of no use after a change of the config, and says nothing wrong', async () => {
+    world.contents['mergecast.yml'] = `${config}late: { after: PT48H, then: publish }\n`;
+    world.checkout.commit();
+    await run(world);
+    expect(world.read).toContain('posts/later.md');
+  });
+
+  it.each([
+    ['deleted', () => null],
+    ['emptied', () => new Uint8Array()],
+    ['cut', (bytes: Uint8Array) => bytes.subarray(0, bytes.length >> 1)],
+    ['changed in a byte', (bytes: Uint8Array) => bytes.map((byte, index) => (index === bytes.length >> 1 ? 33 : byte))],
+  ])('costs time alone where any file of it is %s', async (_, spoil) => {
+    const names = [...world.branch.files.keys()].filter(path => path.startsWith('checkpoint/'));
+    expect(names.length).toBeGreaterThan(2);
+    world.contents['posts/new.md'] = one('New');
+    world.checkout.commit();
+    for (const path of names) {
+      const bytes = spoil(world.branch.files.get(path)!);
+      await world.branch.write(world.branch.tip, new Map([[path, bytes]]), 'spoil');
+      await run(world);
+      expect(world.platform.sent.map(({ text }) => text)).toEqual(['New']);
+    }
+  });
+
+  it('does not hide a ledger that was tampered with', async () => {
+    const [path, bytes] = [...world.branch.files].find(([name]) => name.endsWith('.jsonl'))!;
+    const text = new TextDecoder().decode(bytes).replace('"delivered"', '"unknown"');
+    await world.branch.write(world.branch.tip, new Map([[path, new TextEncoder().encode(text)]]), 'tamper');
+    await expect(run(world)).rejects.toMatchObject({ code: 'ledger.broken' });
+  });
+});
+
+type Step = (world: Watched) => Promise<unknown> | unknown;
+
+const names = ['a', 'b', 'c', 'd/e'];
+const file = fc.constantFrom(...names).map(name => `posts/${name}.md`);
+const text = fc.record({
+  body: fc.constantFrom('Hello', 'Good morning', 'x'.repeat(101), 'One\n\n---\n\nTwo'),
+  accounts: fc.constantFrom('[one]', '[all]', '[two]', '[nobody]'),
+  hours: fc.constantFrom(null, -30, 0, 1, 5),
+  id: fc.constantFrom(null, 'a', 'fixed'),
+});
+const refusal = (outcome: 'unknown' | 'throttled' | 'rejected'): Outcome =>
+  outcome === 'throttled'
+    ? { outcome, code: 'network.unreachable', message: '', receipts: [], part: 1, retryAt: null }
+    : { outcome, code: outcome === 'unknown' ? 'network.cut' : 'platform.refused', message: '', receipts: [], part: 1 };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Step>(run) },
+  fc.tuple(file, text).map(
+    ([path, { body, accounts, hours, id }]): Step =>
+      world => {
+        const when = hours === null ? '' : `\npublish_at: ${instant(start + hours * hour)}`;
+        world.contents[path] = post(body, `accounts: ${accounts}${when}${id === null ? '' : `\nid: ${id}`}`);
+        world.checkout.commit();
+      },
+  ),
+  fc.tuple(file, file).map(
+    ([from, to]): Step =>
+      world => {
+        const content = world.contents[from];
+        if (content === undefined || from === to) return;
+        delete world.contents[from];
+        world.contents[to] = content;
+        world.checkout.commit();
+      },
+  ),
+  file.map(
+    (path): Step =>
+      world => {
+        delete world.contents[path];
+        world.checkout.commit();
+      },
+  ),
+  fc.constantFrom(1, 26).map(
+    (hours): Step =>
+      world =>
+        world.clock.advance(hours * hour),
+  ),
+  fc.constantFrom('unknown', 'throttled', 'rejected').map(
+    (outcome): Step =>
+      world => {
+        world.platform.answers.push((payload, context) =>
+          context.account.name === 'one' ? refusal(outcome as 'unknown') : delivered(payload, context),
+        );
+      },
+  ),
+  fc.constant<Step>(world => adopt(world, null, { who: null, why: null })),
+);
+
+it('comes to the same as a run that reads everything, whatever happened before', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async steps => {
+      const [quick, thorough] = [watched({}, 0), watched({}, Number.POSITIVE_INFINITY)];
+      for (const each of [...steps, run]) {
+        for (const world of [quick, thorough]) await each(world);
+        const sent = [quick, thorough].map(({ platform }) => platform.sent.map(each => [each.account, each.text]));
+        expect(sent[0]).toEqual(sent[1]);
+      }
+      const [a, b] = [await run(quick), await run(thorough)];
+      const told = (report: typeof a) => ({
+        remaining: report.remaining.map(({ postId, account, state }) => `${postId}@${account.name} ${state}`).sort(),
+        unread: report.unread.map(each => each.file).sort(),
+        needsPerson: report.needsPerson,
+      });
+      expect(told(a)).toEqual(told(b));
+    }),
+    { numRuns: 40 },
+  );
+});
