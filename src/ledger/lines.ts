@@ -1,7 +1,9 @@
 import { type Issue, issue } from '../model/issue.ts';
 import type { IssueCode } from '../model/issue-codes.ts';
-import { type LedgerEntry, ledgerEntry } from '../model/ledger-entry.ts';
-import { canonical, digestOf } from './canonical.ts';
+import type { LedgerEntry } from '../model/ledger-entry.ts';
+import { digestOf } from './canonical.ts';
+import { type Fault, readEntry } from './verify-entry.ts';
+import { lineSplitter } from './verify-split.ts';
 
 /** One line of a ledger file that could be read. */
 export interface Line {
@@ -9,77 +11,52 @@ export interface Line {
   /** From 1. */
   number: number;
   entry: LedgerEntry;
-  /** SHA-256 of the line's bytes. */
+  /** SHA-256 of the entry's canonical bytes. */
   digest: string;
+  /** It stands in the file of another month. */
+  misplaced: boolean;
+  /** How many lines that could not be read stand between this one and the one before it. */
+  unread: number;
+}
+
+export interface ReadFile {
+  lines: Line[];
+  issues: Issue[];
+  /** How many lines after the last one that could be read could not; infinite where the end of the file is missing. */
+  unread: number;
 }
 
 /** Reads a file of entries, line by line; each line that is not an entry of that account and month is an issue. */
-export function readLines(
-  file: string,
-  bytes: Uint8Array,
-  belongs: { account: string; month: string },
-): { lines: Line[]; issues: Issue[] } {
-  const lines: Line[] = [];
-  const issues: Issue[] = [];
-  const texts = decodeLines(bytes);
-  for (const [index, text] of texts.entries()) {
-    const number = index + 1;
-    const last = number === texts.length;
-    // Every line ends with a newline: the last piece is empty, or it is a line that was cut.
-    if (last && text === '') break;
-    const read = last ? unreadable('the last line is cut') : readEntry(text, belongs);
-    if ('unread' in read) {
-      issues.push(issue(read.unread, { file, position: { line: number, column: 1 } }, read.message));
+export function readLines(file: string, bytes: Uint8Array, belongs: { account: string; month: string }): ReadFile {
+  const read: ReadFile = { lines: [], issues: [], unread: 0 };
+  const splitter = lineSplitter();
+  let number = 0;
+  let before: IssueCode | null = null;
+  const report = (fault: Fault): void => {
+    // A run of lines with one fault is one issue: a file that was put in another's place is not a thousand.
+    if (fault.code !== before) read.issues.push(issue(fault.code, placeOf({ file, number }), fault.message));
+    before = fault.code;
+  };
+  for (const line of splitter.push(bytes)) {
+    number += 1;
+    const { entry, exact, fault } = readEntry(line, belongs);
+    if (fault === null) before = null;
+    else report(fault);
+    if (entry === null) {
+      if (fault?.code !== 'ledger.foreign') read.unread += 1;
       continue;
     }
-    lines.push({ file, number, entry: read, digest: digestOf(text) });
+    const misplaced = fault?.code === 'ledger.month';
+    read.lines.push({ file, number, entry, digest: digestOf(exact), misplaced, unread: read.unread });
+    read.unread = 0;
   }
-  return { lines, issues };
+  number += 1;
+  if (splitter.rest() > 0) report({ code: 'ledger.truncated', message: 'the file ends within a line' });
+  else if (number === 1) report({ code: 'ledger.truncated', message: 'the file is empty' });
+  else return read;
+  return { ...read, unread: Number.POSITIVE_INFINITY };
 }
 
-function decodeLines(bytes: Uint8Array): string[] {
-  // A byte that is no UTF-8 becomes U+FFFD, so that its line, and only its line, is not what was hashed.
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n');
-}
-
-interface Unread {
-  unread: IssueCode;
-  message: string;
-}
-
-function readEntry(text: string, belongs: { account: string; month: string }): LedgerEntry | Unread {
-  const value = parse(text);
-  if (value === undefined) return unreadable('the line is not JSON');
-  const version = isObject(value) ? value.version : undefined;
-  if (typeof version === 'number' && version > 1) {
-    return { unread: 'ledger.version', message: `the entry has version ${version}; this Mergecast knows version 1` };
-  }
-  const read = ledgerEntry.safeParse(value);
-  if (!read.success) {
-    const field = read.error.issues[0]?.path.join('.') || 'kind';
-    return unreadable(`the line is not an entry: ${field} is wrong or missing`);
-  }
-  if (canonical(value) !== text)
-    return { unread: 'ledger.not-canonical', message: 'the entry is not in canonical form' };
-  if (read.data.account !== belongs.account || !read.data.at.startsWith(belongs.month)) {
-    const belongsTo = `${read.data.account}, ${read.data.at.slice(0, 7)}`;
-    return { unread: 'ledger.foreign', message: `the entry belongs to ${belongsTo}` };
-  }
-  return read.data;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function unreadable(message: string): Unread {
-  return { unread: 'ledger.unreadable', message };
+export function placeOf(line: { file: string; number: number }) {
+  return { file: line.file, position: { line: line.number, column: 1 } };
 }
