@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { Checkout, Clock, Environment, LedgerBranch, LedgerCare, Random, Repository } from '../model/ports.ts';
 import { openCheckout } from './git-checkout.ts';
-import { type Git, openGit, words } from './git-command.ts';
+import { type Git, type GitResult, gitFailure, openGit, words } from './git-command.ts';
 import { remoteCredential } from './git-credential.ts';
 import { type BranchPlace, openLedgerBranch } from './ledger-branch.ts';
 import { openLedgerCare } from './ledger-care.ts';
@@ -29,6 +29,9 @@ export interface OpenRepository {
 
 export async function openRepository(cwd: string, options: RepositoryOptions): Promise<OpenRepository> {
   const folder = existing(cwd);
+  // Both at once: the second answer is of use only where the first is one.
+  const remotes = openGit(folder).try(['remote']);
+  remotes.catch(() => undefined);
   const found = await openGit(folder).try([
     'rev-parse',
     '--path-format=absolute',
@@ -47,7 +50,7 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
   const git = openGit(root, () => variables);
   const placeOf = async (name: string): Promise<BranchPlace> => {
     await requireName(git, name);
-    const remote = await remoteOf(git);
+    const remote = remoteOf(await remotes);
     if (remote !== null) variables = await remoteCredential(git, remote, options);
     const { clock, random } = options;
     return { git, gitFolder, name, remote, shallow: shallow === 'true', clock, random };
@@ -55,7 +58,12 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
   return {
     root,
     gitFolder,
-    checkout: openCheckout({ git, shallow: shallow === 'true', gitFolder: own, remote: () => remoteOf(git) }),
+    checkout: openCheckout({
+      git,
+      shallow: shallow === 'true',
+      gitFolder: own,
+      remote: async () => remoteOf(await remotes),
+    }),
     repository: { head: () => headOf(git), changedAt: file => changedAt(git, file) },
     ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
     ledgerCare: async name => openLedgerCare(await placeOf(name)),
@@ -87,6 +95,8 @@ async function changedAt(git: Git, file: string): Promise<number | null> {
 
 /** The name comes from a file: a colon or a star in it would make another refspec of ours. */
 async function requireName(git: Git, name: string): Promise<void> {
+  // Such a name is one for every git, and asking costs a process.
+  if (/^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/.test(name)) return;
   if ((await git.try(['check-ref-format', `refs/heads/${name}`])).code === 0) return;
   throw new Failure('git.failed', `${JSON.stringify(name)} cannot be the name of a branch`, {
     remedy: 'Correct `ledger.branch` in mergecast.yml.',
@@ -94,8 +104,9 @@ async function requireName(git: Git, name: string): Promise<void> {
 }
 
 /** `origin`, else the only one there is. */
-async function remoteOf(git: Git): Promise<string | null> {
-  const remotes = (await git.run(['remote'])).split('\n').filter(name => name !== '');
+function remoteOf(asked: GitResult): string | null {
+  if (asked.code !== 0) throw gitFailure('git.failed', ['remote'], asked);
+  const remotes = asked.stdout.split('\n').filter(name => name !== '');
   if (remotes.includes('origin')) return 'origin';
   if (remotes.length > 1) {
     throw new Failure('git.failed', `there are several remotes and none is called origin: ${remotes.join(', ')}`, {

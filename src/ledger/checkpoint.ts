@@ -10,7 +10,7 @@ import { standingOf, type TargetRecord } from './state.ts';
  */
 
 export const checkpointFolder = 'checkpoint/';
-const indexFile = 'checkpoint/index.json';
+export const indexFile = 'checkpoint/index.json';
 const goneFile = 'checkpoint/gone.json';
 
 const head = z.strictObject({ sequence: z.int(), digest: z.string(), at: z.string() });
@@ -136,13 +136,8 @@ function brief(known: TargetRecord): TargetRecord {
   return { ...known, attempt: shortAttempt, outcome: shortOutcome, handle: null };
 }
 
-/** The checkpoint at a commit of the ledger's branch; null where there is none, or none that can be used. */
-export async function readCheckpoint(branch: LedgerBranch, tip: string): Promise<CheckpointIndex | null> {
-  const [bytes] = await branch.readFiles(tip, [indexFile]);
-  return bytes == null ? null : parseIndex(bytes);
-}
-
-function parseIndex(bytes: Uint8Array): CheckpointIndex | null {
+/** The checkpoint that stands in the index file; null where that is not whole. */
+export function parseCheckpoint(bytes: Uint8Array): CheckpointIndex | null {
   const [digest, text = ''] = new TextDecoder().decode(bytes).split('\n');
   if (digestOf(text) !== digest) return null;
   try {

@@ -4,7 +4,7 @@ import { storedPayload } from '../model/ledger-entry.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { canonical } from './canonical.ts';
 import { type Head, link } from './chain.ts';
-import { type CheckpointIndex, readCheckpoint } from './checkpoint.ts';
+import { type CheckpointIndex, indexFile, parseCheckpoint } from './checkpoint.ts';
 import { readHeads, writeHeads } from './heads.ts';
 import { entriesFile, headsFile, payloadFile, readPath } from './paths.ts';
 import { readSince } from './since.ts';
@@ -34,9 +34,11 @@ export interface Added {
  */
 export async function openLedger(branch: LedgerBranch, from: 'start' | 'checkpoint' = 'start'): Promise<Ledger> {
   const tip = await branch.fetch();
-  const checkpoint = tip === null || from === 'start' ? null : await readCheckpoint(branch, tip);
-  if (tip === null || checkpoint === null) return readLedger(branch, tip);
-  const since = await readSince(branch, tip, checkpoint);
+  if (tip === null || from === 'start') return readLedger(branch, tip);
+  const [index = null, heads = null] = await branch.readFiles(tip, [indexFile, headsFile]);
+  const checkpoint = index === null ? null : parseCheckpoint(index);
+  if (checkpoint === null) return readLedger(branch, tip);
+  const since = await readSince(branch, tip, checkpoint, heads);
   return since === null ? readLedger(branch, tip) : { tip, ...since, checkpoint };
 }
 

@@ -4,7 +4,7 @@ import { digestOf } from './canonical.ts';
 import type { Head } from './chain.ts';
 import type { CheckpointIndex } from './checkpoint.ts';
 import { readHeads } from './heads.ts';
-import { headsFile, ledgerFolder, readPath } from './paths.ts';
+import { ledgerFolder, readPath } from './paths.ts';
 import { followChain, followFile } from './verify-follow.ts';
 
 /** What came after a checkpoint. */
@@ -17,9 +17,13 @@ export interface Since {
  * Reads and verifies the entries that were written after a checkpoint. Null where the ledger is not that of the
  * checkpoint with entries added: it then has to be read and verified as a whole, which says what is wrong.
  */
-export async function readSince(branch: LedgerBranch, tip: string, checkpoint: CheckpointIndex): Promise<Since | null> {
-  const [headsBytes] = await branch.readFiles(tip, [headsFile]);
-  const heads = headsBytes == null ? null : readHeads(new TextDecoder().decode(headsBytes));
+export async function readSince(
+  branch: LedgerBranch,
+  tip: string,
+  checkpoint: CheckpointIndex,
+  headsBytes: Uint8Array | null,
+): Promise<Since | null> {
+  const heads = headsBytes === null ? null : readHeads(new TextDecoder().decode(headsBytes));
   if (heads === null) return null;
   const accounts = new Set([...heads.keys(), ...Object.keys(checkpoint.heads)]);
   const files = await branch.listFolders(

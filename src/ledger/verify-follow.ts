@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { type LedgerEntry, ledgerEntry } from '../model/ledger-entry.ts';
 import { canonical } from './canonical.ts';
 import type { Head } from './chain.ts';
-import { isPlainEntry } from './verify-quick.ts';
+import { readPlainEntry, type Step } from './verify-quick.ts';
 import { lineSplitter } from './verify-split.ts';
 
 /**
@@ -13,15 +13,21 @@ import { lineSplitter } from './verify-split.ts';
  */
 export function followChain(account: string, from: Head | null) {
   let head = from;
+  const step = (line: Uint8Array, text: string, month: string): Step | null => {
+    const found = isUtf8(line) ? readStep(text) : null;
+    if (found === null || found.account !== account || !found.at.startsWith(month)) return null;
+    if (found.sequence !== (head?.sequence ?? 0) + 1 || found.previous !== (head?.digest ?? null)) return null;
+    if (head !== null && found.at < head.at) return null;
+    head = { sequence: found.sequence, digest: hash('sha256', line), at: found.at };
+    return found;
+  };
   return {
-    /** The entry that the next line holds, or null where anything about it is wrong. */
-    take(line: Uint8Array, month: string): LedgerEntry | null {
-      const entry = readSound(line);
-      if (entry === null || entry.account !== account || !entry.at.startsWith(month)) return null;
-      if (entry.sequence !== (head?.sequence ?? 0) + 1 || entry.previous !== (head?.digest ?? null)) return null;
-      if (head !== null && entry.at < head.at) return null;
-      head = { sequence: entry.sequence, digest: hash('sha256', line), at: entry.at };
-      return entry;
+    /** What the next line is in the chain, or null where anything about it is wrong. */
+    step: (line: Buffer, month: string): Step | null => step(line, line.toString(), month),
+    /** The same, with the whole entry. */
+    take(line: Buffer, month: string): LedgerEntry | null {
+      const text = line.toString();
+      return step(line, text, month) === null ? null : (JSON.parse(text) as LedgerEntry);
     },
     head: () => head,
   };
@@ -31,29 +37,36 @@ export function followChain(account: string, from: Head | null) {
 export function followFile(chain: ReturnType<typeof followChain>, month: string) {
   const splitter = lineSplitter();
   let lines = 0;
+  function* each<Answer>(piece: Uint8Array, answer: (line: Buffer) => Answer): Generator<Answer> {
+    for (const line of splitter.push(piece)) {
+      lines += 1;
+      yield answer(line);
+    }
+  }
   return {
     /** The entries that end in this piece; null for a line with which something is wrong. */
-    *take(piece: Uint8Array): Generator<LedgerEntry | null> {
-      for (const line of splitter.push(piece)) {
-        lines += 1;
-        yield chain.take(line, month);
-      }
-    },
+    take: (piece: Uint8Array) => each(piece, line => chain.take(line, month)),
+    /** The same, without the parts of an entry that no verifier needs: several times as fast. */
+    steps: (piece: Uint8Array) => each(piece, line => chain.step(line, month)),
     /** Whether it held entries and ended with the end of a line. */
     isWhole: () => lines > 0 && splitter.rest() === 0,
   };
 }
 
-function readSound(line: Uint8Array): LedgerEntry | null {
-  if (!isUtf8(line)) return null;
-  const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString();
+function readStep(text: string): Step | null {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && isPlainEntry(value, text)) return value as LedgerEntry;
-    const read = ledgerEntry.safeParse(value);
-    return read.success && canonical(value) === text ? read.data : null;
+    return readPlainEntry(text) ?? readAnyEntry(text);
   } catch {
     // No JSON, a number without a canonical form, or nested deeper than the stack.
     return null;
   }
+}
+
+function readAnyEntry(text: string): Step | null {
+  const value: unknown = JSON.parse(text);
+  const read = ledgerEntry.safeParse(value);
+  if (!read.success || canonical(value) !== text) return null;
+  const { account, at, previous, sequence } = read.data;
+  const [attempt, payload] = read.data.kind === 'attempt' ? [read.data.attempt, read.data.payload] : [null, null];
+  return { account, at, previous, sequence, attempt, payload };
 }

@@ -1,7 +1,6 @@
 import type { Issue } from '../model/issue.ts';
-import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { LedgerBranch } from '../model/ports.ts';
-import { type NamedPayload, namedPayload, payloadIssue, unnamedPayload } from './verify-payloads.ts';
+import { type NamedPayload, type Naming, namedPayload, payloadIssue, unnamedPayload } from './verify-payloads.ts';
 
 /** So many files, or so many bytes, are read at once: to start git for each would take longer than to read it. */
 const most = { files: 2000, bytes: 8 * 1024 * 1024 };
@@ -29,7 +28,7 @@ export function payloadFiles(source: Pick<LedgerBranch, 'read'>, files: Readonly
 
   return {
     /** Puts the file that the entry names, if it names one that is there, among those to be read. */
-    add(entry: LedgerEntry): void {
+    add(entry: Naming): void {
       if (unnamed.size === 0) return;
       const named = namedPayload(entry);
       const file = named === null ? undefined : unnamed.get(named.path);

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { type Issue, issue } from '../model/issue.ts';
-import { type LedgerEntry, type StoredPayload, storedPayload } from '../model/ledger-entry.ts';
+import { type StoredPayload, storedPayload } from '../model/ledger-entry.ts';
 import { canonical, saltedDigest } from './canonical.ts';
 import { payloadFile } from './paths.ts';
 import { type Fault, parseJson, versionFault } from './verify-entry.ts';
+import type { Step } from './verify-quick.ts';
 
 /** What an entry of the kind attempt says of the payload file that it names. */
 export interface NamedPayload {
@@ -12,9 +13,12 @@ export interface NamedPayload {
   digest: string;
 }
 
+/** An entry, or what is known of one: only attempts have a payload. */
+export type Naming = Pick<Step, 'account' | 'at' | 'sequence'> & { attempt?: string | null; payload?: string | null };
+
 /** The file of the payload that an attempt names; it may be there or have been erased. Other entries name none. */
-export function namedPayload(entry: LedgerEntry): NamedPayload | null {
-  if (entry.kind !== 'attempt') return null;
+export function namedPayload(entry: Naming): NamedPayload | null {
+  if (entry.attempt == null || entry.payload == null) return null;
   const path = payloadFile(entry.account, entry.at, entry.attempt);
   return { path, sequence: entry.sequence, digest: entry.payload };
 }

@@ -61,9 +61,9 @@ async function follow(
   const chain = followChain(account, null);
   const files = months.map(({ month }) => followFile(chain, month));
   for await (const { index, bytes } of source.stream(months.map(({ blob }) => blob))) {
-    for (const entry of files[index]!.take(bytes)) {
-      if (entry === null) return null;
-      payloads.add(entry);
+    for (const step of files[index]!.steps(bytes)) {
+      if (step === null) return null;
+      payloads.add(step);
     }
     await payloads.readFull();
   }

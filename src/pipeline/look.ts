@@ -2,12 +2,13 @@ import { CheckpointUnusable } from '../ledger/checkpoint.ts';
 import type { Config } from '../model/config.ts';
 import { type LedgerView, viewLedger } from './ledger-view.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
-import { scopeSince } from './scope.ts';
+import { type Standing, scopeSince } from './scope.ts';
 import type { Selection } from './selection.ts';
 import { type Survey, survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
 
 interface Looking {
+  standing: Promise<Standing>;
   config: Config;
   writer: LedgerWriter;
   selection: Selection | null;
@@ -19,6 +20,7 @@ export async function look({
   config,
   writer,
   selection,
+  standing,
   world,
 }: Looking): Promise<{ view: LedgerView; found: Survey }> {
   const options = { config, selection, now: world.clock.now(), run: world.run, keep: 'open' as const };
@@ -26,7 +28,8 @@ export async function look({
     const { checkpoint, entries } = writer.ledger;
     const view = await viewLedger(writer.branch, writer.ledger);
     if (checkpoint === null) return { view, found: await survey({ ...options, view }, world) };
-    const scope = selection === null ? await scopeSince(checkpoint, entries.length, view, config, world) : null;
+    const scope =
+      selection === null ? await scopeSince(checkpoint, entries.length, view, config, world, standing) : null;
     if (scope === null) throw new CheckpointUnusable('it tells nothing of how things stand');
     return { view, found: await survey({ ...options, view }, world, scope) };
   });

@@ -33,7 +33,7 @@ export async function prepareTargets(
   sessions: Sessions,
   world: PublishingWorld,
 ): Promise<{ ready: ReadyTarget[]; unready: UnreadyTarget[] }> {
-  const commit = await world.repository.head();
+  const commit = due.length === 0 ? null : await world.repository.head();
   const prepared = await Promise.all(
     [...groupByAccount(due, target => target.account.name).values()].map(async targets => {
       const results: (ReadyTarget | UnreadyTarget)[] = [];

@@ -12,6 +12,7 @@ import { readConfig } from './read-config.ts';
 import { recordAttempts, recordMoves, recordOutcomes } from './record.ts';
 import { type PublishReport, reportOf } from './report.ts';
 import { resolveDoubts, type Settled } from './resolve-doubts.ts';
+import { lookAhead, type Standing } from './scope.ts';
 import type { Selection } from './selection.ts';
 import { type Sent, sendTargets } from './send-targets.ts';
 import { Sessions } from './sessions.ts';
@@ -31,8 +32,11 @@ const mostRounds = 20;
 export async function publish(world: PublishingWorld, selection: Selection | null): Promise<PublishReport> {
   const config = await readConfig(world.files, world.adapters);
   const branch = await branchOf(world, config.ledgerBranch);
+  const standing = lookAhead(config, world);
+  // Where opening the ledger fails, nobody asks for it.
+  standing.catch(() => undefined);
   const writer = await LedgerWriter.open(branch, 'checkpoint');
-  const run: Run = { config, writer, sessions: new Sessions(), selection, world };
+  const run: Run = { config, writer, sessions: new Sessions(), selection, standing, world };
   const earlier = await settleEarlier(run);
   const settled = new Map<string, Settled>();
   for (let leases = 1; ; leases += 1) {
@@ -49,6 +53,7 @@ interface Run {
   writer: LedgerWriter;
   sessions: Sessions;
   selection: Selection | null;
+  standing: Promise<Standing>;
   world: PublishingWorld;
 }
 

@@ -1,8 +1,8 @@
 import type { CheckpointIndex } from '../ledger/checkpoint.ts';
 import type { Config } from '../model/config.ts';
-import { NameSum } from '../model/name-set.ts';
+import { type NameSet, NameSum } from '../model/name-set.ts';
 import type { PlannedTarget } from '../model/plan.ts';
-import type { FileEntry } from '../model/ports.ts';
+import type { FileEntry, FolderAt } from '../model/ports.ts';
 import type { LedgerView } from './ledger-view.ts';
 import { isPost, postFiles } from './post-files.ts';
 import { idFromPath } from './understand-post.ts';
@@ -27,6 +27,18 @@ export function wholeScope(config: Config, world: ReadingWorld): Scope {
   return { files: postFiles(config, world), waiting: [], removed: [], isWhole: true };
 }
 
+/** The folder of posts, as the commit has it and as it stands there. */
+export interface Standing {
+  folder: FolderAt | null;
+  names: NameSet;
+}
+
+/** What can be learnt while git brings the ledger. */
+export async function lookAhead(config: Config, { checkout, files }: PublishingWorld): Promise<Standing> {
+  const folder = await checkout.folder(config.posts);
+  return { folder, names: files.names(config.posts) };
+}
+
 /**
  * What changed since a checkpoint, and what was open then. Null where the checkpoint tells nothing of how things stand:
  * another config, another version, files that are not those of the commit.
@@ -37,13 +49,13 @@ export async function scopeSince(
   view: LedgerView,
   config: Config,
   world: PublishingWorld,
+  standing: Promise<Standing>,
 ): Promise<Scope | null> {
   const { posts } = checkpoint;
   if (checkpoint.by !== world.version || checkpoint.config !== config.digest || posts.folder !== config.posts)
     return null;
   if (entries > mostEntries) return null;
-  const names = world.files.names(config.posts);
-  const now = await world.checkout.folder(config.posts);
+  const { folder: now, names } = await standing;
   const changes = now === null ? null : await world.checkout.changes(config.posts, posts, now);
   if (changes === null || changes.length > mostChanges) return null;
   const seen = changes.filter(({ path }) => !/(?:^|\/)\./.test(path));
