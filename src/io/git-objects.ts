@@ -31,6 +31,11 @@ export async function listFolders(
   });
 }
 
+export async function listSubfolders(git: Git, commit: string, folder: string): Promise<string[]> {
+  const listed = await git.run(['ls-tree', '-d', '-z', '--name-only', commit, '--', folder]);
+  return listed.split('\0').flatMap(path => (path === '' ? [] : [path.slice(folder.length)]));
+}
+
 /** `<mode> <type> <blob> <size>\t<path>`; what is no plain file is no part of a ledger. */
 function readTreeLine(line: string): TreeFile[] {
   const match = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line);

@@ -5,7 +5,7 @@ import { Failure } from '../model/failure.ts';
 import type { Clock, LedgerBranch, Random } from '../model/ports.ts';
 import { streamBlobs } from './git-blob-stream.ts';
 import { type Git, gitFailure } from './git-command.ts';
-import { listFiles, listFolders, readBlobs, readFiles } from './git-objects.ts';
+import { listFiles, listFolders, listSubfolders, readBlobs, readFiles } from './git-objects.ts';
 import { pushCommit } from './git-push.ts';
 import { fetchTip } from './git-tip.ts';
 
@@ -31,6 +31,7 @@ export function openLedgerBranch(place: BranchPlace): LedgerBranch {
     fetch: () => fetchTip(place),
     list: tip => listFiles(git, tip),
     listFolders: (tip, folders) => listFolders(git, tip, folders),
+    subfolders: (tip, folder) => listSubfolders(git, tip, folder),
     readFiles: (tip, paths) => readFiles(git, tip, paths),
     read: blobs => readBlobs(git, blobs),
     stream: blobs => streamBlobs(git, blobs),

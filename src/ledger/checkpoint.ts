@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attemptEntry, decisionEntry, json, outcomeEntry, receiptEntry } from '../model/ledger-entry.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { canonical, digestOf } from './canonical.ts';
-import { standingOf, type TargetRecord } from './state.ts';
+import type { TargetRecord } from './state.ts';
 
 /*
  * A cache beside the ledger, so that a run that finds nothing to do reads neither posts nor old entries. It is never the
@@ -112,7 +112,7 @@ export function writeCheckpoint(
   for (const [post, known] of posts) {
     const path = shardFile(post);
     const content = contents.get(path) ?? {};
-    content[post] = { files: known.files, records: known.records.map(brief) };
+    content[post] = { files: known.files, records: known.records };
     contents.set(path, content);
   }
   const files = new Map([...contents].map(([path, content]) => [path, encode(canonical(content))]));
@@ -123,17 +123,6 @@ export function writeCheckpoint(
   files.set(indexFile, encode(`${digestOf(written)}\n${written}\n`));
   files.set(goneFile, goneBytes);
   return files;
-}
-
-/** Of what is finished for good, only what tells an edited post from the one that was sent. */
-function brief(known: TargetRecord): TargetRecord {
-  const standing = standingOf(known);
-  if (standing !== 'delivered' && standing !== 'adopted') return known;
-  const { attempt, outcome } = known;
-  const nobody = { clone: '', process: 0, workflow: null, actor: null, commit: null };
-  const shortAttempt = attempt && { ...attempt, key: '', handle: null, run: nobody, previous: null };
-  const shortOutcome = outcome && { ...outcome, receipts: [], previous: null };
-  return { ...known, attempt: shortAttempt, outcome: shortOutcome, handle: null };
 }
 
 /** The checkpoint that stands in the index file; null where that is not whole. */

@@ -5,20 +5,23 @@ import type { LedgerBranch } from '../model/ports.ts';
 import { canonical } from './canonical.ts';
 import { type Head, link } from './chain.ts';
 import { type CheckpointIndex, indexFile, parseCheckpoint } from './checkpoint.ts';
-import { readHeads, writeHeads } from './heads.ts';
-import { entriesFile, headsFile, payloadFile, readPath } from './paths.ts';
+import { writeHeads } from './heads.ts';
+import { entriesFile, headsFile, payloadFile } from './paths.ts';
+import { readEntries } from './read-entries.ts';
 import { readSince } from './since.ts';
-import { verifyLedger } from './verify.ts';
+import { folding, type TargetRecord } from './state.ts';
 
 /** The ledger as it stood at one commit of its branch. */
 export interface Ledger {
   /** The commit, or null where the branch does not exist yet. */
   tip: string | null;
-  /** In the order of each account's chain, one account after the other: all, or those that came after a checkpoint. */
+  /** What is known of every target by what was read first; where that is a checkpoint, what it knows is not read yet. */
+  base:
+    | { kind: 'records'; records: ReadonlyMap<string, TargetRecord> }
+    | { kind: 'checkpoint'; index: CheckpointIndex };
+  /** The entries that came after the base, in the order of each account's chain. */
   entries: readonly LedgerEntry[];
   heads: ReadonlyMap<string, Head>;
-  /** What stands for the entries before those; null where all are here. */
-  checkpoint: CheckpointIndex | null;
 }
 
 /** Entries for one commit, and the payloads of the attempts among them. */
@@ -35,29 +38,18 @@ export interface Added {
 export async function openLedger(branch: LedgerBranch, from: 'start' | 'checkpoint' = 'start'): Promise<Ledger> {
   const tip = await branch.fetch();
   if (tip === null || from === 'start') return readLedger(branch, tip);
-  const [index = null, heads = null] = await branch.readFiles(tip, [indexFile, headsFile]);
-  const checkpoint = index === null ? null : parseCheckpoint(index);
-  if (checkpoint === null) return readLedger(branch, tip);
-  const since = await readSince(branch, tip, checkpoint, heads);
-  return since === null ? readLedger(branch, tip) : { tip, ...since, checkpoint };
+  const [bytes = null, heads = null] = await branch.readFiles(tip, [indexFile, headsFile]);
+  const index = bytes === null ? null : parseCheckpoint(bytes);
+  const since = index === null ? null : await readSince(branch, tip, index, heads);
+  if (index === null || since === null) return readLedger(branch, tip);
+  return { tip, base: { kind: 'checkpoint', index }, ...since };
 }
 
 /** Reads and verifies the whole ledger as it stands at a commit. */
 export async function readLedger(branch: LedgerBranch, tip: string | null): Promise<Ledger> {
-  if (tip === null) return { tip, entries: [], heads: new Map(), checkpoint: null };
-  const files = await branch.list(tip);
-  const wanted = files.filter(file => readPath(file.path)?.kind !== 'payload');
-  const contents = await branch.read(wanted.map(file => file.blob));
-  const bytes = new Map(wanted.map((file, index) => [file.path, contents[index]!]));
-  const { entries, issues } = verifyLedger(bytes);
-  if (issues.length > 0) {
-    throw new Failure('ledger.broken', `the ledger on ${branch.describe} does not verify`, {
-      remedy: 'See each fault; restore the files from the history of the ledger branch.',
-      state: 'Nothing was sent.',
-      issues,
-    });
-  }
-  return { tip, entries, heads: readHeads(decode(bytes.get(headsFile))) ?? new Map(), checkpoint: null };
+  const records = new Map<string, TargetRecord>();
+  const heads = await readEntries(branch, tip, folding(records));
+  return { tip, base: { kind: 'records', records }, entries: [], heads };
 }
 
 /** The stored payloads of these attempts; an attempt whose payload was erased is not in the answer. */

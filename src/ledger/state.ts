@@ -32,16 +32,39 @@ export function foldLedger(entries: Iterable<LedgerEntry>): Map<string, TargetRe
   return records;
 }
 
+/** Records with more entries folded in; those that were there stay as they are. */
+export function recordsSince(
+  before: ReadonlyMap<string, TargetRecord>,
+  entries: readonly LedgerEntry[],
+): Map<string, TargetRecord> {
+  const records = new Map(before);
+  for (const entry of entries) {
+    for (const post of entry.kind === 'moved' ? [entry.post, entry.from] : [entry.post]) {
+      const name = targetName(post, entry.account);
+      const record = before.get(name);
+      if (record !== undefined) records.set(name, { ...record });
+    }
+  }
+  foldInto(records, entries);
+  return records;
+}
+
 /** Folds more entries into records that were made of those before them. */
 export function foldInto(records: Map<string, TargetRecord>, entries: Iterable<LedgerEntry>): void {
+  const fold = folding(records);
+  for (const entry of entries) fold(entry);
+}
+
+/** The same one by one. */
+export function folding(records: Map<string, TargetRecord>): (entry: LedgerEntry) => void {
   const movedTo = new Map<string, string>();
-  for (const entry of entries) {
+  return entry => {
     const name = targetName(entry.post, entry.account);
     if (entry.kind === 'moved') {
       const from = targetName(entry.from, entry.account);
       move(records, from, name, entry);
       movedTo.set(from, name);
-      continue;
+      return;
     }
     const own = records.get(name);
     const other = records.get(movedTo.get(name) ?? name);
@@ -50,8 +73,23 @@ export function foldInto(records: Map<string, TargetRecord>, entries: Iterable<L
     const record = (late ? other : own) ?? emptyRecord(entry);
     if (!records.has(targetName(record.post, record.account))) records.set(name, record);
     apply(record, entry);
-  }
+    const standing = standingOf(record);
+    if (standing === 'delivered' || standing === 'adopted') shorten(record);
+  };
 }
+
+/** Of what is finished for good, only what tells an edited post from the one that was sent: there can be many of them. */
+function shorten(record: TargetRecord): void {
+  const { attempt, outcome, decision } = record;
+  if (attempt !== null && attempt.previous !== null) {
+    record.attempt = { ...attempt, previous: null, handle: null, key: '', run: nobody };
+  }
+  if (outcome !== null && outcome.previous !== null) record.outcome = { ...outcome, previous: null, receipts: [] };
+  if (decision !== null && decision.previous !== null) record.decision = { ...decision, previous: null };
+  record.handle = null;
+}
+
+const nobody = { clone: '', process: 0, workflow: null, actor: null, commit: null };
 
 function move(records: Map<string, TargetRecord>, from: string, to: string, { post, at }: MovedEntry): void {
   const record = records.get(from);

@@ -36,7 +36,11 @@ export function readPlainEntry(text: string): Step | null {
 }
 
 function isCanonical(text: string): boolean {
-  return text === 'null' || canonical(JSON.parse(text)) === text;
+  try {
+    return text === 'null' || canonical(JSON.parse(text)) === text;
+  } catch {
+    return false;
+  }
 }
 
 type Groups = Record<string, string | undefined>;

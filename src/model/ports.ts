@@ -95,6 +95,8 @@ export interface LedgerBranch {
   list(tip: string): Promise<{ path: string; blob: string; size: number }[]>;
   /** The plain files straight in these folders at that commit, not in folders below; folders that are not there have none. */
   listFolders(tip: string, folders: readonly string[]): Promise<{ path: string; blob: string }[]>;
+  /** The names of the folders straight in a folder at that commit. */
+  subfolders(tip: string, folder: string): Promise<string[]>;
   /** The content of files at that commit, in the order asked for; null where there is no such file. */
   readFiles(tip: string, paths: readonly string[]): Promise<(Uint8Array | null)[]>;
   /** The content of blobs, in the order asked for. */

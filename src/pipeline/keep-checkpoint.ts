@@ -1,6 +1,6 @@
 import { type CheckpointIndex, type KnownPost, writeCheckpoint } from '../ledger/checkpoint.ts';
 import { ledgerFolder, readPath } from '../ledger/paths.ts';
-import { foldLedger, standingOf, type TargetRecord } from '../ledger/state.ts';
+import { recordsSince, standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import type { PlannedTarget } from '../model/plan.ts';
@@ -18,15 +18,15 @@ export async function keepCheckpoint(
   writer: LedgerWriter,
   world: PublishingWorld,
 ): Promise<void> {
-  const { checkpoint, entries, tip } = writer.ledger;
-  const isLarge = found.ids.present.size + entries.length > world.checkpointFrom;
-  if (checkpoint !== null || tip === null || !found.isWhole || !isLarge || world.signal.aborted) return;
+  const { base, entries, tip } = writer.ledger;
+  if (base.kind === 'checkpoint' || tip === null || !found.isWhole || world.signal.aborted) return;
+  if (found.ids.present.size + base.records.size + entries.length <= world.checkpointFrom) return;
   const [folder, isClean] = await Promise.all([
     world.checkout.folder(config.posts),
     world.checkout.isClean([config.posts, config.file]),
   ]);
   if (folder === null || !isClean) return;
-  const records = [...foldLedger(entries).values()];
+  const records = [...recordsSince(base.records, entries).values()];
   const facts = {
     by: world.version,
     config: config.digest,

@@ -2,7 +2,7 @@ import { canonicalJson } from '../content/canonical.ts';
 import { saltedDigest } from '../ledger/canonical.ts';
 import { type CheckpointIndex, readGone, readKnownPosts } from '../ledger/checkpoint.ts';
 import { type Ledger, readLedger, readPayloads } from '../ledger/ledger.ts';
-import { foldInto, foldLedger, standingOf, type TargetRecord } from '../ledger/state.ts';
+import { recordsSince, standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { Json } from '../model/json.ts';
 import type { StoredPayload } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
@@ -49,11 +49,7 @@ export const emptyView: LedgerView = {
 
 /** Payloads, and what stands before a checkpoint, are read for the posts that are asked for. */
 export async function viewLedger(branch: LedgerBranch, ledger: Ledger): Promise<LedgerView> {
-  const { checkpoint, tip } = ledger;
-  const view =
-    checkpoint === null || tip === null
-      ? new View(branch, ledger, null)
-      : new View(branch, { ...ledger, tip }, checkpoint);
+  const view = new View(branch, ledger);
   await view.begin();
   return view;
 }
@@ -62,7 +58,7 @@ class View implements LedgerView {
   readonly #branch: LedgerBranch;
   readonly #ledger: Ledger;
   readonly #checkpoint: CheckpointIndex | null;
-  readonly #records = new Map<string, TargetRecord>();
+  #records = new Map<string, TargetRecord>();
   readonly #posts = new Map<string, TargetRecord[]>();
   readonly #claims = new Map<string, readonly string[]>();
   readonly #stored = new Map<string, StoredPayload>();
@@ -70,21 +66,21 @@ class View implements LedgerView {
   readonly #known = new Set<string>();
   readonly #loaded = new Set<string>();
 
-  constructor(branch: LedgerBranch, ledger: Ledger, checkpoint: CheckpointIndex | null) {
+  constructor(branch: LedgerBranch, ledger: Ledger) {
     this.#branch = branch;
     this.#ledger = ledger;
-    this.#checkpoint = checkpoint;
+    this.#checkpoint = ledger.base.kind === 'checkpoint' ? ledger.base.index : null;
   }
 
-  /** What came after the checkpoint stands on what was known before it. */
+  /** What came after the base stands on what was known before it. */
   async begin(): Promise<void> {
-    const { entries } = this.#ledger;
+    const { base, entries } = this.#ledger;
     for (const entry of entries) {
       this.#touched.add(entry.post);
       if (entry.kind === 'moved') this.#touched.add(entry.from);
     }
     await this.#recall([...this.#touched, ...(this.#checkpoint?.doubtful ?? [])]);
-    foldInto(this.#records, entries);
+    this.#records = recordsSince(base.kind === 'records' ? base.records : this.#records, entries);
     this.#posts.clear();
     for (const record of this.#records.values()) this.#index(record);
   }
@@ -157,8 +153,8 @@ class View implements LedgerView {
   async taken(account: string): Promise<Set<string>> {
     // Of all that the account ever published: the one question that needs the whole ledger.
     const { tip } = this.#ledger;
-    const records =
-      this.#checkpoint === null ? this.#records : foldLedger((await readLedger(this.#branch, tip)).entries);
+    const whole = this.#checkpoint === null ? null : (await readLedger(this.#branch, tip)).base;
+    const records = whole?.kind === 'records' ? whole.records : this.#records;
     const own = [...records.values()].filter(record => record.account === account);
     return new Set(own.flatMap(record => record.receipts.map(({ id }) => id)));
   }

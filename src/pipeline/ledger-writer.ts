@@ -23,7 +23,7 @@ export class LedgerWriter {
 
   /** Reads what stands before the checkpoint too. */
   async readWhole(): Promise<void> {
-    if (this.#ledger.checkpoint !== null) this.#ledger = await openLedger(this.branch);
+    if (this.#ledger.base.kind === 'checkpoint') this.#ledger = await openLedger(this.branch);
   }
 
   get ledger(): Ledger {
@@ -69,7 +69,7 @@ export class LedgerWriter {
   }
 
   #reopen(): Promise<Ledger> {
-    return openLedger(this.branch, this.#ledger.checkpoint === null ? 'start' : 'checkpoint');
+    return openLedger(this.branch, this.#ledger.base.kind === 'records' ? 'start' : 'checkpoint');
   }
 
   #queued<T>(work: () => Promise<T>): Promise<T> {

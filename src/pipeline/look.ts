@@ -25,11 +25,11 @@ export async function look({
 }: Looking): Promise<{ view: LedgerView; found: Survey }> {
   const options = { config, selection, now: world.clock.now(), run: world.run, keep: 'open' as const };
   return fromCheckpoint(writer, async () => {
-    const { checkpoint, entries } = writer.ledger;
+    const { base, entries } = writer.ledger;
     const view = await viewLedger(writer.branch, writer.ledger);
-    if (checkpoint === null) return { view, found: await survey({ ...options, view }, world) };
+    if (base.kind === 'records') return { view, found: await survey({ ...options, view }, world) };
     const scope =
-      selection === null ? await scopeSince(checkpoint, entries.length, view, config, world, standing) : null;
+      selection === null ? await scopeSince(base.index, entries.length, view, config, world, standing) : null;
     if (scope === null) throw new CheckpointUnusable('it tells nothing of how things stand');
     return { view, found: await survey({ ...options, view }, world, scope) };
   });

@@ -1,5 +1,5 @@
-import { openLedger } from '../ledger/ledger.ts';
-import { foldLedger, type Standing, standingOf, type TargetRecord } from '../ledger/state.ts';
+import { readEntries } from '../ledger/read-entries.ts';
+import { folding, type Standing, standingOf, type TargetRecord } from '../ledger/state.ts';
 import { Failure } from '../model/failure.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { PlannedTarget } from '../model/plan.ts';
@@ -29,7 +29,8 @@ export interface TargetStatus {
 export async function status(world: PlanningWorld): Promise<{ ledger: string; targets: TargetStatus[] }> {
   const config = await readConfig(world.files, world.adapters);
   const branch = await requireBranch(world, config.ledgerBranch);
-  const records = foldLedger((await openLedger(branch)).entries);
+  const records = new Map<string, TargetRecord>();
+  await readEntries(branch, await branch.fetch(), folding(records));
   const targets: TargetStatus[] = [];
   for (const record of records.values()) {
     const known = statusOf(record);
@@ -64,7 +65,8 @@ export async function why(post: string, world: PlanningWorld): Promise<Story> {
   const planned = await plan(world);
   const config = await readConfig(world.files, world.adapters);
   const branch = await world.openBranch(config.ledgerBranch);
-  const entries = branch === null ? [] : (await openLedger(branch)).entries;
+  const entries: LedgerEntry[] = [];
+  if (branch !== null) await readEntries(branch, await branch.fetch(), entry => entries.push(entry));
   const own = planned.targets.filter(target => [target.postId, target.post.id, target.post.file].includes(post));
   const id = own[0]?.postId ?? post;
   const named = entriesOf(id, entries);

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readEntries } from '../../src/ledger/read-entries.ts';
+import type { LedgerEntry } from '../../src/model/ledger-entry.ts';
 import type { LedgerBranch } from '../../src/model/ports.ts';
 
 /** A ledger branch in memory, for tests of what is written; what git does with it is tested on real repositories. */
@@ -6,6 +8,13 @@ export interface MemoryBranch extends LedgerBranch {
   /** The files at the tip. */
   files: Map<string, Uint8Array>;
   tip: string | null;
+}
+
+/** All entries at the tip of a branch. */
+export async function entriesOf(branch: LedgerBranch): Promise<LedgerEntry[]> {
+  const entries: LedgerEntry[] = [];
+  await readEntries(branch, await branch.fetch(), entry => entries.push(entry));
+  return entries;
 }
 
 export function memoryBranch(): MemoryBranch {
@@ -31,6 +40,11 @@ export function memoryBranch(): MemoryBranch {
     async listFolders(tip, folders) {
       const files = [...trees.get(tip)!].map(([path, bytes]) => ({ path, blob: store(bytes) }));
       return files.filter(({ path }) => folders.includes(path.slice(0, path.lastIndexOf('/') + 1)));
+    },
+    async subfolders(tip, folder) {
+      const below = [...trees.get(tip)!.keys()].filter(path => path.startsWith(folder));
+      const steps = below.map(path => path.slice(folder.length).split('/'));
+      return [...new Set(steps.flatMap(([name, ...rest]) => (rest.length > 0 ? [name!] : [])))];
     },
     async readFiles(tip, paths) {
       return paths.map(path => trees.get(tip)!.get(path) ?? null);

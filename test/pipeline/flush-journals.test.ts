@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { openLedger } from '../../src/ledger/ledger.ts';
 import { flushJournals } from '../../src/pipeline/flush-journals.ts';
 import { publish } from '../../src/pipeline/run.ts';
+import { entriesOf } from '../ledger/memory-branch.ts';
 import { memoryJournal, post, type TestWorld, testWorld } from './test-world.ts';
 
 /** A run that was killed after its platform had answered: the journal has the outcome, the ledger has not. */
@@ -17,7 +17,7 @@ async function killed(): Promise<TestWorld> {
   return { ...world, leftJournals: [memoryJournal(world.journal.lines)], journal: memoryJournal() };
 }
 
-const kinds = async (world: TestWorld) => (await openLedger(world.branch)).entries.map(({ kind }) => kind);
+const kinds = async (world: TestWorld) => (await entriesOf(world.branch)).map(({ kind }) => kind);
 
 test('what a journal holds is written, sends nothing, and the journal is gone', async () => {
   const world = await killed();

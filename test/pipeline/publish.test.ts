@@ -6,12 +6,13 @@ import type { Outcome } from '../../src/model/outcome.ts';
 import { adopt, resolve } from '../../src/pipeline/decide.ts';
 import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
+import { entriesOf } from '../ledger/memory-branch.ts';
 import { delivered, memoryJournal, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const minute = 60_000;
 
 const kinds = async (world: TestWorld) =>
-  (await openLedger(world.branch)).entries.map(entry => `${entry.account} ${entry.kind}${outcomeOf(entry)}`);
+  (await entriesOf(world.branch)).map(entry => `${entry.account} ${entry.kind}${outcomeOf(entry)}`);
 const outcomeOf = (entry: LedgerEntry) => (entry.kind === 'outcome' ? ` ${entry.outcome} ${entry.code}` : '');
 const states = async (world: TestWorld) =>
   Object.fromEntries(
@@ -45,7 +46,7 @@ describe('a run', () => {
   it('sends the key that it stored', async () => {
     const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
     await publish(world, null);
-    const [attempt] = (await openLedger(world.branch)).entries;
+    const [attempt] = await entriesOf(world.branch);
     expect(attempt).toMatchObject({ kind: 'attempt', key: world.platform.sent[0]?.key });
   });
 
@@ -220,7 +221,7 @@ describe('what two runs say of one attempt', () => {
     const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
     await publish(world, null);
     const ledger = await openLedger(world.branch);
-    const last = ledger.entries.at(-1);
+    const last = (await entriesOf(world.branch)).at(-1);
     if (last?.kind !== 'outcome') throw new Error('the last entry is the outcome');
     const stale: NewEntry = { ...last, outcome: 'throttled', code: 'platform.absent', receipts: [] };
     await appendEntries(world.branch, ledger, { entries: [stale] }, 'a slower run');
@@ -234,7 +235,7 @@ describe('after a run that died', () => {
     world.platform.answers.push(() => new Promise<Outcome>(() => {}));
     void publish(world, null);
     while (world.platform.sent.length === 0) await new Promise(resolve => setImmediate(resolve));
-    const [entry] = (await openLedger(world.branch)).entries;
+    const [entry] = await entriesOf(world.branch);
     const attempt = entry?.kind === 'attempt' ? entry.attempt : '';
     const left = memoryJournal(lines(attempt).map(line => JSON.stringify(line)));
     return { ...world, leftJournals: [left] };

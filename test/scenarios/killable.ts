@@ -56,6 +56,7 @@ export function killable(world: PublishingWorld, isMoment: Moment): Killable {
       fetch: () => outside('fetch', () => branch.fetch()),
       list: tip => branch.list(tip),
       listFolders: (tip, folders) => branch.listFolders(tip, folders),
+      subfolders: (tip, folder) => branch.subfolders(tip, folder),
       readFiles: (tip, paths) => branch.readFiles(tip, paths),
       read: blobs => branch.read(blobs),
       stream: blobs => branch.stream(blobs),
