@@ -39,6 +39,7 @@ export const adapter: Adapter<MastodonOptions> = {
   send,
   prepare,
   find,
+  findsByWords: true,
   missing,
   page,
   owns,

@@ -8,34 +8,64 @@ import {
   readFileSync,
   rmSync,
   truncateSync,
-  writeFileSync,
 } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Journal } from '../model/ports.ts';
 
-/** A file of lines, each on the disk when `append` returns. It is made with the first line and gone after `clear`. */
+interface Line {
+  text: string;
+  done: () => void;
+  failed: (error: unknown) => void;
+}
+
+/**
+ * A file of lines, each on the disk when `append` returns. It is made with the first line and gone after `clear`. Lines
+ * that come while the disk is busy go out together: to wait for it once is enough for all of them.
+ */
 export function openJournal(path: string): Journal {
-  let file: number | null = null;
-  const open = () => {
-    mkdirSync(dirname(path), { recursive: true });
-    dropCutLine(path);
-    const opened = openSync(path, 'a', 0o600);
-    syncFolder(dirname(path));
-    return opened;
+  let file: FileHandle | null = null;
+  let waiting: Line[] = [];
+  let writing: Promise<void> | null = null;
+  const write = async () => {
+    // What is said in the same turn of the event loop goes out together too.
+    await undefined;
+    while (waiting.length > 0) {
+      const lines = waiting;
+      waiting = [];
+      try {
+        file ??= await begin(path);
+        await file.appendFile(lines.map(({ text }) => `${text}\n`).join(''));
+        await file.datasync();
+        for (const { done } of lines) done();
+      } catch (error) {
+        for (const { failed } of lines) failed(error);
+      }
+    }
+    writing = null;
   };
   return {
     read: async () => readLines(path),
-    append: async line => {
-      file ??= open();
-      writeFileSync(file, `${line}\n`);
-      fsyncSync(file);
-    },
+    append: text =>
+      new Promise((done, failed) => {
+        waiting.push({ text, done, failed });
+        writing ??= write();
+      }),
     clear: async () => {
-      if (file !== null) closeSync(file);
+      await writing;
+      await file?.close();
       file = null;
       rmSync(path, { force: true });
     },
   };
+}
+
+async function begin(path: string): Promise<FileHandle> {
+  mkdirSync(dirname(path), { recursive: true });
+  dropCutLine(path);
+  const opened = await open(path, 'a', 0o600);
+  syncFolder(dirname(path));
+  return opened;
 }
 
 /** The journals that dead processes left in a folder. Their names begin with the process that wrote them. */

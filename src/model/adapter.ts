@@ -121,6 +121,8 @@ export interface Adapter<Options = unknown> {
   ): Promise<Prepared | { fault: Fault }>;
   /** Looks for the parts of an earlier attempt. */
   find?(payload: Payload, context: FindContext): Promise<Finding>;
+  /** Whether `find` goes by what posts say, so that it cannot tell two apart that say the same. */
+  findsByWords?: true;
   /** How long after a request the platform's own reads may still miss what it made; "none" is believed only after that. */
   settleMilliseconds?: number;
   /** The numbers of the parts among these that are there no longer: somebody removed them. */

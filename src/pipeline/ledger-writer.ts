@@ -60,6 +60,13 @@ export class LedgerWriter {
     });
   }
 
+  /** Brings what other runs have written since. */
+  refresh(): Promise<void> {
+    return this.#queued(async () => {
+      this.#ledger = await this.#reopen();
+    });
+  }
+
   /** Writes files beside the ledger, on the ledger as it was read. Where it has moved, nothing is written. */
   writeBeside(files: ReadonlyMap<string, Uint8Array>, message: string): Promise<void> {
     return this.#queued(async () => {

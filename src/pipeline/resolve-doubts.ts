@@ -9,6 +9,7 @@ import type { LedgerView } from './ledger-view.ts';
 import { isOver } from './plan-target.ts';
 import { findContext, platformContext, unsetCredentials } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
+import { hasTwin } from './twins.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** The longest that a run waits for a platform's own reads to settle before it believes that something is not there. */
@@ -40,7 +41,7 @@ export async function resolveDoubts(
 ): Promise<Settled[]> {
   const taken = new Map<string, Set<string>>();
   const doubts = doubtsOf(view, config, world);
-  await view.load(doubts.map(({ record }) => record.post));
+  await view.load(view.doubtful().map(({ post }) => post));
   await letSettle(doubts, world);
   const settled: Settled[] = [];
   for (const doubt of doubts) {
@@ -112,7 +113,11 @@ async function ask(
     handle: record.handle,
     receipts: record.receipts,
   };
-  const finding = await adapter.find(stored.payload as unknown as Payload, findContext(platform, facts, taken, world));
+  const payload = stored.payload as unknown as Payload;
+  if (adapter.findsByWords && hasTwin(record, payload, view)) {
+    return { found: 'unclear', message: 'another post that may be out says the same' };
+  }
+  const finding = await adapter.find(payload, findContext(platform, facts, taken, world));
   const settled = world.clock.now() >= lastTouched(doubt) + (adapter.settleMilliseconds ?? 0);
   const absent = finding.found === 'none' || finding.found === 'some';
   return absent && !settled ? { found: 'unclear', message: 'it is too early to tell' } : finding;

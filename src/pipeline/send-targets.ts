@@ -1,11 +1,11 @@
-import type { Adapter, PlatformContext } from '../model/adapter.ts';
+import type { PlatformContext } from '../model/adapter.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { HttpFailure } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { instant, outcomeEntry } from './entries.ts';
-import { viewLedger } from './ledger-view.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
-import { findContext, MediaChanged, platformContext, redactor, sendContext } from './platform-context.ts';
+import { lookAtOnce } from './look-at-once.ts';
+import { MediaChanged, platformContext, redactor, sendContext } from './platform-context.ts';
 import { groupByAccount, type ReadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
 import { RunJournal } from './run-journal.ts';
@@ -20,11 +20,13 @@ const requestMargin = 2 * 60 * 1000;
 
 const outOfTime = 'the time that this run may send is over';
 
-interface Sending {
+export interface Sending {
   writer: LedgerWriter;
   sessions: Sessions;
   world: PublishingWorld;
   journal: RunJournal;
+  /** All attempts of this run. */
+  attempts: readonly string[];
 }
 
 export interface Sent {
@@ -36,10 +38,13 @@ export interface Sent {
 }
 
 /** Sends what was recorded: accounts side by side, the targets of one account in their order. */
-export async function sendTargets(ready: readonly ReadyTarget[], given: Omit<Sending, 'journal'>): Promise<Sent> {
+export async function sendTargets(
+  ready: readonly ReadyTarget[],
+  given: Omit<Sending, 'journal' | 'attempts'>,
+): Promise<Sent> {
   const journal = new RunJournal(given.world.journal);
   if (ready.length > 0) await journal.begin(instant(given.world.clock.now()));
-  const sending = { ...given, journal };
+  const sending = { ...given, journal, attempts: ready.map(({ attempt }) => attempt.attempt) };
   const accounts = [...groupByAccount(ready, ({ target }) => target.account.name).values()];
   const settled = (await Promise.all(accounts.map(targets => sendAccount(targets, sending)))).flat();
   const late = settled.some(({ outcome }) => outcome.code === 'run.stopped' && outcome.message.endsWith(outOfTime));
@@ -65,7 +70,7 @@ async function sendPatiently(ready: ReadyTarget, settled: readonly Settled[], se
     const outcome = await sendTarget(target, settled, sending);
     const wait = waitFor(outcome, ready, sending);
     if (wait === null || outcome.outcome !== 'throttled') return outcome;
-    await settle(target, outcome, sending);
+    // No line about it: a run that dies after it has gone on would seem to have ended here.
     sending.world.log(`${ready.target.account.name}: the platform asks to wait until ${outcome.retryAt}`);
     if (!(await waited(wait, sending.world))) return outcome;
     // The same attempt goes on, under the same names, with what is out by now.
@@ -197,36 +202,5 @@ async function guarded(send: () => Promise<Outcome>, receipts: Receipt[]): Promi
     }
     const message = error instanceof Error ? `${error.name}: ${error.message}` : 'an unknown error';
     return { outcome: 'unknown', code: 'run.interrupted', message, receipts: [...receipts], part };
-  }
-}
-
-/** Straight after an unclear answer only "it is there" can be believed; that it is not there is for a later run to say. */
-async function lookAtOnce(
-  unclear: Outcome,
-  ready: ReadyTarget,
-  settled: readonly Settled[],
-  adapter: Adapter,
-  { writer, sessions, world }: Sending,
-): Promise<Outcome> {
-  if (adapter.find === undefined || world.signal.aborted) return unclear;
-  const { account, payload } = ready.target;
-  const facts = {
-    key: ready.attempt.key,
-    attemptedAt: Date.parse(ready.attempt.first_attempt_at),
-    handle: ready.attempt.handle,
-    receipts: unclear.receipts,
-  };
-  const taken = await (await viewLedger(writer.branch, writer.ledger)).taken(account.name);
-  // What this run has sent to the account is not in the ledger yet, and another post may have the same text.
-  for (const { outcome } of settled) for (const receipt of outcome.receipts) taken.add(receipt.id);
-  const platform = platformContext(account, world, sessions.of(account.name));
-  try {
-    const finding = await adapter.find(payload, findContext(platform, facts, taken, world));
-    if (finding.found !== 'all') return unclear;
-    const message = `found after an unclear answer (${unclear.code})`;
-    return { outcome: 'delivered', code: 'recovered', message, receipts: finding.receipts };
-  } catch {
-    // The look failed in a way of its own; the doubt that was there before stands, and is what gets recorded.
-    return unclear;
   }
 }

@@ -1,24 +1,21 @@
 import { join } from 'node:path';
-import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { composePublishing } from '../../src/entry/compose.ts';
 import { fixedClock } from '../../src/io/clock.ts';
 import { processEnvironment } from '../../src/io/environment.ts';
 import { leftJournals, openJournal } from '../../src/io/journal.ts';
 import { seededRandom } from '../../src/io/random.ts';
-import type { Journal, RunIdentity } from '../../src/model/ports.ts';
+import type { RunIdentity } from '../../src/model/ports.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { status } from '../../src/pipeline/status.ts';
 import { verify } from '../../src/pipeline/verify.ts';
 import { type Sandbox, sandboxCredentials, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { makeRepository, type TestRepository } from '../git-repository.ts';
-import { memoryBranch } from '../ledger/memory-branch.ts';
-import { memoryJournal } from '../pipeline/test-world.ts';
+import { makeRepository } from '../git-repository.ts';
 import { killable, type Moment } from './killable.ts';
 
 /*
- * One run is killed before each of the calls that it makes to the outside: a request, a fetch, a push, a line of its
- * journal. Later runs, on the same machine or on another one, end what it began: each target is out once.
+ * With real git, real files and real servers: one run is killed around its pushes. Later runs, on the same machine or on
+ * another one, end what it began: each target is out once. Every other moment is stopped at in every-stop.test.ts.
  */
 
 const files = {
@@ -34,10 +31,9 @@ groups: { all: [fediverse, bluesky] }
 const texts = ['Good morning', 'One of three', 'Three of three', 'Two of three'];
 /** Longer than a lease holds, and than a server remembers an idempotency key: what saves a post from going out twice is the look. */
 const twoHours = 2 * 60 * 60 * 1000;
-/** Dozens of runs take seconds here, and much longer on a machine that is busy. */
+/** Real git takes seconds here, and much longer on a machine that is busy. */
 const long = 120_000;
 
-/** Git costs too much to be killed at every call; these are the calls at which it matters. */
 const aroundPushes: Record<'here' | 'elsewhere', [string, Moment][]> = {
   here: [
     ['before its outcomes are pushed', calls => calls.filter(call => call === 'push').length === 2],
@@ -57,89 +53,31 @@ interface Stage {
   leave(): Promise<void>;
 }
 
-let repository: TestRepository;
-let world: World;
-
-beforeAll(async () => {
-  repository = await makeRepository({ files, remote: true });
-  world = await composePublishing(settingOf(repository.folder, fixedClock(0), '{}'));
-});
-afterAll(async () => {
-  await world.close();
-  await repository.dispose();
-});
-
 describe.each([
   ['the same machine', false],
   ['another machine', true],
 ])('what a killed run began is ended on %s', (_, elsewhere) => {
-  test(
-    'wherever it was killed',
-    async () => {
-      let calls: string[] = [];
-      for (let at = 1; at <= calls.length + 1; at += 1) {
-        calls = await withMemory(stage => killAndRecover(stage, [beforeCall(at)], elsewhere));
-        expect(at).toBeLessThan(200);
-      }
-      const kinds = [
-        'fetch',
-        'push',
-        'journal',
-        'journal clear',
-        'POST /api/v1/statuses',
-        'POST /xrpc/com.atproto.repo',
-      ];
-      for (const kind of kinds) expect(calls.filter(call => call.startsWith(kind))).not.toEqual([]);
-    },
-    long,
-  );
-
-  test(
-    'wherever the run that repairs it is killed too',
-    async () => {
-      const call = fc.integer({ min: 1, max: 30 });
-      const property = fc.asyncProperty(call, call, async (first, second) => {
-        await withMemory(stage => killAndRecover(stage, [beforeCall(first), beforeCall(second)], elsewhere));
-      });
-      await fc.assert(property, { numRuns: 15, seed: 20261124 });
-    },
-    long,
-  );
-
   test.each(aroundPushes[elsewhere ? 'elsewhere' : 'here'])(
-    'with real git, killed %s',
+    'killed %s',
     async (_, moment) => {
-      const calls = await withGit(stage => killAndRecover(stage, [moment], elsewhere));
+      const calls = await withGit(stage => killAndRecover(stage, moment, elsewhere));
       expect(moment(calls)).toBe(true);
     },
     long,
   );
 });
 
-/** Before the call with that number, from 1. */
-function beforeCall(number: number): Moment {
-  return calls => calls.length === number;
-}
-
-/** Kills one run after the other, each at its moment, then runs until all is done. Gives the calls of the last one killed. */
-async function killAndRecover(stage: Stage, kills: readonly Moment[], elsewhere: boolean): Promise<string[]> {
-  let process = 0;
-  let calls: string[] = [];
-  const ends: string[] = [];
-  for (const moment of kills) {
-    process += 1;
-    const opened = await stage.open(process);
-    const run = killable(opened, moment);
-    await Promise.race([publish(run.world, null), run.killed]);
-    await opened.close();
-    calls = run.calls;
-    ends.push(`call ${calls.length}, ${calls.at(-1)}`);
-    stage.clock.advance(twoHours);
-    if (elsewhere) await stage.leave();
-  }
-  await recover(stage, process);
-  await expectOnce(stage, `killed before ${ends.join(', and then before ')}`);
-  return calls;
+/** Kills the first run at its moment, then runs until all is done. Gives the calls that it made. */
+async function killAndRecover(stage: Stage, moment: Moment, elsewhere: boolean): Promise<string[]> {
+  const opened = await stage.open(1);
+  const run = killable(opened, moment);
+  await Promise.race([publish(run.world, null), run.killed]);
+  await opened.close();
+  stage.clock.advance(twoHours);
+  if (elsewhere) await stage.leave();
+  await recover(stage, 1);
+  await expectOnce(stage, `killed before call ${run.calls.length}, ${run.calls.at(-1)}`);
+  return run.calls;
 }
 
 async function recover(stage: Stage, before: number): Promise<void> {
@@ -178,37 +116,6 @@ async function expectOnce({ open, sandbox }: Stage, moment: string): Promise<voi
     ).toEqual(texts);
     expect(double.creates, moment).toBe(texts.length);
   }
-}
-
-/** Real servers, and a ledger and journals in memory. */
-async function withMemory<T>(run: (stage: Stage) => Promise<T>): Promise<T> {
-  return withSandbox(async (clock, sandbox) => {
-    const branch = memoryBranch();
-    let machine = new Map<number, Journal>();
-    return run({
-      clock,
-      sandbox,
-      leave: async () => {
-        machine = new Map();
-      },
-      open: async process => {
-        const leftJournals = [...machine.values()];
-        const journal = memoryJournal();
-        machine.set(process, journal);
-        return {
-          ...world,
-          clock,
-          endpoints: sandbox.endpoints,
-          openBranch: async () => branch,
-          repository: { head: async () => null, changedAt: async () => null },
-          run: identity(process, world),
-          journal,
-          leftJournals,
-          close: async () => {},
-        };
-      },
-    });
-  });
 }
 
 async function withGit<T>(run: (stage: Stage) => Promise<T>): Promise<T> {

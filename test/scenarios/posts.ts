@@ -29,7 +29,10 @@ accounts:
 
 /** A post of each shape that is given, each to all of these accounts; with one voice, those of a shape say the same. */
 export function postsOf(given: readonly Shape[], accounts: readonly AccountName[], isOneVoice = false): Posts {
-  const posts: Posts = { files: { 'mergecast.yml': config, 'posts/dot.png': pictureBytes({ file: 'dot.png' }) }, expected: [] };
+  const posts: Posts = {
+    files: { 'mergecast.yml': config, 'posts/dot.png': pictureBytes({ file: 'dot.png' }) },
+    expected: [],
+  };
   for (const [number, shape] of given.entries()) {
     const { parts, pictures } = shapes[shape] as { parts: number; pictures: readonly number[] };
     const post = `post-${number}`;

@@ -1,6 +1,7 @@
 import { adapters } from '../../adapters/index.ts';
 import { fixedClock } from '../../src/io/clock.ts';
 import { seededRandom } from '../../src/io/random.ts';
+import { Failure } from '../../src/model/failure.ts';
 import type { Journal } from '../../src/model/ports.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { status } from '../../src/pipeline/status.ts';
@@ -8,7 +9,7 @@ import { verify } from '../../src/pipeline/verify.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
 import { sandboxCredentials } from '../../src/sandbox/sandbox.ts';
 import { memoryBranch } from '../ledger/memory-branch.ts';
-import { memoryFiles, memoryJournal } from '../pipeline/test-world.ts';
+import { memoryJournal, testWorld } from '../pipeline/test-world.ts';
 import { type Doubles, openDoubles } from './doubles.ts';
 import type { Posts } from './posts.ts';
 import { type Stop, type Stoppable, stoppable } from './stoppable.ts';
@@ -17,6 +18,9 @@ import { type Known, violations } from './violations.ts';
 export const second = 1000;
 /** Longer than a lease holds, and than a server remembers an idempotency key: what saves a post then is the look. */
 export const twoHours = 2 * 60 * 60 * second;
+
+/** What stands still is in the middle of a request, and a request that takes longer is given up. */
+const longestStandstill = 60 * second;
 
 /** One run of a history. */
 export interface RunPlan {
@@ -35,9 +39,9 @@ export interface Plan {
   /** What the runs that end the history have: the machine they are on, and the time before each. Default: far later. */
   ending: { machine: number; after?: number };
   /** How the platforms behave. */
-  setUp?: (doubles: Doubles) => void;
+  setUp?: ((doubles: Doubles) => void) | undefined;
   /** A bug that is planted into the world of each run; what it must remember lives in this call. */
-  plant?: () => (world: PublishingWorld) => PublishingWorld;
+  plant?: (() => (world: PublishingWorld) => PublishingWorld) | undefined;
 }
 
 export interface Told {
@@ -53,11 +57,11 @@ export async function simulate(plan: Plan): Promise<Told> {
   const calls: Stoppable['calls'][] = [];
   let resume: (() => Promise<void>) | null = null;
   for (const run of plan.runs) {
-    stage.clock.advance(run.after);
+    stage.clock.advance(resume === null ? run.after : Math.min(run.after, longestStandstill));
     for (const fault of run.faults ?? []) addFault(stage.doubles, fault);
     const process = stage.open(run.machine, run.stop);
     calls.push(process.calls);
-    const ended = Promise.race([endOf(publish(process.world, null)), process.killed]).then(process.leave);
+    const ended = Promise.race([endOf(publish(process.world, null), stage), process.killed]).then(process.leave);
     const isPaused = await Promise.race([ended, process.paused.then(() => true)]);
     await resume?.();
     resume = isPaused === true ? () => goOn(process, ended) : null;
@@ -72,14 +76,19 @@ async function goOn(process: Process, ended: Promise<void>): Promise<void> {
   await ended;
 }
 
-/** A run that fails has said so to a person; what counts is the history that it leaves. */
-async function endOf(run: Promise<unknown>): Promise<void> {
-  await Promise.allSettled([run]);
+/** A run that fails has said so to a person, in its own form; anything else that it throws is a crash. */
+async function endOf(run: Promise<unknown>, { crashes }: Stage): Promise<void> {
+  try {
+    await run;
+  } catch (error) {
+    if (!(error instanceof Failure)) crashes.push(`a run crashed: ${error}`);
+  }
 }
 
 interface Stage {
   clock: ReturnType<typeof fixedClock>;
   doubles: Doubles;
+  crashes: string[];
   open(machine: number, stop: Stop | null): Process;
 }
 
@@ -94,7 +103,6 @@ function openStage({ posts, setUp, plant }: Plan): Stage {
   setUp?.(doubles);
   const branch = memoryBranch();
   const random = seededRandom('runs');
-  const files = memoryFiles(posts.files);
   const machines = new Map<number, Map<number, Journal>>();
   const bug = plant?.() ?? (world => world);
   const alive = new Set<number>();
@@ -109,24 +117,21 @@ function openStage({ posts, setUp, plant }: Plan): Stage {
     journals.set(process, journal);
     alive.add(process);
     const world: PublishingWorld = {
+      ...testWorld(posts.files),
       clock,
-      files,
       adapters,
       openBranch: async () => branch,
       run: { clone: `clone-${machine}`, process, workflow: null, actor: null, isAlive: other => alive.has(other) },
       random,
       environment: { get: name => variables[name] },
       http: doubles.http,
-      repository: { head: async () => null, changedAt: async () => null },
       journal,
       leftJournals,
       endpoints: doubles.endpoints,
-      signal: new AbortController().signal,
-      log: () => {},
     };
     return { ...stoppable(bug(world), stop), leave: () => void alive.delete(process) };
   };
-  return { clock, doubles, open };
+  return { clock, doubles, crashes: [], open };
 }
 
 const variables: Record<string, string> = {
@@ -151,10 +156,11 @@ async function settle({ clock, doubles, open }: Stage, { ending }: Plan): Promis
   }
 }
 
-async function judge({ doubles, open }: Stage, { posts }: Plan): Promise<Omit<Told, 'calls'>> {
+async function judge({ doubles, crashes, open }: Stage, { posts }: Plan): Promise<Omit<Told, 'calls'>> {
   const { world } = open(99, null);
   const { targets } = await status(world);
   const { ok } = await verify(world);
   const history = { expected: posts.expected, known: targets, live: doubles.live() };
-  return { known: targets, violations: violations({ ...history, creates: doubles.creates(), verified: ok }) };
+  const found = violations({ ...history, creates: doubles.creates(), verified: ok });
+  return { known: targets, violations: [...crashes, ...found] };
 }

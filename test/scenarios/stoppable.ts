@@ -62,7 +62,7 @@ export function stoppable(world: PublishingWorld, stop: Stop | null): Stoppable 
   async function outside<T>({ kind, name, make, makeHalf }: Call<T>): Promise<T> {
     if (isDead) return forever();
     calls.push({ kind, name });
-    const moment = calls.length === stop?.call ? stop.moment : null;
+    const moment = calls.length === stop?.call ? fitting(stop.moment, kind) : null;
     switch (moment) {
       case null:
         return tracked(make());
@@ -93,6 +93,13 @@ export function stoppable(world: PublishingWorld, stop: Stop | null): Stoppable 
     resume: resumed.open,
     calls,
   };
+}
+
+/** Only a request has a line that can be cut: anything else ends with the process. */
+function fitting(moment: Moment, kind: Kind): Moment {
+  if (kind === 'http') return moment;
+  if (moment === 'cut before it arrived') return 'killed before';
+  return moment === 'cut in the answer' ? 'killed after' : moment;
 }
 
 /** The same world, with every call to the outside made through one door. */
