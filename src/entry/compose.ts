@@ -64,7 +64,7 @@ export async function composePublishing(setting: Setting): Promise<PublishingWor
     http,
     repository: found.repository,
     checkout: found.checkout,
-    checkpointFrom: 400,
+    checkpointFrom: 1000,
     version,
     journal: openJournal(join(journals, `${run.process}-${Buffer.from(random.bytes(6)).toString('hex')}.jsonl`)),
     leftJournals: leftJournals(journals, process => run.isAlive(process)),

@@ -13,7 +13,7 @@ export interface GitCall {
   /** Variables beside what every call gets. */
   variables?: Record<string, string>;
   /** What the command reads from its standard input. */
-  input?: string;
+  input?: string | Uint8Array;
 }
 
 /** Runs git in a folder with the guards that a hostile checkout needs. */
@@ -126,7 +126,7 @@ async function* streamGit(
   guarded: readonly string[],
   args: readonly string[],
   where: { cwd: string; env: Record<string, string> },
-  input: string,
+  input: string | Uint8Array,
 ): AsyncGenerator<Uint8Array> {
   const child = spawn('git', guarded, { ...where, stdio: 'pipe' });
   // A git that ended before it had read all of its input says so by its exit status.

@@ -1,9 +1,10 @@
 import type { LedgerCare, PushTrial } from '../model/ports.ts';
 import { words } from './git-command.ts';
+import { makeCommit } from './git-commit.ts';
 import { pushCommit } from './git-push.ts';
 import { moveSeen } from './git-seen.ts';
 import { bring, fetchTip } from './git-tip.ts';
-import { type BranchPlace, makeCommit } from './ledger-branch.ts';
+import type { BranchPlace } from './ledger-branch.ts';
 
 export function openLedgerCare(place: BranchPlace): LedgerCare {
   const { remote } = place;

@@ -20,7 +20,7 @@ export async function keepCheckpoint(
 ): Promise<void> {
   const { base, entries, tip } = writer.ledger;
   if (base.kind === 'checkpoint' || tip === null || !found.isWhole || world.signal.aborted) return;
-  if (found.ids.present.size + base.records.size + entries.length <= world.checkpointFrom) return;
+  if (found.ids.present.size + base.records.size <= world.checkpointFrom) return;
   const [folder, isClean] = await Promise.all([
     world.checkout.folder(config.posts),
     world.checkout.isClean([config.posts, config.file]),

@@ -26,7 +26,7 @@ export function platformContext(
   const credentials = Object.fromEntries(
     Object.entries(account.credentials).map(([name, variable]) => [name, world.environment.get(variable) ?? '']),
   );
-  const redact = createRedactor(Object.values(credentials));
+  const redact = redactor(account, world);
   const moved = world.endpoints[account.platform];
   return {
     account,
@@ -74,5 +74,13 @@ function readPlanned(media: PayloadMedia, world: PublishingWorld): Uint8Array {
 
 /** A message of an adapter or its platform, without the account's secrets in any form. */
 export function redactor(account: Account, world: Pick<PublishingWorld, 'environment'>): (text: string) => string {
-  return createRedactor(Object.values(account.credentials).flatMap(variable => world.environment.get(variable) ?? []));
+  const secrets = Object.values(account.credentials).flatMap(variable => world.environment.get(variable) ?? []);
+  const known = redactors.get(account);
+  if (known !== undefined && secrets.every((secret, index) => secret === known.secrets[index])) return known.redact;
+  const redact = createRedactor(secrets);
+  redactors.set(account, { secrets, redact });
+  return redact;
 }
+
+/** Each has hundreds of forms to look for, and every target of an account needs the same ones. */
+const redactors = new WeakMap<Account, { secrets: string[]; redact: (text: string) => string }>();

@@ -34,7 +34,7 @@ export interface PublishingWorld extends PlanningWorld {
   http: Http;
   repository: Repository;
   checkout: Checkout;
-  /** With so many posts and entries of the ledger a checkpoint is worth its commit. */
+  /** With so many posts, and targets in the ledger, a checkpoint is worth its commit. */
   checkpointFrom: number;
   /** Mergecast's own version. */
   version: string;
