@@ -148,7 +148,15 @@ const afterFourDigits = Date.UTC(10_000, 0);
 
 function moment(epochMilliseconds: number, zone: string | null, written: string): ReadMoment {
   if (epochMilliseconds >= afterFourDigits) return fault('the year has more than four digits in UTC');
-  return { moment: { epochMilliseconds, utc: new Date(epochMilliseconds).toISOString(), zone, written } };
+  const utc = new Date(epochMilliseconds).toISOString();
+  return {
+    moment: { epochMilliseconds, utc, zone: zone === null ? null : detached(zone), written: detached(written) },
+  };
+}
+
+/** A piece of a text keeps the whole text in memory; a moment outlives the post that it was read from. */
+function detached(text: string): string {
+  return Buffer.from(text, 'utf8').toString();
 }
 
 function fault(message: string): ReadMoment {

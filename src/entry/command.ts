@@ -27,6 +27,8 @@ export interface Result {
   exit: ExitStatus;
   document: object;
   text: string;
+  /** In place of both where they can be too long to be held whole: as they are printed, piece by piece. */
+  pieces?: { json: () => AsyncIterable<string>; text: () => AsyncIterable<string> };
   /** Where the command has printed its document itself, because it goes on running after that. */
   printed?: boolean;
 }

@@ -3,8 +3,8 @@ import { adapters } from '../../adapters/index.ts';
 import { isLoopback } from '../../adapters/kit/server-origin.ts';
 import { openFiles } from '../io/files.ts';
 import { openRepository, gitVersion as versionOfGit } from '../io/git.ts';
-import { createHttp } from '../io/http.ts';
 import { leftJournals, openJournal } from '../io/journal.ts';
+import { useLittleMemory } from '../io/memory.ts';
 import { systemRandom } from '../io/random.ts';
 import { runIdentity } from '../io/run-identity.ts';
 import { Failure } from '../model/failure.ts';
@@ -34,6 +34,7 @@ export async function composeReading(setting: Setting): Promise<ReadingWorld> {
 
 /** Planning reads the ledger too, where the folder is in a git repository. */
 export async function composePlanning(setting: Setting): Promise<PlanningWorld> {
+  useLittleMemory();
   const found = await repositoryOf(setting);
   const run = found === null ? nobody : await identityOf(setting, found.gitFolder);
   return {
@@ -48,10 +49,13 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
 
 /** Publishing needs the whole outside. `close` ends its connections. */
 export async function composePublishing(setting: Setting): Promise<PublishingWorld & { close(): Promise<void> }> {
+  useLittleMemory();
   const found = await openRepository(setting.cwd, gitOptions(setting));
   const random = setting.random ?? systemRandom();
   const journals = journalsOf(found);
   const run = await identityOf(setting, found.gitFolder);
+  // Loaded here alone, since it takes longer than all else that reading posts needs.
+  const { createHttp } = await import('../io/http.ts');
   const { http, close } = createHttp({ environment: setting.environment });
   return {
     clock: setting.clock,

@@ -79,7 +79,7 @@ async function run(
   try {
     const call = toCall(values, options, terminal, palette);
     const result = await (await row.load()).run(call);
-    print(result, json, call.quiet, terminal);
+    await print(result, json, call.quiet, terminal);
     return result.exit;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -125,8 +125,13 @@ function readNow(written: unknown): number | null {
   });
 }
 
-function print(result: Result, json: boolean, quiet: boolean, terminal: Terminal): void {
+async function print(result: Result, json: boolean, quiet: boolean, terminal: Terminal): Promise<void> {
   if (result.printed === true) return;
+  if (result.pieces !== undefined) {
+    if (!json && quiet && result.exit === 0) return;
+    for await (const piece of json ? result.pieces.json() : result.pieces.text()) terminal.stdout(piece);
+    return;
+  }
   if (json) terminal.stdout(`${JSON.stringify(result.document, null, 2)}\n`);
   else if (result.text !== '' && (!quiet || result.exit !== 0)) terminal.stdout(`${result.text.trimEnd()}\n`);
 }

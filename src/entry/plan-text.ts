@@ -4,7 +4,7 @@ import { counted, countIssues, issueLines } from './issue-text.ts';
 import type { Palette } from './palette.ts';
 import { plain } from './plain.ts';
 
-interface Look {
+export interface PlanLook {
   /** Whether targets that are out already are shown too. */
   all: boolean;
   palette: Palette;
@@ -13,11 +13,19 @@ interface Look {
 const finished = new Set<TargetState>(['done', 'adopted', 'skipped']);
 
 /** The plan for a person: every target with state, reason and the exact text, then the faults. */
-export function planText(plan: Plan & { ledger: string }, look: Look): string {
-  const shown = plan.targets.filter(target => look.all || !finished.has(target.state));
-  const hidden = plan.targets.length - shown.length;
-  const lines = [
-    ...shown.flatMap(target => [...targetLines(target, look.palette), '']),
+export function planText(plan: Plan & { ledger: string }, look: PlanLook): string {
+  const shown = plan.targets.filter(target => showsTarget(target, look));
+  const targets = shown.flatMap(target => [...targetLines(target, look.palette), '']);
+  return [...targets, ...planTail(plan, plan.targets.length - shown.length, look)].join('\n');
+}
+
+export function showsTarget({ state }: PlannedTarget, look: PlanLook): boolean {
+  return look.all || !finished.has(state);
+}
+
+/** What stands below the targets. */
+export function planTail(plan: Plan & { ledger: string }, hidden: number, look: PlanLook): string[] {
+  return [
     ...plan.unread.map(({ file, accounts }) => {
       const names = accounts.map(({ name }) => name).join(', ');
       return `${stateText('blocked', look.palette)} ${look.palette.bold(plain(file))}${names === '' ? '' : ` for ${names}`}: the file has errors`;
@@ -28,10 +36,9 @@ export function planText(plan: Plan & { ledger: string }, look: Look): string {
     summary(plan, hidden),
     look.palette.dim(`ledger: ${plan.ledger}; now: ${plan.now}`),
   ];
-  return lines.join('\n');
 }
 
-function targetLines(target: PlannedTarget, palette: Palette): string[] {
+export function targetLines(target: PlannedTarget, palette: Palette): string[] {
   const name = palette.bold(plain(`${target.postId}@${target.account.name}`));
   const head = `${stateText(target.state, palette)} ${name}  ${plain(target.reason)}`;
   return [head, ...(target.payload === null ? [] : payloadLines(target.payload, palette))];

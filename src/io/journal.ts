@@ -9,7 +9,7 @@ import {
   rmSync,
   truncateSync,
 } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Journal } from '../model/ports.ts';
 
@@ -24,7 +24,7 @@ interface Line {
  * that come while the disk is busy go out together: to wait for it once is enough for all of them.
  */
 export function openJournal(path: string): Journal {
-  let file: FileHandle | null = null;
+  let begun = false;
   let waiting: Line[] = [];
   let writing: Promise<void> | null = null;
   const write = async () => {
@@ -34,9 +34,9 @@ export function openJournal(path: string): Journal {
       const lines = waiting;
       waiting = [];
       try {
-        file ??= await begin(path);
-        await file.appendFile(lines.map(({ text }) => `${text}\n`).join(''));
-        await file.datasync();
+        if (!begun) begin(path);
+        begun = true;
+        await appendDurably(path, lines.map(({ text }) => `${text}\n`).join(''));
         for (const { done } of lines) done();
       } catch (error) {
         for (const { failed } of lines) failed(error);
@@ -53,19 +53,28 @@ export function openJournal(path: string): Journal {
       }),
     clear: async () => {
       await writing;
-      await file?.close();
-      file = null;
+      begun = false;
       rmSync(path, { force: true });
     },
   };
 }
 
-async function begin(path: string): Promise<FileHandle> {
+function begin(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   dropCutLine(path);
-  const opened = await open(path, 'a', 0o600);
+  closeSync(openSync(path, 'a', 0o600));
   syncFolder(dirname(path));
-  return opened;
+}
+
+/** Opened for each: a run can end in many places, and none of them has to remember an open file. */
+async function appendDurably(path: string, text: string): Promise<void> {
+  const file = await open(path, 'a', 0o600);
+  try {
+    await file.appendFile(text);
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
 }
 
 /** The journals that dead processes left in a folder. Their names begin with the process that wrote them. */

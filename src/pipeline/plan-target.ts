@@ -7,6 +7,7 @@ import { isError } from '../model/issue.ts';
 import type { Json } from '../model/json.ts';
 import type { AttemptEntry } from '../model/ledger-entry.ts';
 import type { Moment } from '../model/moment.ts';
+import type { Payload } from '../model/payload.ts';
 import type { PlannedPost, PlannedTarget, RenderedTarget, TargetState } from '../model/plan.ts';
 import type { RunIdentity } from '../model/ports.ts';
 import { type LedgerView, samePayload, sameSource } from './ledger-view.ts';
@@ -41,7 +42,7 @@ export interface JudgedTarget extends Omit<RenderedTarget, 'post'> {
 export function planTarget(target: JudgedTarget, input: Judging): PlannedTarget {
   const record = input.view.record(target.postId, target.account.name);
   const verdict = judge(target, record, input);
-  const digest = target.payload === null ? null : sha256(canonicalJson(target.payload as unknown as Json));
+  const digest = digestOf(target.payload);
   return {
     ...target,
     digest,
@@ -50,6 +51,11 @@ export function planTarget(target: JudgedTarget, input: Judging): PlannedTarget 
     receipts: record?.receipts ?? [],
     since: sinceOf(target.post, record),
   };
+}
+
+/** Of everything that the world will see of a target. */
+export function digestOf(payload: Payload | null): string | null {
+  return payload === null ? null : sha256(canonicalJson(payload as unknown as Json));
 }
 
 function sinceOf({ publishAt }: PlannedPost, record: TargetRecord | undefined): number | null {

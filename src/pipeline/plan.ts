@@ -1,8 +1,10 @@
 import { openLedger } from '../ledger/ledger.ts';
 import { isError } from '../model/issue.ts';
-import { needsPerson, type Plan } from '../model/plan.ts';
+import { needsPerson, type Plan, type PlannedTarget } from '../model/plan.ts';
 import { emptyView, viewLedger } from './ledger-view.ts';
+import { digestOf } from './plan-target.ts';
 import { readConfig } from './read-config.ts';
+import { openReviewer } from './review-post.ts';
 import type { Selection } from './selection.ts';
 import { survey } from './survey.ts';
 import type { PlanningWorld } from './world.ts';
@@ -12,16 +14,37 @@ export async function plan(
   world: PlanningWorld,
   selection: Selection | null = null,
 ): Promise<Plan & { ledger: string }> {
+  return (await surveyAll(world, selection, 'all')).plan;
+}
+
+/** The same without the payloads, and how to get those of one file, again as often as they are wanted. */
+export async function outline(
+  world: PlanningWorld,
+  selection: Selection | null = null,
+): Promise<{ plan: Plan & { ledger: string }; fill: (targets: readonly PlannedTarget[]) => Promise<PlannedTarget[]> }> {
+  const { plan, config } = await surveyAll(world, selection, 'outline');
+  const review = await openReviewer(config, world);
+  const fill = async (targets: readonly PlannedTarget[]) => {
+    const [first] = targets;
+    if (first === undefined) return [];
+    const rendered = await review({ path: first.post.file, kind: 'file' });
+    return targets.map(target => {
+      const payload = rendered.targets.find(({ account }) => account.name === target.account.name)?.payload ?? null;
+      return { ...target, payload, digest: digestOf(payload) };
+    });
+  };
+  return { plan, fill };
+}
+
+async function surveyAll(world: PlanningWorld, selection: Selection | null, keep: 'all' | 'outline') {
   const config = await readConfig(world.files, world.adapters);
   const branch = await world.openBranch(config.ledgerBranch);
   const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
   const now = world.clock.now();
-  const found = await survey({ config, view, now, run: world.run, selection, keep: 'all' }, world);
-  return {
-    now: new Date(now).toISOString(),
-    ...found,
-    ledger: branch?.describe ?? 'none: this folder is in no git repository',
-  };
+  const found = await survey({ config, view, now, run: world.run, selection, keep }, world);
+  const ledger = branch?.describe ?? 'none: this folder is in no git repository';
+  const { targets, unread, issues } = found;
+  return { config, plan: { now: new Date(now).toISOString(), targets, unread, issues, ledger } };
 }
 
 /** Whether a person has to mend or decide something before all of a plan can happen. */

@@ -18,8 +18,11 @@ const groupSize = 256;
 
 export interface SurveyOptions extends Judging {
   selection: Selection | null;
-  /** `open`: nothing of targets that are finished, and the payloads of those alone that can go out now. */
-  keep: 'all' | 'open';
+  /**
+   * `open`: nothing of targets that are finished, and the payloads of those alone that can go out now. `outline`: all
+   * targets, without what they say: that of a hundred thousand posts would not fit into a small machine's memory.
+   */
+  keep: 'all' | 'outline' | 'open';
 }
 
 /** The repository's files held against the ledger. */
@@ -164,7 +167,7 @@ class Kept {
       if (selection === null) this.issues.push(...read.issues);
       return;
     }
-    const post = plannedPost(read.post);
+    const post = this.#outlinedPost(read.post);
     const chosen = read.targets.filter(target => selection === null || selects(selection, target));
     if (chosen.length === 0) return;
     this.chosen += chosen.length;
@@ -175,8 +178,17 @@ class Kept {
     }
   }
 
+  /** The source tells a post that was moved, which one that the ledger knows was not. */
+  #outlinedPost(post: Post): PlannedPost {
+    if (this.options.keep !== 'outline') return plannedPost(post);
+    const { id, idFrom, file, publishAt, late } = post;
+    const source = this.options.view.knows(id) || idFrom === 'front-matter' ? '' : post.source;
+    return { id, idFrom, file, source, publishAt, late, positions: none };
+  }
+
   #keep(target: PlannedTarget): void {
     if (this.options.keep === 'all') this.targets.push(target);
+    else if (this.options.keep === 'outline') this.targets.push(outlined(target));
     else if (target.state === 'due') this.targets.push(this.#isFlood() ? { ...target, payload: null } : target);
     else if (!finished.has(target.state)) this.targets.push({ ...target, payload: null });
   }
@@ -190,10 +202,18 @@ class Kept {
   /** The files that looked like a flood before it was known that most of their posts were only moved. */
   thinned(): string[] {
     const due = this.targets.filter(({ state }) => state === 'due');
-    if (this.options.keep === 'all' || due.length > this.options.config.perRun) return [];
+    if (this.options.keep !== 'open' || due.length > this.options.config.perRun) return [];
     this.#due = 0;
     return [...new Set(due.filter(({ payload }) => payload === null).map(({ post }) => post.file))];
   }
+}
+
+const none: never[] = [];
+
+function outlined(target: PlannedTarget): PlannedTarget {
+  const { post, account, postId, state, reason, publishAt, receipts, since } = target;
+  const issues = target.issues.length === 0 ? none : target.issues;
+  return { post, account, payload: null, issues, postId, digest: null, state, reason, publishAt, receipts, since };
 }
 
 function plannedPost(post: Post): PlannedPost {
