@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import twitterText from 'twitter-text';
 import { describe, expect, it } from 'vitest';
 import { mastodonLength } from '../../adapters/mastodon/length.ts';
 import { adapter } from '../../adapters/mastodon.ts';
@@ -45,6 +47,39 @@ describe('the length of a text', () => {
     ['', 0],
   ])('%j is %i', (text, length) => {
     expect(mastodonLength(text, 23)).toBe(length);
+  });
+});
+
+describe('a stretch of text between blanks', () => {
+  const unit = fc.constantFrom(
+    'https://example.com/a',
+    '(',
+    ')',
+    ' ',
+    '\n',
+    '\u3000',
+    '@',
+    'a',
+    '.',
+    ',',
+    '/',
+    'ü',
+    '://',
+  );
+  it('has the URLs that it has in the whole text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), text => {
+        const urls = twitterText.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: false });
+        const covered = urls.reduce(
+          (sum: number, { indices }: { indices: [number, number] }) => sum + indices[1] - indices[0],
+          0,
+        );
+        const plain = mastodonLength(text, 0).valueOf();
+        expect(plain).toBe(mastodonLength(text, 1) - urls.length);
+        expect(covered === 0).toBe(mastodonLength(text, 1000) < 1000);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
