@@ -1,6 +1,6 @@
 // A repository of posts as people write them: the same ones each time, so that two runs measure the same work.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const config = `version: 1
@@ -41,6 +41,20 @@ function commit(folder) {
   run('add', '--all');
   run('-c', 'user.name=Bench', '-c', 'user.email=bench@example.com', 'commit', '--quiet', '--message', 'Add posts');
   run('push', '--quiet', 'origin', 'main');
+}
+
+/** The ids that the posts of a generated repository have. */
+export function postIds(folder) {
+  return readdirSync(join(folder, 'posts'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => name.slice(0, -3));
+}
+
+/** A commit that changes the text of one post. */
+export function changeOnePost(folder) {
+  appendFileSync(join(folder, 'posts', `${postIds(folder)[0]}.md`), 'One more sentence.\n');
+  const person = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.com'];
+  execFileSync('git', [...person, 'commit', '--quiet', '--all', '--message', 'Change a post'], { cwd: folder });
 }
 
 function post(index) {

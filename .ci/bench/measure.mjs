@@ -22,9 +22,10 @@ export function compare(ours, theirs, runs) {
 }
 
 /** Runs it once and insists that it went well: a process that failed early would look fast. */
-export function start({ args, cwd }, environment = {}) {
-  const result = spawnSync(process.execPath, args, { cwd, encoding: 'utf8', env: { ...process.env, ...environment } });
-  if (result.status === 0) return result;
+export function start({ args, cwd, status = 0 }, environment = {}) {
+  const options = { cwd, encoding: 'utf8', env: { ...process.env, ...environment }, maxBuffer: 2 ** 30 };
+  const result = spawnSync(process.execPath, args, options);
+  if (result.status === status) return result;
   throw new Error(`node ${args.join(' ')} ended with ${result.status}\n${result.stdout}\n${result.stderr}`);
 }
 

@@ -1,12 +1,13 @@
 // Speed as ratios within one run, never as times: what our command takes against the least that the job takes.
 // `npm run bench`; with a number, `npm run bench -- 1000`, so many posts instead of 10,000.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateRepository } from './generate.mjs';
+import { changeOnePost, generateRepository, postIds } from './generate.mjs';
 import { ledgerVerify } from './ledger.mjs';
 import { compare, start } from './measure.mjs';
+import { markAsSent } from './sent.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = join(root, 'dist/cli.js');
@@ -15,7 +16,7 @@ const few = Math.ceil(many / 10);
 const folder = mkdtempSync(join(tmpdir(), 'mergecast-bench-'));
 
 try {
-  print([begin(), validate(), nothingToDo(), ledgerVerify(folder, many * 20)]);
+  print([begin(), validate(), planned(), ...idle(), ledgerVerify(folder, many * 20)]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -35,14 +36,37 @@ function validate() {
   return { name: `validate ${many} posts / bare loop`, target: 2, ...compare(ours, theirs, 5) };
 }
 
-function nothingToDo() {
-  const commands = [many, few].map(count => {
-    const repository = join(folder, `idle-${count}`);
+/**
+ * Runs that find nothing to send: everything is out, and a first run has kept a checkpoint. The least that such a run costs
+ * is a start of Node and a fetch of the two tips.
+ */
+function idle() {
+  const [large, small] = [many, few].map(count => {
+    const repository = join(folder, `sent-${count}`);
     generateRepository(repository, count, { git: true });
-    start({ args: [cli, 'adopt', '--why', 'published before'], cwd: repository });
-    return { args: [cli, 'publish'], cwd: repository };
+    markAsSent(repository, postIds(repository), ['bluesky', 'fediverse']);
+    start({ args: [cli, 'publish', '--quiet'], cwd: repository });
+    return { args: [cli, 'publish', '--quiet'], cwd: repository };
   });
-  return { name: `nothing due, ${many} / ${few} posts`, target: null, ...compare(...commands, 3) };
+  const fetch = { args: [fileURLToPath(new URL('bare-fetch.mjs', import.meta.url))], cwd: large.cwd };
+  const rows = [
+    { name: `nothing due, ${many} / ${few} posts`, target: 1.1, ...compare(large, small, 11) },
+    { name: `nothing due, ${many} posts / Node and a fetch`, target: 1.5, ...compare(large, fetch, 11) },
+  ];
+  // The clone stays as it is, and one more has a commit in which a post was changed.
+  const changed = `${large.cwd}-changed`;
+  cpSync(large.cwd, changed, { recursive: true });
+  changeOnePost(changed);
+  const one = { args: large.args, cwd: changed };
+  return [...rows, { name: `one of ${many} posts changed / nothing changed`, target: 1.2, ...compare(one, large, 11) }];
+}
+
+/** What a plan of everything takes, beside the bare loop over the same files. */
+function planned() {
+  const repository = join(folder, 'validate');
+  const ours = { args: [cli, 'plan', '--json'], cwd: repository, status: 1 };
+  const theirs = { args: [fileURLToPath(new URL('bare-loop.mjs', import.meta.url)), 'posts'], cwd: repository };
+  return { name: `plan ${many} posts / bare loop`, target: null, ...compare(ours, theirs, 1) };
 }
 
 /** Posts with faults would be read only half way. */
