@@ -38,7 +38,7 @@ export const commands: readonly CommandRow[] = [
     summary: 'Send what is due, once, and record it in the ledger',
     options: [
       { flags: '--dry-run', summary: 'show the plan instead; reach nothing' },
-      { flags: '--only <post>', summary: 'one post, or one target as POST@ACCOUNT' },
+      { flags: '--only <post>', summary: 'one post, one target as POST@ACCOUNT, or all of one account as @ACCOUNT' },
     ],
     schema: 'publish',
     load: () => import('./commands/publish.ts'),

@@ -29,7 +29,9 @@ export async function look({
     const view = await viewLedger(writer.branch, writer.ledger);
     if (base.kind === 'records') return { view, found: await survey({ ...options, view }, world) };
     const scope =
-      selection === null ? await scopeSince(base.index, entries.length, view, config, world, standing) : null;
+      selection === null || selection.post === ''
+        ? await scopeSince(base.index, entries.length, view, config, world, standing)
+        : null;
     if (scope === null) throw new CheckpointUnusable('it tells nothing of how things stand');
     return { view, found: await survey({ ...options, view }, world, scope) };
   });

@@ -1,12 +1,12 @@
 import { Failure } from '../model/failure.ts';
 
-/** What `--only` chose: one post, or one target. */
+/** What `--only` chose: one post, one target, or, where `post` is empty, all posts of one account. */
 export interface Selection {
   post: string;
   account: string | null;
 }
 
-/** `POST` or `POST@ACCOUNT`; an id has no `@`. */
+/** `POST`, `POST@ACCOUNT` or `@ACCOUNT`; an id has no `@`. */
 export function parseSelection(written: string): Selection {
   const at = written.lastIndexOf('@');
   if (at === -1) return { post: written, account: null };
@@ -19,7 +19,7 @@ interface Selectable {
 }
 
 export function selects({ post, account }: Selection, target: Selectable): boolean {
-  const isPost = target.post.id === post || target.post.file === post;
+  const isPost = post === '' || target.post.id === post || target.post.file === post;
   return isPost && (account === null || target.account.name === account);
 }
 
@@ -30,9 +30,19 @@ export function select<T extends Selectable>(targets: readonly T[], selection: S
   return chosen;
 }
 
+/** The names in a selection that only the config can know. */
+export function requireAccount({ account }: Selection, accounts: Record<string, unknown>): void {
+  if (account === null || Object.hasOwn(accounts, account)) return;
+  throw new Failure('usage.post', `there is no account ${account} in the config`, {
+    remedy: `The accounts are: ${Object.keys(accounts).join(', ')}.`,
+    state: 'Nothing was sent.',
+  });
+}
+
 /** A slip should not look like success. */
 export function requireSome(chosen: number, { post, account }: Selection): void {
-  if (chosen > 0) return;
+  // An account may have nothing to send; whether there is such an account is asked of the config.
+  if (chosen > 0 || post === '') return;
   const name = account === null ? post : `${post}@${account}`;
   throw new Failure('usage.post', `there is no sound post or target ${name}`, {
     remedy: 'See `mergecast plan` for the names; `mergecast validate` tells what is wrong with a post.',

@@ -9,7 +9,7 @@ import { holdFlood, type Judging, planTarget } from './plan-target.ts';
 import { Ids, missingFolder, withDuplicate } from './post-files.ts';
 import { openReviewer, type ReviewedPost, type ReviewPost } from './review-post.ts';
 import { type Scope, wholeScope } from './scope.ts';
-import { requireSome, type Selection, selects } from './selection.ts';
+import { requireAccount, requireSome, type Selection, selects } from './selection.ts';
 import { idFromPath } from './understand-post.ts';
 import type { ReadingWorld } from './world.ts';
 
@@ -46,6 +46,7 @@ export async function survey(
   scope = wholeScope(options.config, world),
 ): Promise<Survey> {
   const { config, view, selection } = options;
+  if (selection !== null) requireAccount(selection, config.accounts);
   const review = await openReviewer(config, world);
   const entries = new Map(scope.files.map(entry => [entry.path, entry]));
   const kept = new Kept(options);
@@ -58,9 +59,10 @@ export async function survey(
   if (!scope.isWhole) requireNoNamesakes(kept, entries, world);
   await settleNames(kept, entries, review, scope, world);
   for (const file of kept.thinned()) kept.replace(await review(entries.get(file)!));
-  if (selection !== null) requireSome(kept.chosen, selection);
+  const waiting = scope.waiting.filter(target => selection === null || selects(selection, target));
+  if (selection !== null) requireSome(kept.chosen + waiting.length, selection);
   return {
-    targets: holdFlood([...kept.targets, ...scope.waiting], config.perRun),
+    targets: holdFlood([...kept.targets, ...waiting], config.perRun),
     unread: selection === null ? kept.unread : [],
     moved: kept.moved,
     isWhole: scope.isWhole && selection === null,

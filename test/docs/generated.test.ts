@@ -1,7 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { generateReadme, generateSchemas, sectionNames } from '../../.ci/generate/tables.ts';
+import { checkoutAction } from '../../src/entry/init/workflow.ts';
+import { actionReference } from '../../src/entry/release.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
@@ -16,6 +19,18 @@ describe('what is generated is current (npm run generate brings it up to date)',
     const generated = await generateReadme(current);
     if (update) writeFileSync(`${root}README.md`, generated);
     expect(read('README.md')).toBe(generated);
+  });
+
+  it('the pinned actions of examples/spread/mergecast.yml', () => {
+    const path = 'examples/spread/mergecast.yml';
+    const pinned = read(path)
+      .replace(/uses: (?:actions\/checkout@.*|CHECKOUT)$/m, `uses: ${checkoutAction}`)
+      .replace(/uses: (?:mergecast\/mergecast@.*|ACTION)$/m, `uses: ${actionReference}`);
+    if (update) writeFileSync(`${root}${path}`, pinned);
+    expect(read(path)).toBe(pinned);
+    const { jobs } = parse(pinned);
+    expect(jobs.publish.steps[1].with.only).toContain('matrix.account');
+    expect(jobs.publish.permissions).toEqual({ contents: 'write' });
   });
 
   it('README.md has every section once', () => {

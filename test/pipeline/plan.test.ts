@@ -34,6 +34,17 @@ describe('time', () => {
   });
 });
 
+describe('a selection of one account', () => {
+  it('sends what is due there, and is no slip where nothing is', async () => {
+    const world = testWorld({ 'posts/a.md': post('A'), 'posts/b.md': post('B', 'accounts: [two]') });
+    await publish(world, { post: '', account: 'one' });
+    expect(world.platform.sent.map(({ account, text }) => [account, text])).toEqual([['one', 'A']]);
+    await publish(world, { post: '', account: 'one' });
+    expect(world.platform.sent).toHaveLength(1);
+    await expect(publish(world, { post: '', account: 'nobody' })).rejects.toMatchObject({ code: 'usage.post' });
+  });
+});
+
 describe('identity', () => {
   const sent = async () => {
     const world = testWorld({ 'posts/a.md': post('Hello', 'accounts: [one]') });

@@ -27,7 +27,7 @@ export function publishPage(report: PublishReport): SummaryPage {
   const outcomes = report.targets.map(({ outcome }) => outcome.outcome);
   return {
     title: 'Mergecast: what went out',
-    count: `${tally(outcomes) || 'Nothing was due; nothing was sent'}.`,
+    count: `${tally(outcomes) || 'Nothing was due; nothing was sent'}. ${ledgerEnd(report)}`,
     faults: report.issues.map(faultOf),
     rows: [
       ...report.targets.map(outcomeRow),
@@ -36,6 +36,11 @@ export function publishPage(report: PublishReport): SummaryPage {
     ],
     texts: [],
   };
+}
+
+/** A branch that is rewritten later no longer has that commit. */
+function ledgerEnd({ ledger }: PublishReport): string {
+  return ledger.commit === null ? 'There is no ledger yet.' : `The ledger ends with commit ${ledger.commit}.`;
 }
 
 function plannedRow({ postId, account, state, reason, publishAt, receipts }: PlannedTarget): SummaryRow {
