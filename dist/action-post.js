@@ -2,7 +2,7 @@ import { a as createMasks, d as warning, i as readSettings, n as settingOf, s as
 import { n as processEnvironment } from "./chunks/environment.js";
 import { t as Failure } from "./chunks/failure.js";
 import { n as flushJournals } from "./chunks/flush-journals.js";
-import { n as composePublishing } from "./chunks/compose.js";
+import { i as composePublishing } from "./chunks/compose.js";
 import { n as counted } from "./chunks/issue-text.js";
 import { t as plain } from "./chunks/plain.js";
 

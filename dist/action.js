@@ -1,13 +1,13 @@
 import { n as processEnvironment } from "./chunks/environment.js";
 import { t as Failure } from "./chunks/failure.js";
-import { n as planNeedsPerson, t as plan } from "./chunks/review.js";
+import { n as plan, r as planNeedsPerson } from "./chunks/plan.js";
 import { t as publish } from "./chunks/run.js";
-import { n as composePublishing, t as composePlanning } from "./chunks/compose.js";
+import { i as composePublishing, r as composePlanning } from "./chunks/compose.js";
 import { a as needsPerson, o as targetName } from "./chunks/state.js";
 import { r as createPalette, t as failureDocument } from "./chunks/failure-text.js";
-import { n as planText } from "./chunks/plan-text.js";
+import { r as planText } from "./chunks/plan-text.js";
 import { n as publishText, t as doubt } from "./chunks/publish-text.js";
-import { n as publishToDocument, t as planToDocument } from "./chunks/to-document.js";
+import { r as publishToDocument, t as planToDocument } from "./chunks/to-document.js";
 import { a as createMasks, c as notice, d as warning, f as summary, i as readSettings, l as setFailed, n as settingOf, o as error, r as printLines, t as maskCredentials, u as setOutput } from "./chunks/step.js";
 import { t as plain } from "./chunks/plain.js";
 import { n as formatMoment } from "./chunks/time.js";
@@ -70,7 +70,7 @@ function planPage(plan) {
 function publishPage(report) {
 	return {
 		title: "Mergecast: what went out",
-		count: `${tally(report.targets.map(({ outcome }) => outcome.outcome)) || "Nothing was due; nothing was sent"}.`,
+		count: `${tally(report.targets.map(({ outcome }) => outcome.outcome)) || "Nothing was due; nothing was sent"}. ${ledgerEnd(report)}`,
 		faults: report.issues.map(faultOf),
 		rows: [
 			...report.targets.map(outcomeRow),
@@ -79,6 +79,9 @@ function publishPage(report) {
 		],
 		texts: []
 	};
+}
+function ledgerEnd({ ledger }) {
+	return ledger.commit === null ? "There is no ledger yet." : `The ledger ends with commit ${ledger.commit}.`;
 }
 function plannedRow({ postId, account, state, reason, publishAt, receipts }) {
 	const when = publishAt === null ? "when merged" : formatMoment(publishAt.epochMilliseconds, publishAt.zone);
@@ -112,21 +115,26 @@ function unreadRows({ file, accounts }) {
 		links: []
 	}));
 }
-function outcomeRow({ post, account, outcome }) {
+function outcomeRow({ post, account, outcome, stuck, page }) {
 	const links = linksOf(outcome.receipts);
 	return {
 		post,
 		account,
-		state: outcome.outcome,
-		why: outcomeWords(post, account, outcome),
+		state: stuck ? "stuck" : outcome.outcome,
+		why: outcomeWords({
+			post,
+			account,
+			outcome,
+			page
+		}),
 		when: whenOf(outcome),
 		links
 	};
 }
-function outcomeWords(post, account, outcome) {
+function outcomeWords({ post, account, outcome, page }) {
 	if (outcome.outcome === "delivered" && outcome.code === "sent") return "";
 	const words = `${outcome.message} (${outcome.code})`;
-	return outcome.outcome === "unknown" ? `${words}. ${doubt(post, account)}` : words;
+	return outcome.outcome === "unknown" ? `${words}. ${doubt(post, account, page)}` : words;
 }
 function whenOf(outcome) {
 	const at = outcome.outcome === "throttled" ? outcome.retryAt : outcome.receipts[0]?.at ?? null;
@@ -200,9 +208,10 @@ function published(report) {
 	};
 }
 function outcomeAnnotations({ targets }) {
-	return targets.flatMap(({ post, account, outcome }) => {
-		if (outcome.outcome !== "rejected" && outcome.outcome !== "unknown") return [];
-		const text = `${targetName(post, account)}: ${outcome.outcome}, ${outcomeWords(post, account, outcome)}`;
+	return targets.flatMap((target) => {
+		const { post, account, outcome, stuck } = target;
+		if (outcome.outcome !== "rejected" && outcome.outcome !== "unknown" && !stuck) return [];
+		const text = `${targetName(post, account)}: ${stuck ? "stuck" : outcome.outcome}, ${outcomeWords(target)}`;
 		return [{
 			severity: "error",
 			title: outcome.code,

@@ -1,20 +1,17 @@
-import { n as composePublishing, r as composeReading, t as composePlanning } from "./chunks/compose.js";
+import { a as composeReading, i as composePublishing, r as composePlanning } from "./chunks/compose.js";
 import { r as systemClock } from "./chunks/clock.js";
 import { n as processEnvironment } from "./chunks/environment.js";
-import { r as review, t as plan$1 } from "./chunks/review.js";
+import { n as plan$1 } from "./chunks/plan.js";
 import { t as publish$1 } from "./chunks/run.js";
 import { t as parseSelection } from "./chunks/selection.js";
 import { n as status$1 } from "./chunks/status.js";
+import { t as validate$1 } from "./chunks/validate.js";
 import { t as verify } from "./chunks/verify.js";
 import { t as Failure } from "./chunks/failure.js";
 
 // src/index.ts
 async function validate(options = {}) {
-	const { posts, issues } = await review(await composeReading(settingOf(options)));
-	return {
-		posts: posts.length,
-		issues
-	};
+	return validate$1(await composeReading(settingOf(options)));
 }
 async function plan(options = {}) {
 	return plan$1(await composePlanning(settingOf(options)));

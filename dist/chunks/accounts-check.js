@@ -1,5 +1,5 @@
 import { i as redactor, o as unsetCredentials, r as platformContext } from "./platform-context.js";
-import { n as composePublishing, s as readConfig } from "./compose.js";
+import { i as composePublishing, u as readConfig } from "./compose.js";
 import { t as plain } from "./plain.js";
 import { t as settingOf } from "./setting.js";
 

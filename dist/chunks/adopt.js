@@ -1,6 +1,6 @@
 import { n as wordOf, r as adopt } from "./decision.js";
 import { t as parseSelection } from "./selection.js";
-import { t as composePlanning } from "./compose.js";
+import { r as composePlanning } from "./compose.js";
 import { t as plain } from "./plain.js";
 import { t as settingOf } from "./setting.js";
 

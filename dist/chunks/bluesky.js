@@ -189,94 +189,6 @@ function timestampId(microseconds, clockId) {
 	return text;
 }
 
-// adapters/bluesky/home-server.ts
-const publicApi = "https://public.api.bsky.app";
-const directory = "https://plc.directory";
-const entryway = "https://bsky.social";
-const didDocument = object({
-	id: string(),
-	alsoKnownAs: array(string()).default([]),
-	service: array(object({
-		id: string(),
-		type: string(),
-		serviceEndpoint: unknown()
-	})).default([])
-});
-async function homeServer(context) {
-	const known = context.session.get("home");
-	if (known !== void 0) return known;
-	const home = await findHome(context);
-	if ("origin" in home) context.session.set("home", home);
-	return home;
-}
-async function findHome(context) {
-	const identifier = String(context.account.place.identifier);
-	const { server } = context.account.place;
-	const knownDid = identifier.startsWith("did:") ? identifier : null;
-	if (context.moved) return {
-		origin: context.origin(entryway),
-		did: knownDid
-	};
-	if (typeof server === "string") return {
-		origin: server,
-		did: knownDid
-	};
-	const did = knownDid ?? await resolveHandle(context, publicApi, identifier);
-	if (typeof did === "object") return did ?? misplaced(`no account is called ${identifier}`);
-	const document = await readDocument(context, did);
-	if ("outcome" in document) return document;
-	return homeIn(document, did, knownDid === null ? identifier : null);
-}
-async function resolveHandle(context, server, handle) {
-	const url = xrpc(server, "com.atproto.identity.resolveHandle", { handle });
-	const answer = await exchange(context, {
-		method: "GET",
-		url
-	});
-	if (answer.kind === "answer" && answer.status === 400 && errorName(answer) !== null) return null;
-	const read = answer.kind === "answer" && answer.status === 200 ? didAnswer.safeParse(answer.json) : null;
-	return read?.success ? read.data.did : notPrepared(answer, dialect).fault;
-}
-async function readDocument(context, did) {
-	const url = documentUrl(did);
-	if (url === null) return misplaced(`${did} is not a kind of account that can be looked up`);
-	const answer = await exchange(context, {
-		method: "GET",
-		url
-	});
-	const read = answer.kind === "answer" && answer.status === 200 ? didDocument.safeParse(answer.json) : null;
-	return read?.success ? read.data : notPrepared(answer, dialect).fault;
-}
-function documentUrl(did) {
-	if (did.startsWith("did:plc:")) return `${directory}/${encodeURIComponent(did)}`;
-	const host = did.startsWith("did:web:") ? did.slice(8) : "";
-	return isPublicHost(host) ? `https://${host}/.well-known/did.json` : null;
-}
-function homeIn(document, did, handle) {
-	if (document.id !== did) return misplaced(`the document of ${did} is about another account`);
-	const aliases = document.alsoKnownAs.map((alias) => alias.toLowerCase());
-	if (handle !== null && !aliases.includes(`at://${handle.toLowerCase()}`)) return misplaced(`${did} does not know itself as ${handle}`);
-	const service = document.service.find(({ id, type }) => id.endsWith("#atproto_pds") && type === "AtprotoPersonalDataServer");
-	const origin = serverOrigin.safeParse(service?.serviceEndpoint);
-	if (!origin.success || !isPublicHost(new URL(origin.data).hostname)) return misplaced(`the document of ${did} names no server on the public web`);
-	return {
-		origin: origin.data,
-		did
-	};
-}
-const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid)$/i;
-function isPublicHost(host) {
-	return /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(host) && host.length <= 253 && !isLoopback(host) && !privateNames.test(host);
-}
-function misplaced(message) {
-	return {
-		outcome: "rejected",
-		code: "platform.credentials",
-		message: `Bluesky: ${message}`,
-		retryAt: null
-	};
-}
-
 // adapters/bluesky/record.ts
 function postRecord(payload, index, handle, blobs, reply) {
 	const part = payload.parts[index];
@@ -366,6 +278,106 @@ function selfLabels(values) {
 	return {
 		$type: "com.atproto.label.defs#selfLabels",
 		values: values.map((val) => ({ val }))
+	};
+}
+
+// adapters/bluesky/addresses.ts
+function page(account) {
+	return `https://bsky.app/profile/${account.place.identifier}`;
+}
+const form = /^\/profile\/([^/]+)\/post\/[a-zA-Z0-9._~:-]{1,512}\/?$/;
+function owns(address, account, known) {
+	const author = form.exec(address.pathname)?.[1];
+	if (author === void 0) return false;
+	const names = known.flatMap(({ id }) => parseRecordUri(id)?.did ?? []);
+	return [String(account.place.identifier), ...names].some((name) => name.toLowerCase() === author.toLowerCase());
+}
+
+// adapters/bluesky/home-server.ts
+const publicApi = "https://public.api.bsky.app";
+const directory = "https://plc.directory";
+const entryway = "https://bsky.social";
+const didDocument = object({
+	id: string(),
+	alsoKnownAs: array(string()).default([]),
+	service: array(object({
+		id: string(),
+		type: string(),
+		serviceEndpoint: unknown()
+	})).default([])
+});
+async function homeServer(context) {
+	const known = context.session.get("home");
+	if (known !== void 0) return known;
+	const home = await findHome(context);
+	if ("origin" in home) context.session.set("home", home);
+	return home;
+}
+async function findHome(context) {
+	const identifier = String(context.account.place.identifier);
+	const { server } = context.account.place;
+	const knownDid = identifier.startsWith("did:") ? identifier : null;
+	if (context.moved) return {
+		origin: context.origin(entryway),
+		did: knownDid
+	};
+	if (typeof server === "string") return {
+		origin: server,
+		did: knownDid
+	};
+	const did = knownDid ?? await resolveHandle(context, publicApi, identifier);
+	if (typeof did === "object") return did ?? misplaced(`no account is called ${identifier}`);
+	const document = await readDocument(context, did);
+	if ("outcome" in document) return document;
+	return homeIn(document, did, knownDid === null ? identifier : null);
+}
+async function resolveHandle(context, server, handle) {
+	const url = xrpc(server, "com.atproto.identity.resolveHandle", { handle });
+	const answer = await exchange(context, {
+		method: "GET",
+		url
+	});
+	if (answer.kind === "answer" && answer.status === 400 && errorName(answer) !== null) return null;
+	const read = answer.kind === "answer" && answer.status === 200 ? didAnswer.safeParse(answer.json) : null;
+	return read?.success ? read.data.did : notPrepared(answer, dialect).fault;
+}
+async function readDocument(context, did) {
+	const url = documentUrl(did);
+	if (url === null) return misplaced(`${did} is not a kind of account that can be looked up`);
+	const answer = await exchange(context, {
+		method: "GET",
+		url
+	});
+	const read = answer.kind === "answer" && answer.status === 200 ? didDocument.safeParse(answer.json) : null;
+	return read?.success ? read.data : notPrepared(answer, dialect).fault;
+}
+function documentUrl(did) {
+	if (did.startsWith("did:plc:")) return `${directory}/${encodeURIComponent(did)}`;
+	const host = did.startsWith("did:web:") ? did.slice(8) : "";
+	return isPublicHost(host) ? `https://${host}/.well-known/did.json` : null;
+}
+function homeIn(document, did, handle) {
+	if (document.id !== did) return misplaced(`the document of ${did} is about another account`);
+	const aliases = document.alsoKnownAs.map((alias) => alias.toLowerCase());
+	if (handle !== null && !aliases.includes(`at://${handle.toLowerCase()}`)) return misplaced(`${did} does not know itself as ${handle}`);
+	const service = document.service.find(({ id, type }) => id.endsWith("#atproto_pds") && type === "AtprotoPersonalDataServer");
+	const origin = serverOrigin.safeParse(service?.serviceEndpoint);
+	if (!origin.success || !isPublicHost(new URL(origin.data).hostname)) return misplaced(`the document of ${did} names no server on the public web`);
+	return {
+		origin: origin.data,
+		did
+	};
+}
+const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid)$/i;
+function isPublicHost(host) {
+	return /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(host) && host.length <= 253 && !isLoopback(host) && !privateNames.test(host);
+}
+function misplaced(message) {
+	return {
+		outcome: "rejected",
+		code: "platform.credentials",
+		message: `Bluesky: ${message}`,
+		retryAt: null
 	};
 }
 
@@ -557,6 +569,30 @@ function unclear(message) {
 		found: "unclear",
 		message
 	};
+}
+
+// adapters/bluesky/missing.ts
+async function missing(receipts, context) {
+	const home = await homeServer(context);
+	if ("outcome" in home) return { fault: home };
+	const gone = [];
+	for (const { id, part } of receipts) {
+		const place = parseRecordUri(id);
+		if (place === null) throw new RangeError(`${id} is not the address of a post`);
+		const query = {
+			repo: place.did,
+			collection: postCollection,
+			rkey: place.rkey
+		};
+		const url = xrpc(home.origin, "com.atproto.repo.getRecord", query);
+		const answer = await exchange(context, {
+			method: "GET",
+			url
+		});
+		if (errorName(answer) === "RecordNotFound") gone.push(part);
+		else if (answer.kind === "none" || answer.status !== 200) return notPrepared(answer, dialect);
+	}
+	return { missing: gone };
 }
 
 // adapters/bluesky/options.ts
@@ -990,6 +1026,9 @@ const adapter = {
 	send,
 	prepare,
 	find,
+	missing,
+	page,
+	owns,
 	settleMilliseconds: 2e3,
 	async check(context) {
 		const answer = await call(context, {

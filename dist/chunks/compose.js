@@ -1,18 +1,26 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as version } from "./version.js";
 import { t as childVariables } from "./environment.js";
 import { t as Failure } from "./failure.js";
 import { S as url$1, _ as record, a as _enum, c as boolean, d as int, m as looseObject, p as literal, s as array, v as strictObject, x as unknown, y as string } from "./iso.js";
 import { n as isError, r as issue } from "./issue.js";
 import { r as isTimeZone, t as durationMilliseconds } from "./time.js";
 import { t as fixedDuration } from "./duration.js";
-import { n as serverOrigin, r as HttpFailure, t as isLoopback } from "./server-origin.js";
+import { n as serverOrigin, t as isLoopback } from "./server-origin.js";
 import { t as require_src$1 } from "./src.js";
 import { t as systemRandom } from "./random.js";
+import { createHash } from "node:crypto";
 import { dirname, join, normalize, resolve } from "node:path";
-import { closeSync, constants, existsSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { EventEmitter } from "node:events";
-import { tmpdir } from "node:os";
+import { open } from "node:fs/promises";
+import { setFlagsFromString } from "node:v8";
+
+// src/content/digest.ts
+function sha256(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
 
 // src/content/decode.ts
 const utf8 = new TextDecoder("utf-8", {
@@ -6417,8 +6425,18 @@ const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?(?:
 const url = /^https?:\/\/[A-Za-z0-9][A-Za-z0-9._~/?%=+-]*$/;
 const list = /^\[ *([a-z][a-z0-9-]*(?: *, *[a-z][a-z0-9-]*)*) *\]$/;
 const blockList = /^([a-z][a-z_]*):((?:\n {2}- [a-z][a-z0-9-]*)+)(?=\n[a-z#]|\n?$(?![\s\S]))/gm;
+const blocks = /^([a-z][a-z_]*):((?:\n {2}[a-z][a-z0-9-]*: \{ [^\n]+ \})+)(?=\n[a-z#]|\n?$(?![\s\S]))/m;
+const block = /^ {2}([a-z][a-z0-9-]*): \{ (.+) \}$/;
+const pair = /([a-z][a-z_]*): (\[[^\]]*\]|"[^"\\\p{C}\p{Z}]*(?: [^"\\\p{C}\p{Z}]+)*"|[a-z][a-z0-9-]*)(?:, (?=[a-z])|$)/uy;
 function plainYaml(text) {
 	const value = {};
+	const nested = text.includes("\n  ") ? blocks.exec(text) : null;
+	if (nested !== null) {
+		const read = readBlocks(nested[2]);
+		if (read === null || nested[1] === "constructor") return null;
+		value[nested[1]] = read;
+		text = text.replace(nested[0], "#");
+	}
 	for (const written of withOneLineLists(text).split("\n")) {
 		if (written === "" || /^#[ -~]*$/.test(written)) continue;
 		const [, key, rest] = line.exec(written) ?? [];
@@ -6434,6 +6452,29 @@ function withOneLineLists(text) {
 	return text.replace(blockList, (_, key, items) => {
 		return `${key}: [${items.trim().replace(/ *\n? *- /g, ", ").slice(2)}]`;
 	});
+}
+function readBlocks(lines) {
+	const value = {};
+	for (const written of lines.slice(1).split("\n")) {
+		const [, name, rest] = block.exec(written) ?? [];
+		if (name === void 0 || rest === void 0 || name === "constructor" || Object.hasOwn(value, name)) return null;
+		const read = readPairs(rest);
+		if (read === null) return null;
+		value[name] = read;
+	}
+	return value;
+}
+function readPairs(written) {
+	const value = {};
+	for (let at = 0; at < written.length; at = pair.lastIndex) {
+		pair.lastIndex = at;
+		const [, key, rest] = pair.exec(written) ?? [];
+		if (key === void 0 || rest === void 0 || key === "constructor" || Object.hasOwn(value, key)) return null;
+		const read = rest.startsWith("\"") ? rest.slice(1, -1) : readValue(rest);
+		if (read === null) return null;
+		value[key] = read;
+	}
+	return value;
 }
 function readValue(written) {
 	if (word.test(written) || time.test(written) || url.test(written)) return written;
@@ -6787,9 +6828,11 @@ const configFile = strictObject({
 
 // src/pipeline/read-config.ts
 const configName = "mergecast.yml";
+const otherName = "mergecast.yaml";
 const mostBytes = 1048576;
 async function readConfig(files, adapters) {
-	const source = parseYaml(readText(files), {
+	const text = readText(files);
+	const source = parseYaml(text, {
 		file: configName,
 		kind: "config"
 	});
@@ -6809,7 +6852,10 @@ async function readConfig(files, adapters) {
 		accounts[name] = read.account;
 	}
 	if (issues.some(isError)) throw invalid$1(issues);
-	return toConfig(parsed.data, accounts, source);
+	return {
+		...toConfig(parsed.data, accounts, source),
+		digest: sha256(text)
+	};
 }
 const knownKeys = Object.keys(configFile.shape);
 const configCodes = {
@@ -6818,6 +6864,7 @@ const configCodes = {
 };
 function readText(files) {
 	const content = files.read(configName, mostBytes);
+	if (content.kind !== "missing" && files.exists(otherName)) throw invalid$1([issue("config.twice", { file: otherName }, `there is a ${otherName} beside ${configName}, and one of them would count for nothing`)]);
 	if (content.kind === "missing") throw invalid$1([missing(files)]);
 	const text = content.kind === "file" ? decodeText(content.bytes) : null;
 	if (text !== null) return text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
@@ -6825,7 +6872,7 @@ function readText(files) {
 	throw invalid$1([issue("config.value", { file: configName }, `${configName} ${why}`, "Save it as a plain UTF-8 file.")]);
 }
 function missing(files) {
-	if (files.exists("mergecast.yaml")) return issue("config.missing", { file: "mergecast.yaml" }, `the config is called ${configName}`, "Rename the file.");
+	if (files.exists(otherName)) return issue("config.missing", { file: otherName }, `the config is called ${configName}`, "Rename the file.");
 	return issue("config.missing", { file: configName }, `there is no ${configName} here`);
 }
 function invalid$1(issues) {
@@ -6993,6 +7040,47 @@ function toConfig(file, accounts, source) {
 	};
 }
 
+// src/model/name-set.ts
+var NameSum = class {
+	#count;
+	#low;
+	#high;
+	constructor({ count, sum } = {
+		count: 0,
+		sum: "0-0"
+	}) {
+		const [low, high] = sum.split("-").map((part) => Number.parseInt(part, 16));
+		this.#count = count;
+		this.#low = low ?? 0;
+		this.#high = high ?? 0;
+	}
+	add(name) {
+		this.#count += 1;
+		this.#mix(name);
+	}
+	remove(name) {
+		this.#count -= 1;
+		this.#mix(name);
+	}
+	value() {
+		return {
+			count: this.#count,
+			sum: `${(this.#low >>> 0).toString(16)}-${(this.#high >>> 0).toString(16)}`
+		};
+	}
+	#mix(name) {
+		let low = 2166136261;
+		let high = 2654435769;
+		for (let index = 0; index < name.length; index += 1) {
+			const unit = name.charCodeAt(index);
+			low = Math.imul(low ^ unit, 16777619);
+			high = Math.imul(high ^ unit, 16777619);
+		}
+		this.#low ^= low;
+		this.#high ^= high;
+	}
+};
+
 // adapters/index.ts
 const loaders = {
 	bluesky: () => import("./bluesky.js"),
@@ -7038,6 +7126,16 @@ function openFiles(root) {
 			if (folder !== "folder") return { kind: "missing" };
 			return readRegular(join(base, ...steps), maxBytes);
 		},
+		names: (folder) => {
+			const steps = stepsOf(folder);
+			const sum = new NameSum();
+			if (steps !== null && folderAt(steps) === "folder") addNames(sum, base, steps.join("/"));
+			return sum.value();
+		},
+		modifiedAt: (path) => {
+			const steps = stepsOf(path);
+			return steps === null ? null : lstatSync(join(base, ...steps), { throwIfNoEntry: false })?.mtimeMs ?? null;
+		},
 		exists: (path) => {
 			const steps = stepsOf(path);
 			return steps !== null && lstatSync(join(base, ...steps), { throwIfNoEntry: false }) !== void 0;
@@ -7077,6 +7175,14 @@ function addBelow(entries, base, folder) {
 			path,
 			kind: "file"
 		});
+	}
+}
+function addNames(sum, base, folder) {
+	for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
+		if (entry.name.startsWith(".")) continue;
+		const path = `${folder}/${entry.name}`;
+		if (entry.isDirectory()) addNames(sum, base, path);
+		else sum.add(path);
 	}
 }
 function byteOrder(a, b) {
@@ -7134,6 +7240,80 @@ function notWritten(path, why, cause) {
 		remedy: "Choose another path, or move what is there.",
 		cause
 	});
+}
+
+// src/io/git-checkout.ts
+function openCheckout(place) {
+	const { git, gitFolder } = place;
+	return {
+		folder: async (path) => {
+			const { code, stdout } = await git.try([
+				"rev-parse",
+				"HEAD",
+				`HEAD:${path}`
+			]);
+			const [commit, tree] = stdout.trim().split("\n");
+			return code === 0 && commit && tree ? {
+				commit,
+				tree
+			} : null;
+		},
+		changes: async (path, from, to) => {
+			if (from.tree === to.tree) return [];
+			return (await diff(git, from, to) ?? await diffAfterFetch(place, from, to))?.map(([kind, name]) => ({
+				kind: kinds[kind] ?? "changed",
+				path: `${path}/${name}`
+			})) ?? null;
+		},
+		isClean: async (paths) => {
+			const { code, stdout } = await git.try([...[
+				"status",
+				"--porcelain=v1",
+				"-z",
+				"--untracked-files=all",
+				"--no-renames",
+				"--"
+			], ...paths.map((path) => `:(top,literal)${path}`)]);
+			return code === 0 && stdout === "";
+		},
+		indexedAt: () => statSync(join(gitFolder, "index"), { throwIfNoEntry: false })?.mtimeMs ?? null
+	};
+}
+const kinds = {
+	A: "added",
+	D: "removed"
+};
+async function diff(git, from, to) {
+	const args = [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--no-renames",
+		"--name-status",
+		from.tree,
+		to.tree
+	];
+	const { code, stdout } = await git.try(args);
+	if (code !== 0) return null;
+	const words = stdout.split("\0");
+	return Array.from({ length: words.length >> 1 }, (_, index) => [words[index * 2], words[index * 2 + 1]]);
+}
+async function diffAfterFetch({ git, shallow, remote }, from, to) {
+	const name = shallow ? await remote() : null;
+	if (name === null) return null;
+	return (await git.try([
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-recurse-submodules",
+			"--refmap="
+		],
+		"--depth=1",
+		name,
+		from.commit
+	])).code === 0 ? diff(git, from, to) : null;
 }
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
@@ -10334,6 +10514,17 @@ function openGit(folder, variables = () => ({})) {
 			if (result.code !== 0) throw gitFailure("git.failed", args, result);
 			return result.stdout;
 		},
+		stream: (args, call = {}) => {
+			const environment = childVariables({
+				...always,
+				...variables(),
+				...call.variables
+			});
+			return streamGit([...guards.flatMap((guard) => ["-c", guard]), ...args], args, {
+				cwd: folder,
+				env: environment
+			}, call.input ?? "");
+		},
 		bytes: async (args, call = {}) => {
 			let result = null;
 			const git = instance(call, (kept) => {
@@ -10348,6 +10539,34 @@ function openGit(folder, variables = () => ({})) {
 			}
 		}
 	};
+}
+async function* streamGit(guarded, args, where, input) {
+	const child = spawn("git", guarded, {
+		...where,
+		stdio: "pipe"
+	});
+	child.stdin.on("error", () => {}).end(input);
+	const ended = new Promise((resolve, reject) => {
+		child.once("error", reject).once("close", (code) => resolve(code ?? -1));
+	});
+	ended.catch(() => {});
+	let said = "";
+	child.stderr.on("data", (piece) => {
+		said = (said + piece).slice(0, 1e4);
+	});
+	try {
+		yield* child.stdout;
+		const code = await ended.catch((error) => {
+			throw missingGit(error);
+		});
+		if (code !== 0) throw gitFailure("git.failed", args, {
+			code,
+			stdout: "",
+			stderr: said
+		});
+	} finally {
+		child.kill();
+	}
 }
 function isMissing(result) {
 	return result.code < 0;
@@ -10394,38 +10613,355 @@ function httpOrigin(url) {
 	return (protocol === "https:" || protocol === "http:") && username === "" ? origin : null;
 }
 
+// src/io/git-blob-stream.ts
+const newline = 10;
+async function* streamBlobs(git, blobs) {
+	if (blobs.length === 0) return;
+	const args = [
+		"cat-file",
+		"--batch",
+		"--buffer"
+	];
+	let index = -1;
+	let header = "";
+	let left = -1;
+	for await (let piece of git.stream(args, { input: blobs.map((blob) => `${blob}\n`).join("") })) while (piece.length > 0) {
+		if (left > 0) {
+			const bytes = piece.subarray(0, left);
+			yield {
+				index,
+				bytes
+			};
+			left -= bytes.length;
+			piece = piece.subarray(bytes.length);
+			continue;
+		}
+		const end = piece.indexOf(newline);
+		header += Buffer.from(end < 0 ? piece : piece.subarray(0, end)).toString();
+		if (end < 0) break;
+		piece = piece.subarray(end + 1);
+		if (left === 0) left = -1;
+		else {
+			left = sizeOf(header, blobs[index + 1], args);
+			index += 1;
+		}
+		header = "";
+	}
+}
+function sizeOf(header, blob, args) {
+	const size = / blob (\d+)$/.exec(header)?.[1];
+	if (size !== void 0) return Number(size);
+	throw gitFailure("git.failed", args, {
+		code: 1,
+		stdout: "",
+		stderr: `object ${blob} is missing`
+	});
+}
+
+// src/io/git-commit.ts
+const identity = "Mergecast <mergecast@users.noreply.github.com>";
+async function makeCommit({ git, clock, random }, tip, files, message) {
+	const ref = `refs/mergecast/made/${Buffer.from(random.bytes(8)).toString("hex")}`;
+	const person = `${identity} ${Math.floor(clock.now() / 1e3)} +0000`;
+	const pieces = [`commit ${ref}\nmark :1\nauthor ${person}\ncommitter ${person}\n`];
+	pieces.push(...data(new TextEncoder().encode(message)));
+	if (tip !== null) pieces.push(`from ${tip}\n`);
+	for (const [path, bytes] of files) if (bytes === null) pieces.push(`D ${quoted(path)}\n`);
+	else pieces.push(`M 100644 inline ${quoted(path)}\n`, ...data(bytes));
+	pieces.push(`get-mark :1\nreset ${ref}\n\ndone\n`);
+	const input = Buffer.concat(pieces.map((piece) => typeof piece === "string" ? Buffer.from(piece) : piece));
+	const args = [
+		"fast-import",
+		"--quiet",
+		"--done"
+	];
+	const commit = (await git.run(args, { input })).trim();
+	if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
+	throw gitFailure("git.failed", args, {
+		code: 1,
+		stdout: "",
+		stderr: "it named no commit"
+	});
+}
+function data(bytes) {
+	return [
+		`data ${bytes.length}\n`,
+		bytes,
+		"\n"
+	];
+}
+function quoted(path) {
+	return `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"`;
+}
+
+// src/io/git-objects.ts
+const folder = "ledger/";
+async function listFiles(git, commit) {
+	return (await git.run([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--long",
+		commit,
+		"--",
+		folder
+	])).split("\0").filter((line) => line !== "").flatMap(readTreeLine);
+}
+async function listFolders(git, commit, folders) {
+	if (folders.length === 0) return [];
+	return (await git.run([
+		"ls-tree",
+		"-z",
+		commit,
+		"--",
+		...folders
+	])).split("\0").flatMap((line) => {
+		const match = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line);
+		return match === null ? [] : [{
+			blob: match[1],
+			path: match[2]
+		}];
+	});
+}
+async function listSubfolders(git, commit, folder) {
+	return (await git.run([
+		"ls-tree",
+		"-d",
+		"-z",
+		"--name-only",
+		commit,
+		"--",
+		folder
+	])).split("\0").flatMap((path) => path === "" ? [] : [path.slice(folder.length)]);
+}
+function readTreeLine(line) {
+	const match = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line);
+	return match === null ? [] : [{
+		blob: match[1],
+		size: Number(match[2]),
+		path: match[3]
+	}];
+}
+async function readBlobs(git, blobs) {
+	const contents = await readObjects(git, blobs);
+	const missing = contents.indexOf(null);
+	if (missing === -1) return contents;
+	const stderr = `object ${blobs[missing]} is missing`;
+	throw gitFailure("git.failed", ["cat-file"], {
+		code: 1,
+		stdout: "",
+		stderr
+	});
+}
+function readFiles(git, commit, paths) {
+	return readObjects(git, paths.map((path) => `${commit}:${path}`));
+}
+async function readObjects(git, names) {
+	if (names.length === 0) return [];
+	const output = await git.bytes([
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], { input: names.map((name) => `${name}\n`).join("") });
+	const contents = [];
+	let at = 0;
+	for (const _ of names) {
+		const end = output.indexOf(10, at);
+		const [, type, written] = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(header(output, at, end)) ?? [];
+		const size = written === void 0 ? -1 : Number(written);
+		contents.push(type === "blob" ? output.subarray(end + 1, end + 1 + size) : null);
+		at = end + 1 + size + 1;
+	}
+	return contents;
+}
+function header(output, from, to) {
+	return Buffer.from(output.subarray(from, to)).toString();
+}
+
+// src/io/git-built-on.ts
+async function isBuiltOn({ git, shallow }, earlier, later) {
+	if (earlier === later) return true;
+	if (shallow) return keepsEntries(git, earlier, later);
+	const args = [
+		"merge-base",
+		"--is-ancestor",
+		earlier,
+		later
+	];
+	const asked = await git.try(args);
+	if (asked.code > 1) throw gitFailure("git.failed", args, asked);
+	return asked.code === 0;
+}
+async function keepsEntries(git, earlier, later) {
+	const now = new Map((await listFiles(git, later)).map(({ path, blob }) => [path, blob]));
+	const pairs = [];
+	for (const { path, blob } of await listFiles(git, earlier)) {
+		if (!path.endsWith(".jsonl") || now.get(path) === blob) continue;
+		const grown = now.get(path);
+		if (grown === void 0) return false;
+		pairs.push(blob, grown);
+	}
+	const contents = await readBlobs(git, pairs);
+	return contents.every((before, index) => index % 2 === 1 || beginsWith(contents[index + 1], before));
+}
+function beginsWith(bytes, start) {
+	return bytes.length >= start.length && Buffer.compare(bytes.subarray(0, start.length), start) === 0;
+}
+
+// src/io/git-seen.ts
+const usualBranch = "mergecast-ledger";
+const seenFolder = "refs/mergecast/seen/";
+function fetchedRef(branch) {
+	return `refs/mergecast/fetched/${escaped(branch)}`;
+}
+function seenRef(branch) {
+	return `${seenFolder}${escaped(branch)}`;
+}
+function escaped(branch) {
+	return branch.replaceAll("%", "%25").replaceAll("/", "%2F");
+}
+function unescaped(name) {
+	return name.replaceAll("%2F", "/").replaceAll("%25", "%");
+}
+async function readKnown(git, branch) {
+	const args = [
+		"for-each-ref",
+		"--format=%(objectname) %(objecttype) %(refname)",
+		"refs/mergecast/"
+	];
+	const refs = /* @__PURE__ */ new Map();
+	for (const line of (await git.run(args)).split("\n").filter((each) => each !== "")) {
+		const [id = "", type, ref = ""] = line.split(" ");
+		if (type === "commit") refs.set(ref, id);
+		else if (ref === fetchedRef(branch)) throw gitFailure("git.failed", args, {
+			code: 1,
+			stdout: "",
+			stderr: `branch ${branch} names no commit`
+		});
+	}
+	const ledgers = [...refs.keys()].filter((ref) => ref.startsWith(seenFolder));
+	const names = [usualBranch, ...ledgers.map((ref) => unescaped(ref.slice(20)))];
+	return {
+		tip: refs.get(fetchedRef(branch)) ?? null,
+		seen: refs.get(seenRef(branch)) ?? null,
+		others: [...new Set(names)].filter((name) => name !== branch)
+	};
+}
+async function moveSeen(place, tip, before) {
+	const ref = seenRef(place.name);
+	const args = tip === null ? [
+		"update-ref",
+		"-d",
+		ref,
+		before ?? ""
+	] : [
+		"update-ref",
+		ref,
+		tip,
+		before ?? ""
+	];
+	let moved = await place.git.try(args);
+	for (let tries = 1; tries < 5 && moved.code !== 0; tries += 1) {
+		if ((await readKnown(place.git, place.name)).seen !== before) return;
+		await place.clock.wait(50 * 2 ** tries);
+		moved = await place.git.try(args);
+	}
+	if (moved.code === 0) return;
+	throw gitFailure("git.failed", args, moved, "Wait for other git processes in this clone; where none runs, remove the lock file that git names.");
+}
+
+// src/io/git-seen-failures.ts
+const state = "Nothing was written to the ledger, and nothing is sent until this is decided.";
+function rewritten({ name, remote }, { tip, seen }) {
+	const message = `the ledger branch ${name} of ${remote} was rewritten: it is at ${tip}, which is not built on ${seen}, which this clone last saw`;
+	return new Failure("git.rewritten", message, {
+		remedy: `Restore it: \`git push --force ${remote} ${seen}:refs/heads/${name}\`. If a person meant it and no entry is lost, take it as it is: \`mergecast ledger accept\`.`,
+		state
+	});
+}
+function gone({ name, remote }, { seen }) {
+	const message = `the ledger branch ${name} is gone from ${remote}; this clone last saw it at ${seen}`;
+	return new Failure("git.rewritten", message, {
+		remedy: `Restore it: \`git push ${remote} ${seen}:refs/heads/${name}\`. If a person meant it, begin an empty ledger: \`mergecast ledger accept\`; what is out would then count as not sent.`,
+		state
+	});
+}
+function otherLedger({ name, remote }, other, tip) {
+	const message = `\`ledger.branch\` is ${name}, which does not exist at ${remote}, while ${other} does; on an empty ledger everything would go out again`;
+	return new Failure("git.other-ledger", message, {
+		remedy: `Set \`ledger.branch\` in mergecast.yml to ${other}; or take its entries along: \`git fetch ${remote} ${other}\` and \`git push ${remote} ${tip}:refs/heads/${name}\`; or, if a second ledger is meant, begin an empty one: \`mergecast ledger accept\`.`,
+		state
+	});
+}
+
 // src/io/git-tip.ts
-const remoteRef = "refs/mergecast/ledger";
-async function fetchTip({ git, name, remote, clock }) {
+async function fetchTip(place) {
+	const { git, name, remote } = place;
 	if (remote === null) return refOf(git, `refs/heads/${name}`);
-	const fetched = await fetchPatiently(git, [
+	let known = await bring(place, remote);
+	if (!await isSound(place, known)) {
+		known = await bring(place, remote);
+		if (!await isSound(place, known)) throw known.tip === null ? gone(place, known) : rewritten(place, known);
+	}
+	if (known.tip !== known.seen) await moveSeen(place, known.tip, known.seen);
+	if (known.tip === null) await requireNoOther(place, remote, known);
+	return known.tip;
+}
+async function isSound(place, { tip, seen }) {
+	if (seen === null || tip === seen) return true;
+	if (tip !== null && await isBuiltOn(place, seen, tip)) return true;
+	return (await listFiles(place.git, seen)).length === 0;
+}
+async function bring(place, remote) {
+	const { git, name, shallow } = place;
+	const args = [
 		"fetch",
 		"--quiet",
 		"--no-tags",
 		"--no-write-fetch-head",
 		"--no-recurse-submodules",
 		"--refmap=",
+		...shallow ? ["--depth=1"] : [],
 		remote,
-		`+${`refs/heads/${name}`}:${remoteRef}`
-	], clock);
-	if (fetched.code === 0) return refOf(git, remoteRef);
-	if (/couldn't find remote ref/i.test(fetched.stderr)) {
-		await git.try([
-			"update-ref",
-			"-d",
-			remoteRef
-		]);
-		return null;
-	}
+		`+refs/heads/${name}:${fetchedRef(name)}`
+	];
+	const fetched = await fetchPatiently(git, args, place.clock);
+	const known = await readKnown(git, name);
+	if (fetched.code === 0) return known;
+	if (/couldn't find remote ref/i.test(fetched.stderr)) return {
+		...known,
+		tip: null
+	};
+	if (isOurs(fetched)) throw local(args, fetched);
 	throw unreachable(remote, fetched.stderr);
 }
 async function fetchPatiently(git, args, clock) {
 	let fetched = await git.try(args);
-	for (let tries = 1; tries < 5 && /cannot lock ref/i.test(fetched.stderr); tries += 1) {
+	for (let tries = 1; tries < 5 && fetched.code !== 0 && isHeld(fetched); tries += 1) {
 		await clock.wait(50 * 2 ** tries);
 		fetched = await git.try(args);
 	}
 	return fetched;
+}
+function isHeld({ stderr }) {
+	return /cannot lock ref|shallow\.lock|shallow file has changed/i.test(stderr);
+}
+function isOurs(result) {
+	return isHeld(result) || /No space left on device|Read-only file system|Disk quota exceeded/i.test(result.stderr);
+}
+function local(args, result) {
+	const remedy = isHeld(result) ? "Wait for other git processes in this clone; where none runs, remove the lock file that git names." : "Make room, or let this user write to the folder of git; then run again.";
+	return gitFailure("git.failed", args, result, remedy);
+}
+async function requireNoOther(place, remote, known) {
+	for (const other of known.others) {
+		const tip = await remoteTip({
+			...place,
+			name: other
+		}, remote);
+		if (tip === void 0) throw unreachable(remote, `${other} could not be asked for`);
+		if (tip !== null) throw otherLedger(place, other, tip);
+	}
 }
 async function remoteTip({ git, name }, remote) {
 	const listed = await git.try([
@@ -10479,32 +11015,27 @@ async function pushCommit(place, remote, tip, commit) {
 	for (let tries = 0; tries < mostTries; tries += 1) {
 		if (tries > 0) await backOff(place, tries);
 		last = await place.git.try(args);
-		if (last.code === 0) return accept(place, commit);
+		if (last.code === 0) return accept(place, tip, commit);
 		const now = await remoteTip(place, remote);
 		if (now === void 0) throw unanswered(place, remote, last);
-		if (now === commit || now !== tip && await isBelow(place, commit)) return accept(place, commit);
+		if (now === commit || now !== tip && await isBelow(place, commit)) return accept(place, tip, commit);
 		if (now !== tip) return { moved: true };
 		if (isRule(last)) throw refused(place, remote, last);
 	}
 	throw isRefusal(last) ? refused(place, remote, last) : unanswered(place, remote, last);
 }
-async function accept({ git }, commit) {
+async function accept({ git, name }, tip, commit) {
 	await git.try([
 		"update-ref",
-		remoteRef,
-		commit
+		seenRef(name),
+		commit,
+		tip ?? ""
 	]);
 	return { written: commit };
 }
 async function isBelow(place, commit) {
 	const tip = await fetchTip(place);
-	if (tip === null) return false;
-	return (await place.git.try([
-		"merge-base",
-		"--is-ancestor",
-		commit,
-		tip
-	])).code === 0;
+	return tip !== null && isBuiltOn(place, commit, tip);
 }
 async function backOff({ clock, random }, tries) {
 	const jitter = (random.bytes(1)[0] ?? 0) / 255;
@@ -10535,134 +11066,22 @@ function unanswered(place, remote, result) {
 }
 
 // src/io/ledger-branch.ts
-const folder = "ledger/";
 function openLedgerBranch(place) {
 	const { git, name, remote } = place;
 	return {
 		describe: remote === null ? `branch ${name}, local alone: the repository has no remote` : `branch ${name} of ${remote}`,
 		hasRemote: remote !== null,
 		fetch: () => fetchTip(place),
-		list: async (tip) => {
-			return (await git.run([
-				"ls-tree",
-				"-r",
-				"-z",
-				"--long",
-				tip,
-				"--",
-				folder
-			])).split("\0").filter((line) => line !== "").flatMap(readTreeLine);
-		},
+		list: (tip) => listFiles(git, tip),
+		listFolders: (tip, folders) => listFolders(git, tip, folders),
+		subfolders: (tip, folder) => listSubfolders(git, tip, folder),
+		readFiles: (tip, paths) => readFiles(git, tip, paths),
 		read: (blobs) => readBlobs(git, blobs),
+		stream: (blobs) => streamBlobs(git, blobs),
 		write: async (tip, files, message) => {
 			const commit = await makeCommit(place, tip, files, message);
 			return remote === null ? moveLocal(place, tip, commit) : pushCommit(place, remote, tip, commit);
 		}
-	};
-}
-function readTreeLine(line) {
-	const match = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t([\s\S]+)$/.exec(line);
-	return match === null ? [] : [{
-		blob: match[1],
-		size: Number(match[2]),
-		path: match[3]
-	}];
-}
-async function readBlobs(git, blobs) {
-	if (blobs.length === 0) return [];
-	const args = [
-		"cat-file",
-		"--batch",
-		"--buffer"
-	];
-	const output = await git.bytes(args, { input: blobs.map((blob) => `${blob}\n`).join("") });
-	const contents = [];
-	let at = 0;
-	for (const blob of blobs) {
-		const end = output.indexOf(10, at);
-		const header = Buffer.from(output.subarray(at, end)).toString();
-		const size = Number(/ blob (\d+)$/.exec(header)?.[1] ?? NaN);
-		if (Number.isNaN(size)) throw gitFailure("git.failed", args, {
-			code: 1,
-			stdout: "",
-			stderr: `object ${blob} is missing`
-		});
-		contents.push(output.subarray(end + 1, end + 1 + size));
-		at = end + 1 + size + 1;
-	}
-	return contents;
-}
-async function makeCommit({ git, clock }, tip, files, message) {
-	const scratch = mkdtempSync(join(tmpdir(), "mergecast-"));
-	try {
-		const variables = {
-			GIT_INDEX_FILE: join(scratch, "index"),
-			...identity(clock.now())
-		};
-		if (tip !== null) await git.run(["read-tree", tip], { variables });
-		const blobs = await storeBlobs(git, scratch, files);
-		const lines = [...files.keys()].map((path) => {
-			const blob = blobs.get(path);
-			return blob === void 0 ? `0 ${noObject(tip)}\t${path}\0` : `100644 ${blob}\t${path}\0`;
-		});
-		await git.run([
-			"update-index",
-			"-z",
-			"--index-info"
-		], {
-			variables,
-			input: lines.join("")
-		});
-		const tree = (await git.run(["write-tree"], { variables })).trim();
-		const parents = tip === null ? [] : ["-p", tip];
-		return (await git.run([
-			"commit-tree",
-			tree,
-			...parents,
-			"-F",
-			"-"
-		], {
-			variables,
-			input: message
-		})).trim();
-	} finally {
-		rmSync(scratch, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-async function storeBlobs(git, scratch, files) {
-	const written = [...files].flatMap(([path, bytes]) => bytes === null ? [] : [{
-		path,
-		bytes
-	}]);
-	const input = written.map(({ bytes }, index) => {
-		const name = join(scratch, String(index));
-		writeFileSync(name, bytes);
-		return name;
-	}).map((name) => `${name}\n`).join("");
-	const ids = (await git.run([
-		"hash-object",
-		"-w",
-		"--no-filters",
-		"--stdin-paths"
-	], { input })).trim().split("\n");
-	return new Map(written.map(({ path }, index) => [path, ids[index]]));
-}
-function noObject(tip) {
-	return "0".repeat(tip?.length ?? 40);
-}
-function identity(now) {
-	const date = `${Math.floor(now / 1e3)} +0000`;
-	const [name, email] = ["Mergecast", "mergecast@users.noreply.github.com"];
-	return {
-		GIT_AUTHOR_NAME: name,
-		GIT_AUTHOR_EMAIL: email,
-		GIT_AUTHOR_DATE: date,
-		GIT_COMMITTER_NAME: name,
-		GIT_COMMITTER_EMAIL: email,
-		GIT_COMMITTER_DATE: date
 	};
 }
 async function moveLocal(place, tip, commit) {
@@ -10680,37 +11099,133 @@ async function moveLocal(place, tip, commit) {
 	throw gitFailure("git.failed", args, result);
 }
 
+// src/io/ledger-care.ts
+function openLedgerCare(place) {
+	const { remote } = place;
+	return {
+		accept: async () => {
+			if (remote === null) {
+				const tip = await fetchTip(place);
+				return {
+					before: tip,
+					now: tip,
+					begun: false
+				};
+			}
+			return acceptRemote(place, remote);
+		},
+		tryPush: async () => {
+			const tip = await fetchTip(place);
+			if (tip !== null) return lastWritten(place, tip);
+			return remote === null ? { kind: "no-remote" } : pushAndTakeBack(place, remote);
+		}
+	};
+}
+async function acceptRemote(place, remote) {
+	const { tip, seen } = await bring(place, remote);
+	if (tip !== seen) await moveSeen(place, tip, seen);
+	if (tip !== null) return {
+		before: seen,
+		now: tip,
+		begun: false
+	};
+	const begun = await makeCommit(place, null, /* @__PURE__ */ new Map(), "Begin an empty ledger");
+	if ("written" in await pushCommit(place, remote, null, begun)) return {
+		before: seen,
+		now: begun,
+		begun: true
+	};
+	return {
+		before: seen,
+		now: await fetchTip(place),
+		begun: false
+	};
+}
+async function lastWritten({ git }, commit) {
+	return {
+		kind: "exists",
+		commit,
+		at: (await git.run([
+			"log",
+			"-1",
+			"--format=%cI",
+			commit
+		])).trim()
+	};
+}
+async function pushAndTakeBack(place, remote) {
+	const { git, name } = place;
+	const commit = await makeCommit(place, null, /* @__PURE__ */ new Map(), "Try the push");
+	if ("moved" in await pushCommit(place, remote, null, commit)) return lastWritten(place, await fetchTip(place) ?? commit);
+	const branch = `refs/heads/${name}`;
+	const lease = `--force-with-lease=${branch}:${commit}`;
+	const taken = await git.try([
+		"push",
+		"--porcelain",
+		"--no-verify",
+		lease,
+		remote,
+		`:${branch}`
+	]);
+	if (taken.code !== 0) return {
+		kind: "stays",
+		message: words(`${taken.stdout} ${taken.stderr}`)
+	};
+	await moveSeen(place, null, commit);
+	return { kind: "taken-back" };
+}
+
 // src/io/git.ts
 async function openRepository(cwd, options) {
 	const folder = existing(cwd);
+	const remotes = openGit(folder).try(["remote"]);
+	remotes.catch(() => void 0);
 	const found = await openGit(folder).try([
 		"rev-parse",
 		"--path-format=absolute",
 		"--show-toplevel",
-		"--git-common-dir"
+		"--git-common-dir",
+		"--is-shallow-repository",
+		"--absolute-git-dir"
 	]);
-	const [root, gitFolder] = found.stdout.trim().split("\n");
-	if (found.code !== 0 || !root || !gitFolder) throw new Failure("git.not-a-repository", `${folder} is not in a git work tree: ${words(found.stderr)}`, { remedy: "Run `git init`, or give the folder of the repository with --cwd." });
+	const [root, gitFolder, shallow, own] = found.stdout.trim().split("\n");
+	if (found.code !== 0 || !root || !gitFolder || !own) throw new Failure("git.not-a-repository", `${folder} is not in a git work tree: ${words(found.stderr)}`, { remedy: "Run `git init`, or give the folder of the repository with --cwd." });
 	let variables = {};
 	const git = openGit(root, () => variables);
+	const placeOf = async (name) => {
+		await requireName(git, name);
+		const remote = remoteOf(await remotes);
+		if (remote !== null) variables = await remoteCredential(git, remote, options);
+		const { clock, random } = options;
+		return {
+			git,
+			gitFolder,
+			name,
+			remote,
+			shallow: shallow === "true",
+			clock,
+			random
+		};
+	};
 	return {
 		root,
 		gitFolder,
-		repository: { head: () => headOf(git) },
-		ledgerBranch: async (name) => {
-			await requireName(git, name);
-			const remote = await remoteOf(git);
-			if (remote !== null) variables = await remoteCredential(git, remote, options);
-			return openLedgerBranch({
-				git,
-				gitFolder,
-				name,
-				remote,
-				clock: options.clock,
-				random: options.random
-			});
-		}
+		checkout: openCheckout({
+			git,
+			shallow: shallow === "true",
+			gitFolder: own,
+			remote: async () => remoteOf(await remotes)
+		}),
+		repository: {
+			head: () => headOf(git),
+			changedAt: (file) => changedAt(git, file)
+		},
+		ledgerBranch: async (name) => openLedgerBranch(await placeOf(name)),
+		ledgerCare: async (name) => openLedgerCare(await placeOf(name))
 	};
+}
+async function gitVersion(cwd) {
+	return /\d+(\.\d+)+/.exec(await openGit(existing(cwd)).run(["version"]))?.[0] ?? "";
 }
 function existing(cwd) {
 	try {
@@ -10731,168 +11246,81 @@ async function headOf(git) {
 	]);
 	return code === 0 ? stdout.trim() : null;
 }
+async function changedAt(git, file) {
+	const { code, stdout } = await git.try([
+		"log",
+		"-1",
+		"--format=%ct",
+		"--",
+		`:(top,literal)${file}`
+	]);
+	return code === 0 && /^\d+\s*$/.test(stdout) ? Number(stdout) * 1e3 : null;
+}
 async function requireName(git, name) {
+	if (/^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/.test(name)) return;
 	if ((await git.try(["check-ref-format", `refs/heads/${name}`])).code === 0) return;
 	throw new Failure("git.failed", `${JSON.stringify(name)} cannot be the name of a branch`, { remedy: "Correct `ledger.branch` in mergecast.yml." });
 }
-async function remoteOf(git) {
-	const remotes = (await git.run(["remote"])).split("\n").filter((name) => name !== "");
+function remoteOf(asked) {
+	if (asked.code !== 0) throw gitFailure("git.failed", ["remote"], asked);
+	const remotes = asked.stdout.split("\n").filter((name) => name !== "");
 	if (remotes.includes("origin")) return "origin";
 	if (remotes.length > 1) throw new Failure("git.failed", `there are several remotes and none is called origin: ${remotes.join(", ")}`, { remedy: "Call the one that holds the ledger origin: `git remote rename NAME origin`." });
 	return remotes[0] ?? null;
 }
 
-// src/io/http.ts
-const usualTimeout = 3e4;
-const connectTimeout = 1e4;
-const usualMaxBytes = 8388608;
-const userAgent = "mergecast (+https://github.com/mergecast/mergecast)";
-function createHttp({ environment, maxBytes = usualMaxBytes }) {
-	let agent = null;
-	return {
-		http: async (request) => {
-			agent ??= createAgent(environment);
-			return exchange(await agent, request, maxBytes);
-		},
-		close: async () => {
-			const opened = await agent;
-			agent = null;
-			await opened?.destroy();
-		}
-	};
-}
-async function createAgent(environment) {
-	const { EnvHttpProxyAgent } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const either = (name) => environment.get(name) ?? environment.get(name.toUpperCase());
-	const [httpProxy, httpsProxy, noProxy] = [
-		either("http_proxy"),
-		either("https_proxy"),
-		either("no_proxy")
-	];
-	return new EnvHttpProxyAgent({
-		connect: { timeout: connectTimeout },
-		httpProxy: httpProxy ?? "",
-		httpsProxy: httpsProxy ?? "",
-		noProxy: noProxy ?? "localhost,127.0.0.1,[::1]"
-	});
-}
-async function exchange(agent, request, maxBytes) {
-	const { method, url, headers = {}, body } = request;
-	if (!isWeb(url)) throw new HttpFailure("unreachable", "no", `${method} was not sent: its URL is no web address`);
-	if (request.signal?.aborted) throw new HttpFailure("aborted", "no", `${describe(request)} was not sent: stopped`);
-	const timeout = AbortSignal.timeout(request.timeoutMilliseconds ?? usualTimeout);
-	const signal = request.signal === void 0 ? timeout : AbortSignal.any([request.signal, timeout]);
-	const target = new URL(url);
-	let written = false;
-	const watched = agent.compose(whenWritten(() => {
-		written = true;
-	}));
-	try {
-		const sent = watched.request({
-			origin: target.origin,
-			path: target.pathname + target.search,
-			method,
-			headers: {
-				"user-agent": userAgent,
-				...headers
-			},
-			body: body ?? null,
-			signal,
-			headersTimeout: 0,
-			bodyTimeout: 0
-		});
-		const response = await Promise.race([sent, abortOf(signal)]);
-		return {
-			status: response.statusCode,
-			headers: flatten(response.headers),
-			body: await readBody(response.body, maxBytes, request)
-		};
-	} catch (error) {
-		if (error instanceof HttpFailure) throw error;
-		throw written ? afterWriting(error, request, timeout.aborted) : beforeWriting(error, request);
-	}
-}
-function whenWritten(tell) {
-	return (dispatch) => (options, handler) => dispatch(options, {
-		onRequestStart: (controller, context) => {
-			tell();
-			handler.onRequestStart?.(controller, context);
-		},
-		onResponseStart: (...values) => handler.onResponseStart?.(...values),
-		onResponseData: (...values) => handler.onResponseData?.(...values),
-		onResponseEnd: (...values) => handler.onResponseEnd?.(...values),
-		onResponseError: (...values) => handler.onResponseError?.(...values)
-	});
-}
-function abortOf(signal) {
-	return new Promise((_, reject) => {
-		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-	});
-}
-function isWeb(url) {
-	return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-}
-function flatten(headers) {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value ?? []].flat().join(", ")]));
-}
-async function readBody(body, maxBytes, request) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body) {
-		size += chunk.length;
-		if (size > maxBytes) {
-			body.destroy();
-			throw new HttpFailure("too-large", "maybe", `${describe(request)} was answered with more than ${maxBytes} bytes`);
-		}
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks);
-}
-function beforeWriting(error, request) {
-	if (request.signal?.aborted) return new HttpFailure("aborted", "no", `${describe(request)} was stopped`, error);
-	return new HttpFailure("unreachable", "no", `${describe(request)} could not connect${codeText(error)}`, error);
-}
-function afterWriting(error, request, timedOut) {
-	if (timedOut) return new HttpFailure("timeout", "maybe", `${describe(request)} was not answered in time`, error);
-	if (request.signal?.aborted) return new HttpFailure("aborted", "maybe", `${describe(request)} was stopped`, error);
-	return new HttpFailure("cut", "maybe", `${describe(request)} was cut off${codeText(error)}`, error);
-}
-function codeText(error) {
-	const code = codeOf(error);
-	return code === null ? "" : ` (${code})`;
-}
-function codeOf(error) {
-	const found = [error, ...error instanceof AggregateError ? error.errors : []].map((each) => each?.code).find((code) => typeof code === "string");
-	return typeof found === "string" ? found : null;
-}
-function describe({ method, url }) {
-	const { origin, pathname } = new URL(url);
-	return `${method} ${origin}${pathname}`;
-}
-
 // src/io/journal.ts
 function openJournal(path) {
-	let file = null;
-	const open = () => {
-		mkdirSync(dirname(path), { recursive: true });
-		dropCutLine(path);
-		const opened = openSync(path, "a", 384);
-		syncFolder(dirname(path));
-		return opened;
+	let begun = false;
+	let waiting = [];
+	let writing = null;
+	const write = async () => {
+		await void 0;
+		while (waiting.length > 0) {
+			const lines = waiting;
+			waiting = [];
+			try {
+				if (!begun) begin(path);
+				begun = true;
+				await appendDurably(path, lines.map(({ text }) => `${text}\n`).join(""));
+				for (const { done } of lines) done();
+			} catch (error) {
+				for (const { failed } of lines) failed(error);
+			}
+		}
+		writing = null;
 	};
 	return {
 		read: async () => readLines(path),
-		append: async (line) => {
-			file ??= open();
-			writeFileSync(file, `${line}\n`);
-			fsyncSync(file);
-		},
+		append: (text) => new Promise((done, failed) => {
+			waiting.push({
+				text,
+				done,
+				failed
+			});
+			writing ??= write();
+		}),
 		clear: async () => {
-			if (file !== null) closeSync(file);
-			file = null;
+			await writing;
+			begun = false;
 			rmSync(path, { force: true });
 		}
 	};
+}
+function begin(path) {
+	mkdirSync(dirname(path), { recursive: true });
+	dropCutLine(path);
+	closeSync(openSync(path, "a", 384));
+	syncFolder(dirname(path));
+}
+async function appendDurably(path, text) {
+	const file = await open(path, "a", 384);
+	try {
+		await file.appendFile(text);
+		await file.datasync();
+	} finally {
+		await file.close();
+	}
 }
 function leftJournals(folder, isAlive) {
 	return namesIn(folder).filter((name) => /^\d+-[0-9a-f]+\.jsonl$/.test(name) && !isAlive(Number.parseInt(name, 10))).sort().map((name) => openJournal(join(folder, name)));
@@ -10924,6 +11352,12 @@ function syncFolder(folder) {
 	} catch {} finally {
 		closeSync(opened);
 	}
+}
+
+// src/io/memory.ts
+function useLittleMemory() {
+	setFlagsFromString("--heap-growing-percent=20");
+	setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 // src/io/run-identity.ts
@@ -11021,6 +11455,7 @@ async function composeReading(setting) {
 	};
 }
 async function composePlanning(setting) {
+	useLittleMemory();
 	const found = await repositoryOf(setting);
 	const run = found === null ? nobody : await identityOf(setting, found.gitFolder);
 	return {
@@ -11028,14 +11463,17 @@ async function composePlanning(setting) {
 		files: openFiles(found?.root ?? setting.cwd),
 		adapters,
 		run,
+		endpoints: readEndpoints(setting.environment, adapters.ids),
 		openBranch: async (name) => found === null ? null : found.ledgerBranch(name)
 	};
 }
 async function composePublishing(setting) {
+	useLittleMemory();
 	const found = await openRepository(setting.cwd, gitOptions(setting));
 	const random = setting.random ?? systemRandom();
-	const journals = join(found.gitFolder, "mergecast", "journals");
+	const journals = journalsOf(found);
 	const run = await identityOf(setting, found.gitFolder);
+	const { createHttp } = await import("./http.js");
 	const { http, close } = createHttp({ environment: setting.environment });
 	return {
 		clock: setting.clock,
@@ -11047,6 +11485,9 @@ async function composePublishing(setting) {
 		environment: setting.environment,
 		http,
 		repository: found.repository,
+		checkout: found.checkout,
+		checkpointFrom: 1e3,
+		version,
 		journal: openJournal(join(journals, `${run.process}-${Buffer.from(random.bytes(6)).toString("hex")}.jsonl`)),
 		leftJournals: leftJournals(journals, (process) => run.isAlive(process)),
 		endpoints: readEndpoints(setting.environment, adapters.ids),
@@ -11055,6 +11496,43 @@ async function composePublishing(setting) {
 		close
 	};
 }
+async function composeLedger(setting) {
+	const found = await openRepository(setting.cwd, gitOptions(setting));
+	return {
+		files: openFiles(found.root),
+		adapters,
+		openBranch: (name) => found.ledgerBranch(name),
+		openCare: (name) => found.ledgerCare(name)
+	};
+}
+async function composeDoctor(setting) {
+	const planning = await composePlanning(setting);
+	const gitVersion$1 = () => gitVersion(setting.cwd);
+	const more = {
+		...planning,
+		environment: setting.environment,
+		gitVersion: gitVersion$1
+	};
+	try {
+		const found = await openRepository(setting.cwd, gitOptions(setting));
+		const journals = leftJournals(journalsOf(found), (process) => planning.run.isAlive(process));
+		const openCare = (name) => found.ledgerCare(name);
+		return {
+			...more,
+			repository: {
+				root: found.root,
+				openCare,
+				leftJournals: journals
+			}
+		};
+	} catch (error) {
+		if (error instanceof Failure) return {
+			...more,
+			repository: error
+		};
+		throw error;
+	}
+}
 function requireRehearsal(platforms, endpoints) {
 	const real = platforms.filter((id) => endpoints[id] === void 0 || !isLoopback(new URL(endpoints[id]).hostname));
 	if (real.length === 0) return;
@@ -11062,6 +11540,9 @@ function requireRehearsal(platforms, endpoints) {
 		remedy: "Run `mergecast sandbox` and set MERGECAST_ENDPOINTS to what it prints; or use `plan --now`.",
 		state: "Nothing was sent."
 	});
+}
+function journalsOf({ gitFolder }) {
+	return join(gitFolder, "mergecast", "journals");
 }
 const nobody = {
 	clone: "none",
@@ -11095,4 +11576,4 @@ async function repositoryOf(setting) {
 	}
 }
 
-export { decodeText as _, wo as a, settableLimits as c, parseYaml as d, findEscapedHiddenText as f, schemaIssues as g, nearest as h, requireRehearsal as i, configFile as l, require_dist$2 as m, composePublishing as n, adapters as o, findHiddenText as p, composeReading as r, readConfig as s, composePlanning as t, frontMatter as u };
+export { require_dist$2 as _, composeReading as a, decodeText as b, adapters as c, settableLimits as d, configFile as f, findHiddenText as g, findEscapedHiddenText as h, composePublishing as i, NameSum as l, parseYaml as m, composeLedger as n, requireRehearsal as o, frontMatter as p, composePlanning as r, wo as s, composeDoctor as t, readConfig as u, nearest as v, sha256 as x, schemaIssues as y };

@@ -1,8 +1,8 @@
 import { t as Failure } from "./failure.js";
 import { i as standingOf, o as targetName } from "./state.js";
-import { i as recordOf, n as select, s as viewLedger, t as parseSelection } from "./selection.js";
-import { t as plan } from "./review.js";
-import { s as readConfig } from "./compose.js";
+import { i as select, l as viewLedger, t as parseSelection } from "./selection.js";
+import { u as readConfig } from "./compose.js";
+import { n as plan } from "./plan.js";
 import { r as LedgerWriter, t as instant } from "./entries.js";
 import { t as requireBranch } from "./status.js";
 
@@ -23,15 +23,35 @@ async function resolve(world, target, found, word) {
 	const config = await readConfig(world.files, world.adapters);
 	const branch = await requireBranch(world, config.ledgerBranch);
 	const view = await viewLedger(branch, (await LedgerWriter.open(branch)).ledger);
-	const record = recordOf(view, target.post, target.account);
+	const record = view.record(target.post, target.account);
 	const standing = standingOf(record);
 	if (standing !== "unknown" && standing !== "open") {
 		const name = targetName(target.post, target.account);
 		throw new Failure("usage.post", `${name} is not in doubt: it is ${standing}`, { remedy: "See `mergecast status`; only a target that is unknown or open needs a decision." });
 	}
+	if ("delivered" in found) await requireOwn(found.delivered, config.accounts[target.account], view, world);
 	const kind = "delivered" in found ? "delivered" : "absent";
 	const url = "delivered" in found ? found.delivered : null;
 	await write(world, [decision(world, target.post, target.account, kind, url, word)], `Resolve ${target.post}@${target.account}: ${kind}`);
+}
+async function requireOwn(written, account, view, { adapters, endpoints }) {
+	if (account === void 0) return;
+	const adapter = await adapters.load(account.platform);
+	const moved = endpoints[account.platform];
+	const places = moved === void 0 ? [account] : [account, {
+		...account,
+		place: {
+			...account.place,
+			server: moved
+		}
+	}];
+	const known = view.receiptsOf(account.name);
+	const address = new URL(written);
+	if (adapter.owns === void 0 || places.some((place) => adapter.owns(address, place, known))) return;
+	throw new Failure("usage.argument", `${written} is not the address of a post of ${account.name}`, {
+		remedy: `Copy the address of the post itself, from ${adapter.page?.(account) ?? "the account's page"}.`,
+		state: "The doubt stands as it was."
+	});
 }
 function decision(world, post, account, kind, url, word) {
 	return {

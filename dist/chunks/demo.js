@@ -1,21 +1,22 @@
 import { t as fixedClock } from "./clock.js";
 import { n as processEnvironment } from "./environment.js";
 import { t as systemRandom } from "./random.js";
-import { r as review, t as plan } from "./review.js";
+import { n as plan } from "./plan.js";
 import { t as publish } from "./run.js";
+import { t as validate } from "./validate.js";
 import { t as verify } from "./verify.js";
 import { n as startSandbox, t as sandboxCredentials } from "./sandbox.js";
-import { a as wo, n as composePublishing, r as composeReading, t as composePlanning } from "./compose.js";
+import { a as composeReading, i as composePublishing, r as composePlanning, s as wo } from "./compose.js";
 import { r as issueLines } from "./issue-text.js";
 import { t as plain } from "./plain.js";
-import { n as planText } from "./plan-text.js";
+import { r as planText } from "./plan-text.js";
 import { n as publishText } from "./publish-text.js";
 import { t as Failure } from "./failure.js";
 import { dirname, join } from "node:path";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { once } from "node:events";
-import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
+import { tmpdir } from "node:os";
 
 // src/entry/demo/demo-repository.ts
 async function makeDemoRepository() {
@@ -113,7 +114,7 @@ async function tellFiles(stage) {
 }
 async function tellFaults(stage) {
 	heading(stage, "Validate: one post is broken on purpose, and is not sent");
-	const { issues } = await review(await composeReading(settingOf(stage)));
+	const { issues } = await validate(await composeReading(settingOf(stage)));
 	for (const line of issueLines(issues, stage.call.palette)) say(stage, line);
 }
 async function tellPlan(stage) {

@@ -1,5 +1,5 @@
 import { t as Failure } from "./failure.js";
-import { l as appendEntries, u as openLedger } from "./selection.js";
+import { d as appendEntries, f as openLedger } from "./selection.js";
 
 // src/pipeline/ledger-writer.ts
 const mostTries = 20;
@@ -11,8 +11,11 @@ var LedgerWriter = class LedgerWriter {
 		this.branch = branch;
 		this.#ledger = ledger;
 	}
-	static async open(branch) {
-		return new LedgerWriter(branch, await openLedger(branch));
+	static async open(branch, from = "start") {
+		return new LedgerWriter(branch, await openLedger(branch, from));
+	}
+	async readWhole() {
+		if (this.#ledger.base.kind === "checkpoint") this.#ledger = await openLedger(this.branch);
 	}
 	get ledger() {
 		return this.#ledger;
@@ -20,7 +23,7 @@ var LedgerWriter = class LedgerWriter {
 	tryAppend(added, message) {
 		return this.#queued(async () => {
 			const result = await appendEntries(this.branch, this.#ledger, added, message);
-			this.#ledger = result === "moved" ? await openLedger(this.branch) : result;
+			this.#ledger = result === "moved" ? await this.#reopen() : result;
 			return result === "moved" ? "moved" : "written";
 		});
 	}
@@ -32,10 +35,27 @@ var LedgerWriter = class LedgerWriter {
 					this.#ledger = result;
 					return;
 				}
-				this.#ledger = await openLedger(this.branch);
+				this.#ledger = await this.#reopen();
 			}
 			throw new Failure("git.lock-lost", `other runs moved the ledger ${mostTries} times while this one tried to write`, { remedy: "Run again: what was sent is kept on this machine and is written by the next run." });
 		});
+	}
+	refresh() {
+		return this.#queued(async () => {
+			this.#ledger = await this.#reopen();
+		});
+	}
+	writeBeside(files, message) {
+		return this.#queued(async () => {
+			const result = await this.branch.write(this.#ledger.tip, files, message);
+			if ("written" in result) this.#ledger = {
+				...this.#ledger,
+				tip: result.written
+			};
+		});
+	}
+	#reopen() {
+		return openLedger(this.branch, this.#ledger.base.kind === "records" ? "start" : "checkpoint");
 	}
 	#queued(work) {
 		const next = this.#last.then(work, work);

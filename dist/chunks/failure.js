@@ -12,6 +12,8 @@ const failureCodes = {
 	"git.unreachable": "The remote could not be reached",
 	"git.push-refused": "The remote refused the push to the ledger branch",
 	"git.push-unclear": "It is not known whether a push arrived",
+	"git.rewritten": "The ledger branch at the remote is not the one that this clone last saw, or is gone",
+	"git.other-ledger": "The ledger branch that the config names does not exist, while another ledger does",
 	"git.lock-lost": "Other runs moved the ledger again and again",
 	"files.write": "A file could not be written",
 	"internal.invariant": "Something that must hold did not hold"

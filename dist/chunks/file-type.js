@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_src } from "./src.js";
 import { constants } from "node:fs";
+import fs, { stat } from "node:fs/promises";
 import { PassThrough, Readable, pipeline } from "node:stream";
 import { ReadableStream as ReadableStream$1 } from "node:stream/web";
-import fs, { stat } from "node:fs/promises";
 
 // node_modules/strtok3/lib/stream/Errors.js
 const defaultMessages = "End-Of-Stream";

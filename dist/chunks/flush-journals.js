@@ -1,8 +1,8 @@
 import { t as Failure } from "./failure.js";
 import { d as int, g as object, l as custom, p as literal, u as discriminatedUnion, y as string } from "./iso.js";
-import { s as viewLedger } from "./selection.js";
+import { l as viewLedger } from "./selection.js";
 import { n as outcomeEntry, r as LedgerWriter } from "./entries.js";
-import { s as readConfig } from "./compose.js";
+import { u as readConfig } from "./compose.js";
 import { i as standingOf } from "./state.js";
 
 // src/pipeline/journal-line.ts
@@ -50,9 +50,9 @@ async function replayJournals(journals, view) {
 	return entries;
 }
 function replay(lines, view) {
-	return [...view.records.values()].flatMap((record) => {
-		const attempt = record.attempts.at(-1);
-		if (attempt === void 0 || standingOf(record) !== "open") return [];
+	return view.doubtful().flatMap((record) => {
+		const { attempt } = record;
+		if (attempt === null || standingOf(record) !== "open") return [];
 		const own = lines.filter((line) => line.attempt === attempt.attempt);
 		const end = own.findLast((line) => line.kind === "outcome");
 		if (end?.kind === "outcome") return [outcomeEntry(attempt, end.outcome, end.at)];

@@ -1,6 +1,6 @@
-import { c as settableLimits, l as configFile, o as adapters, r as composeReading, s as readConfig, u as frontMatter } from "./compose.js";
+import { a as composeReading, c as adapters, d as settableLimits, f as configFile, p as frontMatter, u as readConfig } from "./compose.js";
 import { C as toJSONSchema, _ as record, a as _enum, c as boolean, d as int, p as literal, s as array, v as strictObject, x as unknown, y as string } from "./iso.js";
-import { c as ledgerEntry, l as storedPayload, r as standingNames, s as targetStates, u as outcomeCodes } from "./state.js";
+import { d as ledgerEntry, h as outcomeCodes, m as storedPayload, r as standingNames, s as targetStates } from "./state.js";
 import { n as failureCodes } from "./failure.js";
 import { i as issueCodes } from "./issue.js";
 import { t as settingOf } from "./setting.js";
@@ -228,7 +228,9 @@ const outcomeDocument = strictObject({
 	message: string(),
 	receipts: array(receiptDocument),
 	retry_at: nullable("Not before this instant, where the platform asked to wait."),
-	earlier: boolean().describe("Whether an earlier run had sent it and this one found out what became of it.")
+	earlier: boolean().describe("Whether an earlier run had sent it and this one found out what became of it."),
+	stuck: boolean().describe("Whether it should have been out for longer than `late.after`, and is put off again."),
+	page: nullable("Of one in doubt: where a person can look.")
 });
 const remainingDocument = strictObject({
 	post: string().nullable(),
@@ -268,7 +270,8 @@ const statusDocument = strictObject({
 		receipts: array(receiptDocument),
 		attempts: int(),
 		code: string().nullable(),
-		at: nullable("When the last entry was written.")
+		at: nullable("When the last entry was written."),
+		page: nullable("Of one in doubt: where a person can look.")
 	}))
 });
 const whyDocument = strictObject({
@@ -287,6 +290,14 @@ const ledgerVerifyDocument = strictObject({
 	commit: string().nullable(),
 	entries: int(),
 	issues: array(issueDocument)
+});
+const ledgerAcceptDocument = strictObject({
+	version,
+	ledger: string(),
+	before: nullable("The commit that this clone had last seen."),
+	commit: nullable("The commit that is taken for the ledger from now on."),
+	begun: boolean().describe("Whether there was no branch, and an empty ledger was begun."),
+	lost: int().describe("How many entries stood at the commit before and do not stand now.")
 });
 const initDocument = strictObject({
 	version,
@@ -318,6 +329,20 @@ const accountsCheckDocument = strictObject({
 		message: string()
 	}))
 });
+const doctorDocument = strictObject({
+	version,
+	ok: boolean().describe("Whether there is no fault."),
+	checks: array(strictObject({
+		name: string(),
+		verdict: _enum([
+			"ok",
+			"warning",
+			"fault"
+		]),
+		message: string(),
+		remedy: nullable("What to do about it.")
+	}))
+});
 const sandboxDocument = strictObject({
 	version,
 	endpoints: record(string(), string())
@@ -336,11 +361,13 @@ const documents = {
 	status: statusDocument,
 	why: whyDocument,
 	"ledger-verify": ledgerVerifyDocument,
+	"ledger-accept": ledgerAcceptDocument,
 	init: initDocument,
 	new: newDocument,
 	resolve: resolveDocument,
 	adopt: adoptDocument,
 	"accounts-check": accountsCheckDocument,
+	doctor: doctorDocument,
 	sandbox: sandboxDocument,
 	demo: demoDocument,
 	failure: failureDocumentSchema

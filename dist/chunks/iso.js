@@ -5872,4 +5872,4 @@ function duration(params) {
 	return _isoDuration(ZodISODuration, params);
 }
 
-export { toJSONSchema as C, url as S, NEVER as T, record as _, _enum as a, union as b, boolean as c, int as d, json as f, object as g, number as h, ZodObject as i, custom as l, looseObject as m, duration as n, _instanceof as o, literal as p, ZodNumber as r, array as s, datetime as t, discriminatedUnion as u, strictObject as v, _coercedNumber as w, unknown as x, string as y };
+export { toJSONSchema as C, NEVER as E, url as S, datetime$1 as T, record as _, _enum as a, union as b, boolean as c, int as d, json as f, object as g, number as h, ZodObject as i, custom as l, looseObject as m, duration as n, _instanceof as o, literal as p, ZodNumber as r, array as s, datetime as t, discriminatedUnion as u, strictObject as v, _coercedNumber as w, unknown as x, string as y };

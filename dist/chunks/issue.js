@@ -5,6 +5,11 @@ const issueCodes = {
 		title: "There is no mergecast.yml",
 		remedy: "Run `mergecast init` in the repository."
 	},
+	"config.twice": {
+		severity: "error",
+		title: "There are two configs",
+		remedy: "Keep mergecast.yml, and remove the other."
+	},
 	"config.yaml": {
 		severity: "error",
 		title: "The config is not valid YAML",
@@ -287,7 +292,7 @@ const issueCodes = {
 	},
 	"ledger.version": {
 		severity: "error",
-		title: "An entry was written by a later version",
+		title: "The ledger was written by another version",
 		remedy: "Use a version of Mergecast that knows it."
 	},
 	"ledger.not-canonical": {
@@ -303,6 +308,26 @@ const issueCodes = {
 	"ledger.cut": {
 		severity: "error",
 		title: "Entries are missing",
+		remedy: "Restore the file from the history of the ledger branch."
+	},
+	"thread.broken": {
+		severity: "error",
+		title: "A part of a thread that was out is gone, so the rest would hang in the air",
+		remedy: "Leave it as it is with `mergecast adopt POST@ACCOUNT`, or write it anew as another post."
+	},
+	"ledger.missing": {
+		severity: "error",
+		title: "A file of the ledger is missing",
+		remedy: "Restore the file from the history of the ledger branch."
+	},
+	"ledger.truncated": {
+		severity: "error",
+		title: "The end of a file of the ledger is missing",
+		remedy: "Restore the file from the history of the ledger branch."
+	},
+	"ledger.inserted": {
+		severity: "error",
+		title: "An entry stands in the ledger that no chain leads to",
 		remedy: "Restore the file from the history of the ledger branch."
 	},
 	"ledger.duplicated": {
@@ -322,8 +347,18 @@ const issueCodes = {
 	},
 	"ledger.foreign": {
 		severity: "error",
-		title: "An entry belongs to another account or month",
+		title: "An entry belongs to another account",
 		remedy: "Restore the file from the history of the ledger branch."
+	},
+	"ledger.month": {
+		severity: "error",
+		title: "Entries stand in the file of another month",
+		remedy: "Restore the files from the history of the ledger branch."
+	},
+	"ledger.time": {
+		severity: "error",
+		title: "An entry is older than the one before it",
+		remedy: "Restore the file from the history of the ledger branch; find out which tool wrote it."
 	},
 	"ledger.payload": {
 		severity: "error",

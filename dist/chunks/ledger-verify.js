@@ -1,5 +1,5 @@
 import { t as verify } from "./verify.js";
-import { t as composePlanning } from "./compose.js";
+import { r as composePlanning } from "./compose.js";
 import { n as counted, r as issueLines } from "./issue-text.js";
 import { t as settingOf } from "./setting.js";
 

@@ -1800,7 +1800,7 @@ const commands = [
 		arguments: "[files...]",
 		summary: "Show every fault of every post at once",
 		schema: "validate",
-		load: () => import("./validate.js")
+		load: () => import("./validate2.js")
 	},
 	{
 		name: "plan",
@@ -1810,7 +1810,7 @@ const commands = [
 			summary: "also show what is out already"
 		}],
 		schema: "plan",
-		load: () => import("./plan.js")
+		load: () => import("./plan2.js")
 	},
 	{
 		name: "publish",
@@ -1820,7 +1820,7 @@ const commands = [
 			summary: "show the plan instead; reach nothing"
 		}, {
 			flags: "--only <post>",
-			summary: "one post, or one target as POST@ACCOUNT"
+			summary: "one post, one target as POST@ACCOUNT, or all of one account as @ACCOUNT"
 		}],
 		schema: "publish",
 		load: () => import("./publish.js")
@@ -1877,10 +1877,22 @@ const commands = [
 		load: () => import("./accounts-check.js")
 	},
 	{
+		name: "doctor",
+		summary: "Look at all that a first run needs, try the push to the ledger branch, and take it back",
+		schema: "doctor",
+		load: () => import("./doctor.js")
+	},
+	{
 		name: "ledger verify",
 		summary: "Hold the ledger against what a ledger must be, and name each kind of break",
 		schema: "ledger-verify",
 		load: () => import("./ledger-verify.js")
+	},
+	{
+		name: "ledger accept",
+		summary: "Take the ledger branch as it is now, after someone meant to rewrite or delete it",
+		schema: "ledger-accept",
+		load: () => import("./ledger-accept.js")
 	},
 	{
 		name: "sandbox",
@@ -1946,7 +1958,7 @@ async function run(row, values, options, terminal) {
 	try {
 		const call = toCall(values, options, terminal, palette);
 		const result = await (await row.load()).run(call);
-		print(result, json, call.quiet, terminal);
+		await print(result, json, call.quiet, terminal);
 		return result.exit;
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
@@ -1982,8 +1994,13 @@ function readNow(written) {
 	if (instant !== null) return instant;
 	throw new Failure("usage.argument", `--now ${written} is no instant`, { remedy: "Write it with a zone, such as 2026-12-01T09:00:00Z." });
 }
-function print(result, json, quiet, terminal) {
+async function print(result, json, quiet, terminal) {
 	if (result.printed === true) return;
+	if (result.pieces !== void 0) {
+		if (!json && quiet && result.exit === 0) return;
+		for await (const piece of json ? result.pieces.json() : result.pieces.text()) terminal.stdout(piece);
+		return;
+	}
 	if (json) terminal.stdout(`${JSON.stringify(result.document, null, 2)}\n`);
 	else if (result.text !== "" && (!quiet || result.exit !== 0)) terminal.stdout(`${result.text.trimEnd()}\n`);
 }

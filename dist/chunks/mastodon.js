@@ -7,6 +7,31 @@ import { n as countGraphemes, t as countCodePoints } from "./length.js";
 import { t as require_dist } from "./dist.js";
 import { t as durationMilliseconds } from "./time.js";
 
+// adapters/mastodon/addresses.ts
+function page(account) {
+	return String(account.place.server);
+}
+const forms = [
+	/^\/@([^/@]+)\/[\w-]+\/?$/,
+	/^\/@([^/@]+)\/statuses\/[\w-]+\/?$/,
+	/^\/users\/([^/]+)\/statuses\/[\w-]+\/?$/,
+	/^\/notice\/[\w-]+\/?$/,
+	/^\/objects\/[\w-]+\/?$/
+];
+function owns(address, account, known) {
+	const earlier = known.flatMap(({ url }) => url !== null && URL.canParse(url) ? new URL(url) : []);
+	if (!(/* @__PURE__ */ new Set([String(account.place.server), ...earlier.map(({ origin }) => origin)])).has(address.origin)) return false;
+	const form = forms.map((each) => each.exec(address.pathname)).find((match) => match !== null);
+	if (form === void 0) return false;
+	const authors = new Set(earlier.flatMap(authorOf));
+	const author = form[1]?.toLowerCase();
+	return author === void 0 || authors.size === 0 || authors.has(author);
+}
+function authorOf({ pathname }) {
+	const author = forms.map((form) => form.exec(pathname)?.[1]).find((name) => name !== void 0);
+	return author === void 0 ? [] : [author.toLowerCase()];
+}
+
 // adapters/mastodon/api.ts
 function api(context, path) {
 	return `${context.origin(String(context.account.place.server))}${path}`;
@@ -273,6 +298,22 @@ async function sourceOf(id, context) {
 	return get(context, `/api/v1/statuses/${id}/source`, sourceAnswer);
 }
 
+// adapters/mastodon/missing.ts
+async function missing(receipts, context) {
+	const gone = [];
+	for (const { id, part } of receipts) {
+		const url = api(context, `/api/v1/statuses/${encodeURIComponent(id)}`);
+		const answer = await exchange(context, {
+			method: "GET",
+			url,
+			headers: authorization(context)
+		});
+		if (answer.kind === "answer" && answer.status === 404) gone.push(part);
+		else if (answer.kind === "none" || answer.status !== 200) return notPrepared(answer, dialect);
+	}
+	return { missing: gone };
+}
+
 // adapters/mastodon/options.ts
 const mastodonOptions = strictObject({
 	visibility: _enum([
@@ -451,6 +492,10 @@ function mastodonLength(text, perUrl, warning = "") {
 }
 function replaceUrls(text, stand) {
 	if (!text.includes("://")) return text;
+	return text.replace(stretch, (found) => found.includes("://") ? replaceIn(found, stand) : found);
+}
+const stretch = /[^ \n]+/g;
+function replaceIn(text, stand) {
 	const urls = import_dist.default.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: false });
 	let replaced = "";
 	let from = 0;
@@ -573,6 +618,10 @@ const adapter = {
 	send,
 	prepare,
 	find,
+	findsByWords: true,
+	missing,
+	page,
+	owns,
 	settleMilliseconds: 1e4,
 	async check(context) {
 		const answer = await exchange(context, {

@@ -1,6 +1,6 @@
 import { a as parseMoment } from "./time.js";
 import { t as Failure } from "./failure.js";
-import { m as require_dist, r as composeReading, s as readConfig } from "./compose.js";
+import { _ as require_dist, a as composeReading, u as readConfig } from "./compose.js";
 import { t as settingOf } from "./setting.js";
 
 // src/content/slug.ts

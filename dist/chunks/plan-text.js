@@ -8,10 +8,14 @@ const finished = /* @__PURE__ */ new Set([
 	"skipped"
 ]);
 function planText(plan, look) {
-	const shown = plan.targets.filter((target) => look.all || !finished.has(target.state));
-	const hidden = plan.targets.length - shown.length;
+	const shown = plan.targets.filter((target) => showsTarget(target, look));
+	return [...shown.flatMap((target) => [...targetLines(target, look.palette), ""]), ...planTail(plan, plan.targets.length - shown.length, look)].join("\n");
+}
+function showsTarget({ state }, look) {
+	return look.all || !finished.has(state);
+}
+function planTail(plan, hidden, look) {
 	return [
-		...shown.flatMap((target) => [...targetLines(target, look.palette), ""]),
 		...plan.unread.map(({ file, accounts }) => {
 			const names = accounts.map(({ name }) => name).join(", ");
 			return `${stateText("blocked", look.palette)} ${look.palette.bold(plain(file))}${names === "" ? "" : ` for ${names}`}: the file has errors`;
@@ -21,7 +25,7 @@ function planText(plan, look) {
 		...plan.issues.length > 0 ? [""] : [],
 		summary(plan, hidden),
 		look.palette.dim(`ledger: ${plan.ledger}; now: ${plan.now}`)
-	].join("\n");
+	];
 }
 function targetLines(target, palette) {
 	const name = palette.bold(plain(`${target.postId}@${target.account.name}`));
@@ -54,4 +58,4 @@ function summary(plan, hidden) {
 	return `${[...counts, ...unread].join(", ") || "no posts"}${rest}; ${countIssues(plan.issues)}`;
 }
 
-export { planText as n, stateText as r, payloadLines as t };
+export { stateText as a, showsTarget as i, planTail as n, targetLines as o, planText as r, payloadLines as t };

@@ -1,22 +1,66 @@
-import { n as planNeedsPerson, t as plan } from "./review.js";
-import { t as parseSelection } from "./selection.js";
-import { t as composePlanning } from "./compose.js";
-import { n as planText } from "./plan-text.js";
-import { t as settingOf } from "./setting.js";
-import { t as planToDocument } from "./to-document.js";
+import { f as openLedger, l as viewLedger, o as emptyView } from "./selection.js";
+import { n as isError } from "./issue.js";
+import { a as needsPerson } from "./state.js";
+import { i as digestOf, t as survey } from "./survey.js";
+import { u as readConfig } from "./compose.js";
+import { s as openReviewer } from "./post-files.js";
 
-// src/entry/commands/plan.ts
-async function run(call) {
-	const { only, all } = call.options;
-	const planned = await plan(await composePlanning(settingOf(call)), typeof only === "string" ? parseSelection(only) : null);
+// src/pipeline/plan.ts
+async function plan(world, selection = null) {
+	return (await surveyAll(world, selection, "all")).plan;
+}
+async function outline(world, selection = null) {
+	const { plan, config } = await surveyAll(world, selection, "outline");
+	const review = await openReviewer(config, world);
+	const fill = async (targets) => {
+		const [first] = targets;
+		if (first === void 0) return [];
+		const rendered = await review({
+			path: first.post.file,
+			kind: "file"
+		});
+		return targets.map((target) => {
+			const payload = rendered.targets.find(({ account }) => account.name === target.account.name)?.payload ?? null;
+			return {
+				...target,
+				payload,
+				digest: digestOf(payload)
+			};
+		});
+	};
 	return {
-		exit: planNeedsPerson(planned) ? 1 : 0,
-		document: planToDocument(planned),
-		text: planText(planned, {
-			all: all === true,
-			palette: call.palette
-		})
+		plan,
+		fill
 	};
 }
+async function surveyAll(world, selection, keep) {
+	const config = await readConfig(world.files, world.adapters);
+	const branch = await world.openBranch(config.ledgerBranch);
+	const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
+	const now = world.clock.now();
+	const found = await survey({
+		config,
+		view,
+		now,
+		run: world.run,
+		selection,
+		keep
+	}, world);
+	const ledger = branch?.describe ?? "none: this folder is in no git repository";
+	const { targets, unread, issues } = found;
+	return {
+		config,
+		plan: {
+			now: new Date(now).toISOString(),
+			targets,
+			unread,
+			issues,
+			ledger
+		}
+	};
+}
+function planNeedsPerson(plan) {
+	return plan.targets.some((target) => needsPerson.has(target.state)) || plan.issues.some(isError);
+}
 
-export { run };
+export { plan as n, planNeedsPerson as r, outline as t };

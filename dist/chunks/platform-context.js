@@ -1,4 +1,4 @@
-import { t as sha256 } from "./digest.js";
+import { x as sha256 } from "./compose.js";
 import { t as createRedactor } from "./redact.js";
 
 // src/pipeline/platform-context.ts
@@ -10,7 +10,7 @@ function unsetCredentials(account, world) {
 }
 function platformContext(account, world, session) {
 	const credentials = Object.fromEntries(Object.entries(account.credentials).map(([name, variable]) => [name, world.environment.get(variable) ?? ""]));
-	const redact = createRedactor(Object.values(credentials));
+	const redact = redactor(account, world);
 	const moved = world.endpoints[account.platform];
 	return {
 		account,
@@ -49,7 +49,16 @@ function readPlanned(media, world) {
 	throw new MediaChanged(`${media.file} is not the file that was planned`);
 }
 function redactor(account, world) {
-	return createRedactor(Object.values(account.credentials).flatMap((variable) => world.environment.get(variable) ?? []));
+	const secrets = Object.values(account.credentials).flatMap((variable) => world.environment.get(variable) ?? []);
+	const known = redactors.get(account);
+	if (known !== void 0 && secrets.every((secret, index) => secret === known.secrets[index])) return known.redact;
+	const redact = createRedactor(secrets);
+	redactors.set(account, {
+		secrets,
+		redact
+	});
+	return redact;
 }
+const redactors = /* @__PURE__ */ new WeakMap();
 
 export { sendContext as a, redactor as i, findContext as n, unsetCredentials as o, platformContext as r, MediaChanged as t };

@@ -1,6 +1,6 @@
 import { r as issueLines } from "./issue-text.js";
 import { t as plain } from "./plain.js";
-import { r as stateText } from "./plan-text.js";
+import { a as stateText } from "./plan-text.js";
 
 // src/entry/publish-text.ts
 function publishText(report, palette) {
@@ -19,18 +19,19 @@ function publishText(report, palette) {
 		palette.dim(`ledger: ${report.ledger.describe}${report.ledger.commit === null ? "" : ` at ${report.ledger.commit.slice(0, 12)}`}`)
 	].join("\n");
 }
-function outcomeLines({ post, account, outcome }, palette) {
+function outcomeLines({ post, account, outcome, stuck, page }, palette) {
 	const name = palette.bold(plain(`${post}@${account}`));
 	const words = outcome.outcome === "delivered" && outcome.code === "sent" ? "" : `  ${plain(outcome.message)} (${outcome.code})`;
 	return [
 		`${outcomeText(outcome, palette)} ${name}${words}`,
+		...stuck ? ["           It should have been out long ago, and trying again has not helped."] : [],
 		...outcome.receipts.map(({ url, id }) => `           ${plain(url ?? id)}`),
-		...outcome.outcome === "unknown" ? [`           ${doubt(post, account)}`] : []
+		...outcome.outcome === "unknown" ? [`           ${doubt(post, account, page)}`] : []
 	];
 }
-function doubt(post, account) {
+function doubt(post, account, page) {
 	const target = plain(`${post}@${account}`);
-	return `Look on the account's page, then: mergecast resolve ${target} --delivered URL, or mergecast resolve ${target} --absent`;
+	return `Look ${page === null ? "on the account's page" : `at ${plain(page)}`}, then: mergecast resolve ${target} --delivered URL, or mergecast resolve ${target} --absent`;
 }
 function outcomeText({ outcome }, palette) {
 	const padded = outcome.padEnd(10);

@@ -1,13 +1,13 @@
-import { i as requireRehearsal, n as composePublishing, s as readConfig } from "./compose.js";
+import { i as composePublishing, o as requireRehearsal, u as readConfig } from "./compose.js";
 import { t as publish } from "./run.js";
 import { t as parseSelection } from "./selection.js";
 import { n as publishText } from "./publish-text.js";
 import { t as settingOf } from "./setting.js";
-import { n as publishToDocument } from "./to-document.js";
+import { r as publishToDocument } from "./to-document.js";
 
 // src/entry/commands/publish.ts
 async function run(call) {
-	if (call.options.dryRun === true) return (await import("./plan.js")).run(call);
+	if (call.options.dryRun === true) return (await import("./plan2.js")).run(call);
 	const only = call.options.only;
 	const world = await composePublishing(settingOf(call));
 	try {

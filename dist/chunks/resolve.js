@@ -1,6 +1,6 @@
 import { t as Failure } from "./failure.js";
 import { i as resolve, n as wordOf, t as targetOf } from "./decision.js";
-import { t as composePlanning } from "./compose.js";
+import { r as composePlanning } from "./compose.js";
 import { t as settingOf } from "./setting.js";
 
 // src/entry/commands/resolve.ts

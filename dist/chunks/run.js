@@ -1,17 +1,157 @@
 import { t as Failure } from "./failure.js";
+import { a as needsPerson, i as standingOf, n as recordsSince, o as targetName } from "./state.js";
 import { r as writeJournal, t as flushInto } from "./flush-journals.js";
-import { a as samePayload, c as canonicalJson, f as saltedDigest, i as recordOf, n as select, s as viewLedger } from "./selection.js";
+import { D as CheckpointUnusable, E as readPath, O as writeCheckpoint, T as ledgerFolder, k as saltedDigest, l as viewLedger, s as samePayload, u as canonicalJson } from "./selection.js";
 import { n as outcomeEntry, r as LedgerWriter, t as instant } from "./entries.js";
-import { a as isOver, i as unreadTargets, o as planTargets, r as review } from "./review.js";
+import { a as isOver, n as lookAhead, r as scopeSince, t as survey } from "./survey.js";
 import { n as isError, r as issue } from "./issue.js";
 import { a as sendContext, i as redactor, n as findContext, o as unsetCredentials, r as platformContext, t as MediaChanged } from "./platform-context.js";
-import { a as needsPerson, i as standingOf, n as receiptIds, o as targetName } from "./state.js";
-import { r as HttpFailure } from "./server-origin.js";
+import { u as readConfig } from "./compose.js";
+import { t as accountPage } from "./account-page.js";
+import { t as HttpFailure } from "./ports.js";
+
+// src/pipeline/keep-checkpoint.ts
+async function keepCheckpoint(found, config, writer, world) {
+	const { base, entries, tip } = writer.ledger;
+	if (base.kind === "checkpoint" || tip === null || !found.isWhole || world.signal.aborted) return;
+	if (found.ids.present.size + base.records.size <= world.checkpointFrom) return;
+	const [folder, isClean] = await Promise.all([world.checkout.folder(config.posts), world.checkout.isClean([config.posts, config.file])]);
+	if (folder === null || !isClean) return;
+	const records = [...recordsSince(base.records, entries).values()];
+	const facts = {
+		by: world.version,
+		config: config.digest,
+		posts: {
+			folder: config.posts,
+			...folder,
+			names: world.files.names(config.posts)
+		},
+		...await endsOf(writer, tip),
+		doubtful: [...new Set(records.filter(isDoubtful).map(({ post }) => post))],
+		open: openFiles(found)
+	};
+	const gone = [...new Set(records.map(({ post }) => post))].filter((post) => !found.ids.present.has(post));
+	try {
+		await writer.writeBeside(writeCheckpoint(facts, knownPosts(records, found), gone), "Keep a checkpoint");
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		world.log(`the checkpoint was not kept: ${error.message}`);
+	}
+}
+function isDoubtful(record) {
+	const standing = standingOf(record);
+	return standing === "open" || standing === "unknown";
+}
+async function endsOf({ branch, ledger }, tip) {
+	const accounts = [...ledger.heads.keys()];
+	const months = (await branch.listFolders(tip, accounts.map((account) => `${ledgerFolder}${account}/`))).filter(({ path }) => readPath(path)?.kind === "entries");
+	const last = accounts.flatMap((account) => {
+		return months.filter(({ path }) => path.startsWith(`${"ledger/"}${account}/`)).sort(byPath).at(-1) ?? [];
+	});
+	const contents = await branch.read(last.map(({ blob }) => blob));
+	return {
+		heads: Object.fromEntries(ledger.heads),
+		files: Object.fromEntries(months.map(({ path, blob }) => [path, blob])),
+		lengths: Object.fromEntries(last.map(({ path }, index) => [accountOf(path), contents[index].length]))
+	};
+}
+function byPath(a, b) {
+	return a.path < b.path ? -1 : 1;
+}
+function accountOf(path) {
+	const read = readPath(path);
+	return read?.kind === "entries" ? read.account : "";
+}
+function knownPosts(records, { ids }) {
+	const known = /* @__PURE__ */ new Map();
+	for (const [post, files] of ids.written) known.set(post, {
+		files: [...files],
+		records: []
+	});
+	for (const record of records) {
+		const post = known.get(record.post) ?? {
+			files: [],
+			records: []
+		};
+		post.records.push(record);
+		known.set(record.post, post);
+	}
+	return known;
+}
+function openFiles({ targets, unread }) {
+	const files = /* @__PURE__ */ new Map();
+	for (const target of targets) files.set(target.post.file, [...files.get(target.post.file) ?? [], target]);
+	return [...[...files].map(([file, own]) => ({
+		file,
+		waiting: waitingOf(own)
+	})), ...unread.map(({ file }) => ({
+		file,
+		waiting: null
+	}))];
+}
+function waitingOf(targets) {
+	const [first] = targets;
+	const onlyWaits = targets.every((target) => {
+		const { state, digest, issues, receipts, postId, post } = target;
+		return state === "waiting" && digest !== null && issues.length + receipts.length === 0 && postId === post.id;
+	});
+	if (first === void 0 || !onlyWaits || first.publishAt === null) return null;
+	const { id, idFrom, source, late } = first.post;
+	const digests = Object.fromEntries(targets.map(({ account, digest }) => [account.name, digest]));
+	return {
+		id,
+		idFrom,
+		source,
+		late,
+		publishAt: first.publishAt,
+		targets: digests
+	};
+}
+
+// src/pipeline/look.ts
+async function look({ config, writer, selection, standing, world }) {
+	const options = {
+		config,
+		selection,
+		now: world.clock.now(),
+		run: world.run,
+		keep: "open"
+	};
+	return fromCheckpoint(writer, async () => {
+		const { base, entries } = writer.ledger;
+		const view = await viewLedger(writer.branch, writer.ledger);
+		if (base.kind === "records") return {
+			view,
+			found: await survey({
+				...options,
+				view
+			}, world)
+		};
+		const scope = selection === null || selection.post === "" ? await scopeSince(base.index, entries.length, view, config, world, standing) : null;
+		if (scope === null) throw new CheckpointUnusable("it tells nothing of how things stand");
+		return {
+			view,
+			found: await survey({
+				...options,
+				view
+			}, world, scope)
+		};
+	});
+}
+async function fromCheckpoint(writer, work) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof CheckpointUnusable)) throw error;
+		await writer.readWhole();
+		return work();
+	}
+}
 
 // src/pipeline/prepare-targets.ts
 const leaseMilliseconds = 6e5;
 async function prepareTargets(due, view, sessions, world) {
-	const commit = await world.repository.head();
+	const commit = due.length === 0 ? null : await world.repository.head();
 	const all = (await Promise.all([...groupByAccount(due, (target) => target.account.name).values()].map(async (targets) => {
 		const results = [];
 		for (const target of targets) results.push(await prepareTarget(target, view, sessions, commit, world));
@@ -40,6 +180,11 @@ async function prepareTarget(target, view, sessions, commit, world) {
 	const { payload } = target;
 	if (payload === null) throw new TypeError("a due target has a payload");
 	const adapter = await world.adapters.load(target.account.platform);
+	const broken = await lookForBreaks(adapter, target, sessions, world);
+	if (broken !== null) return {
+		target,
+		...broken
+	};
 	const earlier = earlierAttempt(target, view);
 	const now = world.clock.now();
 	const salt = earlier?.salt ?? randomHex(world, 16);
@@ -89,16 +234,26 @@ async function prepareTarget(target, view, sessions, commit, world) {
 	};
 }
 function earlierAttempt(target, view) {
-	const record = recordOf(view, target.postId, target.account.name);
-	const attempt = record?.attempts.at(-1);
+	const record = view.record(target.postId, target.account.name);
+	const attempt = record?.attempt ?? void 0;
 	if (!(record?.outcome?.code === "platform.absent" || record?.decision?.decision === "absent") && (record?.receipts.length ?? 0) === 0) return null;
-	const stored = attempt === void 0 ? void 0 : view.stored.get(attempt.attempt);
+	const stored = attempt === void 0 ? void 0 : view.stored(attempt.attempt);
 	if (record === void 0 || attempt === void 0 || stored === void 0) return null;
 	return samePayload(view, record, target.payload) ? {
 		attempt,
 		salt: stored.salt,
 		handle: record.handle
 	} : null;
+}
+async function lookForBreaks(adapter, target, sessions, world) {
+	if (target.receipts.length === 0 || adapter.missing === void 0) return null;
+	const context = platformContext(target.account, world, sessions.of(target.account.name));
+	const looked = await adapter.missing(target.receipts, context);
+	if ("fault" in looked) return looked;
+	if (looked.missing.length === 0) return null;
+	const which = looked.missing.length === 1 ? `part ${looked.missing[0]}` : `parts ${looked.missing.join(", ")}`;
+	const message = `${target.account.name}: ${which} of the thread was removed there; the rest is held`;
+	return { issues: [issue("thread.broken", { file: target.post.file }, message)] };
 }
 async function choose(adapter, payload, target, names, sessions, world) {
 	if (adapter.prepare === void 0) return { handle: null };
@@ -111,7 +266,7 @@ async function choose(adapter, payload, target, names, sessions, world) {
 	if ("fault" in prepared) return prepared;
 	if (prepared.problems.length === 0) return { handle: prepared.handle };
 	return { issues: prepared.problems.map(({ code, message, remedy, part }) => {
-		const position = target.post.text[(part ?? 1) - 1]?.position ?? null;
+		const position = target.post.positions[(part ?? 1) - 1] ?? null;
 		return issue(code, {
 			file: target.post.file,
 			position
@@ -126,21 +281,45 @@ function randomHex(world, bytes) {
 }
 
 // src/pipeline/record.ts
-async function recordAttempts(ready, writer) {
-	if (ready.length === 0) return "written";
-	const entries = ready.map(({ attempt }) => attempt);
-	const payloads = new Map(ready.map(({ attempt, stored }) => [attempt.attempt, {
-		account: attempt.account,
-		stored
-	}]));
-	const [first] = entries;
-	const message = `Attempt ${counted(ready.length, "target")}\n\nRun: ${first.run.clone}/${first.run.process}\nAttempt: ${first.attempt}`;
+async function recordAttempts(ready, missed, writer, { run, clock }) {
+	const attempts = ready.map(({ attempt }) => attempt);
+	const entries = [...attempts, ...missed.map((target) => skipped(target, instant(clock.now())))];
+	if (entries.length === 0) return "written";
+	const payloads = new Map(ready.map(({ attempt, stored }) => [attempt.attempt, stored]));
+	const what = [...ready.length > 0 ? [`Attempt ${counted(ready.length, "target")}`] : [], ...missed.length > 0 ? [`Skip ${counted(missed.length, "missed target")}`] : []];
+	const named = attempts[0] === void 0 ? "" : `\nAttempt: ${attempts[0].attempt}`;
+	const message = `${what.join(", ")}\n\nRun: ${run.clone}/${run.process}${named}`;
 	return writer.tryAppend({
 		entries,
 		payloads
 	}, message);
 }
-async function recordOutcomes(settled, writer, world) {
+function skipped({ postId, account }, at) {
+	const [who, why] = [null, "no run sent it in time, and the rule for late posts is to skip them"];
+	return {
+		kind: "decision",
+		at,
+		account: account.name,
+		post: postId,
+		decision: "skipped",
+		url: null,
+		who,
+		why
+	};
+}
+async function recordMoves(moved, view, writer, { clock }) {
+	const at = instant(clock.now());
+	const entries = moved.flatMap(({ from, to }) => view.recordsOf(from).map(({ account }) => ({
+		kind: "moved",
+		at,
+		account,
+		post: to,
+		from
+	})));
+	if (entries.length === 0) return "none";
+	return writer.tryAppend({ entries }, `Follow ${counted(moved.length, "moved post")}`);
+}
+async function recordOutcomes({ settled, journalFault }, writer, world) {
 	if (settled.length === 0) return;
 	const delivered = settled.filter(({ outcome }) => outcome.outcome === "delivered").length;
 	const message = `Record ${counted(settled.length, "outcome")}, ${delivered} delivered\n\nAttempt: ${settled[0].attempt.attempt}`;
@@ -148,7 +327,8 @@ async function recordOutcomes(settled, writer, world) {
 		await writer.append({ entries: settled.map(({ entry }) => entry) }, message);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		const state = `${counted(delivered, "target")} of ${settled.length} went out. What became of each is kept on this machine, and its next run writes it; on another machine the next run asks the platforms before it sends anything.`;
+		const kept = journalFault === null ? "What became of each is kept on this machine, and its next run writes it; on another machine the next run asks" : `What became of each could not be kept on this machine either (${journalFault}): the next run asks`;
+		const state = `${counted(delivered, "target")} of ${settled.length} went out. ${kept} the platforms before it sends anything.`;
 		throw new Failure(error.code, error.message, {
 			remedy: error.remedy,
 			state,
@@ -157,29 +337,31 @@ async function recordOutcomes(settled, writer, world) {
 		});
 	}
 	await world.journal.clear();
+	if (journalFault !== null) throw unkept$1(journalFault, delivered, settled.length);
+}
+function unkept$1(fault, delivered, count) {
+	return new Failure("files.write", `the journal of this run could not be written: ${fault}`, {
+		remedy: "Make room on the disk, and let this user write to the folder of git; then run again.",
+		state: `${counted(delivered, "target")} of ${count} went out, and what became of each is on the ledger. After the journal failed nothing more was sent; what was not sent stays due.`
+	});
 }
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 // src/pipeline/report.ts
-const finished = /* @__PURE__ */ new Set([
-	"done",
-	"adopted",
-	"skipped",
-	"due"
-]);
-function reportOf(done) {
-	const { reviewed, writer, world } = done;
+async function reportOf(done) {
+	const { found, writer, world } = done;
 	const sent = new Set(done.settled.map(({ attempt }) => targetName(attempt.post, attempt.account)));
-	const targets = [
+	const outcomes = [
 		...done.earlier.filter(({ attempt }) => !sent.has(targetName(attempt.post, attempt.account))).map((settled) => reported(settled, true)),
 		...done.settled.map((settled) => reported(settled, false)),
 		...faulted(done.unready)
 	];
-	const remaining = [...done.planned.filter((target) => !finished.has(target.state)), ...blocked(done.unready)];
-	const unread = done.selection === null ? unreadTargets(reviewed.posts, reviewed.config) : [];
-	const found = done.unready.flatMap((target) => "issues" in target ? target.issues : []);
+	const targets = await Promise.all(outcomes.map((outcome) => complete(outcome, done)));
+	const remaining = [...found.targets.filter((target) => target.state !== "due"), ...blocked(done.unready)];
+	const { unread } = found;
+	const unset = done.unready.flatMap((target) => "issues" in target ? target.issues : []);
 	const { clone, process, workflow } = world.run;
 	return {
 		run: {
@@ -195,8 +377,8 @@ function reportOf(done) {
 		targets,
 		remaining,
 		unread,
-		issues: [...reviewed.issues, ...found],
-		needsPerson: unread.some((post) => post.issues.some(isError)) || remaining.some((target) => needsPerson.has(target.state)) || targets.some(({ outcome }) => outcome.outcome === "rejected" || outcome.outcome === "unknown")
+		issues: [...found.issues, ...unset],
+		needsPerson: unread.some((post) => post.issues.some(isError)) || remaining.some((target) => needsPerson.has(target.state) || target.state === "missed" || isLong(target, done)) || targets.some(({ outcome, stuck }) => stuck || outcome.outcome === "rejected" || outcome.outcome === "unknown")
 	};
 }
 function reported({ attempt, outcome }, earlier) {
@@ -208,6 +390,26 @@ function reported({ attempt, outcome }, earlier) {
 		outcome,
 		earlier
 	};
+}
+async function complete(bare, { config, found, world }) {
+	const { post, account, outcome } = bare;
+	const target = found.targets.find((each) => each.postId === post && each.account.name === account);
+	const stuck = outcome.outcome === "throttled" && target !== void 0 && isOverdue(await dueSince(target, world), config, world);
+	const page = outcome.outcome === "unknown" ? await accountPage(config.accounts[account], world.adapters) : null;
+	return {
+		...bare,
+		stuck,
+		page
+	};
+}
+async function dueSince({ since, post }, { repository }) {
+	return since ?? await repository.changedAt(post.file);
+}
+function isLong({ state, since, publishAt }, { config, world }) {
+	return state === "waiting" && (publishAt === null || publishAt.epochMilliseconds <= world.clock.now()) && isOverdue(since, config, world);
+}
+function isOverdue(since, { late }, { clock }) {
+	return since !== null && clock.now() - since > late.afterMilliseconds;
 }
 function faulted(unready) {
 	return unready.flatMap((entry) => {
@@ -250,16 +452,28 @@ function blocked(unready) {
 	});
 }
 
+// src/pipeline/twins.ts
+function hasTwin(target, payload, view, known = /* @__PURE__ */ new Set()) {
+	if (target.receipts.length > 0) return false;
+	return view.doubtful().some(({ post, account, attempt, receipts }) => {
+		if (account !== target.account || post === target.post || attempt === null || receipts.length > 0) return false;
+		if (known.has(attempt.attempt)) return false;
+		const other = view.stored(attempt.attempt)?.payload;
+		return other === void 0 || other.parts[0]?.text === payload.parts[0]?.text;
+	});
+}
+
 // src/pipeline/resolve-doubts.ts
 const longestSettling = 15e3;
-async function resolveDoubts(view, ledger, config, sessions, world) {
-	const taken = receiptIds(ledger.entries);
+async function resolveDoubts(view, config, sessions, world) {
+	const taken = /* @__PURE__ */ new Map();
 	const doubts = doubtsOf(view, config, world);
+	await view.load(view.doubtful().map(({ post }) => post));
 	await letSettle(doubts, world);
 	const settled = [];
 	for (const doubt of doubts) {
 		const adapter = await world.adapters.load(doubt.account.platform);
-		const own = taken.get(doubt.account.name) ?? /* @__PURE__ */ new Set();
+		const own = taken.get(doubt.account.name) ?? await view.taken(doubt.account.name);
 		taken.set(doubt.account.name, own);
 		const outcome = concluded(await ask(doubt, adapter, view, own, sessions, world), doubt);
 		if (outcome === null) continue;
@@ -275,11 +489,11 @@ async function resolveDoubts(view, ledger, config, sessions, world) {
 }
 function doubtsOf(view, config, world) {
 	const now = world.clock.now();
-	return [...view.records.values()].flatMap((record) => {
-		const attempt = record.attempts.at(-1);
+	return view.doubtful().flatMap((record) => {
+		const { attempt } = record;
 		const account = config.accounts[record.account];
 		const standing = standingOf(record);
-		if (attempt === void 0 || account === void 0 || account.platform !== attempt.platform) return [];
+		if (attempt === null || account === void 0 || account.platform !== attempt.platform) return [];
 		return standing === "unknown" || standing === "open" && isOver(attempt, now, world.run) ? [{
 			record,
 			attempt,
@@ -306,7 +520,7 @@ function lastTouched({ record, attempt }) {
 }
 async function ask(doubt, adapter, view, taken, sessions, world) {
 	const { record, attempt, account } = doubt;
-	const stored = view.stored.get(attempt.attempt);
+	const stored = view.stored(attempt.attempt);
 	if (adapter.find === void 0) return {
 		found: "unclear",
 		message: `${adapter.name} cannot be asked`
@@ -327,7 +541,12 @@ async function ask(doubt, adapter, view, taken, sessions, world) {
 		handle: record.handle,
 		receipts: record.receipts
 	};
-	const finding = await adapter.find(stored.payload, findContext(platform, facts, taken, world));
+	const payload = stored.payload;
+	if (adapter.findsByWords && hasTwin(record, payload, view)) return {
+		found: "unclear",
+		message: "another post that may be out says the same"
+	};
+	const finding = await adapter.find(payload, findContext(platform, facts, taken, world));
 	const settled = world.clock.now() >= lastTouched(doubt) + (adapter.settleMilliseconds ?? 0);
 	return (finding.found === "none" || finding.found === "some") && !settled ? {
 		found: "unclear",
@@ -367,27 +586,148 @@ function concluded(finding, { record, attempt }) {
 	}
 }
 
+// src/pipeline/look-at-once.ts
+async function lookAtOnce(unclear, ready, settled, adapter, sending) {
+	if (adapter.find === void 0 || sending.world.signal.aborted) return unclear;
+	try {
+		const receipts = await findAll(unclear, ready, settled, adapter, sending);
+		if (receipts === null) return unclear;
+		return {
+			outcome: "delivered",
+			code: "recovered",
+			message: `found after an unclear answer (${unclear.code})`,
+			receipts
+		};
+	} catch {
+		return unclear;
+	}
+}
+async function findAll(unclear, ready, settled, adapter, sending) {
+	const { writer, sessions, world } = sending;
+	const { target, attempt } = ready;
+	const { account, payload } = target;
+	await writer.refresh();
+	const view = await viewLedger(writer.branch, writer.ledger);
+	await view.load(view.doubtful().map(({ post }) => post));
+	const record = {
+		post: attempt.post,
+		account: account.name,
+		receipts: unclear.receipts
+	};
+	if (adapter.findsByWords && hasTwin(record, payload, view, knownAttempts(settled, sending))) return null;
+	const taken = await view.taken(account.name);
+	for (const { outcome } of settled) for (const receipt of outcome.receipts) taken.add(receipt.id);
+	const facts = {
+		key: attempt.key,
+		attemptedAt: Date.parse(attempt.first_attempt_at),
+		handle: attempt.handle,
+		receipts: unclear.receipts
+	};
+	const platform = platformContext(account, world, sessions.of(account.name));
+	const finding = await adapter.find(payload, findContext(platform, facts, taken, world));
+	return finding.found === "all" ? finding.receipts : null;
+}
+function knownAttempts(settled, { attempts }) {
+	const known = new Set(attempts);
+	for (const { attempt, outcome } of settled) if (outcome.outcome === "unknown") known.delete(attempt.attempt);
+	return known;
+}
+
+// src/pipeline/run-journal.ts
+var RunJournal = class {
+	#journal;
+	#fault = null;
+	constructor(journal) {
+		this.#journal = journal;
+	}
+	get fault() {
+		return this.#fault;
+	}
+	begin(at) {
+		return this.#guard(() => this.#journal.append(JSON.stringify({
+			kind: "begin",
+			at
+		})));
+	}
+	write(line) {
+		return this.#guard(() => writeJournal(this.#journal, line));
+	}
+	async #guard(append) {
+		try {
+			await append();
+		} catch (error) {
+			this.#fault ??= error instanceof Error ? error.message : "it cannot be written";
+		}
+	}
+};
+
 // src/pipeline/send-targets.ts
 const leaseMargin = 24e4;
 const requestMargin = 12e4;
-async function sendTargets(ready, sending) {
+const outOfTime = "the time that this run may send is over";
+async function sendTargets(ready, given) {
+	const journal = new RunJournal(given.world.journal);
+	if (ready.length > 0) await journal.begin(instant(given.world.clock.now()));
+	const sending = {
+		...given,
+		journal,
+		attempts: ready.map(({ attempt }) => attempt.attempt)
+	};
 	const accounts = [...groupByAccount(ready, ({ target }) => target.account.name).values()];
-	return (await Promise.all(accounts.map((targets) => sendAccount(targets, sending)))).flat();
+	const settled = (await Promise.all(accounts.map((targets) => sendAccount(targets, sending)))).flat();
+	return {
+		settled,
+		outOfTime: settled.some(({ outcome }) => outcome.code === "run.stopped" && outcome.message.endsWith(outOfTime)) && !given.world.signal.aborted,
+		journalFault: journal.fault
+	};
 }
 async function sendAccount(targets, sending) {
 	const settled = [];
 	let closed = null;
 	for (const target of targets) {
-		const stop = closed ?? reasonToStop(target, sending.world);
-		const outcome = stop === null ? await sendTarget(target, settled, sending) : notSent(target, stop);
-		settled.push(await settle(target, outcome, sending.world));
+		const stop = closed ?? reasonToStop(target, sending);
+		const outcome = stop === null ? await sendPatiently(target, settled, sending) : notSent(target, stop);
+		settled.push(await settle(target, outcome, sending));
 		closed ??= reasonToClose(outcome);
 	}
 	return settled;
 }
-async function settle({ attempt }, outcome, world) {
+async function sendPatiently(ready, settled, sending) {
+	let target = ready;
+	for (;;) {
+		const outcome = await sendTarget(target, settled, sending);
+		const wait = waitFor(outcome, ready, sending);
+		if (wait === null || outcome.outcome !== "throttled") return outcome;
+		sending.world.log(`${ready.target.account.name}: the platform asks to wait until ${outcome.retryAt}`);
+		if (!await waited(wait, sending.world)) return outcome;
+		target = {
+			...ready,
+			target: {
+				...ready.target,
+				receipts: outcome.receipts
+			}
+		};
+	}
+}
+function waitFor(outcome, { attempt }, { journal, world }) {
+	if (outcome.outcome !== "throttled" || outcome.code !== "platform.throttled" || outcome.retryAt === null) return null;
+	if (world.signal.aborted || journal.fault !== null) return null;
+	const until = Date.parse(outcome.retryAt);
+	if (Number.isNaN(until) || until > Date.parse(attempt.lease_until) - leaseMargin) return null;
+	return Math.max(until - world.clock.now(), 0) + 1e3;
+}
+async function waited(milliseconds, world) {
+	try {
+		await world.clock.wait(milliseconds, world.signal);
+		return true;
+	} catch (error) {
+		if (world.signal.aborted) return false;
+		throw error;
+	}
+}
+async function settle({ attempt }, outcome, { journal, world }) {
 	const at = instant(world.clock.now());
-	await writeJournal(world.journal, {
+	await journal.write({
 		kind: "outcome",
 		attempt: attempt.attempt,
 		outcome,
@@ -399,9 +739,13 @@ async function settle({ attempt }, outcome, world) {
 		entry: outcomeEntry(attempt, outcome, at)
 	};
 }
-function reasonToStop({ attempt }, world) {
+function reasonToStop({ attempt }, { journal, world }) {
+	if (journal.fault !== null) return unkept(journal);
 	if (world.signal.aborted) return "the run was stopped";
-	return Date.parse(attempt.lease_until) - world.clock.now() < leaseMargin ? "the time that this run may send is over" : null;
+	return Date.parse(attempt.lease_until) - world.clock.now() < leaseMargin ? outOfTime : null;
+}
+function unkept({ fault }) {
+	return `what the platform says could not be kept on this machine (${fault})`;
 }
 function reasonToClose(outcome) {
 	if (outcome.code === "platform.credentials") return "the platform refused the credential";
@@ -420,11 +764,12 @@ function notSent({ target }, why) {
 		retryAt: null
 	};
 }
-async function sendTarget(ready, settled, { writer, sessions, world }) {
+async function sendTarget(ready, settled, sending) {
+	const { writer, sessions, world, journal } = sending;
 	const { target, attempt } = ready;
 	const { account, payload } = target;
 	const adapter = await world.adapters.load(account.platform);
-	const platform = withinLease(platformContext(account, world, sessions.of(account.name)), attempt.lease_until);
+	const platform = gated(platformContext(account, world, sessions.of(account.name)), attempt.lease_until, journal);
 	const receipts = [...target.receipts];
 	const context = sendContext(platform, {
 		key: attempt.key,
@@ -445,37 +790,31 @@ async function sendTarget(ready, settled, { writer, sessions, world }) {
 		},
 		delivered: async (receipt) => {
 			receipts.push(receipt);
-			await noteReceipt(world.journal, attempt.attempt, receipt);
+			await journal.write({
+				kind: "receipt",
+				attempt: attempt.attempt,
+				receipt
+			});
 		}
 	}, world);
 	world.log(`${account.name}: sending ${attempt.post}`);
 	const outcome = await guarded(() => adapter.send(payload, context), receipts);
-	const told = outcome.outcome === "unknown" ? await lookAtOnce(outcome, ready, settled, adapter, {
-		writer,
-		sessions,
-		world
-	}) : outcome;
+	const told = outcome.outcome === "unknown" ? await lookAtOnce(outcome, ready, settled, adapter, sending) : outcome;
 	return {
 		...told,
 		message: redactor(account, world)(told.message)
 	};
 }
-function withinLease(platform, leaseUntil) {
+function gated(platform, leaseUntil, journal) {
 	const last = Date.parse(leaseUntil) - requestMargin;
 	return {
 		...platform,
 		http: async (request) => {
+			if (journal.fault !== null) throw new HttpFailure("aborted", "no", unkept(journal));
 			if (platform.now() <= last) return platform.http(request);
-			throw new HttpFailure("aborted", "no", "the time that this run may send is over");
+			throw new HttpFailure("aborted", "no", outOfTime);
 		}
 	};
-}
-function noteReceipt(journal, attempt, receipt) {
-	return writeJournal(journal, {
-		kind: "receipt",
-		attempt,
-		receipt
-	});
 }
 async function guarded(send, receipts) {
 	try {
@@ -498,31 +837,6 @@ async function guarded(send, receipts) {
 		};
 	}
 }
-async function lookAtOnce(unclear, ready, settled, adapter, { writer, sessions, world }) {
-	if (adapter.find === void 0 || world.signal.aborted) return unclear;
-	const { account, payload } = ready.target;
-	const facts = {
-		key: ready.attempt.key,
-		attemptedAt: Date.parse(ready.attempt.first_attempt_at),
-		handle: ready.attempt.handle,
-		receipts: unclear.receipts
-	};
-	const taken = new Set(receiptIds(writer.ledger.entries).get(account.name));
-	for (const { outcome } of settled) for (const receipt of outcome.receipts) taken.add(receipt.id);
-	const platform = platformContext(account, world, sessions.of(account.name));
-	try {
-		const finding = await adapter.find(payload, findContext(platform, facts, taken, world));
-		if (finding.found !== "all") return unclear;
-		return {
-			outcome: "delivered",
-			code: "recovered",
-			message: `found after an unclear answer (${unclear.code})`,
-			receipts: finding.receipts
-		};
-	} catch {
-		return unclear;
-	}
-}
 
 // src/pipeline/sessions.ts
 var Sessions = class {
@@ -535,52 +849,67 @@ var Sessions = class {
 };
 
 // src/pipeline/run.ts
+const mostLeases = 30;
 const mostRounds = 20;
 async function publish(world, selection) {
-	const reviewed = await review(world);
-	const branch = await branchOf(world, reviewed.config.ledgerBranch);
-	const writer = await LedgerWriter.open(branch);
-	const sessions = new Sessions();
-	const earlier = await settleEarlier(writer, reviewed.config, sessions, world);
-	for (let round = 0; round < mostRounds; round += 1) {
-		const view = await viewLedger(branch, writer.ledger);
-		const now = world.clock.now();
-		const planned = planTargets({
-			...reviewed,
-			targets: select(reviewed.targets, selection),
-			view,
-			now,
-			run: world.run
+	const config = await readConfig(world.files, world.adapters);
+	const branch = await branchOf(world, config.ledgerBranch);
+	const standing = lookAhead(config, world);
+	standing.catch(() => void 0);
+	const writer = await LedgerWriter.open(branch, "checkpoint");
+	const run = {
+		config,
+		writer,
+		sessions: new Sessions(),
+		selection,
+		standing,
+		world
+	};
+	const earlier = await settleEarlier(run);
+	const settled = /* @__PURE__ */ new Map();
+	for (let leases = 1;; leases += 1) {
+		const { found, unready, sent } = await publishDue(run);
+		for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
+		if (sent.outOfTime && leases < mostLeases) continue;
+		await keepCheckpoint(found, config, writer, world);
+		return reportOf({
+			...run,
+			found,
+			unready,
+			settled: [...settled.values()],
+			earlier
 		});
-		const due = planned.filter((target) => target.state === "due");
+	}
+}
+async function publishDue(run) {
+	const { writer, sessions, world } = run;
+	for (let round = 0; round < mostRounds; round += 1) {
+		const { view, found } = await look(run);
+		if (await recordMoves(found.moved, view, writer, world) !== "none") continue;
+		const due = found.targets.filter((target) => target.state === "due");
+		const missed = found.targets.filter((target) => target.state === "missed");
 		const { ready, unready } = await prepareTargets(due, view, sessions, world);
-		if (await recordAttempts(ready, writer) === "moved") continue;
-		const settled = await sendTargets(ready, {
+		if (await recordAttempts(ready, missed, writer, world) === "moved") continue;
+		const sent = await sendTargets(ready, {
 			writer,
 			sessions,
 			world
 		});
-		await recordOutcomes(settled, writer, world);
-		return reportOf({
-			reviewed,
-			planned,
+		await recordOutcomes(sent, writer, world);
+		return {
+			found,
 			unready,
-			settled,
-			earlier,
-			writer,
-			world,
-			selection
-		});
+			sent
+		};
 	}
 	throw new Failure("git.lock-lost", `other runs moved the ledger ${mostRounds} times while this one planned`, {
 		remedy: "Run again; what is due stays due.",
 		state: "Nothing was sent by this run."
 	});
 }
-async function settleEarlier(writer, config, sessions, world) {
-	await flushInto(writer, world);
-	const view = await viewLedger(writer.branch, writer.ledger);
-	const settled = await resolveDoubts(view, writer.ledger, config, sessions, world);
+async function settleEarlier({ config, writer, sessions, world }) {
+	await fromCheckpoint(writer, () => flushInto(writer, world));
+	const settled = await fromCheckpoint(writer, async () => resolveDoubts(await viewLedger(writer.branch, writer.ledger), config, sessions, world));
 	if (settled.length > 0) await writer.append({ entries: settled.map(({ entry }) => entry) }, "Record what became of earlier attempts");
 	return settled;
 }

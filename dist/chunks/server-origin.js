@@ -1,16 +1,4 @@
-import { T as NEVER, y as string } from "./iso.js";
-
-// src/model/ports.ts
-var HttpFailure = class extends Error {
-	name = "HttpFailure";
-	kind;
-	written;
-	constructor(kind, written, message, cause) {
-		super(message, cause === void 0 ? void 0 : { cause });
-		this.kind = kind;
-		this.written = written;
-	}
-};
+import { E as NEVER, y as string } from "./iso.js";
 
 // adapters/kit/server-origin.ts
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
@@ -29,4 +17,4 @@ const serverOrigin = string().transform((written, context) => {
 	return NEVER;
 });
 
-export { serverOrigin as n, HttpFailure as r, isLoopback as t };
+export { serverOrigin as n, isLoopback as t };

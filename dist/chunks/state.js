@@ -27,7 +27,7 @@ const outcomeCodes = {
 const digest = string().regex(/^[0-9a-f]{64}$/);
 const instant = datetime({ precision: 3 });
 const json = json$1();
-const receipt = strictObject({
+const receiptEntry = strictObject({
 	part: int().min(1),
 	id: string(),
 	url: string().nullable(),
@@ -52,7 +52,7 @@ const base = {
 	previous: digest.nullable(),
 	at: instant
 };
-const attempt = strictObject({
+const attemptEntry = strictObject({
 	...base,
 	kind: literal("attempt"),
 	attempt: string(),
@@ -74,7 +74,7 @@ const handle = strictObject({
 	post: string(),
 	handle: json
 });
-const outcome = strictObject({
+const outcomeEntry = strictObject({
 	...base,
 	kind: literal("outcome"),
 	attempt: string(),
@@ -86,27 +86,35 @@ const outcome = strictObject({
 		"unknown"
 	]),
 	code: _enum(Object.keys(outcomeCodes)),
-	receipts: array(receipt),
+	receipts: array(receiptEntry),
 	retry_at: string().nullable()
 });
-const decision = strictObject({
+const decisionEntry = strictObject({
 	...base,
 	kind: literal("decision"),
 	post: string(),
 	decision: _enum([
 		"adopted",
 		"delivered",
-		"absent"
+		"absent",
+		"skipped"
 	]),
 	url: string().nullable(),
 	who: string().nullable(),
 	why: string().nullable()
 });
+const moved = strictObject({
+	...base,
+	kind: literal("moved"),
+	post: string(),
+	from: string()
+});
 const ledgerEntry = discriminatedUnion("kind", [
-	attempt,
+	attemptEntry,
 	handle,
-	outcome,
-	decision
+	outcomeEntry,
+	decisionEntry,
+	moved
 ]);
 const storedPayload = strictObject({
 	version: literal(1),
@@ -123,7 +131,8 @@ const targetStates = {
 	adopted: "It counts as sent and was not sent from here",
 	blocked: "It has errors",
 	late: "Its time passed too long ago; a person has to decide",
-	skipped: "Its time passed too long ago, and the rule is to skip it",
+	missed: "No run reached it in time, and the rule is to skip it; the next run writes that down",
+	skipped: "Its time passed too long ago, and it was skipped by rule",
 	held: "More targets are due than one run may send, or half a thread is out and its text has changed",
 	sending: "Another run is sending it",
 	unknown: "It may or may not be out; a person has to look",
@@ -141,45 +150,109 @@ function targetName(post, account) {
 }
 
 // src/ledger/state.ts
-function foldLedger(entries) {
-	const records = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const name = targetName(entry.post, entry.account);
-		const record = records.get(name) ?? emptyRecord(entry);
-		records.set(name, record);
-		apply(record, entry);
+function recordsSince(before, entries) {
+	const records = new Map(before);
+	for (const entry of entries) for (const post of entry.kind === "moved" ? [entry.post, entry.from] : [entry.post]) {
+		const name = targetName(post, entry.account);
+		const record = before.get(name);
+		if (record !== void 0) records.set(name, { ...record });
 	}
+	foldInto(records, entries);
 	return records;
 }
-function emptyRecord({ post, account }) {
+function foldInto(records, entries) {
+	const fold = folding(records);
+	for (const entry of entries) fold(entry);
+}
+function folding(records) {
+	const movedTo = /* @__PURE__ */ new Map();
+	return (entry) => {
+		const name = targetName(entry.post, entry.account);
+		if (entry.kind === "moved") {
+			const from = targetName(entry.from, entry.account);
+			move(records, from, name, entry);
+			movedTo.set(from, name);
+			return;
+		}
+		const own = records.get(name);
+		const other = records.get(movedTo.get(name) ?? name);
+		const record = ("attempt" in entry && entry.kind !== "attempt" && own?.attempt?.attempt !== entry.attempt ? other : own) ?? emptyRecord(entry);
+		if (!records.has(targetName(record.post, record.account))) records.set(name, record);
+		apply(record, entry);
+		const standing = standingOf(record);
+		if (standing === "delivered" || standing === "adopted") shorten(record);
+	};
+}
+function shorten(record) {
+	const { attempt, outcome, decision } = record;
+	if (attempt !== null && attempt.previous !== null) record.attempt = {
+		...attempt,
+		previous: null,
+		handle: null,
+		key: "",
+		run: nobody
+	};
+	if (outcome !== null && outcome.previous !== null) record.outcome = {
+		...outcome,
+		previous: null,
+		receipts: []
+	};
+	if (decision !== null && decision.previous !== null) record.decision = {
+		...decision,
+		previous: null
+	};
+	record.handle = null;
+}
+const nobody = {
+	clone: "",
+	process: 0,
+	workflow: null,
+	actor: null,
+	commit: null
+};
+function move(records, from, to, { post, at }) {
+	const record = records.get(from);
+	if (record === void 0 || records.has(to)) return;
+	records.delete(from);
+	records.set(to, {
+		...record,
+		post,
+		at
+	});
+}
+function emptyRecord({ post, account, at }) {
 	return {
 		post,
 		account,
 		platform: null,
-		attempts: [],
+		attempt: null,
+		attempts: 0,
+		since: null,
 		outcome: null,
 		handle: null,
 		decision: null,
 		receipts: [],
-		entries: []
+		at
 	};
 }
 function apply(record, entry) {
-	record.entries.push(entry);
+	record.at = entry.at;
 	switch (entry.kind) {
 		case "attempt":
-			record.attempts.push(entry);
+			record.attempt = entry;
+			record.attempts += 1;
+			record.since ??= entry.at;
 			record.platform = entry.platform;
 			record.handle = entry.handle;
 			record.outcome = null;
 			record.decision = null;
 			return;
 		case "handle":
-			if (entry.attempt === record.attempts.at(-1)?.attempt) record.handle = entry.handle;
+			if (entry.attempt === record.attempt?.attempt) record.handle = entry.handle;
 			return;
 		case "outcome":
 			if (entry.receipts.length >= record.receipts.length) record.receipts = entry.receipts.map(asReceipt);
-			if (entry.attempt === record.attempts.at(-1)?.attempt && record.outcome?.outcome !== "delivered") record.outcome = entry;
+			if (entry.attempt === record.attempt?.attempt && record.outcome?.outcome !== "delivered") record.outcome = entry;
 			return;
 		case "decision":
 			record.decision = entry;
@@ -201,23 +274,14 @@ const standingNames = [
 	"rejected",
 	"throttled",
 	"unknown",
-	"absent"
+	"absent",
+	"skipped"
 ];
 function standingOf(record) {
 	if (record === void 0) return "new";
 	if (record.decision !== null) return record.decision.decision;
-	if (record.attempts.length === 0) return "new";
+	if (record.attempts === 0) return "new";
 	return record.outcome?.outcome ?? "open";
 }
-function receiptIds(entries) {
-	const ids = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		if (entry.kind !== "outcome") continue;
-		const own = ids.get(entry.account) ?? /* @__PURE__ */ new Set();
-		ids.set(entry.account, own);
-		for (const receipt of entry.receipts) own.add(receipt.id);
-	}
-	return ids;
-}
 
-export { needsPerson as a, ledgerEntry as c, standingOf as i, storedPayload as l, receiptIds as n, targetName as o, standingNames as r, targetStates as s, foldLedger as t, outcomeCodes as u };
+export { needsPerson as a, attemptEntry as c, ledgerEntry as d, outcomeEntry as f, outcomeCodes as h, standingOf as i, decisionEntry as l, storedPayload as m, recordsSince as n, targetName as o, receiptEntry as p, standingNames as r, targetStates as s, folding as t, json as u };

@@ -1,54 +1,71 @@
-import { s as viewLedger, u as openLedger } from "./selection.js";
-import { i as standingOf } from "./state.js";
+import { p as readEntries } from "./selection.js";
+import { i as standingOf, t as folding } from "./state.js";
 import { t as Failure } from "./failure.js";
-import { s as readConfig } from "./compose.js";
-import { t as plan } from "./review.js";
+import { t as accountPage } from "./account-page.js";
+import { n as plan } from "./plan.js";
+import { u as readConfig } from "./compose.js";
 
 // src/pipeline/status.ts
 async function status(world) {
-	const branch = await requireBranch(world, (await readConfig(world.files, world.adapters)).ledgerBranch);
-	const targets = [...(await viewLedger(branch, await openLedger(branch))).records.values()].map(statusOf);
+	const config = await readConfig(world.files, world.adapters);
+	const branch = await requireBranch(world, config.ledgerBranch);
+	const records = /* @__PURE__ */ new Map();
+	await readEntries(branch, await branch.fetch(), folding(records));
+	const targets = [];
+	for (const record of records.values()) {
+		const known = statusOf(record);
+		const page = known.state === "unknown" || known.state === "open" ? await accountPage(config.accounts[record.account], world.adapters) : null;
+		targets.push({
+			...known,
+			page
+		});
+	}
 	return {
 		ledger: branch.describe,
 		targets: targets.sort((a, b) => (b.at ?? "").localeCompare(a.at ?? ""))
 	};
 }
 function statusOf(record) {
-	const { post, account, platform, receipts, attempts, outcome, decision } = record;
-	const last = record.entries.at(-1);
+	const { post, account, platform, receipts, attempts, outcome, decision, at } = record;
 	return {
 		post,
 		account,
 		platform,
 		state: standingOf(record),
 		receipts,
-		attempts: attempts.length,
+		attempts,
 		code: decision === null ? outcome?.code ?? null : decision.decision,
-		at: last?.at ?? null
+		at
 	};
 }
 async function why(post, world) {
 	const planned = await plan(world);
 	const config = await readConfig(world.files, world.adapters);
 	const branch = await world.openBranch(config.ledgerBranch);
-	const view = branch === null ? null : await viewLedger(branch, await openLedger(branch));
+	const entries = [];
+	if (branch !== null) await readEntries(branch, await branch.fetch(), (entry) => entries.push(entry));
 	const own = planned.targets.filter((target) => [
 		target.postId,
 		target.post.id,
 		target.post.file
 	].includes(post));
 	const id = own[0]?.postId ?? post;
-	const records = [...view?.records.values() ?? []].filter((record) => record.post === id);
-	const accounts = /* @__PURE__ */ new Set([...own.map((target) => target.account.name), ...records.map((record) => record.account)]);
+	const named = entriesOf(id, entries);
+	const accounts = /* @__PURE__ */ new Set([...own.map((target) => target.account.name), ...named.map((entry) => entry.account)]);
 	if (accounts.size === 0) throw new Failure("usage.post", `neither the files nor the ledger have a post ${post}`, { remedy: "See `mergecast plan` and `mergecast status` for the names." });
 	return {
 		post: id,
 		targets: [...accounts].map((account) => ({
 			account,
 			planned: own.find((target) => target.account.name === account) ?? null,
-			entries: records.find((record) => record.account === account)?.entries ?? []
+			entries: named.filter((entry) => entry.account === account)
 		}))
 	};
+}
+function entriesOf(post, entries) {
+	const names = /* @__PURE__ */ new Set([post]);
+	for (const entry of [...entries].reverse()) if (entry.kind === "moved" && names.has(entry.post)) names.add(entry.from);
+	return entries.filter((entry) => names.has(entry.post));
 }
 async function requireBranch(world, name) {
 	const branch = await world.openBranch(name);

@@ -1,9 +1,9 @@
 import { n as status } from "./status.js";
-import { t as composePlanning } from "./compose.js";
+import { r as composePlanning } from "./compose.js";
 import { t as plain } from "./plain.js";
 import { t as doubt } from "./publish-text.js";
 import { t as settingOf } from "./setting.js";
-import { r as statusToDocument } from "./to-document.js";
+import { i as statusToDocument } from "./to-document.js";
 
 // src/entry/commands/status.ts
 const attention = /* @__PURE__ */ new Set(["unknown", "rejected"]);
@@ -16,13 +16,13 @@ async function run(call) {
 		text: [...lines.length === 0 ? ["The ledger is empty."] : lines, call.palette.dim(`ledger: ${known.ledger}`)].join("\n")
 	};
 }
-function targetLines({ post, account, state, receipts, attempts, at, code }, palette) {
+function targetLines({ post, account, state, receipts, attempts, at, code, page }, palette) {
 	const colour = state === "delivered" ? palette.green : attention.has(state) ? palette.red : palette.blue;
 	const tries = attempts > 1 ? `, ${attempts} attempts` : "";
 	return [
 		`${colour(state.padEnd(10))} ${palette.bold(plain(`${post}@${account}`))}  ${at ?? ""} ${code ?? ""}${tries}`.trimEnd(),
 		...receipts.map(({ url, id }) => `           ${plain(url ?? id)}`),
-		...state === "unknown" ? [`           ${doubt(post, account)}`] : []
+		...state === "unknown" ? [`           ${doubt(post, account, page)}`] : []
 	];
 }
 

@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as Failure } from "./failure.js";
 import { g as object, y as string } from "./iso.js";
 import { t as parseSelection } from "./selection.js";
-import { r as composeReading, s as readConfig } from "./compose.js";
+import { a as composeReading, u as readConfig } from "./compose.js";
 import { t as createRedactor } from "./redact.js";
 import { t as plain } from "./plain.js";
 import { r as systemClock } from "./clock.js";

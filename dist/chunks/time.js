@@ -3576,6 +3576,8 @@ function parseMoment(written, zone) {
 	return inZone(local, usedZone, offset ?? null, written);
 }
 function parseInstant(written) {
+	const read = /^\d{4}-.{14}Z$/.test(written) ? Date.parse(written) : NaN;
+	if (!Number.isNaN(read) && new Date(read).toISOString().startsWith(written.slice(0, 19))) return read;
 	try {
 		return Temporal.Instant.from(written).epochMilliseconds;
 	} catch {
@@ -3619,8 +3621,14 @@ function relative(milliseconds, now) {
 	const [unit, size] = units.find(([, length]) => Math.abs(difference) >= length) ?? units[3];
 	return relativeFormat.format(Math.trunc(difference / size), unit);
 }
+const toTheSecond = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?$/;
 function readLocal(text) {
 	try {
+		const parts = toTheSecond.exec(text);
+		if (parts !== null) {
+			const [year, month, day, hour, minute, second] = parts.slice(1).map((part) => Number(part ?? 0));
+			return new Temporal.PlainDateTime(year, month, day, hour, minute, second);
+		}
 		return Temporal.PlainDateTime.from(text, { overflow: "reject" });
 	} catch {
 		return null;
@@ -3663,9 +3671,12 @@ function moment(epochMilliseconds, zone, written) {
 	return { moment: {
 		epochMilliseconds,
 		utc: new Date(epochMilliseconds).toISOString(),
-		zone,
-		written
+		zone: zone === null ? null : detached(zone),
+		written: detached(written)
 	} };
+}
+function detached(text) {
+	return Buffer.from(text, "utf8").toString();
 }
 function fault(message) {
 	return {

@@ -50,7 +50,7 @@ function publishToDocument(report) {
 		run,
 		now,
 		ledger,
-		targets: targets.map(({ post, account, platform, outcome, earlier }) => ({
+		targets: targets.map(({ post, account, platform, outcome, earlier, stuck, page }) => ({
 			post,
 			account,
 			platform,
@@ -59,7 +59,9 @@ function publishToDocument(report) {
 			message: outcome.message,
 			receipts: receiptsToDocument(outcome.receipts),
 			retry_at: outcome.outcome === "throttled" ? outcome.retryAt : null,
-			earlier
+			earlier,
+			stuck,
+			page
 		})),
 		remaining: [...remaining.map(({ postId, account, state, reason }) => ({
 			post: postId,
@@ -108,4 +110,4 @@ function receiptsToDocument(receipts) {
 	}));
 }
 
-export { whyToDocument as i, publishToDocument as n, statusToDocument as r, planToDocument as t };
+export { whyToDocument as a, statusToDocument as i, plannedToDocument as n, publishToDocument as r, planToDocument as t };

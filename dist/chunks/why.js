@@ -1,9 +1,9 @@
 import { r as why } from "./status.js";
-import { t as composePlanning } from "./compose.js";
+import { r as composePlanning } from "./compose.js";
 import { t as plain } from "./plain.js";
-import { r as stateText, t as payloadLines } from "./plan-text.js";
+import { a as stateText, t as payloadLines } from "./plan-text.js";
 import { t as settingOf } from "./setting.js";
-import { i as whyToDocument } from "./to-document.js";
+import { a as whyToDocument } from "./to-document.js";
 
 // src/entry/commands/why.ts
 async function run(call) {
@@ -34,6 +34,7 @@ function entryText(entry) {
 		}
 		case "handle": return "stored what is needed to find it again";
 		case "outcome": return `${entry.outcome} (${entry.code}) ${entry.receipts.map((receipt) => receipt.url ?? receipt.id).join(" ")}`;
+		case "moved": return `moved here from ${entry.from}`;
 		case "decision": return `${entry.decision} by ${entry.who ?? "unknown"}${entry.why === null ? "" : `: ${entry.why}`} ${entry.url ?? ""}`;
 	}
 }

@@ -1,4 +1,4 @@
-import { r as HttpFailure } from "./server-origin.js";
+import { t as HttpFailure } from "./ports.js";
 
 // adapters/kit/answer.ts
 async function exchange(context, request) {

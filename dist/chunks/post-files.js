@@ -1,169 +1,9 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { g as object, i as ZodObject, s as array, y as string$2 } from "./iso.js";
-import { a as samePayload, c as canonicalJson, i as recordOf, n as select, o as sameSource, r as emptyView, s as viewLedger, u as openLedger } from "./selection.js";
-import { n as isError, r as issue, t as compareIssues } from "./issue.js";
-import { a as needsPerson, i as standingOf } from "./state.js";
-import { t as sha256 } from "./digest.js";
-import { a as parseMoment, n as formatMoment, o as relative } from "./time.js";
-import { _ as decodeText, d as parseYaml, f as findEscapedHiddenText, g as schemaIssues, h as nearest, p as findHiddenText, s as readConfig, u as frontMatter } from "./compose.js";
+import { n as isError, r as issue } from "./issue.js";
+import { b as decodeText, g as findHiddenText, h as findEscapedHiddenText, m as parseYaml, p as frontMatter, v as nearest, x as sha256, y as schemaIssues } from "./compose.js";
+import { a as parseMoment } from "./time.js";
 import { n as countGraphemes, t as countCodePoints } from "./length.js";
-
-// src/pipeline/identify.ts
-function identify(posts, present, view) {
-	const known = new Set([...view.records.values()].map((record) => record.post));
-	const gone = [...view.records.values()].filter((record) => !present.has(record.post));
-	const identities = /* @__PURE__ */ new Map();
-	const claimed = /* @__PURE__ */ new Set();
-	for (const post of posts) {
-		const moved = !known.has(post.id) && post.idFrom === "path" ? gone.find((record) => !claimed.has(record.post) && sameSource(view, record, post.source)) : void 0;
-		if (moved !== void 0) claimed.add(moved.post);
-		identities.set(post.file, moved?.post ?? post.id);
-	}
-	return identities;
-}
-
-// src/pipeline/plan.ts
-const clockSkew = 6e4;
-function planTargets(input) {
-	const posts = [...new Map(input.targets.map((target) => [target.post.file, target.post])).values()];
-	const identities = identify(posts, input.present, input.view);
-	return holdFlood(input.targets.map((target) => planTarget(target, identities.get(target.post.file) ?? target.post.id, input)), input.config.perRun);
-}
-function planTarget(target, postId, input) {
-	const record = recordOf(input.view, postId, target.account.name);
-	const verdict = judge(target, record, input);
-	const digest = target.payload === null ? null : sha256(canonicalJson(target.payload));
-	return {
-		...target,
-		postId,
-		digest,
-		...verdict,
-		publishAt: target.post.publishAt,
-		receipts: record?.receipts ?? []
-	};
-}
-function judge(target, record, input) {
-	const past = record === void 0 ? null : judgePast(target, record, input);
-	if (past !== null) return past;
-	if (target.payload === null || target.issues.some(isError)) {
-		const count = target.issues.filter(isError).length;
-		return {
-			state: "blocked",
-			reason: count === 1 ? "it has an error" : `it has ${count} errors`
-		};
-	}
-	return judgeTime(target, record, input);
-}
-function judgePast(target, record, input) {
-	const standing = standingOf(record);
-	const attempt = record.attempts.at(-1);
-	switch (standing) {
-		case "delivered": return judgeDelivered(target, record, input.view);
-		case "adopted": return {
-			state: "adopted",
-			reason: `it was adopted on ${day(record.decision?.at)} and counts as sent`
-		};
-		case "open": return judgeOpen(attempt, input);
-		case "unknown": return {
-			state: "unknown",
-			reason: `the attempt of ${day(attempt?.at)} may have arrived; each run looks again`
-		};
-		case "rejected":
-		case "throttled":
-		case "absent": return judgeUnfinished(target, record, input);
-		case "new": return null;
-	}
-}
-function judgeDelivered(target, record, view) {
-	const when = day(record.outcome?.at ?? record.decision?.at);
-	if (!(sameSource(view, record, target.post.source) === false && samePayload(view, record, target.payload) === false)) return {
-		state: "done",
-		reason: `it went out on ${when}`
-	};
-	return {
-		state: "edited",
-		reason: `it went out on ${when}; the text was changed since, and that does not go out by itself`
-	};
-}
-function judgeOpen(attempt, { now, run }) {
-	if (!isOver(attempt, now, run)) return {
-		state: "sending",
-		reason: `another run holds it until ${attempt.lease_until}`
-	};
-	return {
-		state: "unknown",
-		reason: `the run of ${day(attempt.at)} ended without an outcome; the next run looks for it`
-	};
-}
-function isOver(attempt, now, run) {
-	const { clone, process, workflow } = attempt.run;
-	if (now > Date.parse(attempt.lease_until) + 6e4) return true;
-	if (clone === run.clone && !run.isAlive(process)) return true;
-	return workflow !== null && workflow.id === run.workflow?.id && workflow.attempt < run.workflow.attempt;
-}
-const mendedElsewhere = /* @__PURE__ */ new Set([
-	"platform.credentials",
-	"platform.forbidden",
-	"run.stopped",
-	"media.changed"
-]);
-function judgeUnfinished(target, record, { view, now }) {
-	const same = samePayload(view, record, target.payload) !== false;
-	if (record.receipts.length > 0 && !same) return {
-		state: "held",
-		reason: `${record.receipts.length} of its parts are out and its text has changed; restore the text, or say \`resolve\``
-	};
-	const outcome = record.decision === null ? record.outcome : null;
-	if (outcome?.outcome === "rejected" && same && !mendedElsewhere.has(outcome.code)) return {
-		state: "rejected",
-		reason: `the platform refused it on ${day(outcome.at)} (${outcome.code})`
-	};
-	if (outcome?.retry_at != null && Date.parse(outcome.retry_at) > now) return {
-		state: "waiting",
-		reason: `the platform asked to wait until ${outcome.retry_at}`
-	};
-	return null;
-}
-function judgeTime(target, record, { config, now }) {
-	const { publishAt, late } = target.post;
-	if (publishAt === null) return {
-		state: "due",
-		reason: "it has no time, so it goes out with the next run"
-	};
-	const { epochMilliseconds: time } = publishAt;
-	const shown = `${formatMoment(time, publishAt.zone)}, ${relative(time, now)}`;
-	if (time > now) return {
-		state: "waiting",
-		reason: `its time is ${shown}`
-	};
-	const begun = (record?.receipts.length ?? 0) > 0;
-	const rule = late ?? config.late.then;
-	if (begun || now - time <= config.late.afterMilliseconds || rule === "publish") return {
-		state: "due",
-		reason: `its time was ${shown}`
-	};
-	if (rule === "skip") return {
-		state: "skipped",
-		reason: `its time was ${shown}; the rule for late posts is to skip`
-	};
-	return {
-		state: "late",
-		reason: `its time was ${shown}; give it a new \`publish_at\`, or \`late: publish\``
-	};
-}
-function holdFlood(targets, perRun) {
-	const due = targets.filter((target) => target.state === "due").length;
-	if (due <= perRun) return targets;
-	const reason = `${due} targets are due and limits.per_run is ${perRun}; raise it, or \`adopt\` what was published before`;
-	return targets.map((target) => target.state === "due" ? {
-		...target,
-		state: "held",
-		reason
-	} : target);
-}
-function day(instant) {
-	return instant === void 0 ? "an unknown day" : `${instant.slice(0, 16).replace("T", " ")} UTC`;
-}
 
 // node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -16144,72 +15984,6 @@ function positionAt(text, index) {
 	};
 }
 
-// src/pipeline/read-posts.ts
-async function readPosts(config, world) {
-	const posts = [];
-	for (const entry of world.files.list(config.posts)) {
-		if (!isPost(entry.path)) continue;
-		posts.push(await readPost(entry, config, world));
-	}
-	return withDuplicates(posts);
-}
-async function readSomePosts(paths, config, world) {
-	const wanted = new Set(paths);
-	const all = await readPosts(config, world);
-	const found = all.filter((post) => wanted.has(post.file));
-	const rest = paths.filter((path) => !all.some((post) => post.file === path));
-	return [...found, ...rest.map((path) => outsider(path, config, world))];
-}
-function outsider(path, config, world) {
-	const inside = path.startsWith(`${config.posts}/`) && isPost(path);
-	const found = world.files.exists(path);
-	const message = !found ? `there is no file ${path}` : `${path} is not a post below ${config.posts}/`;
-	return {
-		file: path,
-		id: null,
-		accounts: [],
-		post: null,
-		issues: [issue(inside ? "post.missing" : "post.outside", { file: path }, message, !found ? "Correct the path; it is relative to the repository." : "A post is a .md file below that folder.")]
-	};
-}
-function isPost(path) {
-	return /\.(?:md|markdown)$/i.test(path);
-}
-function withDuplicates(posts) {
-	const byId = groupById(posts);
-	return posts.map((read) => {
-		const same = read.id === null ? [] : byId.get(read.id) ?? [];
-		if (same.length < 2) return read;
-		const others = same.filter((other) => other !== read).map((other) => other.file);
-		return {
-			...read,
-			post: null,
-			issues: [...read.issues, duplicateIssue(read, others)]
-		};
-	});
-}
-function groupById(posts) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const post of posts) {
-		const group = groups.get(post.id);
-		if (group === void 0) groups.set(post.id, [post]);
-		else group.push(post);
-	}
-	return groups;
-}
-function duplicateIssue(read, others) {
-	const position = positionOfId(read.post);
-	const place = {
-		file: read.file,
-		position,
-		field: position === null ? null : "id"
-	};
-	return issue("post.duplicate-id", place, `${others.join(" and ")} has the id ${read.id} too`);
-}
-function positionOfId(post) {
-	return post?.idFrom === "front-matter" ? post.positionOf(["id"]) : null;
-}
-
 // src/pipeline/check-limits.ts
 function checkLimits(judged) {
 	const { payload, limits } = judged;
@@ -16232,7 +16006,7 @@ function partsIssues({ payload, limits, post, account }) {
 	const message = `${account.name}: ${payload.parts.length} parts; at most ${parts.max}`;
 	return [issue("text.parts", { file: post.file }, message)];
 }
-function textIssues(part, index, { limits, post, account, positions, payload }) {
+function textIssues(part, index, { limits, post, account, parts, payload }) {
 	return Object.entries(limits.text).flatMap(([name, limit]) => {
 		const count = part.counts[name] ?? 0;
 		const max = maximum(limit, name, account);
@@ -16242,7 +16016,7 @@ function textIssues(part, index, { limits, post, account, positions, payload }) 
 		const remedy = `Shorten it, or split it with a thematic break (a line \`---\`).${limit.perServer ? ` If your server takes more, say so: accounts.${account.name}.limits.${name}.` : ""}`;
 		return [issue("text.too-long", {
 			file: post.file,
-			position: positions[index] ?? null
+			position: parts[index]?.position ?? null
 		}, message, remedy)];
 	});
 }
@@ -16313,13 +16087,11 @@ function pollIssues({ payload, limits, post, account }) {
 }
 
 // src/pipeline/render-targets.ts
-async function renderTargets(posts, config, world) {
-	const adapters = /* @__PURE__ */ new Map();
-	for (const { platform } of Object.values(config.accounts)) if (!adapters.has(platform)) adapters.set(platform, await world.adapters.load(platform));
-	return posts.flatMap((post) => post.accounts.map((name) => {
+function renderTargets(post, config, adapters) {
+	return post.accounts.map((name) => {
 		const account = config.accounts[name];
 		return renderTarget(post, account, adapters.get(account.platform));
-	}));
+	});
 }
 function renderTarget(post, account, adapter) {
 	const blocks = [account.platform, account.name].filter((name) => Object.hasOwn(post.overrides, name));
@@ -16343,14 +16115,13 @@ function renderTarget(post, account, adapter) {
 		positionOf
 	});
 	issues.push(...rendered.issues);
-	const positions = text.parts.map((part) => part.position);
 	const { payload } = rendered;
 	issues.push(...checkLimits({
 		payload,
 		post,
 		account,
 		limits: adapter.limits,
-		positions
+		parts: text.parts
 	}));
 	return {
 		post,
@@ -16404,51 +16175,67 @@ function readText(post, blocks) {
 		block,
 		"text"
 	];
-	const position = post.positionOf(field);
-	const place = {
+	const place = () => ({
 		file: post.file,
-		position,
+		position: post.positionOf(field),
 		field: field.join(".")
-	};
+	});
 	if (typeof written !== "string") return {
 		parts: [],
-		issues: [issue("post.option", place, "`text` is a text")]
+		issues: [issue("post.option", place(), "`text` is a text")]
 	};
 	const { parts, issues } = parseMarkdown(written, {
 		file: post.file,
-		line: position?.line ?? 1
+		line: 1
 	});
-	if (parts.length === 0) issues.push(issue("post.empty", place, `the text for ${block} is empty`));
+	const found = issues.map((each) => ({
+		...each,
+		...placed(post.positionOf(field))
+	}));
+	if (parts.length === 0) found.push(issue("post.empty", place(), `the text for ${block} is empty`));
 	return {
-		parts: parts.map((part) => ({
-			...part,
-			position: position ?? part.position
-		})),
-		issues
+		parts: parts.map((part) => placedLater(part, () => post.positionOf(field))),
+		issues: found
+	};
+}
+function placedLater(part, find) {
+	return {
+		nodes: part.nodes,
+		get position() {
+			return find() ?? part.position;
+		}
+	};
+}
+function placed(position) {
+	return {
+		line: position?.line ?? null,
+		column: position?.column ?? null
 	};
 }
 function keysOf(schema) {
 	return schema instanceof ZodObject ? Object.keys(schema.shape) : [];
 }
 
-// src/pipeline/review.ts
-async function review(world, only) {
-	const config = await readConfig(world.files, world.adapters);
-	const posts = only === void 0 ? await readPosts(config, world) : await readSomePosts(only, config, world);
-	const sound = posts.flatMap((read) => read.post ?? []);
-	const targets = await renderTargets(sound, config, world);
-	const found = [...posts.flatMap((read) => read.issues), ...targets.flatMap((target) => target.issues)];
-	const issues = [...missingFolder(config, world), ...found].sort(compareIssues);
-	return {
-		config,
-		posts,
-		targets,
-		present: new Set(posts.map((read) => read.id ?? idFromPath(read.file, config.posts))),
-		issues
+// src/pipeline/review-post.ts
+async function openReviewer(config, world) {
+	const adapters = /* @__PURE__ */ new Map();
+	for (const { platform } of Object.values(config.accounts)) if (!adapters.has(platform)) adapters.set(platform, await world.adapters.load(platform));
+	return async (entry) => {
+		const read = await readPost(entry, config, world);
+		const targets = read.post === null ? [] : renderTargets(read.post, config, adapters);
+		return {
+			...read,
+			targets
+		};
 	};
 }
-function missingFolder(config, world) {
-	if (world.files.exists(config.posts)) return [];
+
+// src/pipeline/post-files.ts
+function postFiles(config, { files }) {
+	return files.list(config.posts).filter((entry) => isPost(entry.path));
+}
+function missingFolder(config, { files }) {
+	if (files.exists(config.posts)) return [];
 	const place = {
 		file: config.file,
 		position: config.positionOf(["posts"]),
@@ -16456,51 +16243,51 @@ function missingFolder(config, world) {
 	};
 	return [issue("config.posts", place, `there is no folder ${config.posts}`)];
 }
-async function plan(world, selection = null) {
-	const { config, posts, targets, present, issues } = await review(world);
-	const branch = await world.openBranch(config.ledgerBranch);
-	const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
-	const now = world.clock.now();
-	const planned = planTargets({
-		targets,
-		present,
-		view,
-		config,
-		now,
-		run: world.run
-	});
-	const whole = {
-		now: new Date(now).toISOString(),
-		targets: planned,
-		unread: unreadTargets(posts, config),
-		issues,
-		ledger: branch?.describe ?? "none: this folder is in no git repository"
-	};
-	return selection === null ? whole : narrowed(whole, selection);
+function noPost(path, config, { files }) {
+	const found = files.exists(path);
+	const inside = path.startsWith(`${config.posts}/`) && isPost(path);
+	const message = found ? `${path} is not a post below ${config.posts}/` : `there is no file ${path}`;
+	return issue(inside ? "post.missing" : "post.outside", { file: path }, message, found ? "A post is a .md file below that folder." : "Correct the path; it is relative to the repository.");
 }
-function narrowed(whole, selection) {
-	const targets = select(whole.targets, selection);
-	const files = new Set(targets.map(({ post }) => post.file));
+function isPost(path) {
+	return /\.(?:md|markdown)$/i.test(path);
+}
+var Ids = class {
+	#files = /* @__PURE__ */ new Map();
+	add({ id, file }) {
+		if (id === null) return;
+		const known = this.#files.get(id);
+		if (known === void 0) this.#files.set(id, file);
+		else this.#files.set(id, [...typeof known === "string" ? [known] : known, file]);
+	}
+	names() {
+		return this.#files.keys();
+	}
+	duplicates() {
+		const found = /* @__PURE__ */ new Map();
+		for (const [id, files] of this.#files) {
+			if (typeof files === "string") continue;
+			for (const file of files) found.set(file, {
+				id,
+				others: files.filter((other) => other !== file)
+			});
+		}
+		return found;
+	}
+};
+function withDuplicate(read, { id, others }) {
+	const position = read.post?.idFrom === "front-matter" ? read.post.positionOf(["id"]) : null;
+	const place = {
+		file: read.file,
+		position,
+		field: position === null ? null : "id"
+	};
+	const duplicate = issue("post.duplicate-id", place, `${others.join(" and ")} has the id ${id} too`);
 	return {
-		...whole,
-		targets,
-		unread: [],
-		issues: whole.issues.filter(({ file }) => file !== null && files.has(file))
+		...read,
+		post: null,
+		issues: [...read.issues, duplicate]
 	};
-}
-function planNeedsPerson(plan) {
-	return plan.targets.some((target) => needsPerson.has(target.state)) || plan.issues.some(isError);
-}
-function unreadTargets(posts, config) {
-	return posts.filter((read) => read.post === null).map(({ file, id, accounts, issues }) => ({
-		file,
-		post: id,
-		accounts: accounts.map((name) => ({
-			name,
-			platform: config.accounts[name].platform
-		})),
-		issues
-	}));
 }
 
-export { isOver as a, unreadTargets as i, planNeedsPerson as n, planTargets as o, review as r, plan as t };
+export { postFiles as a, idFromPath as c, noPost as i, isPost as n, withDuplicate as o, missingFolder as r, openReviewer as s, Ids as t };

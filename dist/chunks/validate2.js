@@ -1,0 +1,32 @@
+import { n as isError } from "./issue.js";
+import { t as validate } from "./validate.js";
+import { a as composeReading } from "./compose.js";
+import { n as counted, r as issueLines, t as countIssues } from "./issue-text.js";
+import { t as settingOf } from "./setting.js";
+import { relative, resolve, sep } from "node:path";
+
+// src/entry/commands/validate.ts
+async function run(call) {
+	const world = await composeReading(settingOf(call));
+	const only = call.arguments.length === 0 ? void 0 : call.arguments.map((path) => inRepository(path, call.cwd, world.files.root));
+	const { posts, issues } = await validate(world, only);
+	const summary = `${counted(posts, "post")}, ${countIssues(issues)}`;
+	return {
+		exit: issues.some(isError) ? 1 : 0,
+		document: {
+			version: 1,
+			posts,
+			issues
+		},
+		text: [
+			...issueLines(issues, call.palette),
+			...issues.length > 0 ? [""] : [],
+			summary
+		].join("\n")
+	};
+}
+function inRepository(path, cwd, root) {
+	return relative(root, resolve(cwd, path)).split(sep).join("/");
+}
+
+export { run };
