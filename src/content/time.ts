@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../model/moment.ts';
+import { isTimeZone } from './time-zone.ts';
 
 export type ReadMoment = { moment: Moment } | { fault: 'zone' | 'time'; message: string };
 
@@ -41,22 +42,6 @@ export function parseInstant(written: string): number | null {
     return Temporal.Instant.from(written).epochMilliseconds;
   } catch {
     return null;
-  }
-}
-
-/** Asking the runtime is slow, and the posts of a repository share a few zones. */
-const knownZones = new Set<string>();
-
-export function isTimeZone(name: string): boolean {
-  if (knownZones.has(name)) return true;
-  // An offset in brackets is no zone: it says nothing about the days on which clocks change.
-  if (!/^[A-Za-z][\w+/-]*$/.test(name)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    knownZones.add(name);
-    return true;
-  } catch {
-    return false;
   }
 }
 

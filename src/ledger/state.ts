@@ -168,15 +168,3 @@ export function standingOf(record: TargetRecord | undefined): Standing {
   if (record.attempts === 0) return 'new';
   return record.outcome?.outcome ?? 'open';
 }
-
-/** The ids of all parts that are known to be out, by account. What is one target's post cannot be another's. */
-export function receiptIds(entries: Iterable<LedgerEntry>): Map<string, Set<string>> {
-  const ids = new Map<string, Set<string>>();
-  for (const entry of entries) {
-    if (entry.kind !== 'outcome') continue;
-    const own = ids.get(entry.account) ?? new Set();
-    ids.set(entry.account, own);
-    for (const receipt of entry.receipts) own.add(receipt.id);
-  }
-  return ids;
-}

@@ -2,9 +2,9 @@ import { CheckpointUnusable } from '../ledger/checkpoint.ts';
 import type { Config } from '../model/config.ts';
 import { type LedgerView, viewLedger } from './ledger-view.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
-import { type Standing, scopeSince } from './scope.ts';
+import { type Scope, type Standing, scopeSince } from './scope.ts';
 import type { Selection } from './selection.ts';
-import { type Survey, survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
 
 interface Looking {
@@ -27,14 +27,30 @@ export async function look({
   return fromCheckpoint(writer, async () => {
     const { base, entries } = writer.ledger;
     const view = await viewLedger(writer.branch, writer.ledger);
-    if (base.kind === 'records') return { view, found: await survey({ ...options, view }, world) };
+    if (base.kind === 'records') return { view, found: await readAll({ ...options, view }, world) };
     const scope =
       selection === null || selection.post === ''
         ? await scopeSince(base.index, entries.length, view, config, world, standing)
         : null;
     if (scope === null) throw new CheckpointUnusable('it tells nothing of how things stand');
-    return { view, found: await survey({ ...options, view }, world, scope) };
+    if (isIdle(scope)) return { view, found: idleSurvey(scope) };
+    return { view, found: await readAll({ ...options, view }, world, scope) };
   });
+}
+
+/** Loaded here alone: what reads posts takes longer to load than a run takes that has none to read. */
+async function readAll(...args: Parameters<typeof import('./survey.ts').survey>): Promise<Survey> {
+  const { survey } = await import('./survey.ts');
+  return survey(...args);
+}
+
+function isIdle({ files, removed, waiting }: Scope): boolean {
+  return files.length + removed.length + waiting.length === 0;
+}
+
+function idleSurvey({ waiting }: Scope): Survey {
+  const ids = { written: new Map(), present: new Set<string>() };
+  return { targets: waiting, unread: [], issues: [], moved: [], isWhole: false, ids };
 }
 
 /** A checkpoint is a cache: where it fails, the same is done with the whole ledger. */

@@ -10,6 +10,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Payload } from '../model/payload.ts';
 import type { PlannedPost, PlannedTarget, RenderedTarget, TargetState } from '../model/plan.ts';
 import type { RunIdentity } from '../model/ports.ts';
+import { isOver } from './lease.ts';
 import { type LedgerView, samePayload, sameSource } from './ledger-view.ts';
 
 /** What a target is judged by beside itself. */
@@ -20,9 +21,6 @@ export interface Judging {
   now: number;
   run: Pick<RunIdentity, 'clone' | 'isAlive' | 'workflow'>;
 }
-
-/** Clocks of two runners may differ by this much; a lease is taken over only after it. */
-export const clockSkew = 60_000;
 
 interface Verdict {
   state: TargetState;
@@ -116,17 +114,6 @@ function judgeOpen(attempt: AttemptEntry, { now, run }: Judging): Verdict {
     state: 'unknown',
     reason: `the run of ${day(attempt.at)} ended without an outcome; the next run looks for it`,
   };
-}
-
-/**
- * Whether the run that made an attempt can send no more: its lease is over, or it was a process of this clone that is
- * gone, or an earlier attempt of the same workflow run.
- */
-export function isOver(attempt: AttemptEntry, now: number, run: Judging['run']): boolean {
-  const { clone, process, workflow } = attempt.run;
-  if (now > Date.parse(attempt.lease_until) + clockSkew) return true;
-  if (clone === run.clone && !run.isAlive(process)) return true;
-  return workflow !== null && workflow.id === run.workflow?.id && workflow.attempt < run.workflow.attempt;
 }
 
 /** Rejections that a person mends outside the post, so that the same payload may be tried again. */

@@ -31,6 +31,11 @@ export function isPost(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
+/** The path below the folder of posts, without its ending. */
+export function idFromPath(file: string, folder: string): string {
+  return file.slice(folder.length + 1).replace(/\.(?:md|markdown)$/i, '');
+}
+
 /** Finds posts with one id: they would be one target in the ledger, so neither is sent. */
 export class Ids {
   readonly #files = new Map<string, string | string[]>();

@@ -8,13 +8,11 @@ import type { Fault } from '../model/outcome.ts';
 import type { Payload } from '../model/payload.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import { instant } from './entries.ts';
+import { leaseMilliseconds } from './lease.ts';
 import { type LedgerView, samePayload } from './ledger-view.ts';
 import { platformContext, unsetCredentials } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
 import type { PublishingWorld } from './world.ts';
-
-/** How long a run may go on sending after its attempts were pushed; another run may take over only later. */
-export const leaseMilliseconds = 10 * 60 * 1000;
 
 /** A due target with the attempt that is to be recorded for it. */
 export interface ReadyTarget {

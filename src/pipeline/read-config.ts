@@ -1,7 +1,7 @@
 import { decodeText } from '../content/decode.ts';
 import { sha256 } from '../content/digest.ts';
 import { nearest, schemaIssues } from '../content/schema-issues.ts';
-import { durationMilliseconds, isTimeZone } from '../content/time.ts';
+import { isTimeZone } from '../content/time-zone.ts';
 import { parseYaml, type YamlSource } from '../content/yaml-source.ts';
 import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
 import { type Account, type Config, type ConfigFile, configFile } from '../model/config.ts';
@@ -31,7 +31,7 @@ export async function readConfig(files: Files, adapters: AdapterRegistry): Promi
     accounts[name] = read.account;
   }
   if (issues.some(isError)) throw invalid(issues);
-  return { ...toConfig(parsed.data, accounts, source), digest: sha256(text) };
+  return { ...(await toConfig(parsed.data, accounts, source)), digest: sha256(text) };
 }
 
 const knownKeys = Object.keys(configFile.shape);
@@ -206,7 +206,11 @@ export function settableLimits(adapter: Pick<Adapter, 'limits'>): string[] {
   return Object.entries(all).flatMap(([name, limit]) => (limit?.perServer ? [name] : []));
 }
 
-function toConfig(file: ConfigFile, accounts: Record<string, Account>, source: YamlSource): Omit<Config, 'digest'> {
+async function toConfig(
+  file: ConfigFile,
+  accounts: Record<string, Account>,
+  source: YamlSource,
+): Promise<Omit<Config, 'digest'>> {
   return {
     file: configName,
     posts: file.posts,
@@ -215,9 +219,17 @@ function toConfig(file: ConfigFile, accounts: Record<string, Account>, source: Y
     accounts,
     groups: file.groups,
     // biome-ignore lint/suspicious/noThenProperty: the word that people write; nothing awaits a config.
-    late: { afterMilliseconds: durationMilliseconds(file.late.after), then: file.late.then },
+    late: { afterMilliseconds: await lateAfter(file.late.after), then: file.late.then },
     perRun: file.limits.per_run,
     requireAlt: file.media.require_alt,
     positionOf: source.positionOf,
   };
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Most configs leave it at what it is, and the library that reads durations is a large one. */
+async function lateAfter(written: string): Promise<number> {
+  if (written === 'PT24H') return day;
+  return (await import('../content/time.ts')).durationMilliseconds(written);
 }

@@ -8,7 +8,8 @@ import type { Config } from '../model/config.ts';
 import { type Issue, isError, issue, type Position } from '../model/issue.ts';
 import type { FileEntry, Files } from '../model/ports.ts';
 import { frontMatter, type Post } from '../model/post.ts';
-import { expandAccounts, idFromPath, understandPost } from './understand-post.ts';
+import { idFromPath } from './post-files.ts';
+import { expandAccounts, understandPost } from './understand-post.ts';
 import type { ReadingWorld } from './world.ts';
 
 /** A post file as far as it could be read. */

@@ -4,9 +4,7 @@ import { type NameSet, NameSum } from '../model/name-set.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { FileEntry, FolderAt } from '../model/ports.ts';
 import type { LedgerView } from './ledger-view.ts';
-import { isPost, postFiles } from './post-files.ts';
-import { idFromPath } from './understand-post.ts';
-import { waitingTargets } from './waiting.ts';
+import { idFromPath, isPost, postFiles } from './post-files.ts';
 import type { PublishingWorld, ReadingWorld } from './world.ts';
 
 /** Which posts a run has to look at. */
@@ -69,7 +67,7 @@ export async function scopeSince(
   if (count !== names.count || sum !== names.sum) return null;
   const changed = new Map(seen.filter(({ path }) => isPost(path)).map(({ path, kind }) => [path, kind]));
   const open = checkpoint.open.filter(({ file }) => !changed.has(file));
-  const { waiting, rest } = await waitingTargets(open, view, config, world);
+  const { waiting, rest } = await stillWaiting(open, view, config, world);
   const read = [...rest, ...[...changed].flatMap(([path, kind]) => (kind === 'removed' ? [] : [path]))];
   return {
     files: read.sort().map(path => ({ path, kind: 'file' })),
@@ -77,4 +75,13 @@ export async function scopeSince(
     removed: [...changed].flatMap(([path, kind]) => (kind === 'removed' ? [idFromPath(path, config.posts)] : [])),
     isWhole: false,
   };
+}
+
+/** With nothing open, what reads times need not even be loaded. */
+async function stillWaiting(
+  open: CheckpointIndex['open'],
+  ...rest: [LedgerView, Config, PublishingWorld]
+): Promise<{ waiting: PlannedTarget[]; rest: string[] }> {
+  if (open.length === 0) return { waiting: [], rest: [] };
+  return (await import('./waiting.ts')).waitingTargets(open, ...rest);
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { HttpFailure } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { instant, outcomeEntry } from './entries.ts';
+import { leaseMargin, requestMargin } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { lookAtOnce } from './look-at-once.ts';
 import { MediaChanged, platformContext, redactor, sendContext } from './platform-context.ts';
@@ -11,12 +12,6 @@ import type { Settled } from './resolve-doubts.ts';
 import { RunJournal } from './run-journal.ts';
 import type { Sessions } from './sessions.ts';
 import type { PublishingWorld } from './world.ts';
-
-/** A run stops taking new targets this long before its lease ends, so that what it has begun ends within it. */
-const leaseMargin = 4 * 60 * 1000;
-
-/** The longest that one request may take. */
-const requestMargin = 2 * 60 * 1000;
 
 const outOfTime = 'the time that this run may send is over';
 

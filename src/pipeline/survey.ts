@@ -6,11 +6,10 @@ import type { FileEntry } from '../model/ports.ts';
 import type { Post } from '../model/post.ts';
 import { findMoved } from './identify.ts';
 import { holdFlood, type Judging, planTarget } from './plan-target.ts';
-import { Ids, missingFolder, withDuplicate } from './post-files.ts';
+import { Ids, idFromPath, missingFolder, withDuplicate } from './post-files.ts';
 import { openReviewer, type ReviewedPost, type ReviewPost } from './review-post.ts';
 import { type Scope, wholeScope } from './scope.ts';
 import { requireAccount, requireSome, type Selection, selects } from './selection.ts';
-import { idFromPath } from './understand-post.ts';
 import type { ReadingWorld } from './world.ts';
 
 /** How many posts are read before the ledger is asked about them: one question for many. */

@@ -8,6 +8,7 @@ import { type Issue, issue } from '../model/issue.ts';
 import type { IssueCode } from '../model/issue-codes.ts';
 import type { Moment } from '../model/moment.ts';
 import type { FrontMatter, Post } from '../model/post.ts';
+import { idFromPath } from './post-files.ts';
 import { readMedia } from './read-media.ts';
 import type { ReadingWorld } from './world.ts';
 
@@ -78,11 +79,6 @@ export function expandAccounts(names: readonly string[], config: Config): { acco
     for (const member of known) accounts.add(member);
   }
   return { accounts: [...accounts], unknown };
-}
-
-/** The path below the folder of posts, without its ending. */
-export function idFromPath(file: string, folder: string): string {
-  return file.slice(folder.length + 1).replace(/\.(?:md|markdown)$/i, '');
 }
 
 function fieldIssue(

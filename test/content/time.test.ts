@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  durationMilliseconds,
-  formatMoment,
-  isTimeZone,
-  parseInstant,
-  parseMoment,
-  relative,
-} from '../../src/content/time.ts';
+import { durationMilliseconds, formatMoment, parseInstant, parseMoment, relative } from '../../src/content/time.ts';
+import { isTimeZone } from '../../src/content/time-zone.ts';
 
 const berlin = 'Europe/Berlin';
 
