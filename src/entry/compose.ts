@@ -32,6 +32,13 @@ export async function composeReading(setting: Setting): Promise<ReadingWorld> {
   return { clock: setting.clock, files: openFiles(found?.root ?? setting.cwd), adapters };
 }
 
+/** The branch that pull requests are merged into. */
+export async function mainBranchOf(setting: Setting): Promise<string> {
+  const branch = (await (await repositoryOf(setting))?.repository.mainBranch()) ?? 'main';
+  // It goes into a workflow, where other characters would mean something.
+  return /^[\w./-]+$/.test(branch) ? branch : 'main';
+}
+
 /** Planning reads the ledger too, where the folder is in a git repository. */
 export async function composePlanning(setting: Setting): Promise<PlanningWorld> {
   useLittleMemory();

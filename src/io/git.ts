@@ -64,7 +64,7 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
       gitFolder: own,
       remote: async () => remoteOf(await remotes),
     }),
-    repository: { head: () => headOf(git), changedAt: file => changedAt(git, file) },
+    repository: { head: () => headOf(git), changedAt: file => changedAt(git, file), mainBranch: () => mainBranch(git) },
     ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
     ledgerCare: async name => openLedgerCare(await placeOf(name)),
   };
@@ -91,6 +91,18 @@ async function headOf(git: Git): Promise<string | null> {
 async function changedAt(git: Git, file: string): Promise<number | null> {
   const { code, stdout } = await git.try(['log', '-1', '--format=%ct', '--', `:(top,literal)${file}`]);
   return code === 0 && /^\d+\s*$/.test(stdout) ? Number(stdout) * 1000 : null;
+}
+
+/** What the remote says is its own; else the usual names; else the branch that is checked out. */
+async function mainBranch(git: Git): Promise<string | null> {
+  const { stdout } = await git.try(['for-each-ref', '--format=%(refname) %(symref)', 'refs/remotes', 'refs/heads']);
+  const refs = stdout.split('\n').map(line => line.split(' '));
+  const remote = refs.find(([name, target]) => /^refs\/remotes\/[^/]+\/HEAD$/.test(name ?? '') && target);
+  if (remote !== undefined) return remote[1]!.replace(/^refs\/remotes\/[^/]+\//, '');
+  const usual = ['main', 'master'].find(branch => refs.some(([name]) => name === `refs/heads/${branch}`));
+  if (usual !== undefined) return usual;
+  const current = await git.try(['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  return current.code === 0 ? current.stdout.trim() : null;
 }
 
 /** The name comes from a file: a colon or a star in it would make another refspec of ours. */

@@ -158,6 +158,8 @@ export interface Checkout {
 export interface Repository {
   /** The commit that is checked out, or null before the first one. */
   head(): Promise<string | null>;
+  /** The branch that pull requests are merged into, as far as this clone can tell; null where there is none yet. */
+  mainBranch(): Promise<string | null>;
   /** When the last commit that changed a file was made, in milliseconds since 1970; null where history does not say. */
   changedAt(file: string): Promise<number | null>;
 }

@@ -44,6 +44,19 @@ test('a folder in no repository, or none at all, is an error of its own', async 
   await expect(open(join(elsewhere, 'none'))).rejects.toMatchObject({ code: 'usage.argument' });
 });
 
+test('the main branch is what the remote says, else the usual one, else the one that is checked out', async () => {
+  repository = await makeRepository({ remote: true });
+  const { folder, git } = repository;
+  const main = async () => (await open(folder)).repository.mainBranch();
+  await git('branch', '--move', 'trunk');
+  expect(await main()).toBe('trunk');
+  await git('branch', 'master');
+  expect(await main()).toBe('master');
+  await git('push', '--quiet', 'origin', 'trunk');
+  await git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+  expect(await main()).toBe('trunk');
+});
+
 test('a machine without git is told so; what git says is never taken for that', async () => {
   vi.stubEnv('PATH', join(elsewhere, 'none'));
   await expect(open(elsewhere)).rejects.toMatchObject({ code: 'git.missing' });

@@ -3,7 +3,7 @@ import type { Config } from '../../model/config.ts';
 import type { Files } from '../../model/ports.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
 import type { Call, Result } from '../command.ts';
-import { composeReading } from '../compose.ts';
+import { composeReading, mainBranchOf } from '../compose.ts';
 import { configTemplate, firstPost } from '../init/config-template.ts';
 import type { Credential } from '../init/credentials.ts';
 import { editorSettings, editorSnippets, schemaFolder, settingsFile, snippetsFile } from '../init/editor.ts';
@@ -31,7 +31,7 @@ export async function run(call: Call): Promise<Result> {
   if (files.list(config.posts).length === 0) put(`${config.posts}/hello.md`, firstPostFor(config));
   put(
     '.github/workflows/mergecast.yml',
-    workflow({ branch: 'main', minute: 17, credentials, action: actionReference }),
+    workflow({ branch: await mainBranchOf(settingOf(call)), minute: 17, credentials, action: actionReference }),
   );
   put(settingsFile, editorSettings(config.posts));
   put(snippetsFile, editorSnippets([...Object.keys(config.groups), ...Object.keys(config.accounts)]));
