@@ -6,6 +6,7 @@ import { schemaIssues } from '../content/schema-issues.ts';
 import { parseYaml } from '../content/yaml-source.ts';
 import type { Config } from '../model/config.ts';
 import { type Issue, isError, issue, type Position } from '../model/issue.ts';
+import { isPlainFrontMatter } from '../model/plain-front-matter.ts';
 import type { FileEntry, Files } from '../model/ports.ts';
 import { frontMatter, type Post } from '../model/post.ts';
 import { idFromPath } from './post-files.ts';
@@ -38,7 +39,8 @@ export async function readPost(entry: FileEntry, config: Config, world: ReadingW
   if (split.kind === 'faulty') return faulty(file, [...split.issues, ...hidden]);
   const source = parseYaml(split.yaml, { file, kind: 'post', lineOffset: split.yamlLine - 1 });
   const earlier = [...source.issues, ...hidden];
-  const parsed = frontMatter.safeParse(source.value);
+  const { value } = source;
+  const parsed = isPlainFrontMatter(value) ? { success: true as const, data: value } : frontMatter.safeParse(value);
   if (!parsed.success) {
     const found = source.issues.length > 0 ? [] : schemaIssues(parsed.error, source, { file, codes, knownKeys });
     return { ...faulty(file, [...earlier, ...found]), ...soundPart(source.value, file, config) };
