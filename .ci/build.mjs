@@ -18,7 +18,7 @@ const bundle = await rolldown({
     index: 'src/index.ts',
   },
   platform: 'node',
-  plugins: [noPolyfills()],
+  plugins: [noPolyfills(), noEngines()],
   transform: { target: 'node20.19' },
   treeshake: true,
   onLog(level, log, handler) {
@@ -48,6 +48,21 @@ function noPolyfills() {
     name: 'no-polyfills',
     resolveId: id => (id.startsWith('core-js/') ? empty : null),
     load: id => (id === empty ? '' : null),
+  };
+}
+
+/**
+ * gray-matter brings a YAML parser that can run code, and a JavaScript parser with it. Its engines are all replaced
+ * (src/content/front-matter.ts), so that neither is ever called: they are left out, and half of what reads posts with them.
+ */
+function noEngines() {
+  const refuse = '\0no-engine';
+  const code = `function refuse() { throw new TypeError('only YAML is read, and not by this parser'); }
+module.exports = { safeLoad: refuse, safeDump: refuse };`;
+  return {
+    name: 'no-engines',
+    resolveId: id => (id === 'js-yaml' ? refuse : null),
+    load: id => (id === refuse ? code : null),
   };
 }
 

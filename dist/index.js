@@ -1,4 +1,5 @@
-import { a as composeReading, i as composePublishing, r as composePlanning } from "./chunks/compose.js";
+import { i as composePublishing, r as composePlanning } from "./chunks/compose.js";
+import { t as composeReading } from "./chunks/compose-reading.js";
 import { r as systemClock } from "./chunks/clock.js";
 import { n as processEnvironment } from "./chunks/environment.js";
 import { n as plan$1 } from "./chunks/plan.js";

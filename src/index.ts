@@ -4,7 +4,8 @@
  * Every function takes a folder and gives back plain data. They throw `Failure` where they could not run (its `code` is
  * permanent), and never for what a post or a platform did: that is in what they return.
  */
-import { composePlanning, composePublishing, composeReading, type Setting } from './entry/compose.ts';
+import { composePlanning, composePublishing, type Setting } from './entry/compose.ts';
+import { composeReading } from './entry/compose-reading.ts';
 import { systemClock } from './io/clock.ts';
 import { processEnvironment } from './io/environment.ts';
 import type { Clock, Environment } from './model/ports.ts';

@@ -1,5 +1,6 @@
 import { i as redactor, o as unsetCredentials, r as platformContext } from "./platform-context.js";
-import { i as composePublishing, u as readConfig } from "./compose.js";
+import { a as readConfig } from "./work-tree.js";
+import { i as composePublishing } from "./compose.js";
 import { t as plain } from "./plain.js";
 import { t as settingOf } from "./setting.js";
 

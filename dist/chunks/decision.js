@@ -1,7 +1,8 @@
 import { t as Failure } from "./failure.js";
 import { i as standingOf, o as targetName } from "./state.js";
-import { i as select, l as viewLedger, t as parseSelection } from "./selection.js";
-import { u as readConfig } from "./compose.js";
+import { i as viewLedger } from "./ledger-view.js";
+import { a as readConfig } from "./work-tree.js";
+import { i as select, t as parseSelection } from "./selection.js";
 import { n as plan } from "./plan.js";
 import { r as LedgerWriter, t as instant } from "./entries.js";
 import { t as requireBranch } from "./status.js";

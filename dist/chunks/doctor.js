@@ -1,9 +1,10 @@
 import { t as Failure } from "./failure.js";
 import { n as isError } from "./issue.js";
 import { o as unsetCredentials } from "./platform-context.js";
-import { t as composeDoctor, u as readConfig } from "./compose.js";
+import { a as readConfig } from "./work-tree.js";
 import { n as status } from "./status.js";
 import { t as validate } from "./validate.js";
+import { t as composeDoctor } from "./compose.js";
 import { n as counted } from "./issue-text.js";
 import { t as plain } from "./plain.js";
 import { t as settingOf } from "./setting.js";

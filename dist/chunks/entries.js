@@ -1,5 +1,5 @@
 import { t as Failure } from "./failure.js";
-import { d as appendEntries, f as openLedger } from "./selection.js";
+import { o as appendEntries, s as openLedger } from "./ledger-view.js";
 
 // src/pipeline/ledger-writer.ts
 const mostTries = 20;

@@ -1,8 +1,8 @@
 import { t as Failure } from "./failure.js";
 import { d as int, g as object, l as custom, p as literal, u as discriminatedUnion, y as string } from "./iso.js";
-import { l as viewLedger } from "./selection.js";
+import { i as viewLedger } from "./ledger-view.js";
 import { n as outcomeEntry, r as LedgerWriter } from "./entries.js";
-import { u as readConfig } from "./compose.js";
+import { a as readConfig } from "./work-tree.js";
 import { i as standingOf } from "./state.js";
 
 // src/pipeline/journal-line.ts

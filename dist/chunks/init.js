@@ -1,6 +1,9 @@
-import { a as composeReading, c as adapters, d as settableLimits, f as configFile, p as frontMatter, u as readConfig } from "./compose.js";
+import { a as readConfig, i as adapters, o as settableLimits, s as configFile } from "./work-tree.js";
 import { C as toJSONSchema, _ as record, a as _enum, c as boolean, d as int, p as literal, s as array, v as strictObject, x as unknown, y as string } from "./iso.js";
+import { a as mainBranchOf } from "./compose.js";
+import { t as composeReading } from "./compose-reading.js";
 import { d as ledgerEntry, h as outcomeCodes, m as storedPayload, r as standingNames, s as targetStates } from "./state.js";
+import { n as frontMatter } from "./name-set.js";
 import { n as failureCodes } from "./failure.js";
 import { i as issueCodes } from "./issue.js";
 import { t as settingOf } from "./setting.js";
@@ -513,7 +516,7 @@ async function run(call) {
 	const schemas = await jsonSchemas();
 	if (files.list(config.posts).length === 0) put(`${config.posts}/hello.md`, firstPostFor(config));
 	put(".github/workflows/mergecast.yml", workflow({
-		branch: "main",
+		branch: await mainBranchOf(settingOf(call)),
 		minute: 17,
 		credentials,
 		action: actionReference

@@ -1,4 +1,5 @@
-import { n as composeLedger, u as readConfig } from "./compose.js";
+import { a as readConfig } from "./work-tree.js";
+import { n as composeLedger } from "./compose.js";
 import { t as plain } from "./plain.js";
 import { t as settingOf } from "./setting.js";
 

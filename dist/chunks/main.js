@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as parseInstant } from "./time.js";
+import { r as parseInstant } from "./time.js";
 import { n as shiftedClock, r as systemClock } from "./clock.js";
 import { n as processEnvironment } from "./environment.js";
 import { t as Failure } from "./failure.js";

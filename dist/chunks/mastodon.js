@@ -492,8 +492,13 @@ function mastodonLength(text, perUrl, warning = "") {
 }
 function replaceUrls(text, stand) {
 	if (!text.includes("://")) return text;
-	return text.replace(stretch, (found) => found.includes("://") ? replaceIn(found, stand) : found);
+	return text.replace(stretch, (found) => {
+		if (!found.includes("://")) return found;
+		const [, url, rest] = plainUrl.exec(found) ?? [];
+		return url === void 0 ? replaceIn(found, stand) : `${stand}${rest}`;
+	});
 }
+const plainUrl = /^(https?:\/\/(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.)+(?:com|org|net|io|dev|eu|de|fr|uk)(?:\/[A-Za-z0-9_-]*[A-Za-z0-9])*\/?(?:\?[a-z]+=[A-Za-z0-9]+)?)([.,]?)$/;
 const stretch = /[^ \n]+/g;
 function replaceIn(text, stand) {
 	const urls = import_dist.default.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: false });

@@ -1,6 +1,8 @@
-import { a as parseMoment } from "./time.js";
+import { i as parseMoment } from "./time.js";
 import { t as Failure } from "./failure.js";
-import { _ as require_dist, a as composeReading, u as readConfig } from "./compose.js";
+import { a as readConfig } from "./work-tree.js";
+import { t as composeReading } from "./compose-reading.js";
+import { s as require_dist } from "./name-set.js";
 import { t as settingOf } from "./setting.js";
 
 // src/content/slug.ts

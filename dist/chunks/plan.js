@@ -1,9 +1,10 @@
-import { f as openLedger, l as viewLedger, o as emptyView } from "./selection.js";
+import { i as viewLedger, s as openLedger, t as emptyView } from "./ledger-view.js";
 import { n as isError } from "./issue.js";
 import { a as needsPerson } from "./state.js";
-import { i as digestOf, t as survey } from "./survey.js";
-import { u as readConfig } from "./compose.js";
-import { s as openReviewer } from "./post-files.js";
+import { t as digestOf } from "./plan-target.js";
+import { a as readConfig } from "./work-tree.js";
+import { t as openReviewer } from "./review-post.js";
+import { t as survey } from "./survey.js";
 
 // src/pipeline/plan.ts
 async function plan(world, selection = null) {

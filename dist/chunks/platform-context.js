@@ -1,4 +1,4 @@
-import { x as sha256 } from "./compose.js";
+import { t as sha256 } from "./digest.js";
 import { t as createRedactor } from "./redact.js";
 
 // src/pipeline/platform-context.ts

@@ -1,6 +1,7 @@
-import { i as composePublishing, o as requireRehearsal, u as readConfig } from "./compose.js";
+import { a as readConfig } from "./work-tree.js";
 import { t as publish } from "./run.js";
 import { t as parseSelection } from "./selection.js";
+import { i as composePublishing, o as requireRehearsal } from "./compose.js";
 import { n as publishText } from "./publish-text.js";
 import { t as settingOf } from "./setting.js";
 import { r as publishToDocument } from "./to-document.js";

@@ -1,12 +1,13 @@
 import { t as Failure } from "./failure.js";
 import { a as needsPerson, i as standingOf, n as recordsSince, o as targetName } from "./state.js";
 import { r as writeJournal, t as flushInto } from "./flush-journals.js";
-import { D as CheckpointUnusable, E as readPath, O as writeCheckpoint, T as ledgerFolder, k as saltedDigest, l as viewLedger, s as samePayload, u as canonicalJson } from "./selection.js";
+import { C as writeCheckpoint, S as CheckpointUnusable, a as canonicalJson, b as ledgerFolder, i as viewLedger, n as samePayload, w as saltedDigest, x as readPath } from "./ledger-view.js";
 import { n as outcomeEntry, r as LedgerWriter, t as instant } from "./entries.js";
-import { a as isOver, n as lookAhead, r as scopeSince, t as survey } from "./survey.js";
+import { n as scopeSince, t as lookAhead } from "./scope.js";
 import { n as isError, r as issue } from "./issue.js";
+import { i as requestMargin, n as leaseMargin, r as leaseMilliseconds, t as isOver } from "./lease.js";
 import { a as sendContext, i as redactor, n as findContext, o as unsetCredentials, r as platformContext, t as MediaChanged } from "./platform-context.js";
-import { u as readConfig } from "./compose.js";
+import { a as readConfig } from "./work-tree.js";
 import { t as accountPage } from "./account-page.js";
 import { t as HttpFailure } from "./ports.js";
 
@@ -122,21 +123,45 @@ async function look({ config, writer, selection, standing, world }) {
 		const view = await viewLedger(writer.branch, writer.ledger);
 		if (base.kind === "records") return {
 			view,
-			found: await survey({
+			found: await readAll({
 				...options,
 				view
 			}, world)
 		};
 		const scope = selection === null || selection.post === "" ? await scopeSince(base.index, entries.length, view, config, world, standing) : null;
 		if (scope === null) throw new CheckpointUnusable("it tells nothing of how things stand");
+		if (isIdle(scope)) return {
+			view,
+			found: idleSurvey(scope)
+		};
 		return {
 			view,
-			found: await survey({
+			found: await readAll({
 				...options,
 				view
 			}, world, scope)
 		};
 	});
+}
+async function readAll(...args) {
+	const { survey } = await import("./survey2.js");
+	return survey(...args);
+}
+function isIdle({ files, removed, waiting }) {
+	return files.length + removed.length + waiting.length === 0;
+}
+function idleSurvey({ waiting }) {
+	return {
+		targets: waiting,
+		unread: [],
+		issues: [],
+		moved: [],
+		isWhole: false,
+		ids: {
+			written: /* @__PURE__ */ new Map(),
+			present: /* @__PURE__ */ new Set()
+		}
+	};
 }
 async function fromCheckpoint(writer, work) {
 	try {
@@ -149,7 +174,6 @@ async function fromCheckpoint(writer, work) {
 }
 
 // src/pipeline/prepare-targets.ts
-const leaseMilliseconds = 6e5;
 async function prepareTargets(due, view, sessions, world) {
 	const commit = due.length === 0 ? null : await world.repository.head();
 	const all = (await Promise.all([...groupByAccount(due, (target) => target.account.name).values()].map(async (targets) => {
@@ -662,8 +686,6 @@ var RunJournal = class {
 };
 
 // src/pipeline/send-targets.ts
-const leaseMargin = 24e4;
-const requestMargin = 12e4;
 const outOfTime = "the time that this run may send is over";
 async function sendTargets(ready, given) {
 	const journal = new RunJournal(given.world.journal);
@@ -713,7 +735,7 @@ function waitFor(outcome, { attempt }, { journal, world }) {
 	if (outcome.outcome !== "throttled" || outcome.code !== "platform.throttled" || outcome.retryAt === null) return null;
 	if (world.signal.aborted || journal.fault !== null) return null;
 	const until = Date.parse(outcome.retryAt);
-	if (Number.isNaN(until) || until > Date.parse(attempt.lease_until) - leaseMargin) return null;
+	if (Number.isNaN(until) || until > Date.parse(attempt.lease_until) - 24e4) return null;
 	return Math.max(until - world.clock.now(), 0) + 1e3;
 }
 async function waited(milliseconds, world) {
@@ -742,7 +764,7 @@ async function settle({ attempt }, outcome, { journal, world }) {
 function reasonToStop({ attempt }, { journal, world }) {
 	if (journal.fault !== null) return unkept(journal);
 	if (world.signal.aborted) return "the run was stopped";
-	return Date.parse(attempt.lease_until) - world.clock.now() < leaseMargin ? outOfTime : null;
+	return Date.parse(attempt.lease_until) - world.clock.now() < 24e4 ? outOfTime : null;
 }
 function unkept({ fault }) {
 	return `what the platform says could not be kept on this machine (${fault})`;

@@ -1,9 +1,9 @@
-import { p as readEntries } from "./selection.js";
+import { c as readEntries } from "./ledger-view.js";
 import { i as standingOf, t as folding } from "./state.js";
 import { t as Failure } from "./failure.js";
 import { t as accountPage } from "./account-page.js";
 import { n as plan } from "./plan.js";
-import { u as readConfig } from "./compose.js";
+import { a as readConfig } from "./work-tree.js";
 
 // src/pipeline/status.ts
 async function status(world) {

@@ -1,11 +1,12 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as Failure } from "./failure.js";
 import { g as object, y as string } from "./iso.js";
+import { a as readConfig } from "./work-tree.js";
 import { t as parseSelection } from "./selection.js";
-import { a as composeReading, u as readConfig } from "./compose.js";
 import { t as createRedactor } from "./redact.js";
 import { t as plain } from "./plain.js";
 import { r as systemClock } from "./clock.js";
+import { t as composeReading } from "./compose-reading.js";
 import { t as stopSignal } from "./stop-signal.js";
 import * as fs from "fs";
 import { constants, promises } from "fs";

@@ -1,3 +1,5 @@
+import { t as isTimeZone } from "./time-zone.js";
+
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
 
@@ -3584,18 +3586,6 @@ function parseInstant(written) {
 		return null;
 	}
 }
-const knownZones = /* @__PURE__ */ new Set();
-function isTimeZone(name) {
-	if (knownZones.has(name)) return true;
-	if (!/^[A-Za-z][\w+/-]*$/.test(name)) return false;
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: name });
-		knownZones.add(name);
-		return true;
-	} catch {
-		return false;
-	}
-}
 function durationMilliseconds(iso) {
 	const duration = Temporal.Duration.from(iso);
 	const { years, months, weeks, days } = duration;
@@ -3685,4 +3675,4 @@ function fault(message) {
 	};
 }
 
-export { parseMoment as a, parseInstant as i, formatMoment as n, relative as o, isTimeZone as r, durationMilliseconds as t };
+export { relative as a, parseMoment as i, formatMoment as n, parseInstant as r, durationMilliseconds as t };

@@ -1,6 +1,7 @@
 import { t as compareIssues } from "./issue.js";
-import { a as postFiles, i as noPost, o as withDuplicate, r as missingFolder, s as openReviewer, t as Ids } from "./post-files.js";
-import { u as readConfig } from "./compose.js";
+import { a as noPost, i as missingFolder, o as postFiles, s as withDuplicate, t as Ids } from "./post-files.js";
+import { a as readConfig } from "./work-tree.js";
+import { t as openReviewer } from "./review-post.js";
 
 // src/pipeline/validate.ts
 async function validate(world, only) {

@@ -1,6 +1,6 @@
 import { n as isError } from "./issue.js";
 import { t as validate } from "./validate.js";
-import { a as composeReading } from "./compose.js";
+import { t as composeReading } from "./compose-reading.js";
 import { n as counted, r as issueLines, t as countIssues } from "./issue-text.js";
 import { t as settingOf } from "./setting.js";
 import { relative, resolve, sep } from "node:path";

@@ -1,6 +1,6 @@
 import { t as compareIssues } from "./issue.js";
-import { C as namedHead, S as isNamed, _ as accountNames, b as followFile, g as unnamedPayload, h as payloadIssue, m as namedPayload, v as layOut, w as verifyHeads, x as diagnose, y as followChain } from "./selection.js";
-import { u as readConfig } from "./compose.js";
+import { _ as isNamed, d as unnamedPayload, f as accountNames, g as diagnose, h as followFile, l as namedPayload, m as followChain, p as layOut, u as payloadIssue, v as namedHead, y as verifyHeads } from "./ledger-view.js";
+import { a as readConfig } from "./work-tree.js";
 import { t as requireBranch } from "./status.js";
 
 // src/ledger/verify-payload-files.ts

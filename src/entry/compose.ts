@@ -10,7 +10,7 @@ import { runIdentity } from '../io/run-identity.ts';
 import { Failure } from '../model/failure.ts';
 import type { Clock, Environment, Random, RunIdentity } from '../model/ports.ts';
 import type { DoctorWorld } from '../pipeline/doctor.ts';
-import type { PlanningWorld, PublishingWorld, ReadingWorld } from '../pipeline/world.ts';
+import type { PlanningWorld, PublishingWorld } from '../pipeline/world.ts';
 import { readEndpoints } from './endpoints.ts';
 import { version } from './version.ts';
 
@@ -24,12 +24,6 @@ export interface Setting {
   /** A token for the git remote, where the clone has none of its own. */
   gitToken?: string;
   random?: Random;
-}
-
-/** Reading needs files alone: it works in any folder. */
-export async function composeReading(setting: Setting): Promise<ReadingWorld> {
-  const found = await repositoryOf(setting);
-  return { clock: setting.clock, files: openFiles(found?.root ?? setting.cwd), adapters };
 }
 
 /** The branch that pull requests are merged into. */

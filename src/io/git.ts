@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { Checkout, Clock, Environment, LedgerBranch, LedgerCare, Random, Repository } from '../model/ports.ts';
 import { openCheckout } from './git-checkout.ts';
@@ -7,6 +5,7 @@ import { type Git, type GitResult, gitFailure, openGit, words } from './git-comm
 import { remoteCredential } from './git-credential.ts';
 import { type BranchPlace, openLedgerBranch } from './ledger-branch.ts';
 import { openLedgerCare } from './ledger-care.ts';
+import { existing } from './work-tree.ts';
 
 export interface RepositoryOptions {
   environment: Environment;
@@ -73,14 +72,6 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
 /** As `git version` gives it, such as 2.39.5. */
 export async function gitVersion(cwd: string): Promise<string> {
   return /\d+(\.\d+)+/.exec(await openGit(existing(cwd)).run(['version']))?.[0] ?? '';
-}
-
-function existing(cwd: string): string {
-  try {
-    return realpathSync(resolve(cwd));
-  } catch (cause) {
-    throw new Failure('usage.argument', `there is no folder ${cwd}`, { remedy: 'Correct --cwd.', cause });
-  }
 }
 
 async function headOf(git: Git): Promise<string | null> {

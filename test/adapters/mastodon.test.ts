@@ -83,6 +83,38 @@ describe('a stretch of text between blanks', () => {
   });
 });
 
+describe('a plain URL', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'b1',
+    '-',
+    '.',
+    '/',
+    '?',
+    '=',
+    'com',
+    'de',
+    'co.uk',
+    'x_y',
+    ',',
+    'A',
+    '//',
+    'xn--a',
+  );
+  it('counts as the library says', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('http://', 'https://'), fc.array(piece, { maxLength: 9 }), (scheme, pieces) => {
+        const text = `${scheme}a.${pieces.join('')}`;
+        const urls = twitterText.extractUrlsWithIndices(text, { extractUrlsWithoutProtocol: false });
+        const covered = urls.map(({ indices: [from, to] }: { indices: [number, number] }) => to - from);
+        const rest = text.length - covered.reduce((sum: number, length: number) => sum + length, 0);
+        expect(mastodonLength(text, 23)).toBe(rest + 23 * urls.length);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
 describe('the addresses of an account', () => {
   const account = { place: { server: 'https://mastodon.example' } } as never;
   const known = [{ part: 1, id: '1', url: 'https://www.example.org/@Ada/1', at: '' }];

@@ -1,7 +1,8 @@
 import { systemClock } from '../../io/clock.ts';
 import type { Environment } from '../../model/ports.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
-import { composeReading, type Setting } from '../compose.ts';
+import type { Setting } from '../compose.ts';
+import { composeReading } from '../compose-reading.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { printLines } from './lines.ts';
 import { credentialValues, type Masks, tokenValues } from './masks.ts';

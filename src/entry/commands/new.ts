@@ -3,7 +3,7 @@ import { parseMoment } from '../../content/time.ts';
 import { Failure } from '../../model/failure.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
 import type { Call, Result } from '../command.ts';
-import { composeReading } from '../compose.ts';
+import { composeReading } from '../compose-reading.ts';
 import { newPost } from '../init/new-post.ts';
 import { settingOf } from '../setting.ts';
 

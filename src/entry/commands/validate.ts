@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { isError } from '../../model/issue.ts';
 import { validate } from '../../pipeline/validate.ts';
 import type { Call, Result } from '../command.ts';
-import { composeReading } from '../compose.ts';
+import { composeReading } from '../compose-reading.ts';
 import { counted, countIssues, issueLines } from '../issue-text.ts';
 import { settingOf } from '../setting.ts';
 

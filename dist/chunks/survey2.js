@@ -1,0 +1,3 @@
+import { t as survey } from "./survey.js";
+
+export { survey };

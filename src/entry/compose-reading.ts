@@ -1,0 +1,10 @@
+import { adapters } from '../../adapters/index.ts';
+import { openFiles } from '../io/files.ts';
+import { workTreeOf } from '../io/work-tree.ts';
+import type { ReadingWorld } from '../pipeline/world.ts';
+import type { Setting } from './compose.ts';
+
+/** Reading needs files alone: it works in any folder. */
+export async function composeReading({ clock, cwd }: Setting): Promise<ReadingWorld> {
+  return { clock, files: openFiles(workTreeOf(cwd)), adapters };
+}
