@@ -3619,24 +3619,17 @@ async function readKnown(git, branch) {
 		others: [...new Set(names)].filter((name) => name !== branch)
 	};
 }
+function moveRef(ref, to, from) {
+	const none = "0".repeat((to ?? from ?? "").length);
+	return [["update-ref", "--stdin"], { input: `start\n${to === null ? `delete ${ref} ${from ?? none}` : `update ${ref} ${to} ${from ?? none}`}\ncommit\n` }];
+}
 async function moveSeen(place, tip, before) {
-	const ref = seenRef(place.name);
-	const args = tip === null ? [
-		"update-ref",
-		"-d",
-		ref,
-		before ?? ""
-	] : [
-		"update-ref",
-		ref,
-		tip,
-		before ?? ""
-	];
-	let moved = await place.git.try(args);
+	const [args, call] = moveRef(seenRef(place.name), tip, before);
+	let moved = await place.git.try(args, call);
 	for (let tries = 1; tries < 5 && moved.code !== 0; tries += 1) {
 		if ((await readKnown(place.git, place.name)).seen !== before) return;
 		await place.clock.wait(50 * 2 ** tries);
-		moved = await place.git.try(args);
+		moved = await place.git.try(args, call);
 	}
 	if (moved.code === 0) return;
 	throw gitFailure("git.failed", args, moved, "Wait for other git processes in this clone; where none runs, remove the lock file that git names.");
@@ -3688,7 +3681,8 @@ async function bring(place, remote) {
 	const { git, name, shallow } = place;
 	const args = [
 		"fetch",
-		"--quiet",
+		"--verbose",
+		"--no-progress",
 		"--no-tags",
 		"--no-write-fetch-head",
 		"--no-recurse-submodules",
@@ -3797,12 +3791,7 @@ async function pushCommit(place, remote, tip, commit) {
 	throw isRefusal(last) ? refused(place, remote, last) : unanswered(place, remote, last);
 }
 async function accept({ git, name }, tip, commit) {
-	await git.try([
-		"update-ref",
-		seenRef(name),
-		commit,
-		tip ?? ""
-	]);
+	await git.try(...moveRef(seenRef(name), commit, tip));
 	return { written: commit };
 }
 async function isBelow(place, commit) {

@@ -1,7 +1,7 @@
 import { Failure } from '../model/failure.ts';
 import { isBuiltOn } from './git-built-on.ts';
 import { type GitResult, words } from './git-command.ts';
-import { seenRef } from './git-seen.ts';
+import { moveRef, seenRef } from './git-seen.ts';
 import { fetchTip, remoteTip, unreachable } from './git-tip.ts';
 import type { BranchPlace } from './ledger-branch.ts';
 
@@ -41,7 +41,7 @@ export async function pushCommit(
 
 /** Seen from now on. Where another process of this clone has seen a later one already, that one stays. */
 async function accept({ git, name }: BranchPlace, tip: string | null, commit: string): Promise<Written> {
-  await git.try(['update-ref', seenRef(name), commit, tip ?? '']);
+  await git.try(...moveRef(seenRef(name), commit, tip));
   return { written: commit };
 }
 

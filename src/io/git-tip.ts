@@ -37,7 +37,9 @@ export async function bring(place: BranchPlace, remote: string): Promise<Known> 
   const { git, name, shallow } = place;
   const args = [
     'fetch',
-    '--quiet',
+    // It says a line in any case: the library waits a while longer for a command that said nothing.
+    '--verbose',
+    '--no-progress',
     '--no-tags',
     '--no-write-fetch-head',
     '--no-recurse-submodules',

@@ -34,6 +34,8 @@ export interface Standing {
 /** What can be learnt while git brings the ledger. */
 export async function lookAhead(config: Config, { checkout, files }: PublishingWorld): Promise<Standing> {
   const folder = await checkout.folder(config.posts);
+  // What reads posts takes a while to load, and nothing else is to be done now. Whether it is needed is not yet known.
+  import('./survey.ts').catch(() => undefined);
   return { folder, names: files.names(config.posts) };
 }
 
