@@ -102,12 +102,13 @@ function addBelow(entries: FileEntry[], base: string, folder: string): void {
   }
 }
 
+/** What is called as a post is taken for a file: to ask for the kind of each of many names takes longer than to list them. */
 function addNames(sum: NameSum, base: string, folder: string): void {
-  for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
-    if (entry.name.startsWith('.')) continue;
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) addNames(sum, base, path);
-    else sum.add(path);
+  const add = sum.within(`${folder}/`);
+  for (const name of readdirSync(join(base, folder))) {
+    if (name.startsWith('.')) continue;
+    if (name.endsWith('.md') || kindOfFolder(join(base, folder, name)) !== 'folder') add(name);
+    else addNames(sum, base, `${folder}/${name}`);
   }
 }
 

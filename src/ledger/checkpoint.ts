@@ -12,6 +12,7 @@ import type { TargetRecord } from './state.ts';
 export const checkpointFolder = 'checkpoint/';
 export const indexFile = 'checkpoint/index.json';
 const goneFile = 'checkpoint/gone.json';
+const shardsFile = 'checkpoint/shards.json';
 
 const head = z.strictObject({ sequence: z.int(), digest: z.string(), at: z.string() });
 
@@ -53,8 +54,8 @@ const index = z.strictObject({
   doubtful: z.array(z.string()),
   /** Files that are not finished; what is known of those that only wait for their time. */
   open: z.array(z.strictObject({ file: z.string(), waiting: waitingPost.nullable() })),
-  /** The digest of each file of records, and of the list of posts whose files are gone. */
-  shards: z.record(z.string(), z.string()),
+  /** The digests of the list of files of records with theirs, and of the list of posts whose files are gone. */
+  shards: z.string(),
   gone: z.string(),
 });
 
@@ -116,11 +117,12 @@ export function writeCheckpoint(
     contents.set(path, content);
   }
   const files = new Map([...contents].map(([path, content]) => [path, encode(canonical(content))]));
-  const shards = Object.fromEntries([...files].map(([path, bytes]) => [path, shortDigest(bytes)]));
-  const goneBytes = encode(canonical(gone));
-  const written = canonical({ ...facts, version: 1, shards, gone: shortDigest(goneBytes) });
+  const digests = Object.fromEntries([...files].map(([path, bytes]) => [path, shortDigest(bytes)]));
+  const [shards, goneBytes] = [encode(canonical(digests)), encode(canonical(gone))];
+  const written = canonical({ ...facts, version: 1, shards: shortDigest(shards), gone: shortDigest(goneBytes) });
   // The digest stands before the text, on a line of its own: a text that was touched is no checkpoint.
   files.set(indexFile, encode(`${digestOf(written)}\n${written}\n`));
+  files.set(shardsFile, shards);
   files.set(goneFile, goneBytes);
   return files;
 }
@@ -146,12 +148,15 @@ export async function readKnownPosts(
   const wanted = new Map<string, string[]>();
   for (const post of posts) {
     const path = shardFile(post);
-    if (Object.hasOwn(shards, path)) wanted.set(path, [...(wanted.get(path) ?? []), post]);
+    wanted.set(path, [...(wanted.get(path) ?? []), post]);
   }
-  const contents = await branch.readFiles(tip, [...wanted.keys()]);
   const known = new Map<string, KnownPost>();
+  if (wanted.size === 0) return known;
+  const [list, ...contents] = await branch.readFiles(tip, [shardsFile, ...wanted.keys()]);
+  const digests = parseSealed(list, shards, z.record(z.string(), z.string()));
   for (const [at, [path, names]] of [...wanted].entries()) {
-    const content = parseSealed(contents[at], shards[path]!, shard);
+    if (!Object.hasOwn(digests, path)) continue;
+    const content = parseSealed(contents[at], digests[path]!, shard);
     for (const name of names) if (Object.hasOwn(content, name)) known.set(name, content[name]!);
   }
   return known;

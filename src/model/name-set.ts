@@ -34,16 +34,28 @@ export class NameSum {
     return { count: this.#count, sum: `${(this.#low >>> 0).toString(16)}-${(this.#high >>> 0).toString(16)}` };
   }
 
-  /** FNV-1a, twice with different beginnings: http://www.isthe.com/chongo/tech/comp/fnv/ */
-  #mix(name: string): void {
-    let low = 0x811c9dc5;
-    let high = 0x9e3779b9;
-    for (let index = 0; index < name.length; index += 1) {
-      const unit = name.charCodeAt(index);
-      low = Math.imul(low ^ unit, 0x01000193);
-      high = Math.imul(high ^ unit, 0x01000193);
-    }
-    this.#low ^= low;
-    this.#high ^= high;
+  /** Adds names that begin alike, such as those of one folder: the beginning is summed up once. */
+  within(beginning: string): (name: string) => void {
+    const [low, high] = [fnv(beginning, lowBasis), fnv(beginning, highBasis)];
+    return name => {
+      this.#count += 1;
+      this.#low ^= fnv(name, low);
+      this.#high ^= fnv(name, high);
+    };
   }
+
+  #mix(name: string): void {
+    this.#low ^= fnv(name, lowBasis);
+    this.#high ^= fnv(name, highBasis);
+  }
+}
+
+const lowBasis = 0x811c9dc5;
+const highBasis = 0x9e3779b9;
+
+/** FNV-1a, on from a sum of what stands before: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function fnv(text: string, basis: number): number {
+  let sum = basis;
+  for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 0x01000193);
+  return sum;
 }
