@@ -64,6 +64,7 @@ function link(entry, head) {
 const checkpointFolder = "checkpoint/";
 const indexFile = "checkpoint/index.json";
 const goneFile = "checkpoint/gone.json";
+const shardsFile = "checkpoint/shards.json";
 const head = strictObject({
 	sequence: int(),
 	digest: string$1(),
@@ -107,7 +108,7 @@ const index = strictObject({
 		file: string$1(),
 		waiting: waitingPost.nullable()
 	})),
-	shards: record$1(string$1(), string$1()),
+	shards: string$1(),
 	gone: string$1()
 });
 const record = strictObject({
@@ -150,15 +151,16 @@ function writeCheckpoint(facts, posts, gone) {
 		contents.set(path, content);
 	}
 	const files = new Map([...contents].map(([path, content]) => [path, encode$1(canonical(content))]));
-	const shards = Object.fromEntries([...files].map(([path, bytes]) => [path, shortDigest(bytes)]));
-	const goneBytes = encode$1(canonical(gone));
+	const digests = Object.fromEntries([...files].map(([path, bytes]) => [path, shortDigest(bytes)]));
+	const [shards, goneBytes] = [encode$1(canonical(digests)), encode$1(canonical(gone))];
 	const written = canonical({
 		...facts,
 		version: 1,
-		shards,
+		shards: shortDigest(shards),
 		gone: shortDigest(goneBytes)
 	});
 	files.set(indexFile, encode$1(`${digestOf$1(written)}\n${written}\n`));
+	files.set(shardsFile, shards);
 	files.set(goneFile, goneBytes);
 	return files;
 }
@@ -175,12 +177,15 @@ async function readKnownPosts(branch, tip, { shards }, posts) {
 	const wanted = /* @__PURE__ */ new Map();
 	for (const post of posts) {
 		const path = shardFile(post);
-		if (Object.hasOwn(shards, path)) wanted.set(path, [...wanted.get(path) ?? [], post]);
+		wanted.set(path, [...wanted.get(path) ?? [], post]);
 	}
-	const contents = await branch.readFiles(tip, [...wanted.keys()]);
 	const known = /* @__PURE__ */ new Map();
+	if (wanted.size === 0) return known;
+	const [list, ...contents] = await branch.readFiles(tip, [shardsFile, ...wanted.keys()]);
+	const digests = parseSealed(list, shards, record$1(string$1(), string$1()));
 	for (const [at, [path, names]] of [...wanted].entries()) {
-		const content = parseSealed(contents[at], shards[path], shard);
+		if (!Object.hasOwn(digests, path)) continue;
+		const content = parseSealed(contents[at], digests[path], shard);
 		for (const name of names) if (Object.hasOwn(content, name)) known.set(name, content[name]);
 	}
 	return known;

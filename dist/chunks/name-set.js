@@ -6808,17 +6808,25 @@ var NameSum = class {
 			sum: `${(this.#low >>> 0).toString(16)}-${(this.#high >>> 0).toString(16)}`
 		};
 	}
+	within(beginning) {
+		const [low, high] = [fnv(beginning, lowBasis), fnv(beginning, highBasis)];
+		return (name) => {
+			this.#count += 1;
+			this.#low ^= fnv(name, low);
+			this.#high ^= fnv(name, high);
+		};
+	}
 	#mix(name) {
-		let low = 2166136261;
-		let high = 2654435769;
-		for (let index = 0; index < name.length; index += 1) {
-			const unit = name.charCodeAt(index);
-			low = Math.imul(low ^ unit, 16777619);
-			high = Math.imul(high ^ unit, 16777619);
-		}
-		this.#low ^= low;
-		this.#high ^= high;
+		this.#low ^= fnv(name, lowBasis);
+		this.#high ^= fnv(name, highBasis);
 	}
 };
+const lowBasis = 2166136261;
+const highBasis = 2654435769;
+function fnv(text, basis) {
+	let sum = basis;
+	for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 16777619);
+	return sum;
+}
 
 export { findEscapedHiddenText as a, nearest as c, parseYaml as i, schemaIssues as l, frontMatter as n, findHiddenText as o, lateRule as r, require_dist as s, NameSum as t, decodeText as u };

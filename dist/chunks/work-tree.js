@@ -350,11 +350,11 @@ function addBelow(entries, base, folder) {
 	}
 }
 function addNames(sum, base, folder) {
-	for (const entry of readdirSync(join(base, folder), { withFileTypes: true })) {
-		if (entry.name.startsWith(".")) continue;
-		const path = `${folder}/${entry.name}`;
-		if (entry.isDirectory()) addNames(sum, base, path);
-		else sum.add(path);
+	const add = sum.within(`${folder}/`);
+	for (const name of readdirSync(join(base, folder))) {
+		if (name.startsWith(".")) continue;
+		if (name.endsWith(".md") || kindOfFolder(join(base, folder, name)) !== "folder") add(name);
+		else addNames(sum, base, `${folder}/${name}`);
 	}
 }
 function byteOrder(a, b) {
