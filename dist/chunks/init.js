@@ -153,7 +153,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "6502580fdc88c7e3db7be4ded59e697b7ced6ab1";
+const commit = "6385d1b4596488c1270a928a2334df7580cc548e";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/documents.ts

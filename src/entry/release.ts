@@ -5,7 +5,7 @@ const repository = 'mergecast/mergecast';
  * The commit that workflows written by `init` run. A commit cannot name itself, so this is the last one before it that
  * brought a built `dist/`; raising it is the last step of a release (see CONTRIBUTING.md).
  */
-const commit = '6502580fdc88c7e3db7be4ded59e697b7ced6ab1';
+const commit = '6385d1b4596488c1270a928a2334df7580cc548e';
 
 /** How a workflow names this action: pinned by hash, with the version for people and for tools that raise pins. */
 export const actionReference = `${repository}@${commit} # v0.1.0`;
