@@ -2,6 +2,7 @@ import { standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { NewEntry } from '../model/ledger-entry.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Journal } from '../model/ports.ts';
+import type { Receipt } from '../model/receipt.ts';
 import { outcomeEntry } from './entries.ts';
 import { asReceipt, type JournalLine, readJournal } from './journal-line.ts';
 import type { LedgerView } from './ledger-view.ts';
@@ -30,8 +31,16 @@ function replay(lines: readonly JournalLine[], view: LedgerView): NewEntry[] {
 }
 
 function interrupted(record: TargetRecord, receipts: Outcome['receipts'], parts: number): Outcome {
-  const known = [...record.receipts, ...receipts];
+  const known = joined(record.receipts, receipts);
   if (known.length >= parts) return { outcome: 'delivered', code: 'sent', message: 'sent', receipts: known };
   const message = 'the run ended in the middle of the thread';
   return { outcome: 'unknown', code: 'run.interrupted', message, receipts: known, part: known.length + 1 };
+}
+
+/** The parts from the first on without a gap, each once: another run may have found by now what this one had sent. */
+function joined(before: readonly Receipt[], fresh: readonly Receipt[]): Receipt[] {
+  const parts = new Map([...fresh, ...before].map(receipt => [receipt.part, receipt]));
+  const receipts: Receipt[] = [];
+  for (let receipt = parts.get(1); receipt !== undefined; receipt = parts.get(receipt.part + 1)) receipts.push(receipt);
+  return receipts;
 }

@@ -61,3 +61,13 @@ test.each(histories)('two posts that say the same: %s', async (_, given, runs) =
   const told = await simulate({ posts: postsOf(given, ['fediverse', 'bluesky'], true), runs, ending: { machine: 1 } });
   expect(told.violations).toEqual([]);
 });
+
+test('a part that one run found and another had written into its journal is one part', async () => {
+  const runs: RunPlan[] = [
+    { machine: 1, stop: { call: 5, moment: 'killed before' }, after: 0 },
+    { machine: 1, stop: { call: 2, moment: 'paused before' }, after: 0 },
+    { machine: 1, stop: { call: 13, moment: 'killed in the middle' }, after: 0 },
+  ];
+  const told = await simulate({ posts: postsOf(['plain'], ['fediverse', 'bluesky']), runs, ending: { machine: 1 } });
+  expect(told.violations).toEqual([]);
+});
