@@ -62,7 +62,7 @@ function replay(lines, view) {
 	});
 }
 function interrupted(record, receipts, parts) {
-	const known = [...record.receipts, ...receipts];
+	const known = joined(record.receipts, receipts);
 	if (known.length >= parts) return {
 		outcome: "delivered",
 		code: "sent",
@@ -76,6 +76,12 @@ function interrupted(record, receipts, parts) {
 		receipts: known,
 		part: known.length + 1
 	};
+}
+function joined(before, fresh) {
+	const parts = new Map([...fresh, ...before].map((receipt) => [receipt.part, receipt]));
+	const receipts = [];
+	for (let receipt = parts.get(1); receipt !== void 0; receipt = parts.get(receipt.part + 1)) receipts.push(receipt);
+	return receipts;
 }
 
 // src/pipeline/flush-journals.ts

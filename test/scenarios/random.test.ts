@@ -42,11 +42,13 @@ const history = fc.record({
   runs: fc.array(runThat(anything, fc.array(fault, { maxLength: 2 })), { minLength: 1, maxLength: 6 }),
 });
 
-test('whatever happens, every target is out once', { timeout: 120_000 }, async () => {
+const histories = Number(process.env.SIMULATIONS ?? 100);
+
+test('whatever happens, every target is out once', { timeout: 120_000 + 500 * histories }, async () => {
   const property = fc.asyncProperty(history, async ({ given, isOneVoice, runs }) => {
     const posts = postsOf(given, accounts, isOneVoice);
     const told = await simulate({ posts, runs, ending: { machine: 1 } });
     expect(told.violations).toEqual([]);
   });
-  await fc.assert(property, { numRuns: Number(process.env.SIMULATIONS ?? 100) });
+  await fc.assert(property, { numRuns: histories });
 });
