@@ -153,7 +153,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "6385d1b4596488c1270a928a2334df7580cc548e";
+const commit = "c92722691babce72eb0410e2561dc306d8e32ac6";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/documents.ts
