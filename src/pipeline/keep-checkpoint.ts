@@ -5,6 +5,7 @@ import type { Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
+import type { Standing } from './scope.ts';
 import type { Survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
 
@@ -14,6 +15,7 @@ import type { PublishingWorld } from './world.ts';
  */
 export async function keepCheckpoint(
   found: Survey,
+  before: Standing,
   config: Config,
   writer: LedgerWriter,
   world: PublishingWorld,
@@ -25,7 +27,8 @@ export async function keepCheckpoint(
     world.checkout.folder(config.posts),
     world.checkout.isClean([config.posts, config.file]),
   ]);
-  if (folder === null || !isClean) return;
+  // Where another commit was checked out while the run was under way, what was planned is not what stands there now.
+  if (folder === null || before.folder?.tree !== folder.tree || !isClean) return;
   const records = [...recordsSince(base.records, entries).values()];
   const facts = {
     by: world.version,

@@ -5,7 +5,7 @@ import { emptyView, viewLedger } from './ledger-view.ts';
 import { digestOf } from './plan-target.ts';
 import { readConfig } from './read-config.ts';
 import { openReviewer } from './review-post.ts';
-import type { Selection } from './selection.ts';
+import { requireAccount, type Selection } from './selection.ts';
 import { survey } from './survey.ts';
 import type { PlanningWorld } from './world.ts';
 
@@ -38,6 +38,7 @@ export async function outline(
 
 async function surveyAll(world: PlanningWorld, selection: Selection | null, keep: 'all' | 'outline') {
   const config = await readConfig(world.files, world.adapters);
+  if (selection !== null) requireAccount(selection, config.accounts);
   const branch = await world.openBranch(config.ledgerBranch);
   const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
   const now = world.clock.now();

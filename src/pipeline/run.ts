@@ -13,7 +13,7 @@ import { recordAttempts, recordMoves, recordOutcomes } from './record.ts';
 import { type PublishReport, reportOf } from './report.ts';
 import { resolveDoubts, type Settled } from './resolve-doubts.ts';
 import { lookAhead, type Standing } from './scope.ts';
-import type { Selection } from './selection.ts';
+import { requireAccount, type Selection } from './selection.ts';
 import { type Sent, sendTargets } from './send-targets.ts';
 import { Sessions } from './sessions.ts';
 import type { Survey } from './survey.ts';
@@ -31,6 +31,7 @@ const mostRounds = 20;
  */
 export async function publish(world: PublishingWorld, selection: Selection | null): Promise<PublishReport> {
   const config = await readConfig(world.files, world.adapters);
+  if (selection !== null) requireAccount(selection, config.accounts);
   const branch = await branchOf(world, config.ledgerBranch);
   const standing = lookAhead(config, world);
   // Where opening the ledger fails, nobody asks for it.
@@ -43,7 +44,7 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
     const { found, unready, sent } = await publishDue(run);
     for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
     if (sent.outOfTime && leases < mostLeases) continue;
-    await keepCheckpoint(found, config, writer, world);
+    await keepCheckpoint(found, await standing, config, writer, world);
     return reportOf({ ...run, found, unready, settled: [...settled.values()], earlier });
   }
 }

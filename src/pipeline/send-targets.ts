@@ -15,6 +15,9 @@ import type { PublishingWorld } from './world.ts';
 
 const outOfTime = 'the time that this run may send is over';
 
+/** A platform that says again and again that it takes only a moment is left to the next run. */
+const mostWaits = 3;
+
 export interface Sending {
   writer: LedgerWriter;
   sessions: Sessions;
@@ -61,9 +64,9 @@ async function sendAccount(targets: readonly ReadyTarget[], sending: Sending): P
 /** A platform that asks to wait is waited for, where its time comes before this run has to stop. */
 async function sendPatiently(ready: ReadyTarget, settled: readonly Settled[], sending: Sending): Promise<Outcome> {
   let target = ready;
-  for (;;) {
+  for (let waits = 0; ; waits += 1) {
     const outcome = await sendTarget(target, settled, sending);
-    const wait = waitFor(outcome, ready, sending);
+    const wait = waits < mostWaits ? waitFor(outcome, ready, sending) : null;
     if (wait === null || outcome.outcome !== 'throttled') return outcome;
     // No line about it: a run that dies after it has gone on would seem to have ended here.
     sending.world.log(`${ready.target.account.name}: the platform asks to wait until ${outcome.retryAt}`);

@@ -9,7 +9,7 @@ import { holdFlood, type Judging, planTarget } from './plan-target.ts';
 import { Ids, idFromPath, missingFolder, withDuplicate } from './post-files.ts';
 import { openReviewer, type ReviewedPost, type ReviewPost } from './review-post.ts';
 import { type Scope, wholeScope } from './scope.ts';
-import { requireAccount, requireSome, type Selection, selects } from './selection.ts';
+import { requireSome, type Selection, selects } from './selection.ts';
 import type { ReadingWorld } from './world.ts';
 
 /** How many posts are read before the ledger is asked about them: one question for many. */
@@ -45,7 +45,6 @@ export async function survey(
   scope = wholeScope(options.config, world),
 ): Promise<Survey> {
   const { config, view, selection } = options;
-  if (selection !== null) requireAccount(selection, config.accounts);
   const review = await openReviewer(config, world);
   const entries = new Map(scope.files.map(entry => [entry.path, entry]));
   const kept = new Kept(options);

@@ -113,6 +113,24 @@ describe('a run after a checkpoint', () => {
     expect(world.platform.sent.map(({ text }) => text)).toEqual(['Draft']);
   });
 
+  it('is not kept where another commit was checked out while the run was under way', async () => {
+    const fresh = watched({ 'posts/a.md': one('A') });
+    fresh.platform.answers.push((payload, context) => {
+      fresh.contents['posts/pulled.md'] = one('Pulled');
+      fresh.checkout.commit();
+      return delivered(payload, context);
+    });
+    await run(fresh);
+    await run(fresh);
+    expect(fresh.platform.sent.map(({ text }) => text)).toEqual(['A', 'Pulled']);
+  });
+
+  it('does not let a misspelt account look like one with nothing to do', async () => {
+    await expect(publish({ ...world, journal: memoryJournal() }, { post: '', account: 'onne' })).rejects.toMatchObject({
+      code: 'usage.post',
+    });
+  });
+
   it('is of no use after a change of the config, and says nothing wrong', async () => {
     world.contents['mergecast.yml'] = `${config}late: { after: PT48H, then: publish }\n`;
     world.checkout.commit();

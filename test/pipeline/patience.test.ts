@@ -54,6 +54,14 @@ describe('a platform that asks to wait', () => {
     expect(report.needsPerson).toBe(false);
   });
 
+  it('is not asked without end where it always says that it takes a moment', async () => {
+    const world = testWorld({ 'posts/a.md': one('A') });
+    for (let count = 0; count < 100; count += 1) world.platform.answers.push(() => throttled(instant(start)));
+    const report = await publish(world, null);
+    expect(report.targets[0]!.outcome.outcome).toBe('throttled');
+    expect(world.platform.sent).toHaveLength(4);
+  });
+
   it('is not waited for when the run is stopped', async () => {
     const stop = new AbortController();
     const world = { ...testWorld({ 'posts/a.md': one('A') }), signal: stop.signal };
