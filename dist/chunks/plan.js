@@ -4,6 +4,7 @@ import { a as needsPerson } from "./state.js";
 import { t as digestOf } from "./plan-target.js";
 import { a as readConfig } from "./work-tree.js";
 import { t as openReviewer } from "./review-post.js";
+import { n as requireAccount } from "./selection.js";
 import { t as survey } from "./survey.js";
 
 // src/pipeline/plan.ts
@@ -36,6 +37,7 @@ async function outline(world, selection = null) {
 }
 async function surveyAll(world, selection, keep) {
 	const config = await readConfig(world.files, world.adapters);
+	if (selection !== null) requireAccount(selection, config.accounts);
 	const branch = await world.openBranch(config.ledgerBranch);
 	const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
 	const now = world.clock.now();

@@ -9,15 +9,16 @@ import { i as requestMargin, n as leaseMargin, r as leaseMilliseconds, t as isOv
 import { a as sendContext, i as redactor, n as findContext, o as unsetCredentials, r as platformContext, t as MediaChanged } from "./platform-context.js";
 import { a as readConfig } from "./work-tree.js";
 import { t as accountPage } from "./account-page.js";
+import { n as requireAccount } from "./selection.js";
 import { t as HttpFailure } from "./ports.js";
 
 // src/pipeline/keep-checkpoint.ts
-async function keepCheckpoint(found, config, writer, world) {
+async function keepCheckpoint(found, before, config, writer, world) {
 	const { base, entries, tip } = writer.ledger;
 	if (base.kind === "checkpoint" || tip === null || !found.isWhole || world.signal.aborted) return;
 	if (found.ids.present.size + base.records.size <= world.checkpointFrom) return;
 	const [folder, isClean] = await Promise.all([world.checkout.folder(config.posts), world.checkout.isClean([config.posts, config.file])]);
-	if (folder === null || !isClean) return;
+	if (folder === null || before.folder?.tree !== folder.tree || !isClean) return;
 	const records = [...recordsSince(base.records, entries).values()];
 	const facts = {
 		by: world.version,
@@ -687,6 +688,7 @@ var RunJournal = class {
 
 // src/pipeline/send-targets.ts
 const outOfTime = "the time that this run may send is over";
+const mostWaits = 3;
 async function sendTargets(ready, given) {
 	const journal = new RunJournal(given.world.journal);
 	if (ready.length > 0) await journal.begin(instant(given.world.clock.now()));
@@ -716,9 +718,9 @@ async function sendAccount(targets, sending) {
 }
 async function sendPatiently(ready, settled, sending) {
 	let target = ready;
-	for (;;) {
+	for (let waits = 0;; waits += 1) {
 		const outcome = await sendTarget(target, settled, sending);
-		const wait = waitFor(outcome, ready, sending);
+		const wait = waits < mostWaits ? waitFor(outcome, ready, sending) : null;
 		if (wait === null || outcome.outcome !== "throttled") return outcome;
 		sending.world.log(`${ready.target.account.name}: the platform asks to wait until ${outcome.retryAt}`);
 		if (!await waited(wait, sending.world)) return outcome;
@@ -875,6 +877,7 @@ const mostLeases = 30;
 const mostRounds = 20;
 async function publish(world, selection) {
 	const config = await readConfig(world.files, world.adapters);
+	if (selection !== null) requireAccount(selection, config.accounts);
 	const branch = await branchOf(world, config.ledgerBranch);
 	const standing = lookAhead(config, world);
 	standing.catch(() => void 0);
@@ -893,7 +896,7 @@ async function publish(world, selection) {
 		const { found, unready, sent } = await publishDue(run);
 		for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
 		if (sent.outOfTime && leases < mostLeases) continue;
-		await keepCheckpoint(found, config, writer, world);
+		await keepCheckpoint(found, await standing, config, writer, world);
 		return reportOf({
 			...run,
 			found,

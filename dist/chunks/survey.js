@@ -4,7 +4,7 @@ import { i as planTarget, n as holdFlood } from "./plan-target.js";
 import { i as missingFolder, n as idFromPath, s as withDuplicate, t as Ids } from "./post-files.js";
 import { t as openReviewer } from "./review-post.js";
 import { r as wholeScope } from "./scope.js";
-import { a as selects, n as requireAccount, r as requireSome } from "./selection.js";
+import { a as selects, r as requireSome } from "./selection.js";
 
 // src/pipeline/identify.ts
 async function findMoved(posts, isPresent, removed, view) {
@@ -26,7 +26,6 @@ async function findMoved(posts, isPresent, removed, view) {
 const groupSize = 256;
 async function survey(options, world, scope = wholeScope(options.config, world)) {
 	const { config, view, selection } = options;
-	if (selection !== null) requireAccount(selection, config.accounts);
 	const review = await openReviewer(config, world);
 	const entries = new Map(scope.files.map((entry) => [entry.path, entry]));
 	const kept = new Kept(options);
