@@ -153,7 +153,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "c92722691babce72eb0410e2561dc306d8e32ac6";
+const commit = "0905c0dc2ce867c1d2ab38bd3c98ba10ff374353";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/documents.ts
