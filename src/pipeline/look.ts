@@ -29,7 +29,7 @@ export async function look({
     const view = await viewLedger(writer.branch, writer.ledger);
     if (base.kind === 'records') return { view, found: await readAll({ ...options, view }, world) };
     const scope =
-      selection === null || selection.post === ''
+      selection === null || (selection.post === '' && selection.account !== null)
         ? await scopeSince(base.index, entries.length, view, config, world, standing)
         : null;
     if (scope === null) throw new CheckpointUnusable('it tells nothing of how things stand');

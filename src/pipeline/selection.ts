@@ -8,9 +8,18 @@ export interface Selection {
 
 /** `POST`, `POST@ACCOUNT` or `@ACCOUNT`; an id has no `@`. */
 export function parseSelection(written: string): Selection {
+  if (written === '') throw nothingChosen();
   const at = written.lastIndexOf('@');
   if (at === -1) return { post: written, account: null };
   return { post: written.slice(0, at), account: written.slice(at + 1) };
+}
+
+/** A variable that is unset where it should name a post must not choose everything. */
+function nothingChosen(): Failure {
+  return new Failure('usage.argument', 'an empty selection chooses nothing', {
+    remedy: 'Write POST, POST@ACCOUNT or @ACCOUNT; leave the option out for everything that is due.',
+    state: 'Nothing was sent.',
+  });
 }
 
 interface Selectable {
@@ -19,7 +28,7 @@ interface Selectable {
 }
 
 export function selects({ post, account }: Selection, target: Selectable): boolean {
-  const isPost = post === '' || target.post.id === post || target.post.file === post;
+  const isPost = (post === '' && account !== null) || target.post.id === post || target.post.file === post;
   return isPost && (account === null || target.account.name === account);
 }
 
@@ -42,7 +51,7 @@ export function requireAccount({ account }: Selection, accounts: Record<string, 
 /** A slip should not look like success. */
 export function requireSome(chosen: number, { post, account }: Selection): void {
   // An account may have nothing to send; whether there is such an account is asked of the config.
-  if (chosen > 0 || post === '') return;
+  if (chosen > 0 || (post === '' && account !== null)) return;
   const name = account === null ? post : `${post}@${account}`;
   throw new Failure('usage.post', `there is no sound post or target ${name}`, {
     remedy: 'See `mergecast plan` for the names; `mergecast validate` tells what is wrong with a post.',

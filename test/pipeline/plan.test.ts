@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adopt } from '../../src/pipeline/decide.ts';
 import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
+import { parseSelection } from '../../src/pipeline/selection.ts';
 import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const hour = 3_600_000;
@@ -41,6 +42,8 @@ describe('a selection of one account', () => {
     expect(world.platform.sent.map(({ account, text }) => [account, text])).toEqual([['one', 'A']]);
     await publish(world, { post: '', account: 'one' });
     expect(world.platform.sent).toHaveLength(1);
+    expect(() => parseSelection('')).toThrow(expect.objectContaining({ code: 'usage.argument' }));
+    await expect(publish(world, { post: '', account: null })).rejects.toMatchObject({ code: 'usage.post' });
     await expect(publish(world, { post: '', account: 'nobody' })).rejects.toMatchObject({ code: 'usage.post' });
   });
 });
