@@ -129,7 +129,7 @@ async function look({ config, writer, selection, standing, world }) {
 				view
 			}, world)
 		};
-		const scope = selection === null || selection.post === "" ? await scopeSince(base.index, entries.length, view, config, world, standing) : null;
+		const scope = selection === null || selection.post === "" && selection.account !== null ? await scopeSince(base.index, entries.length, view, config, world, standing) : null;
 		if (scope === null) throw new CheckpointUnusable("it tells nothing of how things stand");
 		if (isIdle(scope)) return {
 			view,

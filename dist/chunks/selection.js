@@ -2,6 +2,7 @@ import { t as Failure } from "./failure.js";
 
 // src/pipeline/selection.ts
 function parseSelection(written) {
+	if (written === "") throw nothingChosen();
 	const at = written.lastIndexOf("@");
 	if (at === -1) return {
 		post: written,
@@ -12,8 +13,14 @@ function parseSelection(written) {
 		account: written.slice(at + 1)
 	};
 }
+function nothingChosen() {
+	return new Failure("usage.argument", "an empty selection chooses nothing", {
+		remedy: "Write POST, POST@ACCOUNT or @ACCOUNT; leave the option out for everything that is due.",
+		state: "Nothing was sent."
+	});
+}
 function selects({ post, account }, target) {
-	return (post === "" || target.post.id === post || target.post.file === post) && (account === null || target.account.name === account);
+	return (post === "" && account !== null || target.post.id === post || target.post.file === post) && (account === null || target.account.name === account);
 }
 function select(targets, selection) {
 	const chosen = targets.filter((target) => selects(selection, target));
@@ -28,7 +35,7 @@ function requireAccount({ account }, accounts) {
 	});
 }
 function requireSome(chosen, { post, account }) {
-	if (chosen > 0 || post === "") return;
+	if (chosen > 0 || post === "" && account !== null) return;
 	const name = account === null ? post : `${post}@${account}`;
 	throw new Failure("usage.post", `there is no sound post or target ${name}`, {
 		remedy: "See `mergecast plan` for the names; `mergecast validate` tells what is wrong with a post.",
