@@ -153,7 +153,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "0905c0dc2ce867c1d2ab38bd3c98ba10ff374353";
+const commit = "e854423b029d32efddcd1c30934e906a397748cf";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/documents.ts
