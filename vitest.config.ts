@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // No test changes what another imports: loading everything once for all of them is most of the time saved.
+    isolate: false,
     // Tests start real git processes and real servers; the machine of a fresh checkout may be slow.
     testTimeout: 30_000,
     hookTimeout: 60_000,

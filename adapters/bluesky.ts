@@ -5,20 +5,22 @@
  * - The name of a record is ours to choose, and is stored before anything is sent: a repeat under the same name cannot
  *   make a second post. https://github.com/bluesky-social/atproto/blob/main/lexicons/com/atproto/repo/putRecord.json
  * - `validate` is never sent: `false` would publish what readers' apps refuse, `true` is refused by older servers.
+ * - Who may answer or quote is a record of its own; it goes out in the same call as the post, or the post would stand open
+ *   for a while. https://docs.bsky.app/docs/tutorials/thread-gates
+ * - Videos go to a service of their own, which uploads them in the account's name.
  * - An expired token is 400, not 401; a name that is taken is 500.
  */
 import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
-import type { Receipt } from '../src/model/receipt.ts';
 import { owns, page } from './bluesky/addresses.ts';
-import { dialect, identityAnswer, named, postCollection } from './bluesky/api.ts';
+import { dialect, identityAnswer, named } from './bluesky/api.ts';
 import { find } from './bluesky/find.ts';
 import { isPublicHost } from './bluesky/home-server.ts';
 import { missing } from './bluesky/missing.ts';
 import { type BlueskyOptions, blueskyOptions } from './bluesky/options.ts';
 import { prepare } from './bluesky/prepare.ts';
-import { parseRecordUri } from './bluesky/record.ts';
-import { render } from './bluesky/render.ts';
+import { remove } from './bluesky/remove.ts';
+import { attachments, render } from './bluesky/render.ts';
 import { send } from './bluesky/send.ts';
 import { call } from './bluesky/session.ts';
 import { blueskyLimits } from './bluesky.limits.ts';
@@ -48,6 +50,7 @@ export const adapter: Adapter<BlueskyOptions> = {
       scopes: ['app password'],
     },
   },
+  attachments,
   render,
   send,
   prepare,
@@ -67,22 +70,5 @@ export const adapter: Adapter<BlueskyOptions> = {
     return { id: did, name: handle, url: `https://bsky.app/profile/${did}` };
   },
 
-  async remove(receipt: Receipt, context: PlatformContext) {
-    const place = parseRecordUri(receipt.id);
-    if (place === null) throw new RangeError(`${receipt.id} is not the address of a post`);
-    const answer = await call(context, {
-      method: 'POST',
-      call: 'com.atproto.repo.deleteRecord',
-      json: {
-        repo: place.did,
-        collection: postCollection,
-        rkey: place.rkey,
-        // Only the version that is ours; what is gone already is a success too.
-        ...(receipt.ref === undefined ? {} : { swapRecord: receipt.ref }),
-      },
-    });
-    if ('outcome' in answer) return { fault: answer };
-    if (answer.kind === 'answer' && answer.status === 200) return { removed: true };
-    return { fault: named(notPrepared(answer, dialect).fault, answer) };
-  },
+  remove,
 };

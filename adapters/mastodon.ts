@@ -4,6 +4,8 @@
  * - https://docs.joinmastodon.org/methods/statuses/ and /methods/media/
  * - `Idempotency-Key` is a help, not a proof: it lives for an hour, 4.6.0 to 4.6.5 answer a repeat with 500, and
  *   compatible servers may not know it (https://github.com/mastodon/mastodon/issues/40399). So after doubt we look first.
+ * - What a server does not know it ignores without a word, quotes among it: so its version is asked for first.
+ * - An edit replaces all of a status: what is not said is gone.
  * - A success can be a lie: the spam check answers with an id that does not exist.
  */
 import { z } from 'zod';
@@ -20,6 +22,7 @@ import { type MastodonOptions, mastodonOptions } from './mastodon/options.ts';
 import { prepare } from './mastodon/prepare.ts';
 import { render } from './mastodon/render.ts';
 import { send } from './mastodon/send.ts';
+import { update } from './mastodon/update.ts';
 import { mastodonLimits } from './mastodon.limits.ts';
 
 export const adapter: Adapter<MastodonOptions> = {
@@ -32,7 +35,7 @@ export const adapter: Adapter<MastodonOptions> = {
     token: {
       title: 'Access token',
       where: 'On your server: Preferences, Development, New application; then copy "Your access token".',
-      scopes: ['profile', 'read:statuses', 'write:statuses', 'write:media'],
+      scopes: ['profile', 'read:statuses', 'read:search', 'write:statuses', 'write:media'],
     },
   },
   render,
@@ -40,6 +43,7 @@ export const adapter: Adapter<MastodonOptions> = {
   prepare,
   find,
   findsByWords: true,
+  update,
   missing,
   page,
   owns,

@@ -12,6 +12,7 @@ interface Shape {
   properties?: Record<string, Shape>;
   additionalProperties?: Shape | boolean;
   items?: Shape;
+  anyOf?: Shape[];
 }
 
 /** Every key that a schema knows, nested ones with their path, each with its type, default and meaning. */
@@ -34,6 +35,7 @@ function keyRows(shape: Shape, prefix: string): string[][] {
 function rowsBelow(shape: Shape, path: string): string[][] {
   if (shape.properties !== undefined) return keyRows(shape, `${path}.`);
   if (shape.items?.properties !== undefined) return keyRows(shape.items, `${path}[].`);
+  if (shape.anyOf !== undefined) return shape.anyOf.flatMap(each => rowsBelow(each, path));
   const { additionalProperties: each } = shape;
   if (typeof each === 'object' && each.properties !== undefined) return keyRows(each, `${path}.NAME.`);
   return [];
@@ -46,6 +48,7 @@ function defaultText(value: unknown): string {
 
 function typeText(shape: Shape): string {
   if (shape.const !== undefined) return code(JSON.stringify(shape.const));
+  if (shape.anyOf !== undefined) return [...new Set(shape.anyOf.map(typeText))].join(', or ');
   if (shape.enum !== undefined) return shape.enum.map(value => code(String(value))).join(', ');
   if (shape.type === 'array') return `list of ${shape.items?.enum ? typeText(shape.items) : plural(shape.items?.type)}`;
   if (shape.type === 'object') return 'map';

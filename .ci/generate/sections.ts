@@ -10,7 +10,7 @@ import { needsPerson, targetStates } from '../../src/model/plan.ts';
 import { frontMatter } from '../../src/model/post.ts';
 import { keyTable } from './keys.ts';
 import { code, table } from './markdown.ts';
-import { platformSections } from './platforms.ts';
+import { platformTable } from './platforms.ts';
 
 /** What stands between the markers of the README, by the name in the marker. */
 export const sections: Record<string, () => string | Promise<string>> = {
@@ -20,7 +20,7 @@ export const sections: Record<string, () => string | Promise<string>> = {
   'front-matter': () => keyTable(frontMatter),
   config: () => keyTable(configFile),
   states: stateTable,
-  platforms: platformSections,
+  platforms: platformTable,
   'issue-codes': issueTable,
   'failure-codes': () => meaningTable(failureCodes),
   'outcome-codes': () => meaningTable(outcomeCodes),

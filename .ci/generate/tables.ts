@@ -1,4 +1,5 @@
 import { jsonSchemas } from '../../src/entry/schemas.ts';
+import { platformPages } from './platforms.ts';
 import { sections } from './sections.ts';
 
 const section = /<!-- generated:([a-z-]+) -->\n[\s\S]*?<!-- \/generated -->/g;
@@ -25,3 +26,6 @@ export async function generateSchemas(): Promise<Record<string, string>> {
   const schemas = await jsonSchemas();
   return Object.fromEntries(Object.entries(schemas).map(([name, text]) => [`schemas/${name}.schema.json`, text]));
 }
+
+/** Every page of `adapters/`, by its path. */
+export const generatePages = platformPages;

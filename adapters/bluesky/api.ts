@@ -62,11 +62,15 @@ const did = z
 const cid = z.string().max(256).refine(isCid);
 const uri = z.string().max(8192).startsWith('at://');
 
+const token = z.string().regex(/^[\w.~+/=-]{8,8192}$/);
+
 export const sessionAnswer = z.object({
   did,
   handle: z.string(),
   /** Goes into a header, so nothing but what a token is made of. */
-  accessJwt: z.string().regex(/^[\w.~+/=-]{8,8192}$/),
+  accessJwt: token,
+  /** Names the server that the account lives on, where the session was opened at another one. */
+  didDoc: z.unknown().optional(),
   active: z.boolean().optional(),
   status: z.string().optional(),
 });
@@ -75,7 +79,10 @@ export const identityAnswer = z.object({ did, handle: z.string() });
 
 export const didAnswer = z.object({ did });
 
-export const serverAnswer = z.object({ blobUploadLimit: z.int().positive().optional() });
+export const serverAnswer = z.object({
+  did: did.optional().catch(undefined),
+  blobUploadLimit: z.int().positive().optional().catch(undefined),
+});
 
 const blobReference = z.object({
   $type: z.literal('blob'),
@@ -91,6 +98,50 @@ export const blobAnswer = z.object({ blob: blobReference });
 export const putAnswer = z.object({ uri, cid, commit: z.unknown().optional() });
 
 export const writesAnswer = z.object({ results: z.array(z.object({ uri, cid })) });
+
+export const serviceAuthAnswer = z.object({ token });
+
+export const postsAnswer = z.object({
+  posts: z.array(
+    z.object({
+      uri,
+      cid,
+      author: z.object({
+        viewer: z.object({ blockedBy: z.boolean().optional(), blocking: z.string().optional() }).optional(),
+      }),
+      viewer: z.object({ embeddingDisabled: z.boolean().optional() }).optional(),
+    }),
+  ),
+});
+
+export const videoLimitsAnswer = z.object({
+  canUpload: z.boolean(),
+  remainingDailyVideos: z.int().optional(),
+  remainingDailyBytes: z.number().optional(),
+  message: z.string().optional(),
+  error: z.string().optional(),
+});
+
+const job = z.object({
+  jobId: z
+    .string()
+    .regex(/^[\w.:~-]{1,512}$/)
+    .optional(),
+  /** All that is not known means that it is in work. */
+  state: z.string().optional(),
+  blob: blobReference.optional(),
+  error: z.string().optional(),
+  message: z.string().optional(),
+  failureCode: z.string().optional(),
+});
+export type VideoJob = z.infer<typeof job>;
+
+/** The schema promises `jobStatus`; an upload is often answered without it. https://github.com/bluesky-social/atproto/issues/3097 */
+export function readJob(json: unknown): VideoJob | null {
+  const wrapped = z.object({ jobStatus: job }).safeParse(json);
+  const read = wrapped.success ? wrapped.data.jobStatus : (job.safeParse(json).data ?? null);
+  return read?.jobId === undefined && read?.blob === undefined ? null : read;
+}
 
 export const recordAnswer = z.object({
   uri,

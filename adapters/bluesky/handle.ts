@@ -10,6 +10,10 @@ export const blueskyHandle = z.strictObject({
   createdAt: z.iso.datetime({ precision: 3 }),
   /** From the handles that the text mentions to the accounts they were when it was planned. */
   mentions: z.record(z.string(), z.string()),
+  /** The post that is quoted, as it was when that was looked up. */
+  quoted: z.strictObject({ uri: z.string(), cid: z.string() }).optional(),
+  /** From the lists whose members may answer to their addresses. */
+  lists: z.record(z.string(), z.string()).optional(),
 });
 export type BlueskyHandle = z.infer<typeof blueskyHandle>;
 

@@ -1,6 +1,8 @@
-import type { Json, JsonObject } from '../../src/model/json.ts';
+import type { JsonObject } from '../../src/model/json.ts';
 import type { Entity, Payload, PayloadPart } from '../../src/model/payload.ts';
-import { type BlobReference, postCollection } from './api.ts';
+import { postCollection } from './api.ts';
+import type { PartUploads } from './blobs.ts';
+import { embedOf } from './embed.ts';
 import { type BlueskyHandle, createdAt } from './handle.ts';
 
 /** Names one version of a record. */
@@ -23,13 +25,13 @@ export function postRecord(
   payload: Payload,
   index: number,
   handle: BlueskyHandle,
-  blobs: readonly BlobReference[],
+  uploads: PartUploads,
   reply: Reply | null,
 ): JsonObject {
   const part = payload.parts[index]!;
-  const { langs, labels, tags, card } = payload.options;
+  const { langs, labels, tags } = payload.options;
   const facets = part.entities.map(entity => facet(part, entity, handle));
-  const embed = blobs.length > 0 ? images(part, blobs) : index === 0 && card !== undefined ? external(card) : null;
+  const embed = embedOf(payload, index, handle, uploads);
   return {
     $type: postCollection,
     text: part.text,
@@ -85,21 +87,6 @@ function feature(kind: Entity['kind'], value: string, mentions: Record<string, s
       return { $type: type, did };
     }
   }
-}
-
-function images(part: PayloadPart, blobs: readonly BlobReference[]): JsonObject {
-  return {
-    $type: 'app.bsky.embed.images',
-    images: part.media.map(({ alt, width, height }, position) => ({
-      image: { ...blobs[position]! },
-      alt,
-      aspectRatio: { width, height },
-    })),
-  };
-}
-
-function external(card: Json): JsonObject {
-  return { $type: 'app.bsky.embed.external', external: card };
 }
 
 function selfLabels(values: readonly string[]): JsonObject {

@@ -3,15 +3,18 @@ import type { Fault, Outcome } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { outcomeOf } from '../kit/fault.ts';
-import type { BlobReference } from './api.ts';
-import { uploadAll } from './blobs.ts';
+import { type PartUploads, uploadPart } from './blobs.ts';
 import { recordCid } from './cid.ts';
+import { gatesOf } from './gates.ts';
 import { type BlueskyHandle, blueskyHandle } from './handle.ts';
 import { postRecord, type RecordReference, recordUri } from './record.ts';
 import { openSession } from './session.ts';
-import { type PlannedRecord, putRecord, writeThread } from './write.ts';
+import { type PlannedRecord, putRecord, writeTogether } from './write.ts';
 
-/** Several parts go out in one call, all or none; a single one, or the rest of a thread that is half out, one by one. */
+/**
+ * Several parts go out in one call, all or none, and so does a part with its gates: without them it would stand open for
+ * a while. A single one, or the rest of a thread that is half out, goes one by one.
+ */
 export async function send(payload: Payload, context: SendContext): Promise<Outcome> {
   const handle = blueskyHandle.parse(context.handle);
   const { receipts } = context;
@@ -20,44 +23,45 @@ export async function send(payload: Payload, context: SendContext): Promise<Outc
   const session = await openSession(context);
   if ('outcome' in session) return stop(session);
   if (session.did !== handle.did) return stop(otherAccount);
-  const blobs = await uploadMissing(payload, context);
-  if (!Array.isArray(blobs)) return stop(blobs);
-  const records = await planRecords(payload, handle, blobs, receipts);
-  if (records.length === 1 || receipts.length > 0) return putRecords(records, handle, context);
-  const written = await writeThread(records, handle, context);
+  const uploads = await uploadMissing(payload, context);
+  if (!Array.isArray(uploads)) return stop(uploads);
+  const records = await planRecords(payload, handle, uploads, receipts);
+  const isGated = records.some(({ gates }) => gates.length > 0);
+  if (!isGated && (records.length === 1 || receipts.length > 0)) return putRecords(records, handle, context);
+  const written = await writeTogether(records, handle, context);
   if ('outcome' in written) return stop(written);
   for (const receipt of written) await context.delivered(receipt);
-  return delivered(written, false);
+  return delivered([...receipts, ...written], false);
 }
 
 /** All media of all missing parts, before anything exists that would need them; by part, from the first missing one. */
-async function uploadMissing(payload: Payload, context: SendContext): Promise<BlobReference[][] | Fault> {
-  const blobs: BlobReference[][] = [];
-  for (const part of payload.parts.slice(context.receipts.length)) {
-    const uploaded = await uploadAll(part.media, context);
-    if (!Array.isArray(uploaded)) return uploaded;
-    blobs.push(uploaded);
+async function uploadMissing(payload: Payload, context: SendContext): Promise<PartUploads[] | Fault> {
+  const uploads: PartUploads[] = [];
+  for (let index = context.receipts.length; index < payload.parts.length; index += 1) {
+    const uploaded = await uploadPart(payload, index, context);
+    if ('outcome' in uploaded) return uploaded;
+    uploads.push(uploaded);
   }
-  return blobs;
+  return uploads;
 }
 
 /** The records of the missing parts, each with the address and content of the one before, which need not exist yet. */
 async function planRecords(
   payload: Payload,
   handle: BlueskyHandle,
-  blobs: readonly (readonly BlobReference[])[],
+  uploads: readonly PartUploads[],
   receipts: readonly Receipt[],
 ): Promise<PlannedRecord[]> {
   const thread: RecordReference[] = receipts.map(({ id, ref }) => ({ uri: id, cid: ref ?? '' }));
   const records: PlannedRecord[] = [];
-  for (const [position, uploaded] of blobs.entries()) {
+  for (const [position, uploaded] of uploads.entries()) {
     const index = receipts.length + position;
     const [root, parent] = [thread[0], thread.at(-1)];
     const reply = root === undefined || parent === undefined ? null : { root, parent };
     const record = postRecord(payload, index, handle, uploaded, reply);
     const rkey = handle.rkeys[index]!;
     const uri = recordUri(handle.did, rkey);
-    records.push({ index, rkey, uri, record });
+    records.push({ index, rkey, uri, record, gates: gatesOf(payload, index, handle) });
     thread.push({ uri, cid: await recordCid(record) });
   }
   return records;

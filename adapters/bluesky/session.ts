@@ -4,11 +4,14 @@ import { type Answer, type Exchange, exchange } from '../kit/answer.ts';
 import { notPrepared } from '../kit/fault.ts';
 import { dialect, errorName, named, sessionAnswer, xrpc } from './api.ts';
 import { type HomeServer, homeServer } from './home-server.ts';
+import { homeDid } from './server.ts';
 
 export interface Session {
   server: string;
   did: string;
   accessJwt: string;
+  /** Of the server that the account lives on, where the session says so: it may not be the one that opened it. */
+  homeDid: string | null;
 }
 
 /**
@@ -44,12 +47,12 @@ async function logIn(context: PlatformContext, home: HomeServer): Promise<Sessio
   });
   const read = answer.kind === 'answer' && answer.status === 200 ? sessionAnswer.safeParse(answer.json) : null;
   if (!read?.success) return named(notPrepared(answer, dialect).fault, answer);
-  const { did, accessJwt, active, status } = read.data;
+  const { did, accessJwt, didDoc, active, status } = read.data;
   if (home.did !== null && home.did !== did) return refused(`Bluesky opened a session for ${did}, not ${home.did}`);
   if (active === false) {
     return { ...refused(`the account is not active (${status ?? 'no reason given'})`), code: 'platform.forbidden' };
   }
-  return { server: home.origin, did, accessJwt };
+  return { server: home.origin, did, accessJwt, homeDid: homeDid(didDoc) };
 }
 
 /** A request in the account's name: the method of the API, its query, and what is sent. */
@@ -84,7 +87,7 @@ async function ask(context: PlatformContext, session: Session, request: Call): P
 }
 
 /** An error that quotes the request must not carry the token into a message. */
-function withoutToken(answer: Answer, token: string): Answer {
+export function withoutToken(answer: Answer, token: string): Answer {
   if (answer.kind === 'none' || answer.status < 400) return answer;
   const text = JSON.stringify(answer.json ?? null);
   return text.includes(token) ? { ...answer, json: JSON.parse(text.replaceAll(token, '***')) } : answer;

@@ -4,6 +4,7 @@ import type { Fault } from '../../src/model/outcome.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { createFault, unreadable } from '../kit/fault.ts';
 import { dialect, named, postCollection, putAnswer, writesAnswer } from './api.ts';
+import type { Gate } from './gates.ts';
 import { type BlueskyHandle, createdAt } from './handle.ts';
 import type { RecordReference } from './record.ts';
 import { call } from './session.ts';
@@ -14,23 +15,28 @@ export interface PlannedRecord {
   rkey: string;
   uri: string;
   record: JsonObject;
+  gates: Gate[];
 }
 
 /**
- * Writes a thread in one commit. Where one of the names is taken, the server answers 500 and writes none: what that
+ * Writes parts and their gates in one commit. Where one of the names is taken, the server answers 500 and writes none: what that
  * means is found out by looking. https://github.com/bluesky-social/atproto/issues/3718
  */
-export async function writeThread(
+export async function writeTogether(
   records: readonly PlannedRecord[],
   handle: BlueskyHandle,
   context: PlatformContext,
 ): Promise<Receipt[] | Fault> {
-  const writes = records.map(({ rkey, record }) => ({
+  const create = (rkey: string, collection: string, value: JsonObject) => ({
     $type: 'com.atproto.repo.applyWrites#create',
-    collection: postCollection,
+    collection,
     rkey,
-    value: record,
-  }));
+    value,
+  });
+  const writes = records.flatMap(({ rkey, record, gates }) => [
+    create(rkey, postCollection, record),
+    ...gates.map(({ collection, value }) => create(rkey, collection, value)),
+  ]);
   const answer = await call(context, {
     method: 'POST',
     call: 'com.atproto.repo.applyWrites',
@@ -41,9 +47,12 @@ export async function writeThread(
   if (fault !== null) return fault;
   const read = writesAnswer.safeParse(answer.kind === 'answer' ? answer.json : undefined);
   const results = read.success ? read.data.results : [];
-  const isWhole = results.length === records.length && records.every(({ uri }, index) => results[index]!.uri === uri);
-  if (!isWhole) return unreadable(dialect);
-  return results.map((result, index) => receiptOf(result, index, handle));
+  if (results.length !== writes.length) return unreadable(dialect);
+  const receipts = records.flatMap(({ uri, index }) => {
+    const result = results.find(each => each.uri === uri);
+    return result === undefined ? [] : [receiptOf(result, index, handle)];
+  });
+  return receipts.length === records.length ? receipts : unreadable(dialect);
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { PlatformContext } from '../../src/model/adapter.ts';
-import { HttpFailure, type HttpRequest } from '../../src/model/ports.ts';
+import type { MediaSource, PlatformContext } from '../../src/model/adapter.ts';
+import { type BodyStream, HttpFailure, type HttpRequest } from '../../src/model/ports.ts';
+import { encodeForm } from './form.ts';
 
 /** What came of one exchange: an answer, its body read as JSON where it is JSON, or the reason why there is none. */
 export type Answer =
@@ -14,9 +15,22 @@ export interface Exchange {
   json?: unknown;
   /** Sent as multipart form data. */
   form?: FormData;
+  /** The last field of the form, streamed. */
+  file?: FormFile;
   /** Sent as it is. */
   bytes?: Uint8Array;
+  /** Streamed as it is. */
+  source?: MediaSource;
   timeoutMilliseconds?: number;
+}
+
+export interface FormFile {
+  field: string;
+  /** Without folders: a path says more than anyone needs to know. */
+  name: string;
+  /** MIME type. */
+  type: string;
+  source: MediaSource;
 }
 
 /** Makes one request. Never throws for what the network does: an adapter decides what silence means. */
@@ -38,16 +52,12 @@ export async function exchange(context: PlatformContext, request: Exchange): Pro
   }
 }
 
-async function encode(request: Exchange): Promise<{ body: Uint8Array | null; type: string | null }> {
+async function encode(request: Exchange): Promise<{ body: Uint8Array | BodyStream | null; type: string | null }> {
   if (request.json !== undefined) {
     return { body: new TextEncoder().encode(JSON.stringify(request.json)), type: 'application/json' };
   }
-  if (request.form !== undefined) {
-    // The platform's own multipart encoder, by way of a Response: it chooses the boundary and escapes file names.
-    const encoded = new Response(request.form);
-    return { body: new Uint8Array(await encoded.arrayBuffer()), type: encoded.headers.get('content-type') };
-  }
-  return { body: request.bytes ?? null, type: null };
+  if (request.form !== undefined) return encodeForm(request.form, request.file);
+  return { body: request.source ?? request.bytes ?? null, type: null };
 }
 
 /** The value, or undefined where the body is no JSON: an HTML error page of a proxy, a cut answer. */

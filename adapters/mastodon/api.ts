@@ -31,18 +31,32 @@ const identifier = z
   .max(100)
   .regex(/^[\w-]+$/);
 
+/** What is not as it should be beside the id is no reason to doubt that the post is there. */
+const attachment = z.object({ id: identifier.optional() }).catch({});
+
 export const statusAnswer = z.object({
   id: identifier,
   url: z.url({ protocol: /^https?$/ }).nullish(),
   uri: z.string().nullish(),
   created_at: z.iso.datetime({ offset: true }).optional(),
   in_reply_to_id: identifier.nullish(),
-  media_attachments: z.array(z.unknown()).default([]),
+  media_attachments: z.array(attachment).default([]),
   visibility: z.string().optional(),
+  poll: z.object({ expires_at: z.string().nullish() }).nullish().catch(undefined),
+  /** Compatible servers that know quotes have forms of their own for them. */
+  quote: z.unknown().optional(),
+  quote_approval: z.object({ current_user: z.string() }).nullish().catch(undefined),
 });
 export type Status = z.infer<typeof statusAnswer>;
 
 export const mediaAnswer = z.object({ id: identifier });
+
+/** Whether a post quotes another, whatever became of that one. */
+export function isQuoting({ quote }: Status): boolean {
+  return quote !== undefined && quote !== null && quote !== false;
+}
+
+export const searchAnswer = z.object({ statuses: z.array(statusAnswer) });
 
 export const accountAnswer = z.object({ id: identifier, acct: z.string(), url: z.string().nullish() });
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FindContext } from '../../src/model/adapter.ts';
 import type { Finding } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
-import { type Status, sourceAnswer } from './api.ts';
+import { isQuoting, type Status, sourceAnswer } from './api.ts';
 import { get, recentPosts } from './own-posts.ts';
 import { receiptOf } from './send.ts';
 
@@ -18,7 +18,7 @@ export async function find(payload: Payload, context: FindContext): Promise<Find
     const match = await findPart(payload, index, receipts.at(-1)?.id ?? null, posts, context);
     if (match === 'unclear') return { found: 'unclear', message: 'Mastodon did not show the text of a post' };
     if (match === null) return receipts.length === 0 ? { found: 'none' } : { found: 'some', receipts };
-    receipts.push(receiptOf(match, index + 1, context.now()));
+    receipts.push(receiptOf(match, index + 1, context.now(), payload.parts[index]!.media));
   }
   return { found: 'all', receipts };
 }
@@ -32,8 +32,11 @@ async function findPart(
 ): Promise<Status | null | 'unclear'> {
   const part = payload.parts[index]!;
   const warning = String(payload.options.spoiler_text ?? '');
+  const quotes = index === 0 && payload.options.quote !== undefined;
   const candidates = posts.filter(
     post =>
+      // A quote cannot be added later; that one is not shown is no proof of anything.
+      (quotes || !isQuoting(post)) &&
       (post.in_reply_to_id ?? null) === parent &&
       post.media_attachments.length === part.media.length &&
       !context.taken.has(post.id),

@@ -8,7 +8,7 @@ const count = z.int().positive();
 
 /** What matters to us in `/api/v2/instance` and `/api/v1/instance`; all of it may be missing on a compatible server. */
 const instance = z.object({
-  version: z.string().optional(),
+  api_versions: z.object({ mastodon: count.optional() }).optional().catch(undefined),
   max_toot_chars: count.optional(),
   configuration: z
     .object({
@@ -24,6 +24,9 @@ const instance = z.object({
           supported_mime_types: z.array(z.string()).optional(),
           image_size_limit: count.optional(),
           image_matrix_limit: count.optional(),
+          video_size_limit: count.optional(),
+          video_matrix_limit: count.optional(),
+          video_frame_rate_limit: count.optional(),
           description_limit: count.optional(),
         })
         .optional(),
@@ -40,12 +43,14 @@ const instance = z.object({
 });
 
 export interface ServerLimits {
+  /** The version of the client API, which also forks tell; 0 where a server has none. */
+  version: number;
   text: number;
   perUrl: number;
   media: number;
   types: readonly string[];
-  bytes: number;
-  pixels: number;
+  image: { bytes: number; pixels: number };
+  video: { bytes: number; pixels: number; frameRate: number };
   alt: number;
   pollOptions: number;
   pollOptionText: number;
@@ -76,12 +81,20 @@ function limitsOf(said: z.infer<typeof instance>): ServerLimits {
   const { statuses, media_attachments: media, polls } = said.configuration ?? {};
   const usual = mastodonLimits;
   return {
+    version: said.api_versions?.mastodon ?? 0,
     text: statuses?.max_characters ?? said.max_toot_chars ?? usual.text.text.max,
     perUrl: statuses?.characters_reserved_per_url ?? charactersPerUrl,
     media: statuses?.max_media_attachments ?? usual.media.count.max,
-    types: media?.supported_mime_types ?? usual.media.types,
-    bytes: media?.image_size_limit ?? usual.media.bytes.max,
-    pixels: media?.image_matrix_limit ?? usual.media.pixels.max,
+    types: media?.supported_mime_types ?? [...usual.media.image.types, ...usual.media.video.types],
+    image: {
+      bytes: media?.image_size_limit ?? usual.media.image.bytes.max,
+      pixels: media?.image_matrix_limit ?? usual.media.image.pixels.max,
+    },
+    video: {
+      bytes: media?.video_size_limit ?? usual.media.video.bytes.max,
+      pixels: media?.video_matrix_limit ?? usual.media.video.pixels.max,
+      frameRate: media?.video_frame_rate_limit ?? usual.media.video.frameRate.max,
+    },
     alt: media?.description_limit ?? usual.media.alt.max,
     pollOptions: polls?.max_options ?? usual.poll.options.max,
     pollOptionText: polls?.max_characters_per_option ?? usual.poll.optionText.max,

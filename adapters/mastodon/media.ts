@@ -5,8 +5,8 @@ import { exchange } from '../kit/answer.ts';
 import { mediaFault, stepFault, unreadable } from '../kit/fault.ts';
 import { api, authorization, dialect, mediaAnswer } from './api.ts';
 
-/** How often we ask whether a file is ready, and how long between: 1 s at first, 5 s at most, some three minutes in all. */
-const mostPolls = 40;
+/** How often we ask whether a file is ready, and how long between: 1 s at first, 5 s at most; videos take their time. */
+const mostPolls = { image: 40, video: 110 };
 const pollDelay = (polled: number) => Math.min(1000 + polled * 500, 5000);
 
 /**
@@ -23,17 +23,17 @@ export async function uploadAll(media: readonly PayloadMedia[], context: SendCon
   return ids;
 }
 
-async function upload(media: PayloadMedia, context: SendContext): Promise<string | Fault> {
+/** Uploads one file and waits until it is ready; gives its id. */
+export async function upload(media: PayloadMedia, context: SendContext): Promise<string | Fault> {
   const form = new FormData();
-  const bytes = await context.media(media);
-  // The copy gives the view a buffer of its own type; the server reads the type from the part, never from the name.
-  form.set('file', new Blob([new Uint8Array(bytes)], { type: media.type }), fileName(media.file));
   if (media.alt !== '') form.set('description', media.alt);
   const answer = await exchange(context, {
     method: 'POST',
     url: api(context, '/api/v2/media'),
     headers: authorization(context),
     form,
+    // The server reads the type from the part, never from the name.
+    file: { field: 'file', name: fileName(media.file), type: media.type, source: await context.media(media) },
     timeoutMilliseconds: 120_000,
   });
   const fault = stepFault(answer, dialect);
@@ -44,7 +44,7 @@ async function upload(media: PayloadMedia, context: SendContext): Promise<string
 }
 
 async function waitUntilReady(id: string, media: PayloadMedia, context: SendContext): Promise<string | Fault> {
-  for (let polled = 0; polled < mostPolls; polled += 1) {
+  for (let polled = 0; polled < (media.kind === 'video' ? mostPolls.video : mostPolls.image); polled += 1) {
     try {
       await context.wait(pollDelay(polled));
     } catch {

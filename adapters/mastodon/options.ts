@@ -17,6 +17,14 @@ export const mastodonOptions = z.strictObject({
     .optional()
     .describe('Shown in place of the text until a reader opens it. Counts towards the length.'),
   sensitive: z.boolean().optional().describe('Hides the media until a reader opens them.'),
+  quote: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('Address of a post that the first part quotes. The server needs Mastodon 4.5 or later.'),
+  quote_policy: z
+    .enum(['public', 'followers', 'nobody'])
+    .optional()
+    .describe("Who may quote the post. Default: the account's own setting. The server needs Mastodon 4.5 or later."),
   poll: z
     .strictObject({
       options: z.array(z.string().min(1)).describe('The choices.'),

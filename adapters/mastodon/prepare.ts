@@ -1,11 +1,13 @@
-import { countCodePoints, countGraphemes } from '../../src/content/length.ts';
+import { countGraphemes } from '../../src/content/length.ts';
 import type { PlatformContext, Prepared } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
-import type { Payload, PayloadMedia, PayloadPart } from '../../src/model/payload.ts';
+import type { Payload, PayloadPart } from '../../src/model/payload.ts';
 import { notPrepared } from '../kit/fault.ts';
 import { dialect } from './api.ts';
 import { type ServerLimits, serverLimits } from './instance.ts';
 import { mastodonLength } from './length.ts';
+import { mediaProblems } from './prepare-media.ts';
+import { quotingVersion, resolveQuote } from './quote.ts';
 
 type Problem = Prepared['problems'][number];
 
@@ -14,8 +16,28 @@ export async function prepare(payload: Payload, context: PlatformContext): Promi
   const limits = await serverLimits(context);
   if ('kind' in limits) return notPrepared(limits, dialect);
   const warning = String(payload.options.spoiler_text ?? '');
-  const problems = payload.parts.flatMap((part, index) => partProblems(part, index + 1, warning, limits));
-  return { problems: [...problems, ...pollProblems(payload, limits)], handle: null };
+  const parts = payload.parts.flatMap((part, index) => partProblems(part, index + 1, warning, limits));
+  const problems = [...parts, ...pollProblems(payload, limits), ...versionProblems(payload, limits)];
+  const { quote } = payload.options;
+  if (typeof quote !== 'string' || problems.length > 0) return { problems, handle: null };
+  const resolved = await resolveQuote(quote, payload, context);
+  if ('fault' in resolved) return resolved;
+  return 'problem' in resolved ? { problems: [resolved.problem], handle: null } : { problems: [], handle: resolved };
+}
+
+/** A server ignores what it does not know: the post would go out without it. */
+function versionProblems(payload: Payload, { version }: ServerLimits): Problem[] {
+  if (version >= quotingVersion) return [];
+  const { quote, quote_approval_policy: policy } = payload.options;
+  const since = 'they came with Mastodon 4.5';
+  return [
+    ...(quote === undefined
+      ? []
+      : [{ code: 'quote.refused' as const, message: `this server has no quote posts; ${since}`, part: 1 }]),
+    ...(policy === undefined
+      ? []
+      : [{ code: 'post.option' as const, message: `this server has no rules for quotes; ${since}`, part: 1 }]),
+  ];
 }
 
 function partProblems(part: PayloadPart, number: number, warning: string, limits: ServerLimits): Problem[] {
@@ -36,24 +58,6 @@ function partProblems(part: PayloadPart, number: number, warning: string, limits
     });
   }
   return [...problems, ...part.media.flatMap(media => mediaProblems(media, number, limits))];
-}
-
-function mediaProblems(media: PayloadMedia, part: number, limits: ServerLimits): Problem[] {
-  const problems: Problem[] = [];
-  const add = (code: Problem['code'], message: string) =>
-    problems.push({ code, message: `${media.file} ${message}`, part });
-  if (!limits.types.includes(media.type)) add('media.type', `is ${media.type}, which this server does not take`);
-  if (media.size > limits.bytes) add('media.too-large', `has ${media.size} bytes; this server takes ${limits.bytes}`);
-  if (media.width * media.height > limits.pixels) {
-    add('media.dimensions', `has ${media.width * media.height} pixels; this server takes ${limits.pixels}`);
-  }
-  if (countCodePoints(media.alt) > limits.alt) {
-    add(
-      'media.alt-too-long',
-      `has an alternative text of ${countCodePoints(media.alt)}; this server takes ${limits.alt}`,
-    );
-  }
-  return problems;
 }
 
 function pollProblems(payload: Payload, limits: ServerLimits): Problem[] {

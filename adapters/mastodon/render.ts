@@ -6,6 +6,7 @@ import type { PayloadPart } from '../../src/model/payload.ts';
 import { payloadMedia } from '../kit/payload-media.ts';
 import { withLink, writtenLinks } from '../kit/written-links.ts';
 import { charactersPerUrl } from '../mastodon.limits.ts';
+import { videoIssues } from './issues.ts';
 import { mastodonLength } from './length.ts';
 import type { MastodonOptions } from './options.ts';
 
@@ -20,17 +21,19 @@ export function render(input: RenderInput<MastodonOptions>): Rendered {
     const counts = { text: mastodonLength(text, charactersPerUrl, warning) };
     return { text, entities: [], media: payloadMedia(input.media, index + 1), counts };
   });
-  return { payload: { parts, options: payloadOptions(options) }, issues: [] };
+  return { payload: { parts, options: payloadOptions(options) }, issues: videoIssues(input) };
 }
 
 /** Only what was asked for: what is absent stays the account's own setting. */
 function payloadOptions(options: MastodonOptions): JsonObject {
-  const { poll, content_warning: warning, visibility, language, sensitive } = options;
+  const { poll, content_warning: warning, visibility, language, sensitive, quote, quote_policy: policy } = options;
   return {
     ...(visibility === undefined ? {} : { visibility }),
     ...(language === undefined ? {} : { language }),
     ...(warning === undefined ? {} : { spoiler_text: warning }),
     ...(sensitive === undefined ? {} : { sensitive }),
+    ...(quote === undefined ? {} : { quote }),
+    ...(policy === undefined ? {} : { quote_approval_policy: policy }),
     ...(poll === undefined
       ? {}
       : {

@@ -1,10 +1,13 @@
 import type { SendContext } from '../../src/model/adapter.ts';
 import type { Fault, Outcome } from '../../src/model/outcome.ts';
-import type { Payload } from '../../src/model/payload.ts';
+import type { Payload, PayloadMedia } from '../../src/model/payload.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { exchange } from '../kit/answer.ts';
 import { createFault, outcomeOf, unreadable } from '../kit/fault.ts';
 import { api, authorization, dialect, type Status, statusAnswer } from './api.ts';
+import { statusBody } from './body.ts';
+import { quotedIn } from './handle.ts';
+import { mediaReference } from './kept-media.ts';
 import { uploadAll } from './media.ts';
 import { recentPosts } from './own-posts.ts';
 
@@ -26,35 +29,34 @@ async function sendPart(
   parent: Receipt | null,
   context: SendContext,
 ): Promise<Receipt | Fault> {
-  const media = await uploadAll(payload.parts[index]!.media, context);
+  const planned = payload.parts[index]!.media;
+  const media = await uploadAll(planned, context);
   if (!Array.isArray(media)) return media;
   const answer = await exchange(context, {
     method: 'POST',
     url: api(context, '/api/v1/statuses'),
     headers: { ...authorization(context), 'idempotency-key': partKey(context.key, index + 1) },
-    json: statusBody(payload, index, media, parent),
+    json: { ...statusBody(payload, index, media), ...relations(index, parent, context) },
   });
   const fault = createFault(answer, dialect);
   if (fault !== null) return parentGone(fault, answer, parent);
   const status = statusAnswer.safeParse(answer.kind === 'answer' ? answer.json : undefined);
   if (!status.success) return unreadable(dialect);
-  return (await isGhost(status.data.id, context)) ? ghost : receiptOf(status.data, index + 1, context.now());
+  return (await isGhost(status.data.id, context)) ? ghost : receiptOf(status.data, index + 1, context.now(), planned);
+}
+
+/** The post that a part answers, and the one that the first part quotes. */
+function relations(index: number, parent: Receipt | null, { handle }: SendContext): Record<string, string> {
+  const quoted = index === 0 ? quotedIn(handle) : null;
+  return {
+    ...(parent === null ? {} : { in_reply_to_id: parent.id }),
+    ...(quoted === null ? {} : { quoted_status_id: quoted }),
+  };
 }
 
 /** One key for each part: the server answers a repeat of the same key with the first status, within the hour. */
 export function partKey(key: string, part: number): string {
   return `${key}-${part}`;
-}
-
-function statusBody(payload: Payload, index: number, media: string[], parent: Receipt | null): Record<string, unknown> {
-  const { poll, ...options } = payload.options;
-  return {
-    status: payload.parts[index]!.text,
-    ...options,
-    ...(media.length === 0 ? {} : { media_ids: media }),
-    ...(poll === undefined || index > 0 ? {} : { poll }),
-    ...(parent === null ? {} : { in_reply_to_id: parent.id }),
-  };
 }
 
 /** A 404 to a create is about the status that it replies to: somebody removed it. */
@@ -92,7 +94,8 @@ async function isGhost(id: string, context: SendContext): Promise<boolean> {
 }
 
 /** A compatible server that does not say when it took a post took it now. */
-export function receiptOf(status: Status, part: number, now: number): Receipt {
+export function receiptOf(status: Status, part: number, now: number, media: readonly PayloadMedia[]): Receipt {
   const at = new Date(status.created_at ?? now).toISOString();
-  return { part, id: status.id, url: status.url ?? null, at };
+  const ref = mediaReference(status, media);
+  return { part, id: status.id, url: status.url ?? null, at, ...(ref === null ? {} : { ref }) };
 }

@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Definition, Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
@@ -111,9 +111,14 @@ function inspect(node: Nodes, body: string, report: (found: Found) => void): voi
   if (node.type === 'link' && !isWebAddress(node.url)) {
     report({ code: 'text.link', node, message: 'a link does not lead to an http or https address' });
   }
-  if (node.type === 'text') {
+  // `[^1]: Source` reads as the address of a link, and would be lost as such.
+  if (node.type === 'definition' && node.identifier.startsWith('^') && !isWebAddress(node.url)) {
+    report({ code: 'text.link', node, message: 'a footnote stands in the text, which posts do not have' });
+  }
+  const shown = node.type === 'text' ? node.value : node.type === 'link' ? (node.title ?? '') : '';
+  if (shown !== '') {
     const written = body.slice(node.position?.start.offset, node.position?.end.offset);
-    for (const name of findEscapedHiddenText(node.value, written)) {
+    for (const name of findEscapedHiddenText(shown, written)) {
       report({ code: 'post.hidden-text', node, message: `${name} is written here as a character reference` });
     }
   }
@@ -126,19 +131,19 @@ function isWebAddress(url: string): boolean {
 
 /** `[text][name]` with `[name]: url` somewhere in the post becomes a plain link. */
 function resolveReferences(nodes: RootContent[]): RootContent[] {
-  const urls = new Map<string, string>();
+  const definitions = new Map<string, Definition>();
   const collect = (node: Nodes): void => {
-    if (node.type === 'definition' && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
     if ('children' in node) node.children.forEach(collect);
   };
   nodes.forEach(collect);
-  if (urls.size === 0) return nodes;
+  if (definitions.size === 0) return nodes;
   const replace = <T extends Nodes>(node: T): T => {
     if ('children' in node) node.children = node.children.map(child => replace(child)) as never;
     if (node.type !== 'linkReference') return node;
     const { children, position } = node;
-    const url = urls.get(node.identifier) ?? '';
-    return { type: 'link', url, children, ...(position ? { position } : {}) } as unknown as T;
+    const { url = '', title = null } = definitions.get(node.identifier) ?? {};
+    return { type: 'link', url, title, children, ...(position ? { position } : {}) } as unknown as T;
   };
   return nodes.map(replace);
 }

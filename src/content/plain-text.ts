@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Link, List, ListItem, Nodes } from 'mdast';
 import type { TextPart } from '../model/post.ts';
 
 /** A stretch of plain text; with `href` it is the text of a link. */
@@ -18,31 +18,50 @@ export function plainText(part: TextPart): Run[] {
   return runs;
 }
 
-type Rule = (node: never) => Run[];
+/** What the parser never makes of a text, or what is refused before: HTML and images. */
+type NeverShown =
+  | 'root'
+  | 'listItem'
+  | 'html'
+  | 'image'
+  | 'imageReference'
+  | 'linkReference'
+  | 'delete'
+  | 'footnoteDefinition'
+  | 'footnoteReference'
+  | 'table'
+  | 'tableRow'
+  | 'tableCell'
+  | 'yaml';
+type Shown = Exclude<Nodes['type'], NeverShown>;
+type Rules = { [Kind in Shown]: (node: Extract<Nodes, { type: Kind }>) => Run[] };
 
 /** How each kind of node becomes plain text: the one table. */
-const rules: Record<string, Rule> = {
+const rules: Rules = {
   // Blocks
-  paragraph: (node: { children: PhrasingContent[] }) => inline(node.children),
-  heading: (node: { children: PhrasingContent[] }) => inline(node.children),
-  blockquote: (node: { children: RootContent[] }) => prefixLines(blocks(node.children), '> '),
-  list: (node: List) => list(node),
-  code: (node: { value: string }) => [{ text: node.value }],
+  paragraph: ({ children }) => inline(children),
+  heading: ({ children }) => inline(children),
+  blockquote: ({ children }) => quote(blocks(children)),
+  list: node => list(node),
+  // The language behind the fence is for highlighting.
+  code: ({ value }) => [{ text: value }],
   thematicBreak: () => [{ text: '---' }],
+  // The links that use it have its URL by now.
   definition: () => [],
   // Inline
-  text: (node: { value: string }) => [{ text: node.value }],
-  emphasis: (node: { children: PhrasingContent[] }) => inline(node.children),
-  strong: (node: { children: PhrasingContent[] }) => inline(node.children),
-  delete: (node: { children: PhrasingContent[] }) => inline(node.children),
-  inlineCode: (node: { value: string }) => [{ text: node.value }],
+  text: ({ value }) => [{ text: value }],
+  emphasis: ({ children }) => inline(children),
+  strong: ({ children }) => inline(children),
+  inlineCode: ({ value }) => [{ text: value }],
   break: () => [{ text: '\n' }],
-  link: (node: { url: string; children: PhrasingContent[] }) => link(node),
+  link: node => link(node),
 };
 
 function render(node: Nodes): Run[] {
-  const rule = rules[node.type];
-  return rule === undefined ? [] : rule(node as never);
+  const rule = rules[node.type as Shown] as ((node: Nodes) => Run[]) | undefined;
+  // Better no text than one from which something is missing.
+  if (rule === undefined) throw new TypeError(`plain text has no rule for ${node.type}`);
+  return rule(node);
 }
 
 function inline(nodes: readonly Nodes[]): Run[] {
@@ -57,11 +76,16 @@ function blocks(nodes: readonly Nodes[], gap = '\n\n'): Run[] {
     .flatMap((runs, index) => (index === 0 ? runs : [{ text: gap }, ...runs]));
 }
 
-/** The words of a link stay one run, also where they were wrapped onto a second line. */
-function link({ url, children }: { url: string; children: PhrasingContent[] }): Run[] {
+function quote(runs: readonly Run[]): Run[] {
+  return runs.length === 0 ? [] : prefixLines(runs, '> ');
+}
+
+/** The words of a link stay one run, also where they were wrapped onto a second line; its title follows in brackets. */
+function link({ url, title, children }: Link): Run[] {
   const words = inline(children).map(run => run.text);
   const text = words.join('').replaceAll('\n', ' ');
-  return [{ text: text.trim() === '' ? url : text, href: url }];
+  const run = { text: text.trim() === '' ? url : text, href: url };
+  return title ? [run, { text: ` (${title})` }] : [run];
 }
 
 function list(node: List): Run[] {
@@ -77,7 +101,7 @@ function listItem(item: ListItem, marker: string, loose: boolean): Run[] {
 
 /** A prefix before each line; before blank lines without its trailing blanks. It is never part of a link's text. */
 function prefixLines(runs: readonly Run[], prefix: string, first = prefix): Run[] {
-  const prefixed: Run[] = [{ text: first }];
+  const prefixed: Run[] = [{ text: runs.length === 0 ? first.trimEnd() : first }];
   let isLineStart = false;
   for (const run of runs) {
     for (const [index, line] of run.text.split('\n').entries()) {

@@ -83,6 +83,23 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/accounts-check.ts'),
   },
   {
+    name: 'platforms',
+    summary: 'Show each platform that posts can go to: what it takes, and what can be done there',
+    schema: 'platforms',
+    load: () => import('./commands/platforms.ts'),
+  },
+  {
+    name: 'media fit',
+    arguments: '<file>',
+    summary: 'Make an image fit several platforms: size, type, bytes, no location; writes a new file',
+    options: [
+      { flags: '--for <platforms>', summary: 'such as x,bluesky' },
+      { flags: '--out <file>', summary: 'where to write it; default: beside the file, as NAME.fit.jpg' },
+    ],
+    schema: 'media-fit',
+    load: () => import('./commands/media-fit.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'Look at all that a first run needs, try the push to the ledger branch, and take it back',
     schema: 'doctor',

@@ -1,5 +1,6 @@
 import { adapters } from '../../adapters/index.ts';
 import { openFiles } from '../io/files.ts';
+import { openImageEditor } from '../io/image-editor.ts';
 import { workTreeOf } from '../io/work-tree.ts';
 import type { ReadingWorld } from '../pipeline/world.ts';
 import type { Setting } from './compose.ts';
@@ -7,4 +8,9 @@ import type { Setting } from './compose.ts';
 /** Reading needs files alone: it works in any folder. */
 export async function composeReading({ clock, cwd }: Setting): Promise<ReadingWorld> {
   return { clock, files: openFiles(workTreeOf(cwd)), adapters };
+}
+
+/** Changing media works on the files of the folder itself. The editor is optional, and loaded when it is asked for. */
+export function composeMedia({ cwd }: Pick<Setting, 'cwd'>) {
+  return { files: openFiles(cwd), adapters, openEditor: () => openImageEditor(cwd) };
 }

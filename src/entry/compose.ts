@@ -4,11 +4,14 @@ import { isLoopback } from '../../adapters/kit/server-origin.ts';
 import { openFiles } from '../io/files.ts';
 import { openRepository, gitVersion as versionOfGit } from '../io/git.ts';
 import { leftJournals, openJournal } from '../io/journal.ts';
+import { openLocalSecrets } from '../io/local-secrets.ts';
 import { useLittleMemory } from '../io/memory.ts';
 import { systemRandom } from '../io/random.ts';
 import { runIdentity } from '../io/run-identity.ts';
+import { ageSealing } from '../io/sealing.ts';
 import { Failure } from '../model/failure.ts';
-import type { Clock, Environment, Random, RunIdentity } from '../model/ports.ts';
+import type { Clock, Environment, Http, Random, RunIdentity } from '../model/ports.ts';
+import type { AskingWorld } from '../pipeline/ask-ahead.ts';
 import type { DoctorWorld } from '../pipeline/doctor.ts';
 import type { PlanningWorld, PublishingWorld } from '../pipeline/world.ts';
 import { readEndpoints } from './endpoints.ts';
@@ -48,6 +51,25 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
   };
 }
 
+/** What asking the platforms in a plan needs; nothing is loaded or opened before the first request. */
+export function composeAsking(setting: Setting): AskingWorld & { close(): Promise<void> } {
+  const { clock, environment, signal, log } = setting;
+  let opened: Promise<{ http: Http; close(): Promise<void> }> | null = null;
+  return {
+    clock,
+    environment,
+    signal,
+    log,
+    adapters,
+    endpoints: readEndpoints(environment, adapters.ids),
+    http: async request => {
+      opened ??= import('../io/http.ts').then(({ createHttp }) => createHttp({ environment }));
+      return (await opened).http(request);
+    },
+    close: async () => (await opened)?.close(),
+  };
+}
+
 /** Publishing needs the whole outside. `close` ends its connections. */
 export async function composePublishing(setting: Setting): Promise<PublishingWorld & { close(): Promise<void> }> {
   useLittleMemory();
@@ -67,6 +89,8 @@ export async function composePublishing(setting: Setting): Promise<PublishingWor
     random,
     environment: setting.environment,
     http,
+    sealing: ageSealing(),
+    localSecrets: openLocalSecrets(join(found.gitFolder, 'mergecast', 'sealed')),
     repository: found.repository,
     checkout: found.checkout,
     checkpointFrom: 1000,

@@ -62,6 +62,10 @@ const plannedDocument = z.strictObject({
   publish_at: nullable('RFC 3339 in UTC; null for "as soon as it is merged".'),
   digest: nullable('SHA-256 of the payload: of everything that the world will see of it.'),
   parts: z.array(partDocument),
+  options: z
+    .record(z.string(), z.json())
+    .describe('What goes out beside the text, as the platform is told: visibility, title, poll.'),
+  notes: z.array(z.string()).describe('What a reviewer should know and that is no fault.'),
 });
 
 export const planDocument = z.strictObject({
@@ -106,6 +110,40 @@ export const publishDocument = z.strictObject({
   targets: z.array(outcomeDocument).describe('What was sent, or found out, in this run.'),
   remaining: z.array(remainingDocument).describe('What is not out, and why.'),
   issues: z.array(issueDocument),
+});
+
+export const platformsDocument = z.strictObject({
+  version,
+  platforms: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      text: z.string().describe('The limit of a plain text.'),
+      parts: z.int().nullable().describe('The most parts of a thread; 1 where there are none.'),
+      media: z.array(z.enum(['images', 'video', 'documents'])),
+      can: z.array(z.enum(['poll', 'find', 'check', 'edit', 'remove'])),
+      limits: z.array(
+        z.strictObject({
+          what: z.string(),
+          min: z.number().nullable(),
+          max: z.number(),
+          unit: z.string(),
+          source: z.string(),
+          checked: z.string(),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const mediaFitDocument = z.strictObject({
+  version,
+  file: z.string().describe('What was written.'),
+  type: z.string(),
+  width: z.int(),
+  height: z.int(),
+  bytes: z.int(),
+  changes: z.array(z.string()),
 });
 
 export const statusDocument = z.strictObject({
@@ -218,6 +256,8 @@ export const documents = {
   validate: validateDocument,
   plan: planDocument,
   publish: publishDocument,
+  'media-fit': mediaFitDocument,
+  platforms: platformsDocument,
   status: statusDocument,
   why: whyDocument,
   'ledger-verify': ledgerVerifyDocument,
@@ -234,4 +274,5 @@ export const documents = {
 } as const satisfies Record<string, z.ZodType>;
 
 export type PlanDocument = z.infer<typeof planDocument>;
+export type PlatformsDocument = z.infer<typeof platformsDocument>;
 export type PublishDocument = z.infer<typeof publishDocument>;

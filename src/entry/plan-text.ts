@@ -41,12 +41,13 @@ export function planTail(plan: Plan & { ledger: string }, hidden: number, look: 
 export function targetLines(target: PlannedTarget, palette: Palette): string[] {
   const name = palette.bold(plain(`${target.postId}@${target.account.name}`));
   const head = `${stateText(target.state, palette)} ${name}  ${plain(target.reason)}`;
-  return [head, ...(target.payload === null ? [] : payloadLines(target.payload, palette))];
+  const notes = target.notes.map(note => `${palette.dim('  ·')} ${plain(note)}`);
+  return [head, ...(target.payload === null ? [] : payloadLines(target.payload, palette)), ...notes];
 }
 
 /** Each part apart, as it will stand there; the bar keeps a post from looking like our own words. */
 export function payloadLines(payload: Payload, palette: Palette): string[] {
-  return payload.parts.flatMap((part, index) => {
+  const parts = payload.parts.flatMap((part, index) => {
     const counts = Object.entries(part.counts).map(([unit, count]) => `${count} ${unit}`);
     const which = payload.parts.length === 1 ? '' : `part ${index + 1} of ${payload.parts.length}, `;
     return [
@@ -59,6 +60,15 @@ export function payloadLines(payload: Payload, palette: Palette): string[] {
           `${palette.dim('  ▣')} ${plain(file)}  ${palette.dim(alt === '' ? 'no alternative text' : plain(alt))}`,
       ),
     ];
+  });
+  return [...parts, ...optionLines(payload, palette)];
+}
+
+/** What goes out beside the text is part of what a reviewer approves. */
+function optionLines({ options }: Payload, palette: Palette): string[] {
+  return Object.entries(options).map(([name, value]) => {
+    const shown = typeof value === 'string' ? value : JSON.stringify(value);
+    return `${palette.dim('  ▪')} ${plain(name)}: ${plain(shown).replaceAll('\n', ' ')}`;
   });
 }
 

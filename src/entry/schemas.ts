@@ -3,7 +3,7 @@ import { adapters } from '../../adapters/index.ts';
 import type { Adapter } from '../model/adapter.ts';
 import { configFile } from '../model/config.ts';
 import { ledgerEntry, storedPayload } from '../model/ledger-entry.ts';
-import { frontMatter } from '../model/post.ts';
+import { frontMatter, splitting } from '../model/post.ts';
 import { settableLimits } from '../pipeline/read-config.ts';
 import { documents } from './documents.ts';
 
@@ -38,7 +38,10 @@ function postSchema(platforms: readonly Adapter[]): Schema {
   const text = { type: 'string', description: 'Another text, in Markdown.' };
   const blocks = platforms.map(adapter => {
     const options = derive(adapter.options);
-    return [adapter.id, { ...options, properties: { text, ...(options.properties as Schema) } }] as const;
+    return [
+      adapter.id,
+      { ...options, properties: { text, splitting: derive(splitting), ...(options.properties as Schema) } },
+    ] as const;
   });
   const properties = schema.properties as Record<string, Schema>;
   const overrides = {
@@ -60,6 +63,10 @@ function configSchema(platforms: readonly Adapter[]): Schema {
   return { ...schema, properties: { ...properties, accounts } };
 }
 
+function requiredOf({ credentials, credentialSets: sets }: Adapter): Schema {
+  return sets === undefined ? { required: Object.keys(credentials) } : { anyOf: sets.map(required => ({ required })) };
+}
+
 function accountSchema(adapter: Adapter): Schema {
   const place = derive(adapter.account);
   const variable = (title: string) => ({ type: 'string', pattern: '^[A-Z_][A-Z0-9_]{0,127}$', description: title });
@@ -75,7 +82,7 @@ function accountSchema(adapter: Adapter): Schema {
         type: 'object',
         description: 'The environment variables that hold the secrets; never a secret itself.',
         properties: Object.fromEntries(secrets.map(([name, { title }]) => [name, variable(title)])),
-        required: secrets.map(([name]) => name),
+        ...requiredOf(adapter),
         additionalProperties: false,
       },
       options: derive(adapter.options),

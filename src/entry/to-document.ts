@@ -19,7 +19,7 @@ export function planToDocument(plan: Plan & { ledger: string }): PlanDocument {
 }
 
 export function plannedToDocument(target: PlannedTarget): PlanDocument['targets'][number] {
-  const { postId, post, account, state, reason, publishAt, digest, payload } = target;
+  const { postId, post, account, state, reason, publishAt, digest, payload, notes } = target;
   return {
     post: postId,
     file: post.file,
@@ -34,6 +34,8 @@ export function plannedToDocument(target: PlannedTarget): PlanDocument['targets'
       counts,
       media: media.map(({ file, alt }) => ({ file, alt })),
     })),
+    options: payload?.options ?? {},
+    notes: [...notes],
   };
 }
 
@@ -48,6 +50,8 @@ function unreadToDocument({ file, post, accounts }: UnreadPost): PlanDocument['t
     publish_at: null,
     digest: null,
     parts: [],
+    options: {},
+    notes: [],
   }));
 }
 

@@ -34,6 +34,14 @@ export function openFiles(root: string): Files {
     return found;
   };
 
+  const placeOf = (path: string): { path: string } | { kind: 'outside' | 'symlink' | 'missing' } => {
+    const steps = stepsOf(path);
+    if (steps === null) return { kind: 'outside' };
+    const folder = folderAt(steps.slice(0, -1));
+    if (folder === 'symlink') return { kind: 'symlink' };
+    return folder === 'folder' ? { path: join(base, ...steps) } : { kind: 'missing' };
+  };
+
   return {
     root: base,
     list: folder => {
@@ -44,12 +52,12 @@ export function openFiles(root: string): Files {
       return entries.sort((a, b) => byteOrder(a.path, b.path));
     },
     read: (path, maxBytes) => {
-      const steps = stepsOf(path);
-      if (steps === null) return { kind: 'outside' };
-      const folder = folderAt(steps.slice(0, -1));
-      if (folder === 'symlink') return { kind: 'symlink' };
-      if (folder !== 'folder') return { kind: 'missing' };
-      return readRegular(join(base, ...steps), maxBytes);
+      const place = placeOf(path);
+      return 'kind' in place ? place : readRegular(place.path, maxBytes);
+    },
+    open: path => {
+      const place = placeOf(path);
+      return 'kind' in place ? place : openRegular(place.path);
     },
     names: folder => {
       const steps = stepsOf(folder);
@@ -65,14 +73,14 @@ export function openFiles(root: string): Files {
       const steps = stepsOf(path);
       return steps !== null && lstatSync(join(base, ...steps), { throwIfNoEntry: false }) !== undefined;
     },
-    create: (path, text) => {
+    create: (path, content) => {
       const steps = stepsOf(path);
       if (steps === null || steps.length === 0) throw notWritten(path, 'it is outside the repository');
       folders.clear();
       const above = steps.slice(0, -1).map((_, index) => folderAt(steps.slice(0, index + 1)));
       if (above.includes('symlink') || above.includes('not-a-folder'))
         throw notWritten(path, 'a symbolic link or a file is in its way');
-      createRegular(join(base, ...steps), path, text);
+      createRegular(join(base, ...steps), path, content);
       folders.clear();
     },
   };
@@ -119,30 +127,47 @@ function byteOrder(a: string, b: string): number {
 }
 const surrogate = /[\ud800-\udfff]/;
 
-/** Opened without following a link and without waiting for a pipe; what was opened is what is judged. */
 function readRegular(path: string, maxBytes: number): FileContent {
+  const opened = openRegular(path);
+  if (opened.kind !== 'open') return opened;
+  const { file } = opened;
+  try {
+    if (file.size > maxBytes) return { kind: 'too-large', size: file.size };
+    return { kind: 'file', bytes: file.read(0, file.size) };
+  } finally {
+    file.close();
+  }
+}
+
+/** Opened without following a link and without waiting for a pipe; what was opened is what is judged. */
+function openRegular(path: string): ReturnType<Files['open']> {
   let file: number;
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     return { kind: reasonOf(error) };
   }
-  try {
-    const facts = fstatSync(file);
-    if (!facts.isFile()) return { kind: 'not-a-file' };
-    if (facts.size > maxBytes) return { kind: 'too-large', size: facts.size };
-    return { kind: 'file', bytes: readAll(file, facts.size) };
-  } finally {
+  const facts = fstatSync(file);
+  if (!facts.isFile()) {
     closeSync(file);
+    return { kind: 'not-a-file' };
   }
+  const isUnchanged = () => {
+    const { size, mtimeMs, ctimeMs } = fstatSync(file);
+    return size === facts.size && mtimeMs === facts.mtimeMs && ctimeMs === facts.ctimeMs;
+  };
+  const read = (start: number, end: number, memory?: Uint8Array) => {
+    return readRange(file, start, Math.max(end - start, 0), memory);
+  };
+  return { kind: 'open', file: { size: facts.size, read, isUnchanged, close: () => closeSync(file) } };
 }
 
 /** With its size known, one read brings a file whole; what is added to it meanwhile is for the next run. */
-function readAll(file: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size);
+function readRange(file: number, start: number, length: number, memory?: Uint8Array): Uint8Array {
+  const bytes = memory === undefined ? Buffer.allocUnsafe(length) : memory.subarray(0, length);
   let filled = 0;
-  while (filled < size) {
-    const count = readSync(file, bytes, filled, size - filled, null);
+  while (filled < length) {
+    const count = readSync(file, bytes, filled, length - filled, start + filled);
     if (count === 0) break;
     filled += count;
   }
@@ -155,10 +180,10 @@ function reasonOf(error: unknown): 'missing' | 'symlink' | 'not-a-file' {
   return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'not-a-file';
 }
 
-function createRegular(path: string, shown: string, text: string): void {
+function createRegular(path: string, shown: string, content: string | Uint8Array): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
+    writeFileSync(path, content, { flag: 'wx' });
   } catch (cause) {
     throw notWritten(shown, existsSync(path) ? 'it is there already' : 'the file system refused', cause);
   }

@@ -1,5 +1,13 @@
+import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import { type Environment, type Http, HttpFailure, type HttpRequest, type HttpResponse } from '../model/ports.ts';
+import {
+  type BodyStream,
+  type Environment,
+  type Http,
+  HttpFailure,
+  type HttpRequest,
+  type HttpResponse,
+} from '../model/ports.ts';
 
 const usualTimeout = 30_000;
 const connectTimeout = 10_000;
@@ -51,6 +59,7 @@ async function exchange(agent: Dispatcher, request: HttpRequest, maxBytes: numbe
   const timeout = AbortSignal.timeout(request.timeoutMilliseconds ?? usualTimeout);
   const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
   const target = new URL(url);
+  const aborted = abortOf(signal);
   let written = false;
   const watched = agent.compose(
     whenWritten(() => {
@@ -62,14 +71,14 @@ async function exchange(agent: Dispatcher, request: HttpRequest, maxBytes: numbe
       origin: target.origin,
       path: target.pathname + target.search,
       method,
-      headers: { 'user-agent': userAgent, ...headers },
-      body: body ?? null,
+      headers: { 'user-agent': userAgent, ...lengthOf(body), ...headers },
+      body: body === undefined || body instanceof Uint8Array ? (body ?? null) : Readable.from(body.stream()),
       signal,
       headersTimeout: 0,
       bodyTimeout: 0,
     });
     // The library looks at the signal only when it has a connection; one that was aborted by then is never written.
-    const response = await Promise.race([sent, abortOf(signal)]);
+    const response = await Promise.race([sent, aborted.promise]);
     return {
       status: response.statusCode,
       headers: flatten(response.headers),
@@ -78,7 +87,14 @@ async function exchange(agent: Dispatcher, request: HttpRequest, maxBytes: numbe
   } catch (error) {
     if (error instanceof HttpFailure) throw error;
     throw written ? afterWriting(error, request, timeout.aborted) : beforeWriting(error, request);
+  } finally {
+    aborted.forget();
   }
+}
+
+/** Said beforehand, so that a body that ends too early or goes on too long is a cut connection and never a shorter upload. */
+function lengthOf(body: Uint8Array | BodyStream | undefined): Record<string, string> {
+  return body === undefined || body instanceof Uint8Array ? {} : { 'content-length': String(body.size) };
 }
 
 /**
@@ -99,10 +115,15 @@ function whenWritten(tell: () => void): Dispatcher.DispatcherComposeInterceptor 
     });
 }
 
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+/** A signal lives as long as its time limit, and with a listener on it so would the request with its whole body. */
+function abortOf(signal: AbortSignal): { promise: Promise<never>; forget: () => void } {
+  let forget = () => {};
+  const promise = new Promise<never>((_, reject) => {
+    const listener = () => reject(signal.reason);
+    signal.addEventListener('abort', listener, { once: true });
+    forget = () => signal.removeEventListener('abort', listener);
   });
+  return { promise, forget };
 }
 
 function isWeb(url: string): boolean {

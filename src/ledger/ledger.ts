@@ -29,6 +29,8 @@ export interface Added {
   entries: readonly NewEntry[];
   /** By attempt. */
   payloads?: ReadonlyMap<string, StoredPayload>;
+  /** Files beside the entries; null removes one. */
+  beside?: ReadonlyMap<string, Uint8Array | null>;
 }
 
 /**
@@ -81,7 +83,7 @@ export async function appendEntries(
 ): Promise<Ledger | 'moved'> {
   const heads = new Map(ledger.heads);
   const lines = new Map<string, string[]>();
-  const changed = new Map<string, Uint8Array>();
+  const changed = new Map<string, Uint8Array | null>(added.beside ?? []);
   const entries: LedgerEntry[] = [];
   for (const fresh of added.entries) {
     const { entry, line, head } = link(fresh, heads.get(fresh.account) ?? null);

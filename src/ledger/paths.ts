@@ -5,7 +5,8 @@ export const headsFile = 'ledger/heads.json';
 export type LedgerPath =
   | { kind: 'heads' }
   | { kind: 'entries'; account: string; month: string }
-  | { kind: 'payload'; account: string; month: string; attempt: string };
+  | { kind: 'payload'; account: string; month: string; attempt: string }
+  | { kind: 'sealed'; account: string; key: string };
 
 /** One file an account and month; `at` is RFC 3339 in UTC. */
 export function entriesFile(account: string, at: string): string {
@@ -17,11 +18,18 @@ export function payloadFile(account: string, at: string, attempt: string): strin
   return `${ledgerFolder}${account}/payloads/${at.slice(0, 7)}/${attempt}.json`;
 }
 
+/** What is sealed for a target, by its idempotency key: later attempts at the same payload go on with it. */
+export function sealedFile(account: string, key: string): string {
+  return `${ledgerFolder}${account}/sealed/${key}.age`;
+}
+
 /** What a path on the branch is, or null where it is none of ours. */
 export function readPath(path: string): LedgerPath | null {
   if (path === headsFile) return { kind: 'heads' };
   const entries = /^ledger\/([a-z0-9-]+)\/(\d{4}-\d{2})\.jsonl$/.exec(path);
   if (entries) return { kind: 'entries', account: entries[1]!, month: entries[2]! };
   const payload = /^ledger\/([a-z0-9-]+)\/payloads\/(\d{4}-\d{2})\/([\w-]+)\.json$/.exec(path);
+  const sealed = /^ledger\/([a-z0-9-]+)\/sealed\/([\w-]+)\.age$/.exec(path);
+  if (sealed) return { kind: 'sealed', account: sealed[1]!, key: sealed[2]! };
   return payload ? { kind: 'payload', account: payload[1]!, month: payload[2]!, attempt: payload[3]! } : null;
 }

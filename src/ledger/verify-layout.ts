@@ -22,7 +22,7 @@ export function layOut<File extends { path: string }>(files: Iterable<File>): La
       layout.heads = file;
     } else if (path.kind === 'payload') {
       layout.payloads.set(file.path, file);
-    } else {
+    } else if (path.kind === 'entries') {
       const months = layout.accounts.get(path.account) ?? [];
       layout.accounts.set(path.account, months);
       months.push({ ...file, month: path.month });

@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts';
 import type { Fault, Finding, Outcome } from './outcome.ts';
 import type { Payload, PayloadMedia } from './payload.ts';
 import type { Http } from './ports.ts';
-import type { Media, TextPart } from './post.ts';
+import type { Media, MediaKind, TextPart } from './post.ts';
 import type { Receipt } from './receipt.ts';
 
 /** A secret that a platform needs, for the README, `init` and error messages. */
@@ -22,6 +22,8 @@ export interface CredentialKind {
 export interface RenderInput<Options> {
   text: readonly TextPart[];
   media: readonly Media[];
+  /** The files that the options name, by their paths as written. */
+  attached: ReadonlyMap<string, Media>;
   link: string | null;
   options: Options;
   account: Account;
@@ -33,6 +35,27 @@ export interface RenderInput<Options> {
 export interface Rendered {
   payload: Payload;
   issues: Issue[];
+  /** What a reviewer should know and that is no fault: what the calls cost, in which form it will be shown. */
+  notes?: string[];
+}
+
+/** A file that an option names: a thumbnail, captions. */
+export interface Attachment {
+  /** Where the options name it. */
+  field: readonly (string | number)[];
+  /** As written. */
+  file: string;
+  kind: MediaKind;
+}
+
+/** The bytes of a media file, as they were planned. Each member throws where the file is not that one any longer. */
+export interface MediaSource {
+  size: number;
+  /** All of it: only for what is small. */
+  bytes(): Promise<Uint8Array>;
+  /** From `start` to before `end`. */
+  read(start: number, end: number): Promise<Uint8Array>;
+  stream(): AsyncIterable<Uint8Array>;
 }
 
 /** What an adapter may use while it talks to its platform. Nothing else reaches the outside. */
@@ -61,16 +84,21 @@ export interface SendContext extends PlatformContext {
   key: string;
   /** When the first attempt was made, in milliseconds since 1970. */
   attemptedAt: number;
-  /** What `prepare` or `remember` stored, or null. */
+  /** What `prepare` or `remember` stored, or null. It lies in the ledger, where everybody can read it. */
   handle: Json;
+  /** What `remember` sealed, or null: nothing was, or it cannot be opened here. */
+  sealed: Json;
   /** Parts that are already out, in order from part 1. */
   receipts: readonly Receipt[];
-  /** Stores durably, before the next request is made, what will be needed to find out what became of it. */
-  remember(handle: Json): Promise<void>;
+  /**
+   * Stores durably, before the next request is made, what will be needed to find out what became of it. `sealed` is for
+   * what strangers must not have, such as the address of an upload: it is encrypted, or stays on this machine.
+   */
+  remember(handle: Json, sealed?: Json): Promise<void>;
   /** Tells at once that a part is out, so that it is on the disk before the next part is sent. */
   delivered(receipt: Receipt): Promise<void>;
-  /** The bytes of a media file; they are the ones that were planned. */
-  media(media: PayloadMedia): Promise<Uint8Array>;
+  /** The bytes of a media file. */
+  media(media: PayloadMedia): Promise<MediaSource>;
 }
 
 /** What finding the parts of an earlier attempt needs beside what sending them needed. */
@@ -111,14 +139,22 @@ export interface Adapter<Options = unknown> {
   /** The options of an account and of an override block. Strict; every key optional. */
   options: z.ZodType<Options>;
   credentials: Record<string, CredentialKind>;
+  /** Where not all of them are needed: the sets of which an account names one whole. */
+  credentialSets?: readonly (readonly string[])[];
   render(input: RenderInput<Options>): Rendered;
   send(payload: Payload, context: SendContext): Promise<Outcome>;
 
+  /** The files that these options name. Pure. */
+  attachments?(options: Options): Attachment[];
+  /** The version of the platform's interface that is used, and the day (ISO date) on which the platform ends it. */
+  lifetime?: { what: string; ends: string; source: string };
   /** Reads what only the platform knows and chooses names, without creating anything. */
   prepare?(
     payload: Payload,
     context: PlatformContext & { key: string; attemptedAt: number },
   ): Promise<Prepared | { fault: Fault }>;
+  /** `prepare` is worth asking in a plan too, where the account's credentials are at hand. */
+  asksInPlan?: true;
   /** Looks for the parts of an earlier attempt. */
   find?(payload: Payload, context: FindContext): Promise<Finding>;
   /** Whether `find` goes by what posts say, so that it cannot tell two apart that say the same. */
@@ -133,6 +169,8 @@ export interface Adapter<Options = unknown> {
   owns?(address: URL, account: Account, known: readonly Receipt[]): boolean;
   /** Who am I: proves that the credentials work. */
   check?(context: PlatformContext): Promise<Identity | { fault: Fault }>;
+  /** Changes the live post into that payload, in place; `receipts` are those of all its parts. */
+  update?(payload: Payload, receipts: readonly Receipt[], context: SendContext): Promise<Outcome>;
   /** Removes what a receipt names. That it was gone before is a success too. */
   remove?(receipt: Receipt, context: PlatformContext): Promise<{ removed: true } | { fault: Fault }>;
 }

@@ -37,6 +37,22 @@ export const configFile = z.strictObject({
       branch: z.string().min(1).default('mergecast-ledger').describe('The branch that holds the ledger.'),
     })
     .default({ branch: 'mergecast-ledger' }),
+  vault: z
+    .strictObject({
+      recipients: z
+        .array(z.string().regex(/^age1[0-9a-z]{20,}$/, 'an age recipient, which begins with age1'))
+        .min(1)
+        .describe('Who can open it: age recipients, one of them for the runs.'),
+      identity: z
+        .string()
+        .regex(/^[A-Z_][A-Z0-9_]*$/, 'the name of an environment variable')
+        .default('MERGECAST_VAULT_KEY')
+        .describe("The environment variable that holds the runs' own age identity. Never the identity itself."),
+    })
+    .optional()
+    .describe(
+      'Encrypts what strangers must not have and another runner needs, such as the address of a half-done upload. Without it, such things stay on the machine of the run.',
+    ),
   accounts: z.record(accountName, accountBase).describe('The places to publish, by a name of your choice.'),
   groups: z.record(accountName, z.array(z.string()).min(1)).default({}).describe('Names for several accounts.'),
   late: z
@@ -59,8 +75,20 @@ export const configFile = z.strictObject({
     })
     .default({ per_run: 25 }),
   media: z
-    .strictObject({ require_alt: z.boolean().default(false).describe('Makes missing alternative text an error.') })
-    .default({ require_alt: false }),
+    .strictObject({
+      require_alt: z.boolean().default(false).describe('Makes missing alternative text an error.'),
+      public_url: z
+        .url({ protocol: /^https$/ })
+        .optional()
+        .describe(
+          'Where the files of this repository are public, such as https://raw.githubusercontent.com/OWNER/NAME/main, for platforms that fetch media themselves. The bytes there are compared with the reviewed ones before anything is sent.',
+        ),
+      location: z
+        .enum(['warn', 'error', 'allow'])
+        .default('warn')
+        .describe('What to do about a photo that says where it was taken.'),
+    })
+    .default({ require_alt: false, location: 'warn' }),
 });
 export type ConfigFile = z.infer<typeof configFile>;
 
@@ -86,6 +114,7 @@ export interface Config {
   groups: Record<string, string[]>;
   late: { afterMilliseconds: number; then: 'hold' | 'skip' | 'publish' };
   perRun: number;
-  requireAlt: boolean;
+  media: { requireAlt: boolean; publicUrl: string | null; location: 'warn' | 'error' | 'allow' };
+  vault: { recipients: string[]; identity: string } | null;
   positionOf: (field: readonly (string | number)[]) => Position | null;
 }

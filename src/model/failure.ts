@@ -18,6 +18,8 @@ export const failureCodes = {
   'git.other-ledger': 'The ledger branch that the config names does not exist, while another ledger does',
   'git.lock-lost': 'Other runs moved the ledger again and again',
   'files.write': 'A file could not be written',
+  'media.fit': 'An image cannot be made to fit',
+  'media.no-editor': 'The optional package that changes images is not installed',
   'internal.invariant': 'Something that must hold did not hold',
 } as const satisfies Record<string, string>;
 

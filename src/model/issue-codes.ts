@@ -186,12 +186,17 @@ export const issueCodes = {
   'text.too-long': {
     severity: 'error',
     title: 'A part is over the limit of its platform',
-    remedy: 'Shorten it, or split it with a thematic break (a line `---`).',
+    remedy: 'Shorten it, split it with a thematic break (a line `---`), or set `splitting: auto`.',
   },
   'text.parts': {
     severity: 'error',
     title: 'A thread has more parts than its platform takes',
     remedy: 'Write fewer parts.',
+  },
+  'text.characters': {
+    severity: 'error',
+    title: 'A text has characters that its platform refuses',
+    remedy: 'Write it without them; the message names them.',
   },
   // Media
   'media.missing': {
@@ -231,8 +236,13 @@ export const issueCodes = {
   },
   'media.dimensions': {
     severity: 'error',
-    title: 'An image has more pixels than its platform takes',
-    remedy: 'Scale the image down.',
+    title: 'A picture has a size in pixels that its platform does not take',
+    remedy: 'Scale or crop it; the message names the number.',
+  },
+  'media.no-url': {
+    severity: 'error',
+    title: 'The platform fetches media itself, and nothing says where a file is public',
+    remedy: 'Add `url` to the media item, or set `media.public_url` in mergecast.yml.',
   },
   'media.count': {
     severity: 'error',
@@ -243,6 +253,27 @@ export const issueCodes = {
     severity: 'error',
     title: 'A part mixes media that its platform does not take together',
     remedy: 'Split them over posts or parts.',
+  },
+  'media.video': {
+    severity: 'error',
+    title: 'A video is outside what its platform takes',
+    remedy: 'Cut or convert the video; the message names the number.',
+  },
+  'media.location': {
+    severity: 'warning',
+    title: 'A photo says where it was taken',
+    remedy:
+      'Remove the location data, such as with `mergecast media fit`; or set `media.location: allow` in mergecast.yml.',
+  },
+  'media.location-refused': {
+    severity: 'error',
+    title: 'A photo says where it was taken, which the config does not allow',
+    remedy: 'Remove the location data, such as with `mergecast media fit`.',
+  },
+  'media.required': {
+    severity: 'error',
+    title: 'A post lacks the media that its platform cannot do without',
+    remedy: 'Add the file under `media`; the message names its kind.',
   },
   'media.part': {
     severity: 'error',
@@ -259,12 +290,37 @@ export const issueCodes = {
     title: 'An alternative text is over the limit of its platform',
     remedy: 'Shorten it.',
   },
+  'place.rule': {
+    severity: 'error',
+    title: 'A post breaks a rule of the place that it is meant for',
+    remedy: 'Change the post, or choose another place; the message names the rule.',
+  },
+  'platform.ending': {
+    severity: 'warning',
+    title: "The version of a platform's interface that Mergecast uses ends soon",
+    remedy: 'Take a newer release of Mergecast before that day.',
+  },
+  'platform.silent': {
+    severity: 'warning',
+    title: 'A platform could not be asked what it takes from an account; it is asked again before anything is sent',
+    remedy: 'Read the message; `mergecast accounts check` shows whether the credentials work.',
+  },
   'poll.limit': { severity: 'error', title: 'A poll is outside what its platform takes', remedy: 'Change the poll.' },
   // What only the platform or the environment knows, asked before anything is sent
   'mention.unresolved': {
     severity: 'error',
     title: 'A mention names an account that does not exist',
     remedy: 'Correct the handle, or write it so that it is no mention.',
+  },
+  'quote.missing': {
+    severity: 'error',
+    title: 'A post that is quoted does not exist, or the account cannot see it',
+    remedy: 'Correct the address, or remove `quote`.',
+  },
+  'quote.refused': {
+    severity: 'error',
+    title: 'A post cannot be quoted by this account, or not on this server',
+    remedy: 'Remove `quote`, or link to the post instead.',
   },
   'credential.unset': {
     severity: 'error',

@@ -11,24 +11,53 @@ export interface Limit {
   perServer?: true;
 }
 
+/** What a platform takes of one kind of media, each by its bytes. */
+export interface KindLimits {
+  /** MIME types. */
+  types: readonly string[];
+  /** Where fewer of this kind may stand in a part than of all. */
+  count?: Limit;
+  bytes: Limit;
+  /** For a type that is held to another number of bytes than the others. */
+  bytesOf?: Record<string, Limit>;
+  pixels?: Limit;
+  /** For a type that is held to another number of pixels than the others. */
+  pixelsOf?: Record<string, Limit>;
+  width?: Limit;
+  height?: Limit;
+  /** Width divided by height. */
+  ratio?: Limit;
+}
+
+export interface VideoLimits extends KindLimits {
+  seconds: Limit;
+  frameRate?: Limit;
+  /** As `VideoFacts` names them. */
+  videoCodecs?: readonly string[];
+  /** A video without sound is fine everywhere. */
+  audioCodecs?: readonly string[];
+}
+
 /**
  * What a platform takes, as data. Validation, the README, the schemas and the doubles read the same table.
  *
- * `text` names each way in which the text of a part is counted; a payload part brings a count under the same name.
+ * `text` names each way in which the text of a part is counted; a part is held to those of which it brings a count.
  */
 export interface Limits {
   text: Record<string, Limit>;
   /** Parts of one thread. */
   parts?: Limit;
   media: {
-    /** Media types by their bytes, as MIME types. */
-    types: readonly string[];
+    /** In one part, of all kinds together. */
     count: Limit;
-    bytes: Limit;
-    pixels?: Limit;
-    /** For a media type that is held to a smaller number of pixels than the others. */
-    pixelsOf?: Record<string, Limit>;
+    /** Different kinds may stand together in one part. */
+    mixed?: true;
     alt?: Limit;
+    image?: KindLimits;
+    /** Images with more than one frame, where the platform treats them apart from others. */
+    animation?: KindLimits;
+    video?: VideoLimits;
+    document?: KindLimits;
   };
   poll?: { options: Limit; optionText: Limit; seconds: Limit };
 }

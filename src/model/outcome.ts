@@ -17,6 +17,7 @@ export const outcomeCodes = {
   'platform.ghost': 'The platform answered with success, but the post does not exist there',
   'platform.throttled': 'The platform asks to wait',
   'platform.media': 'The platform could not process the media',
+  'platform.processing': 'The platform has it and is still working on it; it may come out by itself',
   'platform.absent': 'The platform was asked and does not have it; it may be sent again',
   'run.stopped': 'The run was stopped before this was sent',
   'run.interrupted': 'The run ended without an outcome; the post may be out',

@@ -1,4 +1,5 @@
 import type { JsonObject } from './json.ts';
+import type { MediaFacts } from './post.ts';
 
 /** A stretch of a part's text that means something. Offsets are UTF-8 bytes, the end exclusive; sorted, never overlapping. */
 export interface Entity {
@@ -9,17 +10,13 @@ export interface Entity {
   value: string;
 }
 
-export interface PayloadMedia {
+/** What is uploaded must be what was planned: its digest is part of the payload. */
+export interface PayloadMedia extends MediaFacts {
   /** Relative to the repository's root. */
   file: string;
   alt: string;
-  /** MIME type by the bytes. */
-  type: string;
-  size: number;
-  width: number;
-  height: number;
-  /** SHA-256 of the bytes, hex: what is uploaded must be what was planned. */
-  digest: string;
+  /** Only where the platform fetches the file itself. */
+  url?: string;
 }
 
 export interface PayloadPart {

@@ -33,6 +33,8 @@ export interface RenderedTarget {
   account: Account;
   payload: Payload | null;
   issues: Issue[];
+  /** What a reviewer should know and that is no fault. */
+  notes: readonly string[];
 }
 
 /** What planning keeps of a post. */
@@ -46,6 +48,7 @@ export interface PlannedTarget {
   account: Account;
   payload: Payload | null;
   issues: Issue[];
+  notes: readonly string[];
   /** The post's identity in the ledger: that of its earlier path where the file was moved. */
   postId: string;
   /** SHA-256 of the canonical payload, hex; null without one. */

@@ -25,10 +25,17 @@ export interface HttpRequest {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   headers?: Record<string, string>;
-  body?: Uint8Array;
+  body?: Uint8Array | BodyStream;
   signal?: AbortSignal | undefined;
   /** For the whole exchange. Default: 30 s. */
   timeoutMilliseconds?: number;
+}
+
+/** A body that is too large to be held. */
+export interface BodyStream {
+  /** In bytes; it is sent as the length. */
+  size: number;
+  stream(): AsyncIterable<Uint8Array>;
 }
 
 export interface HttpResponse {
@@ -60,6 +67,16 @@ export type FileContent =
   | { kind: 'missing' | 'outside' | 'symlink' | 'not-a-file' }
   | { kind: 'too-large'; size: number };
 
+/** A file that is open for reading piece by piece; the same file until it is closed, whatever the path leads to by then. */
+export interface OpenFile {
+  size: number;
+  /** From `start` to before `end`; shorter where the file has become shorter. Into that memory, where one is given. */
+  read(start: number, end: number, memory?: Uint8Array): Uint8Array;
+  /** Whether it has the same size and the same time of change as when it was opened. */
+  isUnchanged(): boolean;
+  close(): void;
+}
+
 export interface FileEntry {
   /** Relative to the root, with forward slashes. */
   path: string;
@@ -74,6 +91,8 @@ export interface Files {
   list(folder: string): FileEntry[];
   /** Reads a file that lies in the root and behind no symbolic link. */
   read(path: string, maxBytes: number): FileContent;
+  /** Opens a file that lies in the root and behind no symbolic link. */
+  open(path: string): { kind: 'open'; file: OpenFile } | Exclude<FileContent, { kind: 'file' | 'too-large' }>;
   /** The names of all files below a folder, hidden ones left out. Much cheaper than a list. */
   names(folder: string): NameSet;
   /** When a file's content was last changed on this machine, in milliseconds since 1970; null where it is not there. */
@@ -81,7 +100,32 @@ export interface Files {
   /** Whether something is there, of any kind. */
   exists(path: string): boolean;
   /** Writes a new file and makes its folders; throws a Failure where the path exists or leaves the root. */
-  create(path: string, text: string): void;
+  create(path: string, content: string | Uint8Array): void;
+}
+
+export type ImageFormat = 'jpeg' | 'png' | 'webp';
+
+/** Renders still images anew: upright, in sRGB, without anything that is not picture. */
+export interface ImageEditor {
+  /** `width` in pixels, the height follows; `quality` from 1 to 100, null for a format that has none. Never enlarges. */
+  render(
+    bytes: Uint8Array,
+    wanted: { format: ImageFormat; width: number; quality: number | null },
+  ): Promise<{ bytes: Uint8Array; width: number; height: number }>;
+}
+
+/** Encryption to the keys of people and runs, in the age format. https://age-encryption.org/v1 */
+export interface Sealing {
+  seal(text: string, recipients: readonly string[]): Promise<Uint8Array>;
+  /** Null where the identity is not one of the recipients, or the bytes are not sealed or were changed. */
+  open(sealed: Uint8Array, identity: string): Promise<string | null>;
+}
+
+/** Small texts that stay on this machine, where only its user can read them. Written durably. */
+export interface LocalSecrets {
+  read(name: string): Promise<string | null>;
+  write(name: string, text: string): Promise<void>;
+  remove(name: string): Promise<void>;
 }
 
 /** The branch that holds the ledger. Reading it never touches the work tree, the index or the current branch. */

@@ -11,9 +11,29 @@ const mediaItem = z.strictObject({
     .string()
     .min(1)
     .describe('Path of the file, relative to the post; with a leading slash, relative to the repository.'),
-  alt: z.string().optional().describe('What the picture shows, for people who do not see it.'),
+  alt: z.string().optional().describe('What the picture or video shows, for people who do not see it.'),
+  url: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe(
+      'Where the same file is public, for platforms that fetch media themselves. Default: `media.public_url` of mergecast.yml with the path.',
+    ),
   part: z.int().min(1).optional().describe('The part of the thread it belongs to, from 1. Default: 1.'),
 });
+
+/** What becomes of a part that is too long; the same in the front matter and in an override block. */
+export const splitting = z
+  .union([
+    z.enum(['none', 'auto']),
+    z.strictObject({
+      mode: z.enum(['none', 'auto']).describe('Whether parts that are too long are split.'),
+      numbering: z.boolean().optional().describe('Every part of a thread ends with its number, such as 2/5.'),
+    }),
+  ])
+  .describe(
+    'With `auto` a part that is too long for a platform becomes several, cut between paragraphs or else at the ends of sentences. Default: none, so that it is an error.',
+  );
+export type Splitting = z.infer<typeof splitting>;
 
 /** The front matter of a post, as people write it. */
 export const frontMatter = z.strictObject({
@@ -35,11 +55,12 @@ export const frontMatter = z.strictObject({
     .describe(
       'When it goes out, such as 2026-12-01T09:00:00[Europe/Berlin] or 2026-12-01T08:00:00Z. Default: as soon as it is merged.',
     ),
-  media: z.array(mediaItem).optional().describe('Images that go with it.'),
+  media: z.array(mediaItem).optional().describe('Images, videos and documents that go with it.'),
   link: z
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('A web page that it is about: a card where the platform has cards, else the URL.'),
+  splitting: splitting.optional(),
   late: lateRule
     .optional()
     .describe('What happens when its time has long passed: hold it for a person, skip it, or publish it all the same.'),
@@ -57,18 +78,47 @@ export interface TextPart {
   position: Position;
 }
 
+export type MediaKind = 'image' | 'video' | 'document' | 'captions';
+
+/** What a video's own tables say. */
+export interface VideoFacts {
+  milliseconds: number;
+  /** Frames a second, rounded to two decimals. */
+  frameRate: number;
+  /** `avc`, `hevc`, `vp8`, `vp9`, `av1`; null where it is none that we know. */
+  videoCodec: string | null;
+  /** `aac`, `opus`, `mp3` and so on; null where it has no sound, or a kind of it that we do not know. */
+  audioCodec: string | null;
+  /** Whether the tables stand before the pictures, so that it can be played while it arrives. */
+  fastStart: boolean;
+}
+
+/** What the bytes of a media file say. */
+export interface MediaFacts {
+  kind: MediaKind;
+  /** MIME type. */
+  type: string;
+  size: number;
+  /** As displayed; 0 for a document or captions. */
+  width: number;
+  height: number;
+  /** More than one frame, as a GIF can have. */
+  animated?: true;
+  /** Only of a video. */
+  video?: VideoFacts;
+  /** SHA-256, hex. */
+  digest: string;
+}
+
 /** A media file as a post names it, with what its bytes say. */
-export interface Media {
+export interface Media extends MediaFacts {
   /** Relative to the repository's root. */
   file: string;
   alt: string | null;
   part: number;
-  type: string;
-  size: number;
-  width: number;
-  height: number;
-  digest: string;
-  /** Its place in the front matter. */
+  /** Where the same bytes are public, as far as post or config say. */
+  url: string | null;
+  /** Its place in the front matter; -1 for a file that an option names. */
   index: number;
 }
 
@@ -83,6 +133,8 @@ export interface Post {
   publishAt: Moment | null;
   late: LateRule | null;
   link: string | null;
+  /** Absent where the front matter does not say. */
+  splitting?: Splitting;
   media: Media[];
   overrides: Record<string, Record<string, unknown>>;
   text: TextPart[];

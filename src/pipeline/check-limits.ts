@@ -1,10 +1,10 @@
-import { countCodePoints, countGraphemes } from '../content/length.ts';
+import { countGraphemes } from '../content/length.ts';
 import type { Account } from '../model/config.ts';
 import { type Issue, issue } from '../model/issue.ts';
-import type { IssueCode } from '../model/issue-codes.ts';
 import type { Limit, Limits } from '../model/limits.ts';
-import type { Payload, PayloadMedia, PayloadPart } from '../model/payload.ts';
+import type { Payload, PayloadPart } from '../model/payload.ts';
 import type { Post, TextPart } from '../model/post.ts';
+import { mediaIssues } from './check-media-limits.ts';
 
 /** A payload with what is needed to say where in the post a fault is. */
 export interface Judged {
@@ -23,14 +23,14 @@ export function checkLimits(judged: Judged): Issue[] {
     ...partsIssues(judged),
     ...payload.parts.flatMap((part, index) => [
       ...textIssues(part, index, judged),
-      ...countIssues(part, index, judged),
-      ...part.media.flatMap(media => mediaIssues(media, judged)),
+      ...mediaIssues(part, index, judged),
     ]),
     ...(limits.poll === undefined ? [] : pollIssues(judged)),
   ];
 }
 
-function maximum(limit: Limit, name: string, account: Account): number {
+/** The platform's number, or the one that the account's own server is said to have. */
+export function maximum(limit: Limit, name: string, account: Account): number {
   return (limit.perServer ? account.limits[name] : undefined) ?? limit.max;
 }
 
@@ -41,52 +41,19 @@ function partsIssues({ payload, limits, post, account }: Judged): Issue[] {
   return [issue('text.parts', { file: post.file }, message)];
 }
 
+const orSplit = 'Shorten it, split it with a thematic break (a line `---`), or set `splitting: auto`.';
+
 function textIssues(part: PayloadPart, index: number, { limits, post, account, parts, payload }: Judged): Issue[] {
   return Object.entries(limits.text).flatMap(([name, limit]) => {
-    const count = part.counts[name] ?? 0;
+    const count = part.counts[name];
     const max = maximum(limit, name, account);
-    if (count <= max) return [];
+    if (count === undefined || count <= max) return [];
     const which = payload.parts.length === 1 ? 'the text' : `part ${index + 1} of ${payload.parts.length}`;
     const message = `${account.name}: ${which} has ${count} ${limit.unit}, ${count - max} over the limit of ${max}`;
     const own = limit.perServer ? ` If your server takes more, say so: accounts.${account.name}.limits.${name}.` : '';
-    const remedy = `Shorten it, or split it with a thematic break (a line \`---\`).${own}`;
+    const remedy = `${limits.parts?.max === 1 ? 'Shorten it.' : orSplit}${own}`;
     return [issue('text.too-long', { file: post.file, position: parts[index]?.position ?? null }, message, remedy)];
   });
-}
-
-function countIssues(part: PayloadPart, index: number, { limits, post, account, payload }: Judged): Issue[] {
-  const max = maximum(limits.media.count, 'media', account);
-  if (part.media.length <= max) return [];
-  const which = payload.parts.length === 1 ? '' : ` in part ${index + 1}`;
-  const message = `${account.name}: ${part.media.length} media${which}; at most ${max}`;
-  return [issue('media.count', { file: post.file, position: post.positionOf(['media']), field: 'media' }, message)];
-}
-
-function mediaIssues(media: PayloadMedia, { limits, post, account }: Judged): Issue[] {
-  const { types, bytes, pixels, pixelsOf, alt } = limits.media;
-  const issues: Issue[] = [];
-  const index = post.media.find(item => item.file === media.file)?.index ?? 0;
-  const report = (code: IssueCode, message: string, field = 'file') => {
-    const path = ['media', index, field];
-    const place = { file: post.file, position: post.positionOf(path), field: path.join('.') };
-    issues.push(issue(code, place, `${account.name}: ${media.file} ${message}`));
-  };
-  if (!types.includes(media.type)) report('media.type', `is ${media.type}; the platform takes ${types.join(', ')}`);
-  const mostBytes = maximum(bytes, 'media_bytes', account);
-  if (media.size > mostBytes) report('media.too-large', `has ${media.size} bytes; at most ${mostBytes}`);
-  const area = media.width * media.height;
-  const special = pixelsOf?.[media.type];
-  const mostPixels = special?.max ?? (pixels === undefined ? Infinity : maximum(pixels, 'media_pixels', account));
-  if (area > mostPixels) report('media.dimensions', `has ${area} pixels; at most ${mostPixels}`);
-  const altLength = alt === undefined ? 0 : countIn(alt.unit, media.alt);
-  const mostAlt = alt === undefined ? Infinity : maximum(alt, 'alt', account);
-  if (altLength > mostAlt)
-    report('media.alt-too-long', `has ${altLength} ${alt?.unit} of \`alt\`; at most ${mostAlt}`, 'alt');
-  return issues;
-}
-
-function countIn(unit: string, text: string): number {
-  return unit === 'graphemes' ? countGraphemes(text) : countCodePoints(text);
 }
 
 /** Platforms with polls keep theirs in `options.poll` as `{options, expires_in}`, whatever they send. */

@@ -3,17 +3,17 @@ import { type LedgerView, sameSource } from './ledger-view.ts';
 
 /**
  * The identities of posts that were moved with their content unchanged, by their file: a path that the ledger does not
- * know takes over the identity of a path that is gone and had the very same text.
+ * know takes over the identity of a path that is gone and had the very same text. And what is left of both.
  */
 export async function findMoved(
   posts: Iterable<PlannedPost>,
   isPresent: (post: string) => boolean,
   removed: readonly string[],
   view: LedgerView,
-): Promise<Map<string, string>> {
+): Promise<{ moved: Map<string, string>; fresh: PlannedPost[]; gone: string[] }> {
   const moved = new Map<string, string>();
   const fresh = [...posts].filter(post => post.idFrom === 'path' && !view.knows(post.id));
-  if (fresh.length === 0) return moved;
+  if (fresh.length === 0) return { moved, fresh, gone: [] };
   const gone = await view.gone(isPresent, removed);
   const records = gone.flatMap(post => view.recordsOf(post));
   const claimed = new Set<string>();
@@ -24,5 +24,6 @@ export async function findMoved(
     claimed.add(record.post);
     moved.set(post.file, record.post);
   }
-  return moved;
+  const left = { fresh: fresh.filter(({ file }) => !moved.has(file)), gone: gone.filter(post => !claimed.has(post)) };
+  return { moved, ...left };
 }

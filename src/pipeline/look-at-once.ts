@@ -51,6 +51,7 @@ async function findAll(
     key: attempt.key,
     attemptedAt: Date.parse(attempt.first_attempt_at),
     handle: attempt.handle,
+    sealed: await sending.sealed.read(attempt),
     receipts: unclear.receipts,
   };
   const platform = platformContext(account, world, sessions.of(account.name));

@@ -17,20 +17,23 @@ export async function plan(
   return (await surveyAll(world, selection, 'all')).plan;
 }
 
+export interface Outlined {
+  plan: Plan & { ledger: string };
+  fill: (targets: readonly PlannedTarget[]) => Promise<PlannedTarget[]>;
+}
+
 /** The same without the payloads, and how to get those of one file, again as often as they are wanted. */
-export async function outline(
-  world: PlanningWorld,
-  selection: Selection | null = null,
-): Promise<{ plan: Plan & { ledger: string }; fill: (targets: readonly PlannedTarget[]) => Promise<PlannedTarget[]> }> {
+export async function outline(world: PlanningWorld, selection: Selection | null = null): Promise<Outlined> {
   const { plan, config } = await surveyAll(world, selection, 'outline');
   const review = await openReviewer(config, world);
   const fill = async (targets: readonly PlannedTarget[]) => {
     const [first] = targets;
     if (first === undefined) return [];
     const rendered = await review({ path: first.post.file, kind: 'file' });
+    const positions = rendered.post?.text.map(({ position }) => position) ?? [];
     return targets.map(target => {
       const payload = rendered.targets.find(({ account }) => account.name === target.account.name)?.payload ?? null;
-      return { ...target, payload, digest: digestOf(payload) };
+      return { ...target, post: { ...target.post, positions }, payload, digest: digestOf(payload) };
     });
   };
   return { plan, fill };

@@ -1,9 +1,10 @@
-import { sha256 } from '../content/digest.ts';
+import { sha256OfFile } from '../content/digest.ts';
 import { createRedactor } from '../content/redact.ts';
-import type { FindContext, PlatformContext, SendContext } from '../model/adapter.ts';
+import type { FindContext, MediaSource, PlatformContext, SendContext } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
 import type { Json } from '../model/json.ts';
 import type { PayloadMedia } from '../model/payload.ts';
+import type { Files, OpenFile } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { PublishingWorld } from './world.ts';
 
@@ -11,6 +12,9 @@ import type { PublishingWorld } from './world.ts';
 export class MediaChanged extends Error {
   override readonly name = 'MediaChanged';
 }
+
+/** What talking to a platform needs. */
+export type PlatformWorld = Pick<PublishingWorld, 'clock' | 'environment' | 'http' | 'endpoints' | 'signal' | 'log'>;
 
 /** The variables an account needs that are not set. */
 export function unsetCredentials(account: Account, world: Pick<PublishingWorld, 'environment'>): string[] {
@@ -20,7 +24,7 @@ export function unsetCredentials(account: Account, world: Pick<PublishingWorld, 
 /** What an adapter may use for one account; every target of the account in a run shares its session. */
 export function platformContext(
   account: Account,
-  world: PublishingWorld,
+  world: PlatformWorld,
   session: Map<string, unknown>,
 ): PlatformContext {
   const credentials = Object.fromEntries(
@@ -46,13 +50,14 @@ export interface AttemptFacts {
   key: string;
   attemptedAt: number;
   handle: Json;
+  sealed: Json;
   receipts: readonly Receipt[];
-  remember(handle: Json): Promise<void>;
+  remember(handle: Json, sealed?: Json): Promise<void>;
   delivered(receipt: Receipt): Promise<void>;
 }
 
 export function sendContext(platform: PlatformContext, facts: AttemptFacts, world: PublishingWorld): SendContext {
-  return { ...platform, ...facts, media: async media => readPlanned(media, world) };
+  return { ...platform, ...facts, media: media => openPlanned(media, world) };
 }
 
 export function findContext(
@@ -65,11 +70,46 @@ export function findContext(
   return { ...sendContext(platform, { ...facts, remember: nothing, delivered: nothing }, world), taken };
 }
 
-/** What goes out is what was planned, byte for byte. */
-function readPlanned(media: PayloadMedia, world: PublishingWorld): Uint8Array {
-  const content = world.files.read(media.file, media.size);
-  if (content.kind === 'file' && sha256(content.bytes) === media.digest) return content.bytes;
-  throw new MediaChanged(`${media.file} is not the file that was planned`);
+/**
+ * What goes out is what was planned, byte for byte: the whole file is compared first, and each piece is taken only as
+ * long as nothing was written to it since.
+ */
+async function openPlanned(media: PayloadMedia, { files }: PublishingWorld): Promise<MediaSource> {
+  await withPlanned(media, files, async file => {
+    if ((await sha256OfFile(file)) !== media.digest) throw changed(media);
+  });
+  const stamp = files.modifiedAt(media.file);
+  const read = (start: number, end: number) =>
+    withPlanned(media, files, async file => {
+      const bytes = file.read(start, Math.min(end, media.size));
+      if (files.modifiedAt(media.file) !== stamp || !file.isUnchanged()) throw changed(media);
+      return bytes;
+    });
+  return {
+    size: media.size,
+    bytes: () => read(0, media.size),
+    read,
+    async *stream() {
+      for (let start = 0; start < media.size; start += chunkBytes) yield read(start, start + chunkBytes);
+    },
+  };
+}
+
+const chunkBytes = 1024 * 1024;
+
+async function withPlanned<T>(media: PayloadMedia, files: Files, use: (file: OpenFile) => Promise<T>): Promise<T> {
+  const opened = files.open(media.file);
+  if (opened.kind !== 'open') throw changed(media);
+  try {
+    if (opened.file.size !== media.size) throw changed(media);
+    return await use(opened.file);
+  } finally {
+    opened.file.close();
+  }
+}
+
+function changed({ file }: PayloadMedia): MediaChanged {
+  return new MediaChanged(`${file} is not the file that was planned`);
 }
 
 /** A message of an adapter or its platform, without the account's secrets in any form. */

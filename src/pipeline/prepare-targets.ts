@@ -1,6 +1,6 @@
 import { canonicalJson } from '../content/canonical.ts';
 import { saltedDigest } from '../ledger/canonical.ts';
-import type { Adapter } from '../model/adapter.ts';
+import type { Adapter, Prepared } from '../model/adapter.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import type { Json } from '../model/json.ts';
 import type { AttemptEntry, NewEntry, StoredPayload } from '../model/ledger-entry.ts';
@@ -107,14 +107,16 @@ async function prepareTarget(
 }
 
 /**
- * The last attempt at this very payload, where some of it is out or was once in doubt: its key, salt and handle go on, so
- * that a platform can tell a repeat. After an attempt that certainly made nothing, all of them are chosen anew.
+ * The last attempt at this very payload, where some of it is out, was once in doubt, or an upload was begun: its key,
+ * salt and handle go on, so that a platform can tell a repeat. After an attempt that certainly made nothing, all of them
+ * are chosen anew.
  */
 function earlierAttempt(target: PlannedTarget, view: LedgerView) {
   const record = view.record(target.postId, target.account.name);
   const attempt = record?.attempt ?? undefined;
   const doubted = record?.outcome?.code === 'platform.absent' || record?.decision?.decision === 'absent';
-  if (!doubted && (record?.receipts.length ?? 0) === 0) return null;
+  const begun = record?.attempt != null && canonicalJson(record.handle) !== canonicalJson(record.attempt.handle);
+  if (!doubted && !begun && (record?.receipts.length ?? 0) === 0) return null;
   const stored = attempt === undefined ? undefined : view.stored(attempt.attempt);
   if (record === undefined || attempt === undefined || stored === undefined) return null;
   return samePayload(view, record, target.payload) ? { attempt, salt: stored.salt, handle: record.handle } : null;
@@ -154,12 +156,17 @@ async function choose(
   });
   if ('fault' in prepared) return prepared;
   if (prepared.problems.length === 0) return { handle: prepared.handle };
-  return {
-    issues: prepared.problems.map(({ code, message, remedy, part }) => {
-      const position = target.post.positions[(part ?? 1) - 1] ?? null;
-      return issue(code, { file: target.post.file, position }, `${target.account.name}: ${message}`, remedy);
-    }),
-  };
+  return { issues: problemIssues(target, prepared.problems) };
+}
+
+/** A platform's reasons not to send, at the place of the post that each is about. */
+export function problemIssues(target: PlannedTarget, problems: Prepared['problems']): Issue[] {
+  return problems.map(({ code, message, remedy, part }) => {
+    // Where splitting made the parts, only the beginning of the text is known.
+    const isAuthored = target.payload?.parts.length === target.post.positions.length;
+    const position = target.post.positions[isAuthored ? (part ?? 1) - 1 : 0] ?? null;
+    return issue(code, { file: target.post.file, position }, `${target.account.name}: ${message}`, remedy);
+  });
 }
 
 function unsetIssue(target: PlannedTarget, variable: string): Issue {

@@ -163,12 +163,23 @@ function credentialIssues(account: Account, adapter: Adapter, source: YamlSource
       );
     }
   }
-  for (const key of known) {
-    if (Object.hasOwn(account.credentials, key)) continue;
+  for (const key of missingCredentials(account, adapter)) {
     const message = `\`credentials.${key}\` is missing: the environment variable that holds the ${adapter.credentials[key]!.title.toLowerCase()}`;
-    issues.push(accountIssue('config.value', [...path, key], message, source));
+    issues.push(accountIssue('config.value', [...path, key], message + otherSets(adapter), source));
   }
   return issues;
+}
+
+/** What the account lacks of the set that it is nearest to; of all, where there are no sets. */
+function missingCredentials(account: Account, adapter: Adapter): string[] {
+  const sets = adapter.credentialSets ?? [Object.keys(adapter.credentials)];
+  const lacking = sets.map(set => set.filter(key => !Object.hasOwn(account.credentials, key)));
+  const begun = lacking.filter((missing, index) => missing.length < sets[index]!.length);
+  return (begun.length > 0 ? begun : lacking).reduce((least, each) => (each.length < least.length ? each : least));
+}
+
+function otherSets({ credentialSets = [] }: Adapter): string {
+  return credentialSets.length < 2 ? '' : `; name one of ${credentialSets.map(set => set.join(' + ')).join(', or ')}`;
 }
 
 /** Upper case, as variables are written everywhere: a token nearly always has small letters too. */
@@ -197,8 +208,10 @@ export function settableLimits(adapter: Pick<Adapter, 'limits'>): string[] {
   const all = {
     ...text,
     media: media.count,
-    media_bytes: media.bytes,
-    media_pixels: media.pixels,
+    media_bytes: media.image?.bytes,
+    media_pixels: media.image?.pixels,
+    video_bytes: media.video?.bytes,
+    video_seconds: media.video?.seconds,
     alt: media.alt,
     poll_options: poll?.options,
     poll_option_text: poll?.optionText,
@@ -221,7 +234,12 @@ async function toConfig(
     // biome-ignore lint/suspicious/noThenProperty: the word that people write; nothing awaits a config.
     late: { afterMilliseconds: await lateAfter(file.late.after), then: file.late.then },
     perRun: file.limits.per_run,
-    requireAlt: file.media.require_alt,
+    media: {
+      requireAlt: file.media.require_alt,
+      publicUrl: file.media.public_url ?? null,
+      location: file.media.location,
+    },
+    vault: file.vault ?? null,
     positionOf: source.positionOf,
   };
 }

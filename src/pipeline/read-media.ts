@@ -1,14 +1,14 @@
-import { sha256 } from '../content/digest.ts';
-import { inspectImage, isLfsPointer, typeOfName } from '../content/media.ts';
+import { sha256OfFile } from '../content/digest.ts';
+import { hasLocation, type InspectedMedia, inspectMedia, isLfsPointer, typeOfName } from '../content/media.ts';
 import type { Config } from '../model/config.ts';
-import { type Issue, issue } from '../model/issue.ts';
+import { type Issue, issue, type Position } from '../model/issue.ts';
 import type { IssueCode } from '../model/issue-codes.ts';
-import type { FileContent, Files } from '../model/ports.ts';
-import type { Media } from '../model/post.ts';
+import type { Files, OpenFile } from '../model/ports.ts';
+import type { Media, MediaKind } from '../model/post.ts';
 import type { SoundFrontMatter } from './understand-post.ts';
 
-/** No platform takes a larger image; a bound, so that a hostile repository cannot fill the memory. */
-const mostBytes = 64 * 1024 * 1024;
+/** No platform takes a larger file from a repository's checkout; a bound, so that a hostile one cannot hold a run up. */
+const mostBytes = 16 * 1024 ** 3;
 
 /** Reads the media that a post names: what their bytes say counts, not their names. */
 export async function readMedia(
@@ -20,39 +20,104 @@ export async function readMedia(
   const media: Media[] = [];
   const issues: Issue[] = [];
   for (const [index, item] of (front.data.media ?? []).entries()) {
-    const report = (code: IssueCode, message: string, field = 'file') =>
-      issues.push(mediaIssue(code, front, index, field, message));
+    const report = (code: IssueCode, message: string, field = 'file') => {
+      const path = ['media', index, field];
+      const place = { file: front.file, position: front.source.positionOf(path), field: path.join('.') };
+      issues.push(issue(code, place, message));
+    };
     const part = item.part ?? 1;
     if (part > parts) report('media.part', `the post has ${parts === 1 ? 'one part' : `${parts} parts`}`, 'part');
-    if (config.requireAlt && !item.alt?.trim()) report('media.alt-missing', `${item.file} has no \`alt\``, 'alt');
-    const file = repositoryPath(item.file, front.file);
-    const content = file === null ? ({ kind: 'outside' } as const) : files.read(file, mostBytes);
-    const fault = contentFault(content, item.file);
-    if (content.kind !== 'file' || file === null || fault !== null) {
-      if (fault !== null) report(fault.code, fault.message);
-      continue;
-    }
-    const image = await inspectImage(content.bytes);
-    if (image === null) {
-      report('media.type', `${item.file} is not an image of a known type`);
-      continue;
-    }
-    const named = typeOfName(file);
-    if (named !== null && named !== image.type) report('media.type-name', `${item.file} is ${image.type} by its bytes`);
-    const { type, width, height } = image;
-    const facts = { type, width, height, size: content.bytes.length, digest: sha256(content.bytes) };
-    media.push({ file, alt: item.alt ?? null, part, index, ...facts });
+    if (config.media.requireAlt && !item.alt?.trim()) report('media.alt-missing', `${item.file} has no \`alt\``, 'alt');
+    const read = await readMediaFile(item.file, front.file, config, files);
+    for (const fault of read.faults) report(fault.code, fault.message);
+    if (read.facts === null) continue;
+    if (read.facts.kind === 'captions') report('media.type', `${item.file} is captions, which only an option can name`);
+    const url = item.url ?? read.url;
+    media.push({ ...read.facts, file: read.file, alt: item.alt ?? null, part, index, url });
   }
   return { media, issues };
 }
 
-function mediaIssue(code: IssueCode, front: SoundFrontMatter, index: number, field: string, message: string): Issue {
-  const path = ['media', index, field];
-  return issue(code, { file: front.file, position: front.source.positionOf(path), field: path.join('.') }, message);
+/** Reads a file that an option names. */
+export async function readAttached(
+  written: string,
+  kind: MediaKind,
+  place: { file: string; position: Position | null; field: string },
+  config: Config,
+  files: Files,
+): Promise<{ media: Media | null; issues: Issue[] }> {
+  const read = await readMediaFile(written, place.file, config, files);
+  const issues = read.faults.map(({ code, message }) => issue(code, place, message));
+  if (read.facts === null) return { media: null, issues };
+  if (read.facts.kind !== kind) {
+    issues.push(issue('media.type', place, `${written} is ${read.facts.type}; this option takes ${kinds[kind]}`));
+    return { media: null, issues };
+  }
+  return { media: { ...read.facts, file: read.file, alt: null, part: 1, index: -1, url: read.url }, issues };
 }
 
-function contentFault(content: FileContent, written: string): { code: IssueCode; message: string } | null {
-  switch (content.kind) {
+const kinds: Record<MediaKind, string> = {
+  image: 'an image',
+  video: 'a video',
+  document: 'a document',
+  captions: 'captions (WebVTT or SubRip)',
+};
+
+interface MediaFault {
+  code: IssueCode;
+  message: string;
+}
+
+type ReadFile = { faults: MediaFault[] } & (
+  | { facts: null }
+  | { facts: InspectedMedia & { digest: string }; file: string; url: string | null }
+);
+
+async function readMediaFile(written: string, postFile: string, config: Config, files: Files): Promise<ReadFile> {
+  const file = repositoryPath(written, postFile);
+  const opened = file === null ? ({ kind: 'outside' } as const) : files.open(file);
+  if (opened.kind !== 'open' || file === null) {
+    return { facts: null, faults: [unreadable(opened.kind === 'open' ? 'outside' : opened.kind, written)] };
+  }
+  try {
+    const judged = await judge(opened.file, written, file, config);
+    const url = config.media.publicUrl === null ? null : publicUrl(config.media.publicUrl, file);
+    return judged.facts === null ? { facts: null, faults: judged.faults } : { ...judged, file, url };
+  } finally {
+    opened.file.close();
+  }
+}
+
+async function judge(
+  opened: OpenFile,
+  written: string,
+  file: string,
+  config: Config,
+): Promise<{ facts: null | (InspectedMedia & { digest: string }); faults: MediaFault[] }> {
+  const fault = (code: IssueCode, message: string) => ({ facts: null, faults: [{ code, message }] });
+  if (opened.size > mostBytes) return fault('media.too-large', `${written} has ${opened.size} bytes`);
+  if (isLfsPointer(opened)) return fault('media.lfs-pointer', `${written} is a Git LFS pointer`);
+  const facts = await inspectMedia(opened);
+  if (facts === null) return fault('media.type', `${written} is no image, video or document of a known type`);
+  const faults: MediaFault[] = [];
+  const named = typeOfName(file);
+  if (named !== null && named !== facts.type) {
+    faults.push({ code: 'media.type-name', message: `${written} is ${facts.type} by its bytes` });
+  }
+  if (config.media.location !== 'allow' && facts.type === 'image/jpeg' && (await tellsPlace(opened))) {
+    const code = config.media.location === 'error' ? 'media.location-refused' : 'media.location';
+    faults.push({ code, message: `${written} says where it was taken` });
+  }
+  return { facts: { ...facts, digest: await sha256OfFile(opened) }, faults };
+}
+
+/** Where a JPEG was taken stands in its head, before the picture. */
+function tellsPlace(opened: OpenFile): Promise<boolean> {
+  return hasLocation(opened.read(0, Math.min(opened.size, 256 * 1024)));
+}
+
+function unreadable(kind: Exclude<ReturnType<Files['open']>['kind'], 'open'>, written: string): MediaFault {
+  switch (kind) {
     case 'missing':
       return { code: 'media.missing', message: `there is no file ${written}` };
     case 'outside':
@@ -61,12 +126,6 @@ function contentFault(content: FileContent, written: string): { code: IssueCode;
       return { code: 'media.symlink', message: `${written} is a symbolic link, or lies behind one` };
     case 'not-a-file':
       return { code: 'media.missing', message: `${written} is not a file` };
-    case 'too-large':
-      return { code: 'media.too-large', message: `${written} has ${content.size} bytes` };
-    case 'file':
-      return isLfsPointer(content.bytes)
-        ? { code: 'media.lfs-pointer', message: `${written} is a Git LFS pointer` }
-        : null;
   }
 }
 
@@ -80,4 +139,8 @@ function repositoryPath(written: string, postFile: string): string | null {
     else if (steps.pop() === undefined) return null;
   }
   return steps.length === 0 ? null : steps.join('/');
+}
+
+function publicUrl(base: string, file: string): string {
+  return `${base.replace(/\/+$/, '')}/${file.split('/').map(encodeURIComponent).join('/')}`;
 }

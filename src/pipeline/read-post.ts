@@ -26,7 +26,7 @@ export interface ReadPost {
 }
 
 const mostBytes = 1024 * 1024;
-const knownKeys = [...Object.keys(frontMatter.shape), 'file', 'alt', 'part'];
+const knownKeys = [...Object.keys(frontMatter.shape), 'file', 'alt', 'part', 'mode', 'numbering'];
 const codes = { key: 'post.key', value: 'post.value' } as const;
 
 /** Bytes, text, front matter, then what they mean: each step only where the one before found something sound. */

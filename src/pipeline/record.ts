@@ -5,6 +5,8 @@ import { instant } from './entries.ts';
 import type { LedgerView } from './ledger-view.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import type { ReadyTarget } from './prepare-targets.ts';
+import type { Settled } from './resolve-doubts.ts';
+import type { SealedName, SealedStore } from './sealed-store.ts';
 import type { Sent } from './send-targets.ts';
 import type { Survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
@@ -59,13 +61,15 @@ export async function recordMoves(
 export async function recordOutcomes(
   { settled, journalFault }: Sent,
   writer: LedgerWriter,
+  sealed: SealedStore,
   world: PublishingWorld,
 ): Promise<void> {
   if (settled.length === 0) return;
   const delivered = settled.filter(({ outcome }) => outcome.outcome === 'delivered').length;
   const message = `Record ${counted(settled.length, 'outcome')}, ${delivered} delivered\n\nAttempt: ${settled[0]!.attempt.attempt}`;
   try {
-    await writer.append({ entries: settled.map(({ entry }) => entry) }, message);
+    const beside = await sealed.drop(finished(settled));
+    await writer.append({ entries: settled.map(({ entry }) => entry), beside }, message);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const kept =
@@ -77,6 +81,11 @@ export async function recordOutcomes(
   }
   await world.journal.clear();
   if (journalFault !== null) throw unkept(journalFault, delivered, settled.length);
+}
+
+/** Those of which every part is out, so that nobody will go on with them. */
+export function finished(settled: readonly Settled[]): SealedName[] {
+  return settled.filter(({ outcome }) => outcome.outcome === 'delivered').map(({ attempt }) => attempt);
 }
 
 function unkept(fault: string, delivered: number, count: number): Failure {

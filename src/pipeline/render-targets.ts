@@ -1,33 +1,104 @@
 import { z } from 'zod';
 import { parseMarkdown } from '../content/markdown.ts';
 import { schemaIssues } from '../content/schema-issues.ts';
-import type { Adapter } from '../model/adapter.ts';
+import type { Adapter, Attachment } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { type Issue, isError, issue, type Position } from '../model/issue.ts';
 import type { RenderedTarget } from '../model/plan.ts';
-import type { Post, TextPart } from '../model/post.ts';
+import type { Files } from '../model/ports.ts';
+import type { Media, Post, TextPart } from '../model/post.ts';
 import { checkLimits } from './check-limits.ts';
+import { readAttached } from './read-media.ts';
+import { readSplitting, splitInput } from './split-text.ts';
 
 /** One post for each of its accounts: overrides applied, rendered by the platform's adapter, held against its limits. */
-export function renderTargets(post: Post, config: Config, adapters: ReadonlyMap<string, Adapter>): RenderedTarget[] {
-  return post.accounts.map(name => {
+export async function renderTargets(
+  post: Post,
+  config: Config,
+  adapters: ReadonlyMap<string, Adapter>,
+  files: Files,
+): Promise<RenderedTarget[]> {
+  const targets: RenderedTarget[] = [];
+  for (const name of post.accounts) {
     const account = config.accounts[name]!;
-    return renderTarget(post, account, adapters.get(account.platform)!);
-  });
+    targets.push(await renderTarget(post, account, adapters.get(account.platform)!, config, files));
+  }
+  return targets;
 }
 
-function renderTarget(post: Post, account: Account, adapter: Adapter): RenderedTarget {
+async function renderTarget(
+  post: Post,
+  account: Account,
+  adapter: Adapter,
+  config: Config,
+  files: Files,
+): Promise<RenderedTarget> {
   const blocks = [account.platform, account.name].filter(name => Object.hasOwn(post.overrides, name));
   const options = readOptions(post, account, adapter, blocks);
   const text = readText(post, blocks);
-  const issues = [...options.issues, ...text.issues];
-  if (issues.some(isError)) return { post, account, payload: null, issues };
+  const splitting = readSplitting(post, blocks);
+  const found = options.issues.some(isError) ? [] : (adapter.attachments?.(options.value) ?? []);
+  const attached = found.length === 0 ? nothingAttached : await readAttachments(found, post, blocks, config, files);
+  const lost = homelessMedia(post, account, text.parts.length);
+  const issues = [...options.issues, ...text.issues, ...splitting.issues, ...attached.issues, ...lost];
+  if (issues.some(isError)) return { post, account, payload: null, issues, notes: [] };
   const { file, media, link, positionOf } = post;
-  const rendered = adapter.render({ text: text.parts, media, link, options: options.value, account, file, positionOf });
-  issues.push(...rendered.issues);
-  const { payload } = rendered;
-  issues.push(...checkLimits({ payload, post, account, limits: adapter.limits, parts: text.parts }));
-  return { post, account, payload, issues };
+  const whole = {
+    text: text.parts,
+    media,
+    attached: attached.media,
+    link,
+    options: options.value,
+    account,
+    file,
+    positionOf,
+  };
+  const { input, notes } = splitInput(whole, splitting.value, adapter);
+  const { payload, ...said } = adapter.render(input);
+  issues.push(...said.issues, ...checkLimits({ payload, post, account, limits: adapter.limits, parts: input.text }));
+  return { post, account, payload, issues, notes: [...notes, ...(said.notes ?? [])] };
+}
+
+/** Media for a part that the text of this account does not have would be lost. */
+function homelessMedia(post: Post, account: Account, parts: number): Issue[] {
+  // What the post's own text has no part for was said when the post was read.
+  if (parts >= post.text.length) return [];
+  return post.media
+    .filter(({ part }) => part > Math.max(parts, 1) && part <= post.text.length)
+    .map(({ file, index, part }) => {
+      const field = ['media', index, 'part'];
+      const place = { file: post.file, position: post.positionOf(field), field: field.join('.') };
+      const message = `${account.name}: ${file} is for part ${part}; the text for this account has ${counted(parts)}`;
+      return issue('media.part', place, message);
+    });
+}
+
+function counted(parts: number): string {
+  return parts === 1 ? 'one part' : `${parts} parts`;
+}
+
+const nothingAttached = { media: new Map<string, Media>(), issues: [] as Issue[] };
+
+/** The files that options name, relative to the post as its media are. */
+async function readAttachments(
+  found: readonly Attachment[],
+  post: Post,
+  blocks: readonly string[],
+  config: Config,
+  files: Files,
+): Promise<{ media: Map<string, Media>; issues: Issue[] }> {
+  const media = new Map<string, Media>();
+  const issues: Issue[] = [];
+  for (const { field, file, kind } of found) {
+    // The nearest block that has it, or the account's own options, which stand in no post.
+    const block = blocks.findLast(name => Object.hasOwn(post.overrides[name]!, String(field[0])));
+    const path = block === undefined ? ['accounts'] : ['overrides', block, ...field];
+    const place = { file: post.file, position: post.positionOf(path), field: path.join('.') };
+    const read = await readAttached(file, kind, place, config, files);
+    if (read.media !== null) media.set(file, read.media);
+    issues.push(...read.issues);
+  }
+  return { media, issues };
 }
 
 /** The account's options, then the platform's block, then the account's own: the nearer word wins. */
@@ -40,11 +111,11 @@ function readOptions(
   const issues: Issue[] = [];
   let merged: Record<string, unknown> = account.options;
   for (const block of blocks) {
-    const { text: _, ...options } = post.overrides[block]!;
+    const { text: _, splitting: __, ...options } = post.overrides[block]!;
     const parsed = adapter.options.safeParse(options);
     if (!parsed.success) {
       const source = { positionOf: post.positionOf, keyPositionOf: post.positionOf };
-      const knownKeys = ['text', ...keysOf(adapter.options)];
+      const knownKeys = ['text', 'splitting', ...keysOf(adapter.options)];
       const prefix = ['overrides', block];
       const codes = { key: 'post.option', value: 'post.option' } as const;
       issues.push(...schemaIssues(parsed.error, source, { file: post.file, codes, prefix, knownKeys }));
@@ -52,6 +123,12 @@ function readOptions(
     merged = { ...merged, ...options };
   }
   const parsed = adapter.options.safeParse(merged);
+  if (!parsed.success && issues.length === 0) {
+    // Each block is sound by itself, and they contradict each other or the account's own options.
+    const place = { file: post.file, position: post.positionOf(['overrides']), field: 'overrides' };
+    const said = parsed.error.issues.map(({ path, message }) => `${[...path, ''].join('.').slice(0, -1)} ${message}`);
+    issues.push(issue('post.option', place, `${account.name}: ${said.join('; ').trim()}`));
+  }
   return { value: parsed.data ?? {}, issues };
 }
 

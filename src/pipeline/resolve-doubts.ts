@@ -8,6 +8,7 @@ import { instant, outcomeEntry } from './entries.ts';
 import { isOver } from './lease.ts';
 import type { LedgerView } from './ledger-view.ts';
 import { findContext, platformContext, unsetCredentials } from './platform-context.ts';
+import type { SealedStore } from './sealed-store.ts';
 import type { Sessions } from './sessions.ts';
 import { hasTwin } from './twins.ts';
 import type { PublishingWorld } from './world.ts';
@@ -17,7 +18,7 @@ const longestSettling = 15_000;
 
 /** What became of a target in this run. */
 export interface Settled {
-  attempt: Pick<AttemptEntry, 'attempt' | 'account' | 'post' | 'platform'>;
+  attempt: Pick<AttemptEntry, 'attempt' | 'account' | 'post' | 'platform' | 'key'>;
   outcome: Outcome;
   entry: NewEntry;
 }
@@ -36,6 +37,7 @@ interface Doubt {
 export async function resolveDoubts(
   view: LedgerView,
   config: Config,
+  sealed: SealedStore,
   sessions: Sessions,
   world: PublishingWorld,
 ): Promise<Settled[]> {
@@ -48,7 +50,7 @@ export async function resolveDoubts(
     const adapter = await world.adapters.load(doubt.account.platform);
     const own = taken.get(doubt.account.name) ?? (await view.taken(doubt.account.name));
     taken.set(doubt.account.name, own);
-    const finding = await ask(doubt, adapter, view, own, sessions, world);
+    const finding = await ask(doubt, adapter, view, own, sealed, sessions, world);
     const outcome = concluded(finding, doubt);
     if (outcome === null) continue;
     // Of two posts with one text, what was found for the first is not there to be found for the second.
@@ -97,6 +99,7 @@ async function ask(
   adapter: Adapter,
   view: LedgerView,
   taken: ReadonlySet<string>,
+  sealed: SealedStore,
   sessions: Sessions,
   world: PublishingWorld,
 ): Promise<Finding> {
@@ -111,6 +114,7 @@ async function ask(
     key: attempt.key,
     attemptedAt: Date.parse(attempt.first_attempt_at),
     handle: record.handle,
+    sealed: await sealed.read(attempt),
     receipts: record.receipts,
   };
   const payload = stored.payload as unknown as Payload;

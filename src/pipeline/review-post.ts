@@ -13,18 +13,24 @@ export interface ReviewedPost extends ReadPost {
 
 export type ReviewPost = (entry: FileEntry) => Promise<ReviewedPost>;
 
+/** The adapters of the config's accounts, by platform. */
+export async function adaptersOf(config: Config, world: ReadingWorld): Promise<ReadonlyMap<string, Adapter>> {
+  const adapters = new Map<string, Adapter>();
+  for (const { platform } of Object.values(config.accounts)) {
+    if (!adapters.has(platform)) adapters.set(platform, await world.adapters.load(platform));
+  }
+  return adapters;
+}
+
 /**
  * Reviews post files one by one, so that a repository of any size needs the memory of one post, and what a caller keeps
  * of each.
  */
 export async function openReviewer(config: Config, world: ReadingWorld): Promise<ReviewPost> {
-  const adapters = new Map<string, Adapter>();
-  for (const { platform } of Object.values(config.accounts)) {
-    if (!adapters.has(platform)) adapters.set(platform, await world.adapters.load(platform));
-  }
+  const adapters = await adaptersOf(config, world);
   return async entry => {
     const read = await readPost(entry, config, world);
-    const targets = read.post === null ? [] : renderTargets(read.post, config, adapters);
+    const targets = read.post === null ? [] : await renderTargets(read.post, config, adapters, world.files);
     return { ...read, targets };
   };
 }

@@ -9,10 +9,11 @@ import { LedgerWriter } from './ledger-writer.ts';
 import { fromCheckpoint, look } from './look.ts';
 import { prepareTargets, type UnreadyTarget } from './prepare-targets.ts';
 import { readConfig } from './read-config.ts';
-import { recordAttempts, recordMoves, recordOutcomes } from './record.ts';
+import { finished, recordAttempts, recordMoves, recordOutcomes } from './record.ts';
 import { type PublishReport, reportOf } from './report.ts';
 import { resolveDoubts, type Settled } from './resolve-doubts.ts';
 import { lookAhead, type Standing } from './scope.ts';
+import { SealedStore } from './sealed-store.ts';
 import { requireAccount, type Selection } from './selection.ts';
 import { type Sent, sendTargets } from './send-targets.ts';
 import { Sessions } from './sessions.ts';
@@ -37,7 +38,8 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
   // Where opening the ledger fails, nobody asks for it.
   standing.catch(() => undefined);
   const writer = await LedgerWriter.open(branch, 'checkpoint');
-  const run: Run = { config, writer, sessions: new Sessions(), selection, standing, world };
+  const sealed = new SealedStore(config, world, writer);
+  const run: Run = { config, writer, sealed, sessions: new Sessions(), selection, standing, world };
   const earlier = await settleEarlier(run);
   const settled = new Map<string, Settled>();
   for (let leases = 1; ; leases += 1) {
@@ -52,6 +54,7 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
 interface Run {
   config: Config;
   writer: LedgerWriter;
+  sealed: SealedStore;
   sessions: Sessions;
   selection: Selection | null;
   standing: Promise<Standing>;
@@ -60,7 +63,7 @@ interface Run {
 
 /** Sends what is due, as far as one lease lasts. */
 async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent }> {
-  const { writer, sessions, world } = run;
+  const { writer, sealed, sessions, world } = run;
   for (let round = 0; round < mostRounds; round += 1) {
     const { view, found } = await look(run);
     if ((await recordMoves(found.moved, view, writer, world)) !== 'none') continue;
@@ -68,8 +71,8 @@ async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTa
     const missed = found.targets.filter(target => target.state === 'missed');
     const { ready, unready } = await prepareTargets(due, view, sessions, world);
     if ((await recordAttempts(ready, missed, writer, world)) === 'moved') continue;
-    const sent = await sendTargets(ready, { writer, sessions, world });
-    await recordOutcomes(sent, writer, world);
+    const sent = await sendTargets(ready, { writer, sealed, sessions, world });
+    await recordOutcomes(sent, writer, sealed, world);
     return { found, unready, sent };
   }
   throw new Failure('git.lock-lost', `other runs moved the ledger ${mostRounds} times while this one planned`, {
@@ -79,13 +82,15 @@ async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTa
 }
 
 /** What earlier runs left: what they had learnt is written down, and what they left in doubt is looked for. */
-async function settleEarlier({ config, writer, sessions, world }: Run): Promise<Settled[]> {
+async function settleEarlier({ config, writer, sealed, sessions, world }: Run): Promise<Settled[]> {
   await fromCheckpoint(writer, () => flushInto(writer, world));
   const settled = await fromCheckpoint(writer, async () =>
-    resolveDoubts(await viewLedger(writer.branch, writer.ledger), config, sessions, world),
+    resolveDoubts(await viewLedger(writer.branch, writer.ledger), config, sealed, sessions, world),
   );
   if (settled.length > 0) {
-    await writer.append({ entries: settled.map(({ entry }) => entry) }, 'Record what became of earlier attempts');
+    const beside = await sealed.drop(finished(settled));
+    const entries = settled.map(({ entry }) => entry);
+    await writer.append({ entries, beside }, 'Record what became of earlier attempts');
   }
   return settled;
 }

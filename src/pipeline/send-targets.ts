@@ -10,6 +10,7 @@ import { MediaChanged, platformContext, redactor, sendContext } from './platform
 import { groupByAccount, type ReadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
 import { RunJournal } from './run-journal.ts';
+import type { SealedStore } from './sealed-store.ts';
 import type { Sessions } from './sessions.ts';
 import type { PublishingWorld } from './world.ts';
 
@@ -20,6 +21,7 @@ const mostWaits = 3;
 
 export interface Sending {
   writer: LedgerWriter;
+  sealed: SealedStore;
   sessions: Sessions;
   world: PublishingWorld;
   journal: RunJournal;
@@ -135,7 +137,7 @@ function notSent({ target }: ReadyTarget, why: string): Outcome {
 }
 
 async function sendTarget(ready: ReadyTarget, settled: readonly Settled[], sending: Sending): Promise<Outcome> {
-  const { writer, sessions, world, journal } = sending;
+  const { writer, sealed, sessions, world, journal } = sending;
   const { target, attempt } = ready;
   const { account, payload } = target;
   const adapter = await world.adapters.load(account.platform);
@@ -147,9 +149,12 @@ async function sendTarget(ready: ReadyTarget, settled: readonly Settled[], sendi
       key: attempt.key,
       attemptedAt: Date.parse(attempt.first_attempt_at),
       handle: attempt.handle,
+      // Only what was remembered can have been sealed.
+      sealed: attempt.handle === null ? null : await sealed.read(attempt),
       receipts: target.receipts,
-      remember: handle => {
+      remember: async (handle, secret) => {
         attempt.handle = handle;
+        const beside = secret === undefined ? new Map() : await sealed.keep(attempt, secret);
         const entry = {
           kind: 'handle' as const,
           at: instant(world.clock.now()),
@@ -158,7 +163,7 @@ async function sendTarget(ready: ReadyTarget, settled: readonly Settled[], sendi
           post: attempt.post,
           handle,
         };
-        return writer.append({ entries: [entry] }, `Remember a handle of ${attempt.post}@${account.name}`);
+        return writer.append({ entries: [entry], beside }, `Remember a handle of ${attempt.post}@${account.name}`);
       },
       delivered: async receipt => {
         receipts.push(receipt);

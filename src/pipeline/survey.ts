@@ -5,9 +5,11 @@ import type { PlannedPost, PlannedTarget, TargetState, UnreadPost } from '../mod
 import type { FileEntry } from '../model/ports.ts';
 import type { Post } from '../model/post.ts';
 import { findMoved } from './identify.ts';
+import { endingIssues } from './lifetimes.ts';
 import { holdFlood, type Judging, planTarget } from './plan-target.ts';
 import { Ids, idFromPath, missingFolder, withDuplicate } from './post-files.ts';
-import { openReviewer, type ReviewedPost, type ReviewPost } from './review-post.ts';
+import { findResembled, goneTexts, type Resembled } from './resembling.ts';
+import { adaptersOf, openReviewer, type ReviewedPost, type ReviewPost } from './review-post.ts';
 import { type Scope, wholeScope } from './scope.ts';
 import { requireSome, type Selection, selects } from './selection.ts';
 import type { ReadingWorld } from './world.ts';
@@ -59,13 +61,15 @@ export async function survey(
   for (const file of kept.thinned()) kept.replace(await review(entries.get(file)!));
   const waiting = scope.waiting.filter(target => selection === null || selects(selection, target));
   if (selection !== null) requireSome(kept.chosen + waiting.length, selection);
+  const ending = endingIssues(config, await adaptersOf(config, world), options.now);
+  const general = [...ending, ...(selection === null ? missingFolder(config, world) : [])];
   return {
     targets: holdFlood([...kept.targets, ...waiting], config.perRun),
     unread: selection === null ? kept.unread : [],
     moved: kept.moved,
     isWhole: scope.isWhole && selection === null,
     ids: { written: kept.written, present: kept.present },
-    issues: [...(selection === null ? missingFolder(config, world) : []), ...kept.issues].sort(compareIssues),
+    issues: [...general, ...kept.issues].sort(compareIssues),
   };
 }
 
@@ -82,12 +86,14 @@ async function settleNames(
   }
   const { view, config } = kept.options;
   const isPresent = (id: string) => kept.present.has(id) || (!scope.isWhole && hasFile(id, config, world));
-  for (const [file, identity] of await findMoved(kept.posts(), isPresent, scope.removed, view)) {
+  const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.removed, view);
+  for (const [file, identity] of moved) {
     kept.identities.set(file, identity);
     const read = await review(entries.get(file)!);
     if (read.id !== null) kept.moved.push({ from: identity, to: read.id });
     kept.replace(read);
   }
+  if (gone.length > 0) for (const { file } of fresh) kept.compare(await review(entries.get(file)!), gone);
 }
 
 /** A post that was not read may have the id of one that was: then all have to be. */
@@ -115,6 +121,7 @@ function pathsOf(id: string, config: Config): string[] {
 }
 
 const finished = new Set<TargetState>(['done', 'adopted', 'skipped']);
+const mayGoOut = new Set<TargetState>(['due', 'waiting', 'late', 'missed']);
 
 /** What a survey keeps while it goes from post to post. */
 class Kept {
@@ -131,6 +138,7 @@ class Kept {
   readonly written = new Map<string, string[]>();
   chosen = 0;
   #due = 0;
+  readonly #gone = new Map<string, Resembled[]>();
 
   constructor(options: SurveyOptions) {
     this.options = options;
@@ -145,6 +153,22 @@ class Kept {
     this.#note(read);
     this.present.add(read.id ?? idFromPath(read.file, this.options.config.posts));
     this.#plan(read);
+  }
+
+  /** Holds targets that nearly say again what went out from a file that is gone: it may be the same post. */
+  compare(read: ReviewedPost, gone: readonly string[]): void {
+    for (const { account, payload } of read.targets) {
+      const texts = this.#gone.get(account.name) ?? goneTexts(gone, account.name, this.options.view);
+      this.#gone.set(account.name, texts);
+      const post = payload === null ? null : findResembled(payload, texts);
+      if (post === null) continue;
+      const reason = `it says nearly what ${post} says, which went out and whose file is gone; if it is the same post, give it \`id: ${post}\`, else an \`id\` of its own`;
+      this.targets = this.targets.map(target =>
+        target.post.file === read.file && target.account.name === account.name && mayGoOut.has(target.state)
+          ? { ...target, state: 'held', reason }
+          : target,
+      );
+    }
   }
 
   #note({ id, file }: ReviewedPost): void {
@@ -213,7 +237,21 @@ const none: never[] = [];
 function outlined(target: PlannedTarget): PlannedTarget {
   const { post, account, postId, state, reason, publishAt, receipts, since } = target;
   const issues = target.issues.length === 0 ? none : target.issues;
-  return { post, account, payload: null, issues, postId, digest: null, state, reason, publishAt, receipts, since };
+  const notes = target.notes.length === 0 ? none : target.notes;
+  return {
+    post,
+    account,
+    payload: null,
+    issues,
+    notes,
+    postId,
+    digest: null,
+    state,
+    reason,
+    publishAt,
+    receipts,
+    since,
+  };
 }
 
 function plannedPost(post: Post): PlannedPost {

@@ -47,6 +47,7 @@ export async function understandPost(
     publishAt: when.moment,
     late: data.late ?? null,
     link: data.link ?? null,
+    ...(data.splitting === undefined ? {} : { splitting: data.splitting }),
     media: media.media,
     overrides: data.overrides ?? {},
     text: markdown.parts,

@@ -1,7 +1,8 @@
 import { compareIssues, type Issue } from '../model/issue.ts';
+import { endingIssues } from './lifetimes.ts';
 import { Ids, missingFolder, noPost, postFiles, withDuplicate } from './post-files.ts';
 import { readConfig } from './read-config.ts';
-import { openReviewer, type ReviewedPost } from './review-post.ts';
+import { adaptersOf, openReviewer, type ReviewedPost } from './review-post.ts';
 import type { ReadingWorld } from './world.ts';
 
 export interface Validation {
@@ -28,7 +29,8 @@ export async function validate(world: ReadingWorld, only?: readonly string[]): P
     issues.set(file, issuesOf(withDuplicate(await review(entries.get(file)!), duplicate)));
   }
   if (only === undefined) {
-    const all = [...missingFolder(config, world), ...[...issues.values()].flat()];
+    const ending = endingIssues(config, await adaptersOf(config, world), world.clock.now());
+    const all = [...ending, ...missingFolder(config, world), ...[...issues.values()].flat()];
     return { posts: entries.size, issues: all.sort(compareIssues) };
   }
   const chosen = only.flatMap(path => (entries.has(path) ? (issues.get(path) ?? []) : noPost(path, config, world)));

@@ -45,6 +45,7 @@ function targetsOf(file: string, known: Waiting, config: Config, now: number): P
     account: config.accounts[name]!,
     payload: null,
     issues: [],
+    notes: [],
     digest,
     ...judgeWaiting(known.publishAt, now),
     publishAt: known.publishAt,

@@ -7,9 +7,11 @@ import type {
   Http,
   Journal,
   LedgerBranch,
+  LocalSecrets,
   Random,
   Repository,
   RunIdentity,
+  Sealing,
 } from '../model/ports.ts';
 
 /** What reading and judging posts needs. */
@@ -32,6 +34,8 @@ export interface PublishingWorld extends PlanningWorld {
   random: Random;
   environment: Environment;
   http: Http;
+  sealing: Sealing;
+  localSecrets: LocalSecrets;
   repository: Repository;
   checkout: Checkout;
   /** With so many posts, and targets in the ledger, a checkpoint is worth its commit. */

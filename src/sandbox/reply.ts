@@ -32,10 +32,13 @@ export function gatewayPage(status: 502 | 504): Reply {
   return html(status, page);
 }
 
-/** The same reply without those members of its JSON object. */
+/** The same reply without those members of its JSON object and those headers. */
 export function without(reply: Reply, members: readonly string[]): Reply {
+  const keptOf = (entries: object) =>
+    Object.fromEntries(Object.entries(entries).filter(([name]) => !members.includes(name)));
+  const headers = keptOf(reply.headers) as Record<string, string>;
+  if (reply.body === '') return { ...reply, headers };
   const value: unknown = JSON.parse(reply.body);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ...reply, body: '{}' };
-  const kept = Object.entries(value).filter(([name]) => !members.includes(name));
-  return { ...reply, body: JSON.stringify(Object.fromEntries(kept)) };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ...reply, headers, body: '{}' };
+  return { ...reply, headers, body: JSON.stringify(keptOf(value)) };
 }

@@ -5,11 +5,17 @@ import type { Double } from './double.ts';
 import { MastodonDouble } from './mastodon/double.ts';
 import { demoToken } from './mastodon/state.ts';
 import { listen } from './server.ts';
+import { TiktokDouble } from './tiktok/double.ts';
+import { demoToken as tiktokToken } from './tiktok/state.ts';
+import { YoutubeDouble } from './youtube/double.ts';
+import { demoAccessToken as youtubeToken } from './youtube/state.ts';
 
 /** What the doubles accept from the beginning. */
 export const sandboxCredentials = {
   mastodon: { token: demoToken },
   bluesky: { identifier: blueskyAccount.handle, password: blueskyAccount.password },
+  tiktok: { access_token: tiktokToken },
+  youtube: { access_token: youtubeToken },
 };
 
 export interface SandboxOptions {
@@ -23,12 +29,22 @@ export interface SandboxOptions {
   faults?: string[];
 }
 
+/** The doubles by platform; one line for each. */
+function makeDoubles(clock: Clock, random: Random) {
+  return {
+    bluesky: new BlueskyDouble(clock, random),
+    mastodon: new MastodonDouble(clock, random),
+    tiktok: new TiktokDouble(clock, random),
+    youtube: new YoutubeDouble(clock, random),
+  };
+}
+
+export type Doubles = ReturnType<typeof makeDoubles>;
+
 /** Local, stateful doubles of the platforms' HTTP APIs. */
-export interface Sandbox {
+export interface Sandbox extends Doubles {
   /** From platform id to origin: the form of MERGECAST_ENDPOINTS. */
   endpoints: Record<string, string>;
-  mastodon: MastodonDouble;
-  bluesky: BlueskyDouble;
   /** `PLATFORM:NAME:COUNT[:WHERE[:SKIP]]`, such as `mastodon:accept-then-cut:1`. */
   fault(specification: string): void;
   /** Ends at once, also what is held. */
@@ -37,7 +53,7 @@ export interface Sandbox {
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { clock, random } = options;
-  const doubles = { mastodon: new MastodonDouble(clock, random), bluesky: new BlueskyDouble(clock, random) };
+  const doubles = makeDoubles(clock, random);
   for (const specification of options.faults ?? []) addFault(doubles, specification);
   const chosen = (options.platforms ?? Object.keys(doubles)).map(platform => doubleOf(doubles, platform));
   const closers: (() => Promise<void>)[] = [];

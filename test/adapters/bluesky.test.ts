@@ -116,7 +116,18 @@ describe('options', () => {
     { tags: Array.from({ length: 9 }, (_, index) => `tag${index}`) },
     { tags: ['#boats'] },
     { tags: ['a'.repeat(65)] },
-    { card: { image: 'x.png' } },
+    { card: { picture: 'x.png' } },
+    { captions: [{ file: 'x.vtt' }] },
+    { captions: Array.from({ length: 21 }, () => ({ lang: 'en', file: 'x.vtt' })) },
+    { replies: [] },
+    { replies: ['friends'] },
+    { replies: ['https://bsky.app/profile/me.example.com/post/3mavzqsyd2k2a'] },
+    { replies: ['mentioned', 'mentioned', 'mentioned', 'mentioned', 'mentioned', 'mentioned'] },
+    { quotes: 'followers' },
+    { quote: 'https://bsky.app/profile/me.example.com' },
+    { quote: 'https://bsky.app/profile/me.example.com/lists/3mavzqsyd2k2a' },
+    { quote: 'http://bsky.app/profile/me.example.com/post/3mavzqsyd2k2a' },
+    { quote: 'at://me.example.com/app.bsky.feed.like/3mavzqsyd2k2a' },
   ])('%j is refused', options => {
     expect(adapter.options.safeParse(options).success).toBe(false);
   });

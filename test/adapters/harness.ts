@@ -2,20 +2,32 @@ import { parseMarkdown } from '../../src/content/markdown.ts';
 import { fixedClock } from '../../src/io/clock.ts';
 import { createHttp } from '../../src/io/http.ts';
 import { seededRandom } from '../../src/io/random.ts';
-import type { Adapter, FindContext, PlatformContext, RenderInput, SendContext } from '../../src/model/adapter.ts';
+import type {
+  Adapter,
+  FindContext,
+  MediaSource,
+  PlatformContext,
+  RenderInput,
+  SendContext,
+} from '../../src/model/adapter.ts';
 import type { Json } from '../../src/model/json.ts';
 import type { Fault, Finding, Outcome } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
 import type { Http } from '../../src/model/ports.ts';
+import type { Media } from '../../src/model/post.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
-import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { type Doubles, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { publishedFaults } from '../published/held.ts';
 import { type Picture, pictureBytes, pictureMedia } from './picture.ts';
+import type { StagedFile } from './staged-file.ts';
 
 /** What a test says about a post; the rest is the usual. */
 export interface PostText {
   /** Markdown; a line `---` begins the next part. */
   text?: string;
-  media?: (Picture & { part?: number })[];
+  media?: ((Picture & { part?: number }) | StagedFile)[];
+  /** The files that the options name, by their paths. */
+  attached?: Record<string, StagedFile>;
   link?: string;
   options?: Record<string, unknown>;
 }
@@ -26,6 +38,7 @@ export interface Attempt {
   key: string;
   attemptedAt: number;
   handle: Json;
+  sealed?: Json;
   receipts: Receipt[];
   /** In the order in which the adapter told of them. */
   told: Receipt[];
@@ -60,16 +73,35 @@ export const start = Date.parse('2026-12-01T09:00:00Z');
 /** What `render` is given for a post. */
 export function renderInput(
   staged: Staged,
-  { text = '', media = [], link, options = {} }: PostText,
+  { text = '', media = [], attached = {}, link, options = {} }: PostText,
 ): RenderInput<unknown> {
   return {
     text: parseMarkdown(text, { file: 'posts/post.md', line: 1 }).parts,
-    media: media.map((picture, index) => pictureMedia(picture, picture.part ?? 1, index)),
+    media: media.map((item, index) => stagedMedia(item, index)),
+    attached: new Map(Object.entries(attached).map(([file, { bytes: _, ...media }]) => [file, media])),
     link: link ?? null,
     options: staged.adapter.options.parse(options),
     account: accountOf(staged),
     file: 'posts/post.md',
     positionOf: () => null,
+  };
+}
+
+function stagedMedia(item: (Picture & { part?: number }) | StagedFile, index: number): Media {
+  if (!('bytes' in item)) return pictureMedia(item, item.part ?? 1, index);
+  const { bytes: _, ...media } = item;
+  return { ...media, index };
+}
+
+/** Bytes as an adapter gets them: in pieces, if it wants. */
+export function sourceOf(bytes: Uint8Array): MediaSource {
+  return {
+    size: bytes.length,
+    bytes: async () => bytes,
+    read: async (start, end) => bytes.subarray(start, end),
+    async *stream() {
+      for (let start = 0; start < bytes.length; start += 64 * 1024) yield bytes.subarray(start, start + 64 * 1024);
+    },
   };
 }
 
@@ -85,7 +117,7 @@ export async function openStage(staged: Staged) {
   const { http, close } = createHttp({ environment: { get: () => undefined }, maxBytes: 64 * 1024 });
   const lines: string[] = [];
   const said: unknown[] = [];
-  const pictures = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array>();
   let session = new Map<string, unknown>();
   let attempts = 0;
 
@@ -108,14 +140,16 @@ export async function openStage(staged: Staged) {
   function sending(attempt: Attempt, more: Partial<SendContext>): SendContext {
     return {
       ...platform(more),
+      sealed: null,
       ...attempt,
-      remember: async handle => {
+      remember: async (handle, sealed) => {
         attempt.handle = handle;
+        if (sealed !== undefined) attempt.sealed = sealed;
       },
       delivered: async receipt => {
         attempt.told.push(receipt);
       },
-      media: async media => pictures.get(media.file) ?? new Uint8Array(),
+      media: async media => sourceOf(files.get(media.file) ?? new Uint8Array()),
       ...more,
     };
   }
@@ -123,7 +157,8 @@ export async function openStage(staged: Staged) {
   return {
     clock,
     sandbox,
-    double: sandbox[adapter.id as 'mastodon' | 'bluesky'] as unknown as Double,
+    double: sandbox[adapter.id as keyof Doubles] as unknown as Double,
+    files,
     fault: (fault: string) => sandbox.fault(`${adapter.id}:${fault}`),
     http: http as Http,
     /** Everything that the adapter gave away: a secret in it would be in a log or in the ledger. */
@@ -135,7 +170,9 @@ export async function openStage(staged: Staged) {
     },
     async prepare(post: PostText, more: Partial<PlatformContext> = {}) {
       const payload = renderPost(staged, post);
-      for (const picture of post.media ?? []) pictures.set(picture.file, pictureBytes(picture));
+      for (const item of [...(post.media ?? []), ...Object.values(post.attached ?? {})]) {
+        files.set(item.file, 'bytes' in item ? item.bytes : pictureBytes(item));
+      }
       attempts += 1;
       const names = { key: `mergecast-${attempts}-0123456789abcdef`, attemptedAt: clock.now() };
       const prepared = (await adapter.prepare?.(payload, { ...platform(more), ...names })) ?? {
@@ -179,10 +216,19 @@ export async function openStage(staged: Staged) {
       said.push(answer);
       return answer;
     },
+    async update(attempt: Attempt, more: Partial<SendContext> = {}): Promise<Outcome> {
+      const outcome = (await adapter.update?.(attempt.payload, attempt.receipts, sending(attempt, more)))!;
+      said.push(outcome);
+      return outcome;
+    },
     owns: (address: URL, known: readonly Receipt[]) => adapter.owns?.(address, accountOf(staged), known),
+    /** Every request that was made is held against what the platform publishes about its interface. */
     async close() {
       await close();
       await sandbox.close();
+      const { requests } = sandbox[adapter.id as keyof Doubles] as unknown as Double;
+      const faults = publishedFaults(adapter.id, requests);
+      if (faults.length > 0) throw new Error(`not as ${adapter.name} describes it:\n${faults.join('\n')}`);
     },
   };
 }

@@ -3,30 +3,12 @@ import twitterText from 'twitter-text';
 import { describe, expect, it } from 'vitest';
 import { mastodonLength } from '../../adapters/mastodon/length.ts';
 import { adapter } from '../../adapters/mastodon.ts';
-import type { Adapter } from '../../src/model/adapter.ts';
-import { sandboxCredentials } from '../../src/sandbox/sandbox.ts';
 import { describeAdapterContract } from './contract.ts';
 import { renderPost, type Stage } from './harness.ts';
-import { type ContractSetting, illustrated, plain, thread, useStage } from './setting.ts';
-
-const setting: ContractSetting = {
-  adapter: adapter as Adapter,
-  place: { server: 'https://mastodon.example' },
-  credentials: sandboxCredentials.mastodon,
-  wrongCredentials: { token: 'never-a-mastodon-token' },
-  secrets: Object.values(sandboxCredentials.mastodon),
-  refusal: '422',
-  threadIsAtomic: false,
-  fill: { text: count => '語'.repeat(count) },
-  keysSent: stage => creates(stage).map(({ headers }) => headers['idempotency-key']),
-  keysStored: ({ key, payload }) => payload.parts.map((_, index) => `${key}-${index + 1}`),
-};
+import { bodies, mastodon as setting } from './mastodon/setting.ts';
+import { illustrated, plain, thread, useStage } from './setting.ts';
 
 describeAdapterContract(setting);
-
-function creates(stage: Stage) {
-  return stage.double.requests.filter(({ method, path }) => method === 'POST' && path === '/api/v1/statuses');
-}
 
 describe('the length of a text', () => {
   // https://github.com/mastodon/mastodon/blob/main/spec/validators/status_length_validator_spec.rb
@@ -312,6 +294,25 @@ describe('a server that knows only how to post', () => {
   const use = useStage(setting);
 });
 
+describe('a server with forms of its own', () => {
+  const use = useStage(setting);
+
+  it.each([{ quote: true }, { poll: [] }, { media_attachments: [7] }, { quote_approval: 'all' }])(
+    'is believed that a post is there, whatever else it says (%j)',
+    async oddity => {
+      const { stage } = use;
+      const attempt = await stage.attempt(plain);
+      const http: typeof stage.http = async request => {
+        const response = await stage.http(request);
+        if (request.method !== 'POST') return response;
+        const said = { ...JSON.parse(new TextDecoder().decode(response.body)), ...oddity };
+        return { ...response, body: new TextEncoder().encode(JSON.stringify(said)) };
+      };
+      expect(await stage.send(attempt, { http })).toMatchObject({ outcome: 'delivered', receipts: [{ part: 1 }] });
+    },
+  );
+});
+
 describe('an answer to a post that was removed', () => {
   const use = useStage(setting);
 
@@ -357,7 +358,3 @@ describe('a repeat of the same key', () => {
     },
   );
 });
-
-function bodies(stage: Stage): Record<string, unknown>[] {
-  return creates(stage).map(request => request.body as Record<string, unknown>);
-}

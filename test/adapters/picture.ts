@@ -5,6 +5,7 @@ import type { Media } from '../../src/model/post.ts';
 export interface Picture {
   file: string;
   alt?: string;
+  url?: string;
   width?: number;
   height?: number;
   /** One grey for the whole picture, so that two pictures can differ. */
@@ -35,7 +36,8 @@ function chunk(type: string, data: Buffer): Buffer {
 /** A picture as a post has it. */
 export function pictureMedia(picture: Picture, part: number, index: number): Media {
   const bytes = pictureBytes(picture);
-  const { file, alt = null, width = 3, height = 2 } = picture;
+  const { file, alt = null, url = null, width = 3, height = 2 } = picture;
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return { file, alt, part, type: 'image/png', size: bytes.length, width, height, digest, index };
+  const facts = { kind: 'image' as const, type: 'image/png', size: bytes.length, width, height, digest };
+  return { ...facts, file, alt, url, part, index };
 }

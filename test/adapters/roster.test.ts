@@ -1,17 +1,22 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { guides } from '../../adapters/guides.ts';
 import { adapters } from '../../adapters/index.ts';
 import type { Limit } from '../../src/model/limits.ts';
 
 const files = readdirSync(new URL('../../adapters/', import.meta.url)).filter(name => name.endsWith('.ts'));
 const limitsFiles = files.filter(name => name.endsWith('.limits.ts'));
-const adapterFiles = files.filter(name => name !== 'index.ts' && !name.endsWith('.limits.ts'));
+const guideFiles = files.filter(name => name.endsWith('.guide.ts'));
+const rosterFiles = ['index.ts', 'guides.ts'];
+const adapterFiles = files.filter(name => !rosterFiles.includes(name) && !/\.(?:limits|guide)\.ts$/.test(name));
 
 describe('the roster', () => {
-  it('has one file, one table of limits and one line in the index for each platform', () => {
+  it('has one file, one table of limits, one guide and one line in each index for each platform', () => {
     const ids = [...adapters.ids].sort();
     expect(adapterFiles.map(name => name.replace(/\.ts$/, '')).sort()).toEqual(ids);
     expect(limitsFiles.map(name => name.replace(/\.limits\.ts$/, '')).sort()).toEqual(ids);
+    expect(guideFiles.map(name => name.replace(/\.guide\.ts$/, '')).sort()).toEqual(ids);
+    expect([...guides.ids].sort()).toEqual(ids);
   });
 
   it('loads no adapter by another name, not even by one that every object has', async () => {

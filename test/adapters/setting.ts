@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, describe, it } from 'vitest';
 import { type Attempt, openStage, type PostText, type Stage, type Staged } from './harness.ts';
 
 /** What an adapter's own test tells the contract suite about its platform. */
@@ -10,12 +10,48 @@ export interface ContractSetting extends Staged {
   refusal: '400' | '422';
   /** Whether a thread is one create, all of it or none. */
   threadIsAtomic: boolean;
-  /** For each unit of `limits.text`, a text that has exactly so many of it and keeps within the others. */
+  /** For each unit of `limits.text` that every part counts, a text that has exactly so many of it and keeps within the others. */
   fill: Record<string, (count: number) => string>;
-  /** The names under which the platform was asked to create parts, in order. */
-  keysSent(stage: Stage): unknown[];
+  /** The names under which the platform was asked to create parts, in order; absent where it takes no names. */
+  keysSent?(stage: Stage): unknown[];
   /** The names that follow from what the ledger holds. */
-  keysStored(attempt: Attempt): unknown[];
+  keysStored?(attempt: Attempt): unknown[];
+  /** Where the usual posts are none for the platform. `base` is part of every post: a title, a video. */
+  posts?: {
+    base?: PostText;
+    /** Null where it has no threads. */
+    thread?: null;
+    /** Null where it takes no pictures; the cases about uploads are then the platform's own. */
+    illustrated?: PostText | null;
+  };
+  /** The id is told before the request that makes the post, so that the answer to that one holds none. */
+  idComesFirst?: true;
+  /** What a reader sees of a plain text of one line, where that is more than the text itself. */
+  shown?(text: string): string;
+  /** The platform has a text without a limit, or one that the core counts and its own server does not. */
+  limitsAgree?: false;
+}
+
+/** A case, or a group of cases, about what the platform has; where it has none of that, there is no case. */
+export const caseIf = (isThere: boolean) => (isThere ? it : () => {});
+export const groupIf = (isThere: boolean) => (isThere ? describe : () => {});
+
+/** The posts that the cases are about, as the platform takes them. */
+export function postsFor({ posts = {} }: ContractSetting) {
+  const { base = {} } = posts;
+  const based = (post: PostText): PostText => ({
+    ...post,
+    ...base,
+    text: post.text ?? base.text ?? '',
+    options: { ...base.options, ...post.options },
+    ...(base.media || post.media ? { media: [...(base.media ?? []), ...(post.media ?? [])] } : {}),
+  });
+  return {
+    based,
+    plain: based(plain),
+    thread: posts.thread === null ? null : based(thread),
+    illustrated: posts.illustrated === null ? null : based(posts.illustrated ?? illustrated),
+  };
 }
 
 /** A stage of its own for each test of the block. */

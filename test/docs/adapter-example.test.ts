@@ -80,6 +80,7 @@ function openStage(statusOf: (part: number) => number) {
   const { payload } = adapter.render({
     text,
     media: [],
+    attached: new Map(),
     link: 'https://example.org/',
     options: adapter.options.parse({}),
     account,
@@ -89,7 +90,7 @@ function openStage(statusOf: (part: number) => number) {
   const sent: Record<string, unknown>[] = [];
   const told: Receipt[] = [];
   const http = async ({ body }: HttpRequest): Promise<HttpResponse> => {
-    sent.push(JSON.parse(new TextDecoder().decode(body)));
+    sent.push(JSON.parse(new TextDecoder().decode(body as Uint8Array)));
     const id = String(sent.length);
     const notice = { id, url: `https://noticeboard.example/${id}`, posted: '2026-12-01T09:00:00Z' };
     return { status: statusOf(sent.length), headers: {}, body: new TextEncoder().encode(JSON.stringify(notice)) };
@@ -111,7 +112,8 @@ function openStage(statusOf: (part: number) => number) {
     receipts: [],
     remember: async () => {},
     delivered: async receipt => void told.push(receipt),
-    media: async () => new Uint8Array(),
+    sealed: null,
+    media: async () => Promise.reject(new Error('it has no media')),
   };
   return { payload, context, sent, told };
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { generateReadme, generateSchemas, sectionNames } from '../../.ci/generate/tables.ts';
+import { generatePages, generateReadme, generateSchemas, sectionNames } from '../../.ci/generate/tables.ts';
 import { checkoutAction } from '../../src/entry/init/workflow.ts';
 import { actionReference } from '../../src/entry/release.ts';
 
@@ -36,6 +36,17 @@ describe('what is generated is current (npm run generate brings it up to date)',
   it('README.md has every section once', () => {
     const names = [...read('README.md').matchAll(/<!-- generated:([a-z-]+) -->/g)].map(match => match[1]!);
     expect(names.toSorted()).toEqual(sectionNames.toSorted());
+  });
+
+  it('adapters/*.md', async () => {
+    const generated = await generatePages();
+    const pages = () => readdirSync(`${root}adapters`).filter(name => /^(?!README).*\.md$/.test(name));
+    if (update) {
+      for (const name of pages()) rmSync(`${root}adapters/${name}`);
+      for (const [path, text] of Object.entries(generated)) writeFileSync(`${root}${path}`, text);
+    }
+    const present = Object.fromEntries(pages().map(name => [`adapters/${name}`, read(`adapters/${name}`)]));
+    expect(present).toEqual(generated);
   });
 
   it('schemas/', async () => {

@@ -76,6 +76,61 @@ describe('identity', () => {
     expect(world.platform.sent).toHaveLength(1);
   });
 
+  describe('a file that nearly says what went out from one that is gone', () => {
+    const text = 'Version 1.2 of the harbour map is out, with all the new piers: https://example.com/map';
+    const published = async () => {
+      const world = testWorld({ 'posts/a.md': post(text, 'accounts: [one]') });
+      await publish(world, null);
+      delete world.contents['posts/a.md'];
+      return world;
+    };
+
+    it('is held: it may be the same post, edited and then moved', async () => {
+      const world = await published();
+      world.contents['posts/b.md'] = post(text.replace('piers', 'quays'), 'accounts: [one]');
+      const report = await publish(world, null);
+      expect(report.needsPerson).toBe(true);
+      expect((await plan(world)).targets).toMatchObject([
+        { state: 'held', reason: expect.stringContaining('`id: a`') },
+      ]);
+      expect(world.platform.sent).toHaveLength(1);
+    });
+
+    it('is held also where a run of an old commit had written the old name back', async () => {
+      const world = await published();
+      world.contents['posts/b.md'] = post(text, 'accounts: [one]');
+      await publish(world, null);
+      world.contents['posts/a.md'] = world.contents['posts/b.md']!;
+      delete world.contents['posts/b.md'];
+      await publish(world, null);
+      delete world.contents['posts/a.md'];
+      world.contents['posts/b.md'] = post(text.replace('out', 'out now'), 'accounts: [one]');
+      expect(await states(world)).toEqual({ 'b@one': 'held' });
+    });
+
+    it.each([
+      [
+        'with the id of the old one is that post',
+        text.replace('piers', 'quays'),
+        'accounts: [one]\nid: a',
+        { 'a@one': 'edited' },
+      ],
+      ['with an id of its own goes out', text.replace('piers', 'quays'), 'accounts: [one]\nid: c', { 'c@one': 'due' }],
+      ['and differs in a number goes out', text.replace('1.2', '1.3'), 'accounts: [one]', { 'b@one': 'due' }],
+      [
+        'and differs in more goes out',
+        text.replace('with all the new piers', 'and it is free'),
+        'accounts: [one]',
+        { 'b@one': 'due' },
+      ],
+      ['to another account goes out', text.replace('piers', 'quays'), 'accounts: [two]', { 'b@two': 'due' }],
+    ])('%s', async (_, body, front, expected) => {
+      const world = await published();
+      world.contents['posts/b.md'] = post(body, front);
+      expect(await states(world)).toEqual(expected);
+    });
+  });
+
   it('the old place of a post that moved is free for a new one', async () => {
     const world = await sent();
     world.contents['posts/b.md'] = world.contents['posts/a.md']!;

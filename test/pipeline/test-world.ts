@@ -6,7 +6,7 @@ import type { Adapter, SendContext } from '../../src/model/adapter.ts';
 import { NameSum } from '../../src/model/name-set.ts';
 import type { Finding, Outcome } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
-import type { Files, Journal } from '../../src/model/ports.ts';
+import type { Files, Journal, LocalSecrets } from '../../src/model/ports.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
 import { type MemoryBranch, memoryBranch } from '../ledger/memory-branch.ts';
@@ -50,7 +50,7 @@ export function fakePlatform(): FakePlatform {
     name: 'Fake',
     limits: {
       text: { text: limit(100, 'graphemes') },
-      media: { types: ['image/png'], count: limit(2, 'files'), bytes: limit(10_000, 'bytes') },
+      media: { count: limit(2, 'files'), image: { types: ['image/png'], bytes: limit(10_000, 'bytes') } },
     },
     account: z.strictObject({}),
     options: z.strictObject({ tone: z.enum(['warm', 'cold']).optional() }),
@@ -70,15 +70,7 @@ export function fakePlatform(): FakePlatform {
         counts: { text: part.length },
         media: media
           .filter(item => item.part === index + 1)
-          .map(({ file, alt, type, size, width, height, digest }) => ({
-            file,
-            alt: alt ?? '',
-            type,
-            size,
-            width,
-            height,
-            digest,
-          })),
+          .map(({ part: _, index: __, url: ___, alt, ...facts }) => ({ ...facts, alt: alt ?? '' })),
       }));
       return { payload: { parts, options: { ...(options as Record<string, string>) } }, issues: [] };
     },
@@ -132,6 +124,13 @@ export function memoryFiles(contents: Record<string, string | Uint8Array>): File
       if (content === undefined) return { kind: 'missing' };
       return content.length > most ? { kind: 'too-large', size: content.length } : { kind: 'file', bytes: content };
     },
+    open: path => {
+      const content = bytes(path);
+      if (content === undefined) return { kind: 'missing' };
+      const read = (from: number, to: number) => content.subarray(from, to);
+      const file = { size: content.length, read, isUnchanged: () => bytes(path) === content, close: () => {} };
+      return { kind: 'open', file };
+    },
     names: folder => {
       const sum = new NameSum();
       for (const path of Object.keys(contents)) if (path.startsWith(`${folder}/`)) sum.add(path);
@@ -151,6 +150,15 @@ export function memoryJournal(lines: string[] = []): Journal & { lines: string[]
     read: async () => [...lines],
     append: async line => void lines.push(line),
     clear: async () => void lines.splice(0),
+  };
+}
+
+/** What stays on the machine, as long as the test does. */
+export function memorySecrets(secrets = new Map<string, string>()): LocalSecrets {
+  return {
+    read: async name => secrets.get(name) ?? null,
+    write: async (name, text) => void secrets.set(name, text),
+    remove: async name => void secrets.delete(name),
   };
 }
 
@@ -182,6 +190,14 @@ export function testWorld(contents: Record<string, string | Uint8Array>): TestWo
     http: async () => {
       throw new Error('the fake platform makes no request');
     },
+    sealing: {
+      seal: async (text, recipients) => new TextEncoder().encode(JSON.stringify({ recipients, text })),
+      open: async (sealed, identity) => {
+        const { recipients, text } = JSON.parse(new TextDecoder().decode(sealed));
+        return recipients.includes(identity) ? text : null;
+      },
+    },
+    localSecrets: memorySecrets(),
     checkout: {
       folder: async () => null,
       changes: async () => null,

@@ -161,7 +161,9 @@ describe('what a fault is called', () => {
 
   it('begins with a platform in the sandbox', async () => {
     const options = { clock: fixedClock(start), random: seededRandom('faults') };
-    await expect(startSandbox({ ...options, faults: ['elsewhere:cut:1'] })).rejects.toThrow('mastodon, bluesky');
-    await expect(startSandbox({ ...options, platforms: ['elsewhere'] })).rejects.toThrow('mastodon, bluesky');
+    await expect(startSandbox({ ...options, faults: ['elsewhere:cut:1'] })).rejects.toThrow(
+      /it has bluesky, .*mastodon/,
+    );
+    await expect(startSandbox({ ...options, platforms: ['elsewhere'] })).rejects.toThrow(/it has bluesky, .*mastodon/);
   });
 });

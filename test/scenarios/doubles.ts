@@ -46,7 +46,8 @@ async function exchange(doubles: readonly Double[], request: HttpRequest): Promi
 
 function messageOf({ method, headers = {}, body }: HttpRequest, url: URL): IncomingMessage {
   const sent = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  const stream = Readable.from(body === undefined ? [] : [body]);
+  const held = body === undefined || body instanceof Uint8Array;
+  const stream = Readable.from(held ? (body === undefined ? [] : [body]) : body.stream());
   const facts = { method, url: url.pathname + url.search, headers: Object.fromEntries(sent) };
   return Object.assign(stream, facts) as unknown as IncomingMessage;
 }

@@ -1,7 +1,9 @@
-import { outline, planNeedsPerson } from '../../pipeline/plan.ts';
+import { compareIssues } from '../../model/issue.ts';
+import { askAhead } from '../../pipeline/ask-ahead.ts';
+import { type Outlined, outline, planNeedsPerson } from '../../pipeline/plan.ts';
 import { parseSelection } from '../../pipeline/selection.ts';
 import type { Call, Result } from '../command.ts';
-import { composePlanning } from '../compose.ts';
+import { composeAsking, composePlanning } from '../compose.ts';
 import { planJson, planLines } from '../plan-pieces.ts';
 import { settingOf } from '../setting.ts';
 
@@ -9,7 +11,9 @@ import { settingOf } from '../setting.ts';
 export async function run(call: Call): Promise<Result> {
   const { only, all } = call.options;
   const world = await composePlanning(settingOf(call));
-  const { plan, fill } = await outline(world, typeof only === 'string' ? parseSelection(only) : null);
+  const outlined = await outline(world, typeof only === 'string' ? parseSelection(only) : null);
+  const plan = await withAnswers(outlined, call);
+  const { fill } = outlined;
   const look = { all: all === true, palette: call.palette };
   return {
     exit: planNeedsPerson(plan) ? 1 : 0,
@@ -17,4 +21,15 @@ export async function run(call: Call): Promise<Result> {
     text: '',
     pieces: { json: () => planJson(plan, fill), text: () => planLines(plan, fill, look) },
   };
+}
+
+/** The plan with what the platforms say to it, where their credentials are at hand. */
+async function withAnswers({ plan, fill }: Outlined, call: Call): Promise<Outlined['plan']> {
+  const asking = composeAsking(settingOf(call));
+  try {
+    const answers = await askAhead(plan.targets, fill, asking);
+    return answers.length === 0 ? plan : { ...plan, issues: [...plan.issues, ...answers].sort(compareIssues) };
+  } finally {
+    await asking.close();
+  }
 }

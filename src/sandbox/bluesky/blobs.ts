@@ -14,6 +14,13 @@ export async function uploadBlob(state: BlueskyState, request: Incoming): Promis
   return json(200, { blob: reference(cid, blob) });
 }
 
+/** Keeps what another service made for the account, as an upload of its own. */
+export function keepBlob(account: AccountState, cid: string, size: number, mimeType: string) {
+  const blob = account.blobs.get(cid) ?? { mimeType, size, isUsed: false };
+  account.blobs.set(cid, blob);
+  return reference(cid, blob);
+}
+
 export async function ghostBlob(state: BlueskyState, request: Incoming): Promise<Reply> {
   requireAccount(state, request);
   const { cid, blob } = await readBlob(state, request);

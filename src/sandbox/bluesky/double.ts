@@ -7,9 +7,11 @@ import { ghostBlob, uploadBlob } from './blobs.ts';
 import { resolveHandle, showDidDocument } from './identity.ts';
 import { rateHeaders } from './rate-limits.ts';
 import { getPosts, getRecord, listRecords } from './reading.ts';
+import { getServiceAuth } from './service-auth.ts';
 import { createSession, deleteSession, describeServer, refreshSession, showSession } from './sessions.ts';
 import { shownRecord } from './shown-record.ts';
 import { BlueskyState, postCollection } from './state.ts';
+import { getJobStatus, getUploadLimits, ghostVideo, uploadVideo } from './video.ts';
 import { applyWrites, createRecord, deleteRecord, ghostWrite, putRecord } from './writing.ts';
 
 const routes: readonly Route<BlueskyState>[] = [
@@ -27,6 +29,10 @@ const routes: readonly Route<BlueskyState>[] = [
   ['GET', '/xrpc/com.atproto.repo.listRecords', listRecords],
   ['GET', '/xrpc/com.atproto.identity.resolveHandle', resolveHandle],
   ['GET', '/xrpc/app.bsky.feed.getPosts', getPosts],
+  ['GET', '/xrpc/com.atproto.server.getServiceAuth', getServiceAuth],
+  ['GET', '/xrpc/app.bsky.video.getUploadLimits', getUploadLimits],
+  ['POST', '/xrpc/app.bsky.video.uploadVideo', uploadVideo],
+  ['GET', '/xrpc/app.bsky.video.getJobStatus', getJobStatus],
   ['GET', '/:did', showDidDocument],
 ];
 
@@ -35,6 +41,7 @@ const kinds: Record<string, RequestKind> = {
   'com.atproto.repo.putRecord': 'create',
   'com.atproto.repo.applyWrites': 'create',
   'com.atproto.repo.uploadBlob': 'upload',
+  'app.bsky.video.uploadVideo': 'upload',
   'com.atproto.server.createSession': 'login',
   'com.atproto.server.refreshSession': 'login',
 };
@@ -52,11 +59,11 @@ const refusals: Record<RefusalName, [error: string, message: string]> = {
   '503': ['UpstreamFailure', 'Service Unavailable'],
 };
 
-/** A Bluesky home server, with the directory and the reader's view that belong to it. https://docs.bsky.app/docs/category/http-reference */
+/** A Bluesky home server, with the directory, the reader's view and the video service that belong to it. https://docs.bsky.app/docs/category/http-reference */
 export class BlueskyDouble extends BlueskyState {
   readonly platform = 'bluesky';
   readonly maxBytes = 60 * 1024 * 1024;
-  readonly identifyingMembers = ['uri', 'cid', 'results', 'blob', 'did', 'accessJwt'];
+  readonly identifyingMembers = ['uri', 'cid', 'results', 'blob', 'did', 'accessJwt', 'jobId', 'jobStatus'];
 
   kindOf({ method, path }: Incoming): RequestKind {
     return kinds[path.slice(path.lastIndexOf('/') + 1)] ?? (method === 'GET' ? 'read' : 'other');
@@ -69,6 +76,7 @@ export class BlueskyDouble extends BlueskyState {
   }
 
   async ghost(request: Incoming): Promise<Reply> {
+    if (request.path.endsWith('.uploadVideo')) return ghostVideo(this, request);
     return this.kindOf(request) === 'upload' ? ghostBlob(this, request) : ghostWrite(this, request);
   }
 

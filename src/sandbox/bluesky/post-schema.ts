@@ -50,8 +50,9 @@ function blob(accept: RegExp, maxSize: number) {
 const dateTime = z.iso.datetime({ offset: true, message: 'invalid datetime' });
 const language = z.string().refine(isLanguage, 'invalid language');
 const link = z.string().regex(/^[a-z][a-z0-9.-]{0,80}:\S+$/, 'invalid uri');
+const atUri = z.string().regex(/^at:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+$/, 'invalid at-uri');
 const strongRef = z.looseObject({
-  uri: z.string().regex(/^at:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+$/, 'invalid at-uri'),
+  uri: atUri,
   cid: z.string().refine(isCid, 'invalid cid'),
 });
 const aspectRatio = z.looseObject({ width: z.int().min(1), height: z.int().min(1) });
@@ -70,6 +71,14 @@ function embeds(imageBytes: number): Record<string, z.ZodType> {
     alt: z.string('must be a string'),
     aspectRatio: aspectRatio.optional(),
   });
+  const caption = z.looseObject({ lang: language, file: blob(/^text\/vtt$/, 20_000) });
+  const video = z.looseObject({
+    video: blob(/^video\/mp4$/, 300_000_000),
+    alt: boundedText(10_000, 1000).optional(),
+    captions: boundedList(caption, 20).optional(),
+    aspectRatio: aspectRatio.optional(),
+    presentation: z.string('must be a string').optional(),
+  });
   const card = z.looseObject({
     uri: link,
     title: z.string('must be a string'),
@@ -78,7 +87,7 @@ function embeds(imageBytes: number): Record<string, z.ZodType> {
   });
   const plain: Record<string, z.ZodType> = {
     'app.bsky.embed.images': z.looseObject({ images: boundedList(image, 4) }),
-    'app.bsky.embed.video': z.looseObject({ video: blob(/^video\/mp4$/, 300_000_000) }),
+    'app.bsky.embed.video': video,
     'app.bsky.embed.external': z.looseObject({ external: card }),
   };
   const record = z.looseObject({ record: strongRef });
@@ -116,6 +125,22 @@ export function postSchema(imageBytes: number) {
     }).optional(),
   });
 }
+
+const listRule = z.looseObject({ list: atUri });
+
+/** https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/threadgate.json */
+export const threadgateSchema = z.looseObject({
+  post: atUri,
+  createdAt: dateTime,
+  allow: boundedList(union({ 'app.bsky.feed.threadgate#listRule': listRule }), 5).optional(),
+});
+
+/** https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/postgate.json */
+export const postgateSchema = z.looseObject({
+  post: atUri,
+  createdAt: dateTime,
+  embeddingRules: boundedList(union({}), 5).optional(),
+});
 
 function isLanguage(text: string): boolean {
   try {

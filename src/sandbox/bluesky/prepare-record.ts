@@ -1,8 +1,8 @@
 import { type BlobReference, blobsIn } from './blobs.ts';
 import { recordCid } from './cid.ts';
 import { invalid } from './errors.ts';
-import { postSchema } from './post-schema.ts';
-import { type BlueskyState, postCollection } from './state.ts';
+import { postgateSchema, postSchema, threadgateSchema } from './post-schema.ts';
+import { type BlueskyState, postCollection, postgateCollection, threadgateCollection } from './state.ts';
 import { isTid } from './tid.ts';
 
 /** A record that passed all that can be seen from itself. */
@@ -40,11 +40,25 @@ function validationOf(
   validate: boolean | undefined,
 ): PreparedRecord['validationStatus'] {
   if (validate === false) return undefined;
-  if (collection !== postCollection) {
+  const schema = schemaOf(state, collection);
+  if (schema === null) {
     return validate === true ? invalid(`Lexicon not found: lex:${collection}`) : 'unknown';
   }
   if (!isTid(rkey)) return invalid(`Invalid ${collection} record key: expected a TID, got "${rkey}"`);
-  const issue = postSchema(state.imageBytes).safeParse(value).error?.issues[0];
+  const issue = schema.safeParse(value).error?.issues[0];
   if (issue === undefined) return 'valid';
   return invalid(`Invalid ${collection} record: ${issue.message} at ${['$', 'record', ...issue.path].join('.')}`);
+}
+
+function schemaOf(state: BlueskyState, collection: string) {
+  switch (collection) {
+    case postCollection:
+      return postSchema(state.imageBytes);
+    case threadgateCollection:
+      return threadgateSchema;
+    case postgateCollection:
+      return postgateSchema;
+    default:
+      return null;
+  }
 }

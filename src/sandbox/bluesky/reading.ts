@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Incoming } from '../incoming.ts';
 import { json, type Reply } from '../reply.ts';
-import { readQuery } from './access.ts';
+import { readQuery, requireAccount } from './access.ts';
 import { invalid, refuse } from './errors.ts';
 import { findRecord, recordUri } from './repository.ts';
-import { type AccountState, type BlueskyState, postCollection, type RecordState } from './state.ts';
+import { type AccountState, type BlueskyState, postCollection, postgateCollection, type RecordState } from './state.ts';
 
 const recordQuery = z.object({
   repo: z.string(),
@@ -52,10 +52,11 @@ export function listRecords(state: BlueskyState, request: Incoming): Reply {
 export function getPosts(state: BlueskyState, request: Incoming): Reply {
   const uris = request.query.getAll('uris');
   if (uris.length === 0 || uris.length > 25) return invalid('Params must have 1 to 25 "uris"');
-  return json(200, { posts: uris.flatMap(uri => postView(state, uri) ?? []) });
+  const viewer = request.headers.authorization === undefined ? null : requireAccount(state, request);
+  return json(200, { posts: uris.flatMap(uri => postView(state, uri, viewer) ?? []) });
 }
 
-function postView(state: BlueskyState, uri: string) {
+function postView(state: BlueskyState, uri: string, viewer: AccountState | null) {
   const [, did = '', rkey = ''] = new RegExp(`^at://([^/]+)/${postCollection}/([^/]+)$`).exec(uri) ?? [];
   const account = state.accountOf(did);
   const found = account === null ? undefined : findRecord(account, postCollection, rkey);
@@ -72,7 +73,14 @@ function postView(state: BlueskyState, uri: string) {
     quoteCount: 0,
     indexedAt: String(value.createdAt),
     labels: [],
+    ...(viewer === null ? {} : { viewer: { embeddingDisabled: !mayQuote(account, rkey, viewer) } }),
   };
+}
+
+/** Its author may always quote a post; others may, unless its gate says no. */
+function mayQuote(author: AccountState, rkey: string, viewer: AccountState): boolean {
+  const gate = findRecord(author, postgateCollection, rkey)?.value.embeddingRules;
+  return viewer === author || !Array.isArray(gate) || gate.length === 0;
 }
 
 function repositoryOf(state: BlueskyState, repo: string): AccountState {

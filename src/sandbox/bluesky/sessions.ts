@@ -53,13 +53,17 @@ export function deleteSession(state: BlueskyState, request: Incoming): Reply {
 
 export function describeServer(state: BlueskyState): Reply {
   return json(200, {
-    did: `did:web:${encodeURIComponent(new URL(state.origin).host)}`,
+    did: serverDid(state),
     availableUserDomains: ['.sandbox.test'],
     inviteCodeRequired: true,
     links: {},
     contact: {},
     blobUploadLimit: state.blobUploadLimit,
   });
+}
+
+export function serverDid({ origin }: BlueskyState): string {
+  return `did:web:${encodeURIComponent(new URL(origin).host)}`;
 }
 
 function session(state: BlueskyState, account: AccountState) {

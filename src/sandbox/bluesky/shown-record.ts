@@ -1,24 +1,42 @@
 import { z } from 'zod';
 import type { ShownPost } from '../shown-post.ts';
-import { recordUri } from './repository.ts';
-import type { AccountState, RecordState } from './state.ts';
+import { findRecord, recordUri } from './repository.ts';
+import { type AccountState, postgateCollection, type RecordState, threadgateCollection } from './state.ts';
 
-const image = z.object({ alt: z.string(), image: z.object({ mimeType: z.string() }) });
+const blob = z.object({ mimeType: z.string() });
+const image = z.object({ alt: z.string(), image: blob });
 const text = z.string().default('');
+const reference = z.object({ uri: z.string() });
+
+/** What shows media, alone or beside a quote. */
+const shownMedia = z.object({
+  images: z.array(image).optional().catch(undefined),
+  video: blob.optional().catch(undefined),
+  alt: z.string().optional().catch(undefined),
+  captions: z
+    .array(z.object({ lang: z.string() }))
+    .optional()
+    .catch(undefined),
+  presentation: z.string().optional().catch(undefined),
+  external: z
+    .object({ uri: text, title: text, description: text, thumb: blob.optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
+});
 
 /** Loose: a record that was written without validation can hold anything. */
 const post = z.object({
   text: text.catch(''),
   createdAt: text.catch(''),
   langs: z.array(z.string()).optional().catch(undefined),
-  reply: z
-    .object({ parent: z.object({ uri: z.string() }) })
-    .optional()
-    .catch(undefined),
-  embed: z
-    .object({
-      images: z.array(image).optional().catch(undefined),
-      external: z.object({ uri: text, title: text, description: text }).optional().catch(undefined),
+  reply: z.object({ parent: reference }).optional().catch(undefined),
+  embed: shownMedia
+    .extend({
+      media: shownMedia.optional().catch(undefined),
+      record: z
+        .union([reference, z.object({ record: reference }).transform(({ record }) => record)])
+        .optional()
+        .catch(undefined),
     })
     .optional()
     .catch(undefined),
@@ -36,7 +54,14 @@ const post = z.object({
 /** A record as a post that readers see. */
 export function shownRecord(account: AccountState, record: RecordState): ShownPost {
   const value = post.parse(record.value);
-  const { images = [], external } = value.embed ?? {};
+  const {
+    images = [],
+    video,
+    alt = null,
+    captions = [],
+    presentation,
+    external,
+  } = value.embed?.media ?? value.embed ?? {};
   const links = (value.facets ?? []).flatMap(({ features }) => features.flatMap(({ uri }) => uri ?? []));
   return {
     id: recordUri(account, record),
@@ -44,10 +69,19 @@ export function shownRecord(account: AccountState, record: RecordState): ShownPo
     text: value.text,
     account: account.handle,
     replyTo: value.reply?.parent.uri ?? null,
-    media: images.map(({ alt, image: { mimeType } }) => ({ alt, type: mimeType })),
+    media: [
+      ...images.map(({ alt: words, image: { mimeType } }) => ({ alt: words, type: mimeType })),
+      ...(video === undefined ? [] : [{ alt, type: video.mimeType }]),
+    ],
     at: value.createdAt,
     notes: [
-      ...(external === undefined ? [] : [`card: ${[external.title, external.description, external.uri].join(' · ')}`]),
+      ...(external === undefined ? [] : [`card: ${cardWords(external)}`]),
+      ...(value.embed?.record === undefined ? [] : [`quotes: ${value.embed.record.uri}`]),
+      ...listed(
+        'captions',
+        captions.map(({ lang }) => lang),
+      ),
+      ...(presentation === undefined ? [] : [`shown as: ${presentation}`]),
       ...links.map(uri => `link: ${uri}`),
       ...listed('languages', value.langs),
       ...listed('tags', value.tags),
@@ -55,8 +89,25 @@ export function shownRecord(account: AccountState, record: RecordState): ShownPo
         'labels',
         value.labels?.values.map(({ val }) => val),
       ),
+      ...gates(account, record),
     ],
   };
+}
+
+function cardWords({ title, description, uri, thumb }: NonNullable<z.infer<typeof shownMedia>['external']>): string {
+  return [title, description, uri, ...(thumb === undefined ? [] : [`picture (${thumb.mimeType})`])].join(' · ');
+}
+
+const rules = z.array(z.object({ $type: z.string() })).catch([]);
+
+function gates(account: AccountState, { rkey }: RecordState): string[] {
+  const thread = findRecord(account, threadgateCollection, rkey)?.value.allow;
+  const quotes = findRecord(account, postgateCollection, rkey)?.value.embeddingRules;
+  const names = (value: unknown) => rules.parse(value).map(({ $type }) => $type.slice($type.indexOf('#') + 1));
+  return [
+    ...(thread === undefined ? [] : [`may answer: ${names(thread).join(', ') || 'nobody'}`]),
+    ...(quotes === undefined ? [] : [`quotes: ${names(quotes).join(', ')}`]),
+  ];
 }
 
 function listed(name: string, values: readonly string[] = []): string[] {

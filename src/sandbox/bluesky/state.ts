@@ -6,6 +6,9 @@ import { tidOf } from './tid.ts';
 export const demoAccount = { handle: 'demo.sandbox.test', password: 'sand-boxx-pass-word' };
 
 export const postCollection = 'app.bsky.feed.post';
+/** Who may answer a post, and who may quote it: records under the post's own name. */
+export const threadgateCollection = 'app.bsky.feed.threadgate';
+export const postgateCollection = 'app.bsky.feed.postgate';
 
 export interface AccountState {
   did: string;
@@ -42,6 +45,32 @@ export interface TokenState {
   isRevoked: boolean;
 }
 
+/** A token for one call to another service. */
+export interface ServiceTokenState {
+  account: AccountState;
+  audience: string;
+  method: string | null;
+  expiresAt: number;
+}
+
+/** The work of the video service on one file. */
+export interface JobState {
+  id: string;
+  account: AccountState;
+  cid: string;
+  size: number;
+  /** How many more looks find it in work. */
+  pollsLeft: number;
+}
+
+/** Why the work on a video ends badly. */
+export type VideoFailure =
+  | 'validation_failure'
+  | 'encoding_failure'
+  | 'pds_upload_failure'
+  | 'pds_upload_unsupported_blob_size'
+  | 'generic_failure';
+
 /** What a Bluesky home server (PDS) knows, and the switches that change how it behaves. */
 export abstract class BlueskyState extends Double {
   readonly accounts = new Map<string, AccountState>();
@@ -50,6 +79,9 @@ export abstract class BlueskyState extends Double {
   readonly dailyWrites: RateWindow;
   readonly logins: RateWindow;
   readonly dailyLogins: RateWindow;
+  readonly serviceTokens = new Map<string, ServiceTokenState>();
+  /** By id. */
+  readonly jobs = new Map<string, JobState>();
   #lastSequence = 0;
   #lastMicroseconds = 0n;
 
@@ -59,6 +91,17 @@ export abstract class BlueskyState extends Double {
   imageBytes = 2_000_000;
   /** The largest upload. */
   blobUploadLimit = 52_428_800;
+
+  /** How many looks find a new video still in work. */
+  videoPolls = 1;
+  videoFailure: VideoFailure | null = null;
+  /** Whether the answer to an upload has the form that its schema promises; the real one often has not. */
+  wrapsJobs = false;
+  videoLimits: { canUpload: boolean; remainingDailyVideos?: number; remainingDailyBytes?: number; message?: string } = {
+    canUpload: true,
+    remainingDailyVideos: 25,
+    remainingDailyBytes: 10_000_000_000,
+  };
 
   constructor(clock: Clock, random: Random) {
     super(clock, random, '400');
@@ -114,6 +157,8 @@ export abstract class BlueskyState extends Double {
       account.records.clear();
       account.blobs.clear();
     }
+    this.jobs.clear();
+    this.serviceTokens.clear();
     for (const window of [this.hourlyWrites, this.dailyWrites, this.logins, this.dailyLogins]) window.clear();
   }
 }

@@ -7,6 +7,7 @@ import { listStatuses, verifyCredentials } from './accounts.ts';
 import { statusUrl } from './entities.ts';
 import { showFirstInstance, showInstance } from './instance.ts';
 import { deleteMedia, ghostMedia, mendMedia, showMedia, uploadMedia } from './media.ts';
+import { searchStatuses } from './search.ts';
 import { MastodonState, type StatusState } from './state.ts';
 import {
   createStatus,
@@ -31,6 +32,7 @@ const routes: readonly Route<MastodonState>[] = [
   ['GET', '/api/v1/media/:id', showMedia],
   ['PUT', '/api/v1/media/:id', mendMedia],
   ['DELETE', '/api/v1/media/:id', deleteMedia],
+  ['GET', '/api/v2/search', searchStatuses],
   ['GET', '/api/v2/instance', showInstance],
   ['GET', '/api/v1/instance', showFirstInstance],
 ];
@@ -88,11 +90,13 @@ export class MastodonDouble extends MastodonState {
   }
 
   posts(): ShownPost[] {
-    return [...this.statuses.values()].map(status => this.#shown(status)).reverse();
+    const own = [...this.statuses.values()].filter(({ remoteUrl }) => remoteUrl === null);
+    return own.map(status => this.#shown(status)).reverse();
   }
 
   #shown(status: StatusState): ShownPost {
-    const { id, text, replyTo, spoilerText, visibility, language, poll, editedAt } = status;
+    const { id, text, replyTo, spoilerText, visibility, language, poll, quoteOf, quotePolicy, editedAt } = status;
+    const quoted = this.statuses.get(quoteOf ?? '');
     return {
       id,
       url: statusUrl(this, status),
@@ -105,6 +109,8 @@ export class MastodonDouble extends MastodonState {
         `${visibility}, ${language}`,
         ...(spoilerText === '' ? [] : [`warning: ${spoilerText}`]),
         ...(poll === null ? [] : [`poll: ${poll.options.join(' / ')}`]),
+        ...(quoteOf === null ? [] : [`quotes: ${quoted === undefined ? 'a removed post' : statusUrl(this, quoted)}`]),
+        ...(quotePolicy === 'public' ? [] : [`may be quoted by: ${quotePolicy}`]),
         ...(editedAt === null ? [] : ['edited']),
       ],
     };

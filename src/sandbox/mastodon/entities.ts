@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '../timeline-page.ts';
 import { urlsIn } from './length.ts';
+import { quotePermission } from './quoting.ts';
 import type { AccountState, MastodonState, MediaState, PollState, StatusState } from './state.ts';
 
 const handle = /(?<![=/\p{L}\p{N}_])@([a-z0-9_]+(?:[.-]+[a-z0-9_]+)*)@([\p{L}\p{N}_]+(?:[.-]+[\p{L}\p{N}_]+)*)/giu;
 const hashtag = /(?<![\p{L}\p{N}_&/])#([\p{L}\p{N}_]*[\p{L}_][\p{L}\p{N}_]*)/gu;
 
 /** https://docs.joinmastodon.org/entities/Status/ */
-export function statusEntity(state: MastodonState, status: StatusState) {
+export function statusEntity(state: MastodonState, status: StatusState, viewer: AccountState | null = status.account) {
   const parent = state.statuses.get(status.replyTo ?? '');
   return {
     id: status.id,
@@ -19,7 +20,7 @@ export function statusEntity(state: MastodonState, status: StatusState) {
     spoiler_text: status.spoilerText,
     visibility: status.visibility,
     language: status.language,
-    uri: `${state.origin}/users/${status.account.username}/statuses/${status.id}`,
+    uri: status.remoteUrl ?? `${state.origin}/users/${status.account.username}/statuses/${status.id}`,
     url: statusUrl(state, status),
     replies_count: [...state.statuses.values()].filter(other => other.replyTo === status.id).length,
     reblogs_count: 0,
@@ -41,11 +42,23 @@ export function statusEntity(state: MastodonState, status: StatusState) {
     emojis: [],
     card: null,
     poll: status.poll === null ? null : pollEntity(state, status.poll),
+    ...((state.apiVersion ?? 0) < 7 ? {} : quoteFields(state, status, viewer)),
   };
 }
 
-export function statusUrl(state: MastodonState, { account, id }: StatusState): string {
-  return `${state.origin}/@${account.username}/${id}`;
+/** https://docs.joinmastodon.org/entities/ShallowQuote/ */
+function quoteFields(state: MastodonState, status: StatusState, viewer: AccountState | null) {
+  const isThere = status.quoteOf !== null && state.statuses.has(status.quoteOf);
+  const quote = { state: isThere ? 'accepted' : 'deleted', quoted_status_id: isThere ? status.quoteOf : null };
+  const automatic = status.quotePolicy === 'nobody' ? [] : [status.quotePolicy];
+  return {
+    quote: status.quoteOf === null ? null : quote,
+    quote_approval: { automatic, manual: [], current_user: quotePermission(status, viewer) },
+  };
+}
+
+export function statusUrl(state: MastodonState, { account, id, remoteUrl }: StatusState): string {
+  return remoteUrl ?? `${state.origin}/@${account.username}/${id}`;
 }
 
 /** https://docs.joinmastodon.org/entities/MediaAttachment/ */

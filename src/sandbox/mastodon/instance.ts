@@ -19,7 +19,7 @@ export function showInstance(state: MastodonState): Reply {
     languages: ['en'],
     ...configurationOf(state),
     registrations: { enabled: false, approval_required: false, message: null, url: null },
-    api_versions: { mastodon: 7 },
+    ...(state.apiVersion === null ? {} : { api_versions: { mastodon: state.apiVersion } }),
     contact: { email: 'admin@sandbox.test', account: null },
     rules: [],
   });

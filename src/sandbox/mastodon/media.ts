@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { imageSize } from 'image-size';
 import { z } from 'zod';
@@ -35,8 +36,9 @@ async function draftMedia(state: MastodonState, request: Incoming): Promise<Medi
   const isReady = kind === 'image' && state.mediaPolls === 0;
   if (isReady && state.mediaFails) return refuse(422, 'Error processing thumbnail for uploaded media');
   const { mediaPolls: pollsLeft, mediaFails: fails } = state;
+  const facts = { size: bytes.length, digest: createHash('sha256').update(bytes).digest('hex') };
   const id = state.nextId();
-  return { id, account, kind, mime, description, width, height, pollsLeft, fails, isReady, statusId: null };
+  return { id, account, kind, mime, description, width, height, ...facts, pollsLeft, fails, isReady, statusId: null };
 }
 
 type Facts = Pick<MediaState, 'kind' | 'mime' | 'width' | 'height'>;

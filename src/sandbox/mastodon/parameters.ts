@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Incoming } from '../incoming.ts';
 import { invalid, refuse } from './errors.ts';
-import { visibilities } from './state.ts';
+import { quotePolicies, visibilities } from './state.ts';
 
 /** Forms write everything as text, and Rails takes it so. */
 const flag = z
@@ -29,6 +29,7 @@ const statusParameters = z.object({
   language: text,
   scheduled_at: text,
   quoted_status_id: id.nullish(),
+  quote_approval_policy: z.enum(quotePolicies).nullish(),
 });
 export type StatusParameters = z.infer<typeof statusParameters>;
 export type PollParameters = z.infer<typeof pollParameters>;
@@ -38,8 +39,7 @@ export function readStatus({ body, isMalformed }: Incoming): StatusParameters {
   if (isMalformed) return refuse(400, 'There was a problem parsing the request body');
   const read = statusParameters.safeParse(body ?? {});
   if (!read.success) return invalid(`${read.error.issues[0]!.path.join('.') || 'body'} is invalid`);
-  // A real server would keep these for later or show another post: to leave them out in silence would be a lie.
+  // A real server would keep it for later: to publish it at once would be a lie.
   if (read.data.scheduled_at) return invalid('the sandbox cannot schedule');
-  if (read.data.quoted_status_id) return invalid('the sandbox cannot quote');
   return read.data;
 }

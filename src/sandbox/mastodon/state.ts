@@ -7,7 +7,7 @@ import { Snowflakes } from './snowflake.ts';
 export const demoToken = 'sandbox-mastodon-token';
 
 /** What a token for publishing needs at least. */
-const defaultScopes = ['profile', 'read:statuses', 'write:statuses', 'write:media'];
+const defaultScopes = ['profile', 'read:statuses', 'read:search', 'write:statuses', 'write:media'];
 
 export interface AccountState {
   id: string;
@@ -30,6 +30,9 @@ export interface MediaState {
   description: string | null;
   width: number | null;
   height: number | null;
+  size: number;
+  /** SHA-256 of what was uploaded, hex. */
+  digest: string;
   /** How many more looks find it in work. */
   pollsLeft: number;
   /** Whether the work on it ends badly. */
@@ -41,6 +44,9 @@ export interface MediaState {
 
 export const visibilities = ['public', 'unlisted', 'private', 'direct'] as const;
 type Visibility = (typeof visibilities)[number];
+
+export const quotePolicies = ['public', 'followers', 'nobody'] as const;
+type QuotePolicy = (typeof quotePolicies)[number];
 
 export interface PollState {
   id: string;
@@ -63,12 +69,23 @@ export interface StatusState {
   replyTo: string | null;
   media: MediaState[];
   poll: PollState | null;
+  /** The status that it quotes, which may be gone by now. */
+  quoteOf: string | null;
+  quotePolicy: QuotePolicy;
+  /** Where it lives, if that is another server. */
+  remoteUrl: string | null;
 }
 
 export interface NewAccount {
   username: string;
   token: string;
   scopes?: readonly string[];
+}
+
+export interface NewRemoteStatus {
+  url: string;
+  text: string;
+  quotePolicy?: QuotePolicy;
 }
 
 /** What a Mastodon server knows, and the switches that change how it behaves. */
@@ -93,6 +110,8 @@ export abstract class MastodonState extends Double {
   mediaPolls = 0;
   /** Whether the work on new media ends badly. */
   mediaFails = false;
+  /** The version of the client API; before 7 (Mastodon 4.5) nothing can be quoted, and what asks for it is ignored. */
+  apiVersion: number | null = 7;
   /** The `configuration` of the instance document, which also holds; null for a server that has none. */
   configuration: Record<string, unknown> | null = defaultConfiguration;
 
@@ -118,6 +137,17 @@ export abstract class MastodonState extends Double {
   revokeToken(token: string): void {
     const state = this.tokens.get(token);
     if (state !== undefined) state.isRevoked = true;
+  }
+
+  /** A status of another server that this one can look up. */
+  addRemoteStatus({ url, text, quotePolicy = 'public' }: NewRemoteStatus): string {
+    const id = this.nextId();
+    const account = { id: this.nextId(), username: new URL(url).host, createdAt: this.clock.now() };
+    const content = { text, spoilerText: '', sensitive: false, language: 'en', media: [], poll: null };
+    const place = { account, replyTo: null, quoteOf: null, quotePolicy, remoteUrl: url };
+    const times = { createdAt: this.clock.now(), editedAt: null };
+    this.statuses.set(id, { id, ...content, ...place, ...times, visibility: 'public' });
+    return id;
   }
 
   override reset(): void {

@@ -5,6 +5,7 @@ import { contentOf } from './draft.ts';
 import { statusEntity } from './entities.ts';
 import { notFound, refuse } from './errors.ts';
 import { readStatus } from './parameters.ts';
+import { quotePermission } from './quoting.ts';
 import type { AccountState, MastodonState, StatusState } from './state.ts';
 
 /** How long a key is remembered. https://docs.joinmastodon.org/methods/statuses/#headers */
@@ -13,10 +14,11 @@ const keyMilliseconds = 3600 * 1000;
 export function createStatus(state: MastodonState, request: Incoming): Reply {
   const account = requireAccount(state, request, 'write:statuses');
   const replyTo = parentOf(state, account, request);
+  const quoteOf = quotedBy(state, account, request);
   const key = keyOf(request, account);
   const known = key === null || state.idempotency === 'ignored' ? undefined : state.keys.get(key);
   if (known !== undefined && known.expiresAt > state.clock.now()) return repeat(state, known.statusId);
-  const status = draft(state, account, request, replyTo);
+  const status = draft(state, account, request, replyTo, quoteOf);
   store(state, status);
   if (key !== null) state.keys.set(key, { statusId: status.id, expiresAt: state.clock.now() + keyMilliseconds });
   return json(200, statusEntity(state, status));
@@ -25,7 +27,7 @@ export function createStatus(state: MastodonState, request: Incoming): Reply {
 /** What the check for spam does: all as usual, but nothing is kept. https://github.com/mastodon/mastodon/blob/main/app/lib/antispam.rb */
 export function ghostStatus(state: MastodonState, request: Incoming): Reply {
   const account = requireAccount(state, request, 'write:statuses');
-  return json(200, statusEntity(state, draft(state, account, request, parentOf(state, account, request))));
+  return json(200, statusEntity(state, ghostDraft(state, account, request)));
 }
 
 function repeat(state: MastodonState, statusId: string): Reply {
@@ -33,7 +35,17 @@ function repeat(state: MastodonState, statusId: string): Reply {
   return json(200, statusEntity(state, state.statuses.get(statusId) ?? notFound()));
 }
 
-function draft(state: MastodonState, account: AccountState, request: Incoming, replyTo: string | null): StatusState {
+function ghostDraft(state: MastodonState, account: AccountState, request: Incoming): StatusState {
+  return draft(state, account, request, parentOf(state, account, request), quotedBy(state, account, request));
+}
+
+function draft(
+  state: MastodonState,
+  account: AccountState,
+  request: Incoming,
+  replyTo: string | null,
+  quoteOf: string | null,
+): StatusState {
   const parameters = readStatus(request);
   return {
     account,
@@ -42,6 +54,9 @@ function draft(state: MastodonState, account: AccountState, request: Incoming, r
     createdAt: state.clock.now(),
     editedAt: null,
     replyTo,
+    quoteOf,
+    quotePolicy: parameters.quote_approval_policy ?? 'public',
+    remoteUrl: null,
     id: state.nextId(),
   };
 }
@@ -58,6 +73,16 @@ function parentOf(state: MastodonState, account: AccountState, request: Incoming
   const status = state.statuses.get(parent);
   if (status !== undefined && isVisible(status, account)) return parent;
   return refuse(404, 'The post you are trying to reply to does not appear to exist.');
+}
+
+/** What is not there and what must not be quoted get one answer; an older server does not know the question. */
+function quotedBy(state: MastodonState, account: AccountState, request: Incoming): string | null {
+  const { quoted_status_id: quoted } = readStatus(request);
+  if (!quoted || (state.apiVersion ?? 0) < 7) return null;
+  const status = state.statuses.get(quoted);
+  if (status !== undefined && isVisible(status, account) && quotePermission(status, account) !== 'denied')
+    return quoted;
+  return refuse(404, 'The post you are trying to quote does not appear to exist.');
 }
 
 function keyOf(request: Incoming, account: AccountState): string | null {
@@ -81,7 +106,8 @@ function own(state: MastodonState, account: AccountState, id: string): StatusSta
 }
 
 export function showStatus(state: MastodonState, request: Incoming, id = ''): Reply {
-  return json(200, statusEntity(state, visible(state, request, id)));
+  const status = visible(state, request, id);
+  return json(200, statusEntity(state, status, viewerOf(state, request)));
 }
 
 /** The text exactly as it is kept; `content` is HTML. */
@@ -125,6 +151,7 @@ export function editStatus(state: MastodonState, request: Incoming, id = ''): Re
   const before = JSON.stringify(statusEntity(state, status));
   for (const media of status.media) media.statusId = null;
   Object.assign(status, content);
+  if (parameters.quote_approval_policy) status.quotePolicy = parameters.quote_approval_policy;
   for (const media of status.media) media.statusId = id;
   if (JSON.stringify(statusEntity(state, status)) !== before) status.editedAt = state.clock.now();
   return json(200, statusEntity(state, status));

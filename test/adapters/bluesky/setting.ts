@@ -25,6 +25,7 @@ export const bluesky: ContractSetting = {
 };
 
 export interface Write {
+  collection: string;
   rkey: string;
   record: Record<string, unknown>;
 }
@@ -34,10 +35,9 @@ export function writes(stage: Stage): Write[] {
   return stage.double.requests.flatMap(({ path, body }) => {
     if (path.endsWith('com.atproto.repo.putRecord')) return [body as Write];
     if (!path.endsWith('com.atproto.repo.applyWrites')) return [];
-    return (body as { writes: { rkey: string; value: Write['record'] }[] }).writes.map(({ rkey, value }) => ({
-      rkey,
-      record: value,
-    }));
+    return (body as { writes: (Omit<Write, 'record'> & { value: Write['record'] })[] }).writes.map(
+      ({ value, collection, rkey }) => ({ collection, rkey, record: value }),
+    );
   });
 }
 

@@ -101,7 +101,7 @@ describe('a thread', () => {
     await stage.send(attempt);
     const third = stage.double.posts()[0]!;
     expect(third.text).toBe('The third part');
-    const uri = `at://${(attempt.handle as { did: string }).did}/app.bsky.feed.post/${bluesky.keysStored(attempt)[2]}`;
+    const uri = `at://${(attempt.handle as { did: string }).did}/app.bsky.feed.post/${bluesky.keysStored!(attempt)[2]}`;
     await stage.remove({ part: 3, id: uri, url: null, at: '' });
     expect(await stage.find(attempt)).toMatchObject({ found: 'unclear' });
   });

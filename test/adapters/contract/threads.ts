@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ContractSetting } from '../setting.ts';
-import { plain, thread, useStage } from '../setting.ts';
+import { groupIf, postsFor, useStage } from '../setting.ts';
 
 export function threadCases(setting: ContractSetting): void {
+  const { plain, thread } = postsFor(setting);
   /** Lets part 1 pass where parts are sent one by one, so that the thread breaks in its middle. */
   const skip = setting.threadIsAtomic ? 0 : 1;
   const outBefore = setting.threadIsAtomic ? 0 : 1;
   const texts = ['The first part', 'The second part', 'The third part'];
 
-  describe('a thread that breaks', () => {
+  groupIf(thread !== null)('a thread that breaks', () => {
     const use = useStage(setting);
 
     it.each(['503', 'cut', '429', setting.refusal])('by %s goes on at its first missing part', async fault => {
       const { stage } = use;
-      const attempt = await stage.attempt(thread);
+      const attempt = await stage.attempt(thread!);
       stage.fault(`${fault}:1:create:${skip}`);
       const broken = await stage.send(attempt);
       expect(broken).toMatchObject({ part: outBefore + 1, receipts: { length: outBefore } });
@@ -27,7 +28,7 @@ export function threadCases(setting: ContractSetting): void {
 
     it('after the server took it is found, and no part is sent again', async () => {
       const { stage } = use;
-      const attempt = await stage.attempt(thread);
+      const attempt = await stage.attempt(thread!);
       stage.fault(`accept-then-cut:1:create:${skip}`);
       expect(await stage.send(attempt)).toMatchObject({ outcome: 'unknown', part: outBefore + 1 });
       stage.newRun();
@@ -45,7 +46,7 @@ export function threadCases(setting: ContractSetting): void {
 
     it('after every part was told of sends nothing', async () => {
       const { stage } = use;
-      const attempt = await stage.attempt(thread);
+      const attempt = await stage.attempt(thread!);
       await stage.send(attempt);
       stage.newRun();
       await expectWhole(await stage.send(attempt));

@@ -1,0 +1,57 @@
+/*
+ * TikTok, by its Content Posting API (v2).
+ *
+ * - https://developers.tiktok.com/doc/content-posting-api-get-started and the references beside it
+ * - An app that TikTok has not audited posts for the account itself alone; drafts in the inbox need no audit.
+ * - A success is the code `ok` in the answer: "too many posts" comes with HTTP 200 too.
+ * - A video comes out by its last byte, photos by the request that names them. There is no key against repeats, so the
+ *   publish id is stored before the first byte and asked after doubt; a second one would be a second post.
+ * - Nothing can be edited or removed but by a person in the app.
+ */
+import { z } from 'zod';
+import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
+import { identityOf } from './tiktok/account.ts';
+import { owns, page } from './tiktok/addresses.ts';
+import { find } from './tiktok/find.ts';
+import { type TiktokOptions, tiktokOptions } from './tiktok/options.ts';
+import { prepare } from './tiktok/prepare.ts';
+import { render } from './tiktok/render.ts';
+import { send } from './tiktok/send.ts';
+import { tiktokLimits } from './tiktok.limits.ts';
+
+export const adapter: Adapter<TiktokOptions> = {
+  id: 'tiktok',
+  name: 'TikTok',
+  limits: tiktokLimits,
+  account: z.strictObject({
+    username: z
+      .string()
+      .regex(/^[\w.]{1,100}$/, 'the name of the account, without @')
+      .optional()
+      .describe('Name of the account, without @. Where it is said, a token of another account is refused.'),
+  }),
+  options: tiktokOptions,
+  credentials: {
+    access_token: {
+      title: 'Access token',
+      where:
+        'At developers.tiktok.com: register an app with Login Kit and Content Posting API, then authorize it for the account; a token lives for about two hours.',
+      scopes: ['user.info.basic', 'video.publish', 'video.upload'],
+    },
+  },
+  render,
+  send,
+  prepare,
+  asksInPlan: true,
+  find,
+  page,
+  owns,
+  // No lag is documented; the count of uploaded bytes is what tells that nothing can be out.
+  settleMilliseconds: 10_000,
+
+  async check(context: PlatformContext) {
+    const identity = await identityOf(context);
+    if ('outcome' in identity) return { fault: identity };
+    return { id: identity.openId, name: identity.name, url: null };
+  },
+};

@@ -1,0 +1,23 @@
+import type { Sealing } from '../model/ports.ts';
+
+/** The age format, by its author's own library; loaded with the first use. */
+export function ageSealing(): Sealing {
+  return {
+    async seal(text, recipients) {
+      const { Encrypter } = await import('age-encryption');
+      const encrypter = new Encrypter();
+      for (const recipient of recipients) encrypter.addRecipient(recipient);
+      return encrypter.encrypt(text);
+    },
+    async open(sealed, identity) {
+      const { Decrypter } = await import('age-encryption');
+      try {
+        const decrypter = new Decrypter();
+        decrypter.addIdentity(identity.trim());
+        return await decrypter.decrypt(sealed, 'text');
+      } catch {
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Account } from '../model/config.ts';
+import { type Issue, issue } from '../model/issue.ts';
+import type { PlannedTarget } from '../model/plan.ts';
+import { type PlatformWorld, platformContext, redactor, unsetCredentials } from './platform-context.ts';
+import { problemIssues } from './prepare-targets.ts';
+import { Sessions } from './sessions.ts';
+import type { ReadingWorld } from './world.ts';
+
+export type AskingWorld = PlatformWorld & Pick<ReadingWorld, 'adapters'>;
+
+/**
+ * What only the platforms know of targets that are yet to go out, where a platform is worth asking in a plan and the
+ * account's credentials are at hand. Creates nothing; that a platform gives no answer is a warning.
+ */
+export async function askAhead(
+  targets: readonly PlannedTarget[],
+  fill: (targets: readonly PlannedTarget[]) => Promise<readonly PlannedTarget[]>,
+  world: AskingWorld,
+): Promise<Issue[]> {
+  const sessions = new Sessions();
+  const issues: Issue[] = [];
+  for (const target of targets) {
+    if (target.state !== 'due' && target.state !== 'waiting') continue;
+    if (!(await canAsk(target.account, world))) continue;
+    const [filled] = await fill([target]);
+    if (filled !== undefined) issues.push(...(await ask(filled, sessions, world)));
+  }
+  return issues;
+}
+
+async function canAsk(account: Account, world: AskingWorld): Promise<boolean> {
+  if (Object.keys(account.credentials).length === 0 || unsetCredentials(account, world).length > 0) return false;
+  const adapter = await world.adapters.load(account.platform);
+  return adapter.asksInPlan === true && adapter.prepare !== undefined;
+}
+
+async function ask(target: PlannedTarget, sessions: Sessions, world: AskingWorld): Promise<Issue[]> {
+  const { account, payload } = target;
+  const adapter = await world.adapters.load(account.platform);
+  if (payload === null || adapter.prepare === undefined) return [];
+  const platform = platformContext(account, world, sessions.of(account.name));
+  const prepared = await adapter.prepare(payload, { ...platform, key: 'plan', attemptedAt: world.clock.now() });
+  if ('problems' in prepared) return problemIssues(target, prepared.problems);
+  const said = redactor(account, world)(prepared.fault.message);
+  return [issue('platform.silent', { file: target.post.file }, `${account.name}: ${said}`)];
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Incoming } from '../incoming.ts';
+import { json, type Reply } from '../reply.ts';
+import { app, type TiktokState } from './state.ts';
+
+const refreshing = z.object({
+  client_key: z.literal(app.clientKey),
+  client_secret: z.literal(app.clientSecret),
+  grant_type: z.literal('refresh_token'),
+  refresh_token: z.string(),
+});
+
+const accessSeconds = 7200;
+const refreshSeconds = 180 * 24 * 3600;
+
+/** A new refresh token comes back, and the old one is dead from then on. */
+export function refresh(state: TiktokState, { body }: Incoming): Reply {
+  const read = refreshing.safeParse(body);
+  if (!read.success) return failed('invalid_request', 'The request parameters are malformed.');
+  const known = state.refreshTokens.get(read.data.refresh_token);
+  if (known === undefined) return failed('invalid_grant', 'Refresh token is invalid or expired.');
+  state.refreshTokens.delete(read.data.refresh_token);
+  const [token, next] = [`act.${state.randomHex(16)}`, `rft.${state.randomHex(16)}`];
+  state.tokens.set(token, { ...known, expiresAt: state.clock.now() + accessSeconds * 1000 });
+  state.refreshTokens.set(next, known);
+  return json(200, {
+    access_token: token,
+    expires_in: accessSeconds,
+    open_id: known.creator.openId,
+    refresh_expires_in: refreshSeconds,
+    refresh_token: next,
+    scope: known.scopes.join(','),
+    token_type: 'Bearer',
+  });
+}
+
+/** Flat, unlike the errors of the data calls. */
+function failed(error: string, description: string): Reply {
+  return json(400, { error, error_description: description, log_id: '20261201090000000000000000SANDBOX' });
+}

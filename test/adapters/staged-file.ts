@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { inspectMedia } from '../../src/content/media.ts';
+import type { Media } from '../../src/model/post.ts';
+
+/** A file of a post with its bytes, as the core would have read it. */
+export type StagedFile = Media & { bytes: Uint8Array };
+
+export async function stagedFile(
+  file: string,
+  bytes: Uint8Array,
+  said: { alt?: string | undefined; url?: string | undefined; part?: number },
+): Promise<StagedFile> {
+  const facts = await inspectMedia({ size: bytes.length, read: (start, end) => bytes.subarray(start, end) });
+  if (facts === null) throw new Error(`${file} is no file that we know`);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return {
+    ...facts,
+    file,
+    alt: said.alt ?? null,
+    url: said.url ?? null,
+    part: said.part ?? 1,
+    index: 0,
+    digest,
+    bytes,
+  };
+}
+
+/** A document of one empty page. */
+export function documentBytes(): Uint8Array {
+  const lines = [
+    '%PDF-1.4',
+    '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj',
+    'trailer<</Root 1 0 R>>',
+    '%%EOF',
+  ];
+  return new TextEncoder().encode(`${lines.join('\n')}\n`);
+}
+
+/** A moving picture of two frames. */
+export function gifBytes(frames = 2): Uint8Array {
+  const header = Buffer.from('GIF89a\x02\0\x02\0\x80\0\0\0\0\0\xff\xff\xff', 'latin1');
+  const frame = Buffer.from('!\xf9\x04\0\x0a\0\0\0,\0\0\0\0\x02\0\x02\0\0\x02\x03\x44\x02\x05\0', 'latin1');
+  return new Uint8Array(Buffer.concat([header, ...Array.from({ length: frames }, () => frame), Buffer.from(';')]));
+}

@@ -1,0 +1,4 @@
+import { describeAdapterContract } from './contract.ts';
+import { youtube } from './youtube/setting.ts';
+
+describeAdapterContract(youtube);

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inspectMedia } from '../../src/content/media.ts';
+import { type Clip, clipBytes } from '../adapters/clip.ts';
+import { documentBytes, gifBytes } from '../adapters/staged-file.ts';
+
+const inspect = (bytes: Uint8Array) =>
+  inspectMedia({ size: bytes.length, read: (from, to) => bytes.subarray(from, to) });
+
+describe('a video', () => {
+  const usual: Partial<NonNullable<Awaited<ReturnType<typeof inspect>>>['video']> = {
+    milliseconds: 2000,
+    frameRate: 30,
+    videoCodec: 'avc',
+    audioCodec: 'aac',
+    fastStart: true,
+  };
+  it.each<[string, Omit<Clip, 'file'>, string, object]>([
+    ['MP4', {}, 'video/mp4', usual],
+    ['MP4 with its tables last', { fastStart: false }, 'video/mp4', { ...usual, fastStart: false }],
+    ['QuickTime', { container: 'mov' }, 'video/quicktime', usual],
+    [
+      'WebM',
+      { container: 'webm', codec: 'vp9', sound: 'opus' },
+      'video/webm',
+      { ...usual, videoCodec: 'vp9', audioCodec: 'opus' },
+    ],
+    [
+      'H.265 without sound',
+      { codec: 'hevc', sound: false },
+      'video/mp4',
+      { ...usual, videoCodec: 'hevc', audioCodec: null },
+    ],
+    ['an hour', { seconds: 3600 }, 'video/mp4', { ...usual, milliseconds: 3_600_000 }],
+    ['60 frames a second', { framesPerSecond: 60 }, 'video/mp4', { ...usual, frameRate: 60 }],
+  ])('%s', async (_, wishes, type, video) => {
+    const bytes = await clipBytes({ file: 'clip', width: 1080, height: 1920, ...wishes });
+    expect(await inspect(bytes)).toEqual({ kind: 'video', type, size: bytes.length, width: 1080, height: 1920, video });
+  });
+
+  it('that is cut short or damaged is none, or says something, and never throws or hangs', async () => {
+    const whole = await clipBytes({ file: 'clip' });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(whole.length),
+        fc.nat(whole.length),
+        fc.uint8Array({ maxLength: 8 }),
+        async (end, at, noise) => {
+          const broken = Uint8Array.from(whole.subarray(0, end));
+          broken.set(noise.subarray(0, Math.max(0, broken.length - at)), Math.min(at, broken.length));
+          const found = await inspect(broken);
+          if (found?.video !== undefined) expect(found.video.milliseconds).toBeGreaterThanOrEqual(0);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('what is neither image nor video', () => {
+  const text = (written: string) => new TextEncoder().encode(written);
+  it.each([
+    ['a document', documentBytes(), 'document', 'application/pdf'],
+    ['WebVTT', text('WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n'), 'captions', 'text/vtt'],
+    ['SubRip', text('1\n00:00:00,000 --> 00:00:01,000\nHello\n'), 'captions', 'application/x-subrip'],
+  ])('%s', async (_, bytes, kind, type) => {
+    expect(await inspect(bytes)).toEqual({ kind, type, size: bytes.length, width: 0, height: 0 });
+  });
+
+  it('a GIF of two frames moves, one of a single frame does not', async () => {
+    expect(await inspect(gifBytes(2))).toMatchObject({ type: 'image/gif', animated: true });
+    expect(await inspect(gifBytes(1))).not.toHaveProperty('animated');
+  });
+});
