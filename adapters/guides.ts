@@ -4,6 +4,7 @@ import type { Guide } from './kit/guide.ts';
 const loaders: Record<string, () => Promise<{ guide: Guide }>> = {
   bluesky: () => import('./bluesky.guide.ts'),
   mastodon: () => import('./mastodon.guide.ts'),
+  reddit: () => import('./reddit.guide.ts'),
   tiktok: () => import('./tiktok.guide.ts'),
   youtube: () => import('./youtube.guide.ts'),
 };

@@ -4,6 +4,7 @@ import type { Adapter, AdapterRegistry } from '../src/model/adapter.ts';
 const loaders: Record<string, () => Promise<{ adapter: Adapter }>> = {
   bluesky: () => import('./bluesky.ts'),
   mastodon: () => import('./mastodon.ts'),
+  reddit: () => import('./reddit.ts'),
   tiktok: () => import('./tiktok.ts'),
   youtube: () => import('./youtube.ts'),
 };

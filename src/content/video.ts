@@ -7,7 +7,9 @@ const samplePackets = 300;
 
 /** What a video's tables say, or null where it has no picture that can be understood. */
 export async function inspectVideo(bytes: MediaBytes, type: string): Promise<InspectedMedia | null> {
-  const { ALL_FORMATS, CustomSource, Input } = await import('mediabunny');
+  const { ALL_FORMATS, CustomSource, Input, Logging, LogLevel } = await import('mediabunny');
+  // It quotes from the file, which is hostile.
+  Logging.level = LogLevel.Silent;
   const source = new CustomSource({ getSize: () => bytes.size, read: (start, end) => bytes.read(start, end) });
   const input = new Input({ formats: ALL_FORMATS, source });
   try {

@@ -6,6 +6,7 @@ import type { Json } from '../model/json.ts';
 import type { PayloadMedia } from '../model/payload.ts';
 import type { Files, OpenFile } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { withProgress } from './upload-progress.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** A media file is not the one that was planned: it was changed while the run was under way. */
@@ -57,7 +58,11 @@ export interface AttemptFacts {
 }
 
 export function sendContext(platform: PlatformContext, facts: AttemptFacts, world: PublishingWorld): SendContext {
-  return { ...platform, ...facts, media: media => openPlanned(media, world) };
+  return {
+    ...platform,
+    ...facts,
+    media: async media => withProgress(await openPlanned(media, world), media.file, platform.log),
+  };
 }
 
 export function findContext(

@@ -9,7 +9,7 @@ export async function deliver(response: ServerResponse, { reply, manner }: Deliv
   if (manner === 'cut') response.socket?.destroy();
   if (reply === null || manner === 'cut') return;
   if (manner === 'endless') return sendEndless(response, reply);
-  const bytes = Buffer.from(reply.body);
+  const bytes = reply.bytes ?? Buffer.from(reply.body);
   response.writeHead(reply.status, { ...reply.headers, 'content-length': bytes.length });
   if (manner === 'drip') response.write(bytes.subarray(0, 1));
   else response.end(bytes);

@@ -3,6 +3,8 @@ export interface Reply {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** In place of the body, where it is no text. */
+  bytes?: Uint8Array;
 }
 
 /** Thrown by a handler that says no; its reply is in the platform's own form. */

@@ -4,6 +4,8 @@ import { demoAccount as blueskyAccount } from './bluesky/state.ts';
 import type { Double } from './double.ts';
 import { MastodonDouble } from './mastodon/double.ts';
 import { demoToken } from './mastodon/state.ts';
+import { RedditDouble } from './reddit/double.ts';
+import { redditCredentials } from './reddit/state.ts';
 import { listen } from './server.ts';
 import { TiktokDouble } from './tiktok/double.ts';
 import { demoToken as tiktokToken } from './tiktok/state.ts';
@@ -14,6 +16,7 @@ import { demoAccessToken as youtubeToken } from './youtube/state.ts';
 export const sandboxCredentials = {
   mastodon: { token: demoToken },
   bluesky: { identifier: blueskyAccount.handle, password: blueskyAccount.password },
+  reddit: redditCredentials,
   tiktok: { access_token: tiktokToken },
   youtube: { access_token: youtubeToken },
 };
@@ -30,10 +33,11 @@ export interface SandboxOptions {
 }
 
 /** The doubles by platform; one line for each. */
-function makeDoubles(clock: Clock, random: Random) {
+export function makeDoubles(clock: Clock, random: Random) {
   return {
     bluesky: new BlueskyDouble(clock, random),
     mastodon: new MastodonDouble(clock, random),
+    reddit: new RedditDouble(clock, random),
     tiktok: new TiktokDouble(clock, random),
     youtube: new YoutubeDouble(clock, random),
   };

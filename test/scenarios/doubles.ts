@@ -2,17 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { seededRandom } from '../../src/io/random.ts';
 import { type Clock, type Http, HttpFailure, type HttpRequest, type HttpResponse } from '../../src/model/ports.ts';
-import { BlueskyDouble } from '../../src/sandbox/bluesky/double.ts';
 import type { Double } from '../../src/sandbox/double.ts';
 import { readIncoming } from '../../src/sandbox/incoming.ts';
-import { MastodonDouble } from '../../src/sandbox/mastodon/double.ts';
 import { type Delivery, perform } from '../../src/sandbox/perform.ts';
+import { makeDoubles, type Doubles as SandboxDoubles } from '../../src/sandbox/sandbox.ts';
 import type { Live } from './violations.ts';
 
 /** The platforms' doubles without a network between: hundreds of histories take seconds. */
-export interface Doubles {
-  mastodon: MastodonDouble;
-  bluesky: BlueskyDouble;
+export interface Doubles extends SandboxDoubles {
+  all: readonly Double[];
   endpoints: Record<string, string>;
   http: Http;
   live(): Live[];
@@ -20,17 +18,16 @@ export interface Doubles {
 }
 
 export function openDoubles(clock: Clock): Doubles {
-  const random = seededRandom('doubles');
-  const [mastodon, bluesky] = [new MastodonDouble(clock, random), new BlueskyDouble(clock, random)];
-  const doubles: Double[] = [mastodon, bluesky];
-  for (const [index, double] of doubles.entries()) double.origin = `http://127.0.0.1:${index + 1}`;
+  const made = makeDoubles(clock, seededRandom('doubles'));
+  const all: Double[] = Object.values(made);
+  for (const [index, double] of all.entries()) double.origin = `http://127.0.0.1:${index + 1}`;
   return {
-    mastodon,
-    bluesky,
-    endpoints: Object.fromEntries(doubles.map(({ platform, origin }) => [platform, origin])),
-    http: request => exchange(doubles, request),
-    live: () => doubles.flatMap(liveOn),
-    creates: () => Object.fromEntries(doubles.map(({ platform, creates }) => [platform, creates])),
+    ...made,
+    all,
+    endpoints: Object.fromEntries(all.map(({ platform, origin }) => [platform, origin])),
+    http: request => exchange(all, request),
+    live: () => all.flatMap(liveOn),
+    creates: () => Object.fromEntries(all.map(({ platform, creates }) => [platform, creates])),
   };
 }
 

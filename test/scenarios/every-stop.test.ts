@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type AccountName, postsOf, type Shape, shapes } from './posts.ts';
+import { adapters } from '../../adapters/index.ts';
+import { places, platforms, type Shape } from './places.ts';
+import { postsOf } from './posts.ts';
 import { type Plan, second, simulate, twoHours } from './simulation.ts';
 import { moments, type Stop } from './stoppable.ts';
 
@@ -14,18 +16,22 @@ const endings: [string, Plan['ending']][] = [
   // Without a journal; the lease is over, and the server has forgotten the idempotency key.
   ['much later, on another machine', { machine: 2, after: twoHours }],
 ];
-const single = (Object.keys(shapes) as Shape[]).flatMap(shape =>
-  (['fediverse', 'bluesky'] as const).map((account): [string, Shape[], AccountName[]] => [
-    `${shape} on ${account}`,
+const single = platforms.flatMap(platform =>
+  places[platform]!.shapes.map((shape): [string, Shape[], string[]] => [
+    `${shape} on ${platform}`,
     [shape],
-    [account],
+    [platform],
   ]),
 );
-const several: [string, Shape[], AccountName[]] = [
-  'two posts on both',
+const several: [string, Shape[], string[]] = [
+  'two posts on two',
   ['thread of three', 'plain'],
-  ['fediverse', 'bluesky'],
+  ['mastodon', 'bluesky'],
 ];
+
+test('every platform takes part', () => {
+  expect(platforms).toEqual(adapters.ids);
+});
 
 describe.each(endings)('a stopped run is ended %s', (_, ending) => {
   test.each([...single, several])(
@@ -36,7 +42,8 @@ describe.each(endings)('a stopped run is ended %s', (_, ending) => {
       const whole = await simulate({ posts, runs: [{ machine: 1, stop: null, after: 0 }], ending });
       expect(whole.violations).toEqual([]);
       const calls = whole.calls[0]!;
-      expect(calls.filter(({ name }) => name === 'push')).toHaveLength(2);
+      expect(calls.filter(({ name }) => name === 'push').length).toBeGreaterThanOrEqual(2);
+      const mayDoubt = accounts.some(account => !places[account]!.alwaysTells);
 
       for (const [index, { kind, name }] of calls.entries()) {
         for (const moment of moments[kind]) {
@@ -44,11 +51,9 @@ describe.each(endings)('a stopped run is ended %s', (_, ending) => {
           const told = await simulate({ posts, runs: [{ machine: 1, stop, after: 0 }], ending });
           const where = `${moment} call ${stop.call}, ${name}`;
           expect(told.violations, where).toEqual([]);
-          // Both platforms can always tell, so that no doubt may be left.
-          expect(
-            told.known.filter(({ state }) => state !== 'delivered'),
-            where,
-          ).toEqual([]);
+          // Where the platform can always tell, no doubt may be left.
+          const open = told.known.filter(({ state }) => state !== 'delivered');
+          if (!mayDoubt) expect(open, where).toEqual([]);
         }
       }
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Shape } from './places.ts';
 import {
   hasAFreshKeyForEachTry,
   ignoresLeases,
@@ -7,7 +8,7 @@ import {
   takesAnErrorAsNotSent,
   takesEveryPostAsAbsent,
 } from './planted-bugs.ts';
-import { type AccountName, postsOf, type Shape } from './posts.ts';
+import { postsOf } from './posts.ts';
 import { type Plan, type RunPlan, second, simulate, twoHours } from './simulation.ts';
 import { moments } from './stoppable.ts';
 
@@ -18,7 +19,7 @@ import { moments } from './stoppable.ts';
 
 interface Scene {
   shape: Shape;
-  account: AccountName;
+  account: string;
   /** What comes after the run that is stopped. */
   others?: RunPlan[];
   ending: Plan['ending'];
@@ -32,7 +33,7 @@ const later = { machine: 2, after: twoHours };
 /** The server is slower to show a post than we wait for: what saves it then is the key. */
 const slowToShow: Scene = {
   shape: 'plain',
-  account: 'fediverse',
+  account: 'mastodon',
   ending: { machine: 2, after: twoHours },
   others: [{ machine: 1, stop: null, after: 30 * second }],
   setUp: ({ mastodon }) => {
@@ -44,7 +45,7 @@ const planted: [string, NonNullable<Plan['plant']>, Scene][] = [
   [
     'it sends before the attempt is pushed, to Mastodon',
     sendsBeforeTheAttemptIsPushed,
-    { shape: 'plain', account: 'fediverse', ending: later },
+    { shape: 'plain', account: 'mastodon', ending: later },
   ],
   [
     'it sends before the attempt is pushed, to Bluesky',
@@ -55,7 +56,7 @@ const planted: [string, NonNullable<Plan['plant']>, Scene][] = [
   [
     'it takes a 5xx as not sent',
     takesAnErrorAsNotSent,
-    { shape: 'plain', account: 'fediverse', ending: later, faults: ['mastodon:accept-then-500:1:create'] },
+    { shape: 'plain', account: 'mastodon', ending: later, faults: ['mastodon:accept-then-500:1:create'] },
   ],
   [
     'it takes a 5xx as not sent, on Bluesky',
@@ -67,7 +68,7 @@ const planted: [string, NonNullable<Plan['plant']>, Scene][] = [
     ignoresLeases,
     {
       shape: 'plain',
-      account: 'fediverse',
+      account: 'mastodon',
       ending: later,
       paused: true,
       others: [{ machine: 2, stop: null, after: 30 * second }],
@@ -79,9 +80,9 @@ const planted: [string, NonNullable<Plan['plant']>, Scene][] = [
   [
     'it sends a part again',
     sendsPartsAgain,
-    { shape: 'thread of three', account: 'fediverse', ending: { machine: 1, after: twoHours } },
+    { shape: 'thread of three', account: 'mastodon', ending: { machine: 1, after: twoHours } },
   ],
-  ['it takes every post as absent', takesEveryPostAsAbsent, { shape: 'plain', account: 'fediverse', ending: later }],
+  ['it takes every post as absent', takesEveryPostAsAbsent, { shape: 'plain', account: 'mastodon', ending: later }],
 ];
 
 describe('each known bug is seen', () => {

@@ -1,18 +1,7 @@
-import { sandboxCredentials } from '../../src/sandbox/sandbox.ts';
+import { clipBytes } from '../adapters/clip.ts';
 import { pictureBytes } from '../adapters/picture.ts';
+import { places, platforms, type Shape, shapes, variableOf } from './places.ts';
 import type { Expected } from './violations.ts';
-
-/** The shapes of a target that differ in the requests that they take. */
-export const shapes = {
-  plain: { parts: 1, pictures: [] },
-  'thread of three': { parts: 3, pictures: [] },
-  image: { parts: 1, pictures: [1] },
-  'thread with image': { parts: 3, pictures: [1, 3] },
-} as const satisfies Record<string, { parts: number; pictures: readonly number[] }>;
-export type Shape = keyof typeof shapes;
-
-const places = { fediverse: 'mastodon', bluesky: 'bluesky' } as const;
-export type AccountName = keyof typeof places;
 
 /** A repository, and what has to be out at the end. */
 export interface Posts {
@@ -20,29 +9,55 @@ export interface Posts {
   expected: Expected[];
 }
 
+const film = await clipBytes({ file: 'film.mp4', seconds: 4, width: 720, height: 1280 });
+
+/** Every account is called as its platform. */
 const config = `version: 1
 limits: { per_run: 100 }
 accounts:
-  fediverse: { platform: mastodon, server: https://mastodon.example, credentials: { token: FEDIVERSE_TOKEN } }
-  bluesky: { platform: bluesky, identifier: ${sandboxCredentials.bluesky.identifier}, credentials: { password: BLUESKY_PASSWORD } }
+${platforms.map(accountLine).join('\n')}
 `;
 
-/** A post of each shape that is given, each to all of these accounts; with one voice, those of a shape say the same. */
-export function postsOf(given: readonly Shape[], accounts: readonly AccountName[], isOneVoice = false): Posts {
-  const posts: Posts = {
-    files: { 'mergecast.yml': config, 'posts/dot.png': pictureBytes({ file: 'dot.png' }) },
-    expected: [],
-  };
+function accountLine(platform: string): string {
+  const { account, credentials } = places[platform]!;
+  const named = Object.keys(credentials).map(name => `${name}: ${variableOf(platform, name)}`);
+  const place = account === '' ? '' : `${account}, `;
+  return `  ${platform}: { platform: ${platform}, ${place}credentials: { ${named.join(', ')} } }`;
+}
+
+/** A post of each shape that is given, each to those of these accounts that take it; with one voice, those of a shape say the same. */
+export function postsOf(given: readonly Shape[], accounts: readonly string[], isOneVoice = false): Posts {
+  const files = { 'mergecast.yml': config, 'posts/dot.png': pictureBytes({ file: 'dot.png' }), 'posts/film.mp4': film };
+  const posts: Posts = { files, expected: [] };
   for (const [number, shape] of given.entries()) {
-    const { parts, pictures } = shapes[shape] as { parts: number; pictures: readonly number[] };
+    const taking = accounts.filter(account => places[account]!.shapes.includes(shape));
+    if (taking.length === 0) continue;
+    const { parts, pictures, film } = shapes[shape] as { parts: number; pictures: readonly number[]; film: boolean };
     const post = `post-${number}`;
     const spoken = isOneVoice ? shape : `${shape} ${number}`;
     const texts = Array.from({ length: parts }, (_, index) => `The ${spoken}, part ${index + 1}`);
-    const media = pictures.map(part => `  - { file: ./dot.png, alt: A dot, part: ${part} }\n`).join('');
-    const front = `accounts: [${accounts.join(', ')}]\n${media === '' ? '' : `media:\n${media}`}`;
-    posts.files[`posts/${post}.md`] = `---\n${front}---\n${texts.join('\n\n---\n\n')}\n`;
-    const expected = texts.map((text, index) => ({ text, media: pictures.includes(index + 1) ? 1 : 0 }));
-    for (const account of accounts) posts.expected.push({ post, account, place: places[account], parts: expected });
+    const media = film ? [1] : pictures;
+    posts.files[`posts/${post}.md`] = `---\n${frontOf(taking, pictures, film)}---\n${texts.join('\n\n---\n\n')}\n`;
+    for (const account of taking) {
+      const { shown = (text: string) => text } = places[account]!;
+      const expected = texts.map((text, index) => ({ text: shown(text), media: media.includes(index + 1) ? 1 : 0 }));
+      posts.expected.push({ post, account, place: account, parts: expected });
+    }
   }
   return posts;
+}
+
+function frontOf(accounts: readonly string[], pictures: readonly number[], film: boolean): string {
+  const media = film
+    ? ['{ file: ./film.mp4 }']
+    : pictures.map(part => `{ file: ./dot.png, alt: A dot, part: ${part} }`);
+  const own = accounts.flatMap(account => {
+    const { overrides } = places[account]!;
+    return overrides === undefined ? [] : [`  ${account}: { ${overrides} }\n`];
+  });
+  return [
+    `accounts: [${accounts.join(', ')}]\n`,
+    media.length === 0 ? '' : `media: [${media.join(', ')}]\n`,
+    own.length === 0 ? '' : `overrides:\n${own.join('')}`,
+  ].join('');
 }

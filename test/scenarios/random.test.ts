@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AccountName, postsOf, type Shape, shapes } from './posts.ts';
+import { platforms, type Shape, shapes } from './places.ts';
+import { postsOf } from './posts.ts';
 import { type RunPlan, second, simulate, twoHours } from './simulation.ts';
 import { type Moment, moments } from './stoppable.ts';
 
 /*
- * Any history: several posts to two accounts, runs on three machines that are stopped anywhere, faults of the platforms,
+ * Any history: several posts to up to three accounts, runs on three machines that are stopped anywhere, faults of the platforms,
  * any time between. A failure prints its seed and path, with which fast-check plays the same history again.
  */
 
-const accounts: AccountName[] = ['fediverse', 'bluesky'];
 const faults = [
   ...['accept-then-cut', 'accept-then-500', 'accept-then-502-html', 'accept-then-504', 'cut', 'slow', 'unreadable'],
   ...['no-id', '500', '503', '429'],
@@ -17,7 +17,7 @@ const faults = [
 
 const fault = fc
   .tuple(
-    fc.constantFrom('mastodon', 'bluesky'),
+    fc.constantFrom(...platforms),
     fc.constantFrom(...faults),
     fc.integer({ min: 1, max: 2 }),
     fc.constantFrom('create', 'create', 'upload', 'read', 'any'),
@@ -37,6 +37,7 @@ function runThat(moment: fc.Arbitrary<Moment>, given: fc.Arbitrary<string[]>): f
 const anything = fc.constantFrom<Moment>(...moments.http, 'paused before', ...moments.journal);
 
 const history = fc.record({
+  accounts: fc.uniqueArray(fc.constantFrom(...platforms), { minLength: 1, maxLength: 3 }),
   given: fc.array(fc.constantFrom(...(Object.keys(shapes) as Shape[])), { minLength: 1, maxLength: 6 }),
   isOneVoice: fc.boolean(),
   runs: fc.array(runThat(anything, fc.array(fault, { maxLength: 2 })), { minLength: 1, maxLength: 6 }),
@@ -45,7 +46,7 @@ const history = fc.record({
 const histories = Number(process.env.SIMULATIONS ?? 100);
 
 test('whatever happens, every target is out once', { timeout: 120_000 + 500 * histories }, async () => {
-  const property = fc.asyncProperty(history, async ({ given, isOneVoice, runs }) => {
+  const property = fc.asyncProperty(history, async ({ accounts, given, isOneVoice, runs }) => {
     const posts = postsOf(given, accounts, isOneVoice);
     const told = await simulate({ posts, runs, ending: { machine: 1 } });
     expect(told.violations).toEqual([]);

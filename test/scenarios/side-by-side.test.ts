@@ -15,7 +15,7 @@ test.each([
   'a run stands still at each of its calls while another runs on %s',
   { timeout: 60_000 },
   async (_, machine, after) => {
-    const posts = postsOf(['thread with image', 'plain'], ['fediverse', 'bluesky']);
+    const posts = postsOf(['thread with image', 'plain'], ['mastodon', 'bluesky']);
     const ending = { machine: 1 };
     const alone = await simulate({ posts, runs: [{ machine: 1, stop: null, after: 0 }], ending });
     const calls = alone.calls[0]!;

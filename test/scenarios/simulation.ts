@@ -7,10 +7,10 @@ import { publish } from '../../src/pipeline/run.ts';
 import { status } from '../../src/pipeline/status.ts';
 import { verify } from '../../src/pipeline/verify.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
-import { sandboxCredentials } from '../../src/sandbox/sandbox.ts';
 import { memoryBranch } from '../ledger/memory-branch.ts';
-import { memoryJournal, testWorld } from '../pipeline/test-world.ts';
+import { memoryJournal, memorySecrets, testWorld } from '../pipeline/test-world.ts';
 import { type Doubles, openDoubles } from './doubles.ts';
+import { variables } from './places.ts';
 import type { Posts } from './posts.ts';
 import { type Stop, type Stoppable, stoppable } from './stoppable.ts';
 import { type Known, violations } from './violations.ts';
@@ -104,6 +104,7 @@ function openStage({ posts, setUp, plant }: Plan): Stage {
   const branch = memoryBranch();
   const random = seededRandom('runs');
   const machines = new Map<number, Map<number, Journal>>();
+  const secrets = new Map<number, Map<string, string>>();
   const bug = plant?.() ?? (world => world);
   const alive = new Set<number>();
   let last = 0;
@@ -112,6 +113,8 @@ function openStage({ posts, setUp, plant }: Plan): Stage {
     const process = last;
     const journals = machines.get(machine) ?? new Map<number, Journal>();
     machines.set(machine, journals);
+    const kept = secrets.get(machine) ?? new Map<string, string>();
+    secrets.set(machine, kept);
     const leftJournals = [...journals].flatMap(([other, left]) => (alive.has(other) ? [] : [left]));
     const journal = memoryJournal();
     journals.set(process, journal);
@@ -125,6 +128,7 @@ function openStage({ posts, setUp, plant }: Plan): Stage {
       random,
       environment: { get: name => variables[name] },
       http: doubles.http,
+      localSecrets: memorySecrets(kept),
       journal,
       leftJournals,
       endpoints: doubles.endpoints,
@@ -134,21 +138,16 @@ function openStage({ posts, setUp, plant }: Plan): Stage {
   return { clock, doubles, crashes: [], open };
 }
 
-const variables: Record<string, string> = {
-  FEDIVERSE_TOKEN: sandboxCredentials.mastodon.token,
-  BLUESKY_PASSWORD: sandboxCredentials.bluesky.password,
-};
-
-function addFault({ mastodon, bluesky }: Doubles, specification: string): void {
+function addFault({ all }: Doubles, specification: string): void {
   const [platform, ...rest] = specification.split(':');
-  (platform === 'mastodon' ? mastodon : bluesky).fault(rest.join(':'));
+  all.find(double => double.platform === platform)!.fault(rest.join(':'));
 }
 
-/** Runs that nothing stops, until one has nothing to do. */
+/** Runs that nothing stops, each after twice as long as the one before, until one has nothing to do: some platforms take their time. */
 async function settle({ clock, doubles, open }: Stage, { ending }: Plan): Promise<void> {
-  for (const double of [doubles.mastodon, doubles.bluesky]) double.faults.clear();
-  for (let tries = 0; tries < 6; tries += 1) {
-    clock.advance(ending.after ?? twoHours);
+  for (const double of doubles.all) double.faults.clear();
+  for (let tries = 0; tries < 8; tries += 1) {
+    clock.advance((ending.after ?? twoHours) * 2 ** tries);
     const { world, leave } = open(ending.machine, null);
     const { targets, needsPerson } = await publish(world, null);
     leave();

@@ -1,4 +1,4 @@
-import { type Http, HttpFailure, type Journal, type LedgerBranch } from '../../src/model/ports.ts';
+import { type Http, HttpFailure, type Journal, type LedgerBranch, type LocalSecrets } from '../../src/model/ports.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
 
 /*
@@ -129,8 +129,12 @@ function throughDoor(world: PublishingWorld, outside: <T>(call: Call<T>) => Prom
         outside({ kind: 'step', name: 'push', make: () => branch.write(tip, files, message) }),
     };
   };
+  const localSecrets: LocalSecrets = {
+    ...world.localSecrets,
+    write: (name, text) => outside({ kind: 'step', name: 'secret', make: () => world.localSecrets.write(name, text) }),
+  };
   const [journal, leftJournals] = [journalled(world.journal), world.leftJournals.map(journalled)];
-  return { ...world, http, journal, leftJournals, openBranch };
+  return { ...world, http, journal, leftJournals, localSecrets, openBranch };
 }
 
 function gate(): { opened: Promise<void>; open: () => void } {

@@ -4,7 +4,7 @@ import type { RunPlan } from './simulation.ts';
 import { simulate } from './simulation.ts';
 
 test.each(['mastodon', 'bluesky'] as const)('a run that waits for a 429 of %s and dies later', async platform => {
-  const posts = postsOf(['image'], [platform === 'mastodon' ? 'fediverse' : 'bluesky']);
+  const posts = postsOf(['image'], [platform]);
   for (let call = 1; call < 16; call += 1) {
     const stop = { call, moment: 'killed after' as const };
     const runs = [{ machine: 1, stop, after: 0, faults: [`${platform}:429:1:upload`] }];
@@ -58,7 +58,7 @@ const histories: [string, Parameters<typeof postsOf>[0], RunPlan[]][] = [
   ],
 ];
 test.each(histories)('two posts that say the same: %s', async (_, given, runs) => {
-  const told = await simulate({ posts: postsOf(given, ['fediverse', 'bluesky'], true), runs, ending: { machine: 1 } });
+  const told = await simulate({ posts: postsOf(given, ['mastodon', 'bluesky'], true), runs, ending: { machine: 1 } });
   expect(told.violations).toEqual([]);
 });
 
@@ -68,6 +68,6 @@ test('a part that one run found and another had written into its journal is one 
     { machine: 1, stop: { call: 2, moment: 'paused before' }, after: 0 },
     { machine: 1, stop: { call: 13, moment: 'killed in the middle' }, after: 0 },
   ];
-  const told = await simulate({ posts: postsOf(['plain'], ['fediverse', 'bluesky']), runs, ending: { machine: 1 } });
+  const told = await simulate({ posts: postsOf(['plain'], ['mastodon', 'bluesky']), runs, ending: { machine: 1 } });
   expect(told.violations).toEqual([]);
 });
