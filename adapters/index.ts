@@ -3,9 +3,12 @@ import type { Adapter, AdapterRegistry } from '../src/model/adapter.ts';
 /** One line for each platform. An adapter is loaded when an account first needs it. */
 const loaders: Record<string, () => Promise<{ adapter: Adapter }>> = {
   bluesky: () => import('./bluesky.ts'),
+  linkedin: () => import('./linkedin.ts'),
   mastodon: () => import('./mastodon.ts'),
   reddit: () => import('./reddit.ts'),
+  threads: () => import('./threads.ts'),
   tiktok: () => import('./tiktok.ts'),
+  x: () => import('./x.ts'),
   youtube: () => import('./youtube.ts'),
 };
 

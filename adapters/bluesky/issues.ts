@@ -1,9 +1,9 @@
 import { countGraphemes, utf8Length } from '../../src/content/length.ts';
 import type { RenderInput } from '../../src/model/adapter.ts';
 import { type Issue, issue } from '../../src/model/issue.ts';
-import type { IssueCode } from '../../src/model/issue-codes.ts';
 import type { Payload } from '../../src/model/payload.ts';
 import { blueskyLimits, embedLimits } from '../bluesky.limits.ts';
+import { optionIssue } from '../kit/option-issue.ts';
 import { gateCount } from './gates.ts';
 import type { BlueskyOptions } from './options.ts';
 
@@ -20,20 +20,6 @@ export function issuesOf(input: Input, payload: Payload, hasCard: boolean): Issu
   ];
 }
 
-/** An issue at an option, wherever it stands: the account's block, or the platform's. */
-function atOption(
-  { file, positionOf, account }: Input,
-  code: IssueCode,
-  option: string,
-  message: string,
-  remedy?: string,
-) {
-  const paths = [account.name, account.platform].map(block => ['overrides', block, option]);
-  const found = paths.find(path => positionOf(path) !== null);
-  const position = positionOf(found ?? ['overrides']);
-  return issue(code, { file, position, field: found?.join('.') ?? option }, `${account.name}: ${message}`, remedy);
-}
-
 /** Words for a card that cannot be shown would be lost without a sound. */
 function cardIssues(input: Input, hasCard: boolean): Issue[] {
   if (input.options.card === undefined || hasCard) return [];
@@ -43,7 +29,7 @@ function cardIssues(input: Input, hasCard: boolean): Issue[] {
       ? '`card` has words for a link, and the post has no `link`'
       : 'part 1 has media, and a post shows either media or a card';
   const remedy = link === null ? 'Add `link`, or remove `card`.' : 'Remove `card`, or the media of part 1.';
-  return [atOption(input, 'post.option', 'card', message, remedy)];
+  return [optionIssue(input, 'post.option', 'card', message, remedy)];
 }
 
 function thumbIssues(input: Input): Issue[] {
@@ -52,12 +38,17 @@ function thumbIssues(input: Input): Issue[] {
   const { file, type, size } = thumb;
   const types: readonly string[] = blueskyLimits.media.image.types;
   if (!types.includes(type)) {
-    return [atOption(input, 'media.type', 'card', `${file} is ${type}; the platform takes ${types.join(', ')}`)];
+    return [optionIssue(input, 'media.type', 'card', `${file} is ${type}; the platform takes ${types.join(', ')}`)];
   }
   const { max } = embedLimits.thumbBytes;
   if (size <= max) return [];
   return [
-    atOption(input, 'media.too-large', 'card', `${file} has ${size} bytes; the picture of a card has at most ${max}`),
+    optionIssue(
+      input,
+      'media.too-large',
+      'card',
+      `${file} has ${size} bytes; the picture of a card has at most ${max}`,
+    ),
   ];
 }
 
@@ -71,7 +62,7 @@ function captionsIssues(input: Input): Issue[] {
   ] as const) {
     if (!isSet || hasVideo) continue;
     const message = `\`${option}\` is about a video, and the post has none`;
-    issues.push(atOption(input, 'post.option', option, message, `Add a video, or remove \`${option}\`.`));
+    issues.push(optionIssue(input, 'post.option', option, message, `Add a video, or remove \`${option}\`.`));
   }
   for (const { file } of captions) {
     const media = input.attached.get(file);
@@ -79,10 +70,10 @@ function captionsIssues(input: Input): Issue[] {
     const { max } = embedLimits.captionsBytes;
     if (media.type !== 'text/vtt') {
       const message = `${media.file} is ${media.type}; Bluesky takes captions as WebVTT (text/vtt) alone`;
-      issues.push(atOption(input, 'media.type', 'captions', message));
+      issues.push(optionIssue(input, 'media.type', 'captions', message));
     } else if (media.size > max) {
       issues.push(
-        atOption(input, 'media.too-large', 'captions', `${media.file} has ${media.size} bytes; at most ${max}`),
+        optionIssue(input, 'media.too-large', 'captions', `${media.file} has ${media.size} bytes; at most ${max}`),
       );
     }
   }

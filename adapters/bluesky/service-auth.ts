@@ -2,8 +2,9 @@ import type { PlatformContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { type Answer, type Exchange, exchange } from '../kit/answer.ts';
 import { notPrepared } from '../kit/fault.ts';
+import { withoutToken } from '../kit/without-token.ts';
 import { dialect, named, serviceAuthAnswer } from './api.ts';
-import { call, withoutToken } from './session.ts';
+import { call } from './session.ts';
 
 /** What a token is for: one method, at the service that has this did. */
 export interface ServiceCall {

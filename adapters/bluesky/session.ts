@@ -2,6 +2,7 @@ import type { PlatformContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { type Answer, type Exchange, exchange } from '../kit/answer.ts';
 import { notPrepared } from '../kit/fault.ts';
+import { withoutToken } from '../kit/without-token.ts';
 import { dialect, errorName, named, sessionAnswer, xrpc } from './api.ts';
 import { type HomeServer, homeServer } from './home-server.ts';
 import { homeDid } from './server.ts';
@@ -84,13 +85,6 @@ async function ask(context: PlatformContext, session: Session, request: Call): P
     headers: { authorization: `Bearer ${session.accessJwt}`, ...headers },
   });
   return withoutToken(answer, session.accessJwt);
-}
-
-/** An error that quotes the request must not carry the token into a message. */
-export function withoutToken(answer: Answer, token: string): Answer {
-  if (answer.kind === 'none' || answer.status < 400) return answer;
-  const text = JSON.stringify(answer.json ?? null);
-  return text.includes(token) ? { ...answer, json: JSON.parse(text.replaceAll(token, '***')) } : answer;
 }
 
 function refused(message: string): Fault {

@@ -26,7 +26,8 @@ export async function publicFileFault(media: PayloadMedia, context: SendContext)
   // Throws where the file here is not the reviewed one any longer.
   await context.media(media);
   const address = addressOf(media, context);
-  if (address === null) return fault('rejected', media, 'nothing says where it is public, or that is no public address');
+  if (address === null)
+    return fault('rejected', media, 'nothing says where it is public, or that is no public address');
   const digest = createHash('sha256');
   for (let start = 0; start < media.size || start === 0; start += mostBytes) {
     const end = Math.min(start + mostBytes, media.size);

@@ -1,6 +1,7 @@
 import type { PlatformContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { type Answer, type Exchange, exchange } from '../kit/answer.ts';
+import { withoutToken } from '../kit/without-token.ts';
 import { userAgent } from './api.ts';
 import { accessToken, forgetToken, type Token } from './tokens.ts';
 
@@ -25,11 +26,4 @@ export async function call(context: PlatformContext, request: Exchange): Promise
 async function ask(context: PlatformContext, request: Exchange, { value }: Token): Promise<Answer> {
   const headers = { ...userAgent(context), authorization: `bearer ${value}`, ...request.headers };
   return withoutToken(await exchange(context, { ...request, headers }), value);
-}
-
-/** An error that quotes the request must not carry the token into a message: it was made in this run, and nothing else knows it. */
-function withoutToken(answer: Answer, token: string): Answer {
-  if (answer.kind === 'none') return answer;
-  const text = JSON.stringify(answer.json ?? null);
-  return text.includes(token) ? { ...answer, json: JSON.parse(text.replaceAll(token, '***')) } : answer;
 }

@@ -1,13 +1,12 @@
 import type { RenderInput } from '../../src/model/adapter.ts';
 import { type Issue, issue } from '../../src/model/issue.ts';
-import type { IssueCode } from '../../src/model/issue-codes.ts';
+import { optionIssue } from '../kit/option-issue.ts';
 import { optionLimits } from '../reddit.limits.ts';
 import type { RedditOptions } from './options.ts';
 import type { Shape } from './render.ts';
 import { hasCredentials } from './tokens.ts';
 
 type Input = RenderInput<RedditOptions>;
-type Path = readonly string[];
 
 /** What no table of numbers can say. */
 export function issuesOf(input: Input, shape: Shape): Issue[] {
@@ -22,22 +21,6 @@ export function issuesOf(input: Input, shape: Shape): Issue[] {
   ];
 }
 
-/** An issue at an option, wherever it stands: the account's block, or the platform's. */
-function atOption(input: Input, code: IssueCode, option: string, message: string, remedy?: string): Issue {
-  const { file, positionOf, account } = input;
-  const usual: Path = ['overrides', account.platform, option];
-  const own: Path = ['overrides', account.name, option];
-  const found = [own, usual].find(path => isThere(path, input));
-  const position = positionOf(found ?? ['overrides']) ?? positionOf(['accounts']);
-  return issue(code, { file, position, field: (found ?? usual).join('.') }, `${account.name}: ${message}`, remedy);
-}
-
-/** What is not there has the position of what it would be in. */
-function isThere(path: Path, { positionOf }: Input): boolean {
-  const [at, around] = [positionOf(path), positionOf(path.slice(0, -1))];
-  return at !== null && (at.line !== around?.line || at.column !== around?.column);
-}
-
 function accountIssues({ account }: Input): Issue[] {
   if (hasCredentials(account.credentials)) return [];
   const field = `accounts.${account.name}.credentials`;
@@ -50,13 +33,13 @@ function titleIssues(input: Input, { title }: Shape): Issue[] {
   if (title !== null) return [];
   const remedy =
     'Write one: `overrides: { reddit: { title: "…" } }`. A heading at the beginning of the text is taken for it too.';
-  return [atOption(input, 'post.option', 'title', 'the title is missing; a post on Reddit needs one', remedy)];
+  return [optionIssue(input, 'post.option', 'title', 'the title is missing; a post on Reddit needs one', remedy)];
 }
 
 function placeIssues(input: Input, { subreddit }: Shape): Issue[] {
   if (subreddit !== null) return [];
   const remedy = 'Set `subreddit` for the account in mergecast.yml, or in an override of the post.';
-  return [atOption(input, 'post.option', 'subreddit', 'nothing says to which subreddit it goes', remedy)];
+  return [optionIssue(input, 'post.option', 'subreddit', 'nothing says to which subreddit it goes', remedy)];
 }
 
 /** What only a post has would be lost without a sound. */
@@ -65,7 +48,7 @@ function replyIssues(input: Input): Issue[] {
   return names
     .filter(name => input.options[name] !== undefined)
     .map(name =>
-      atOption(input, 'post.option', name, `\`${name}\` is for a post, and with \`reply_to\` this is a comment`),
+      optionIssue(input, 'post.option', name, `\`${name}\` is for a post, and with \`reply_to\` this is a comment`),
     );
 }
 
@@ -105,7 +88,7 @@ function captionsIssues(input: Input, { kind }: Shape): Issue[] {
     const { max } = optionLimits.caption;
     const tooLong = first.filter(({ alt }) => [...(alt ?? '')].length > max);
     return tooLong.map(({ file }) =>
-      atOption(
+      optionIssue(
         input,
         'media.alt-too-long',
         'captions',
@@ -114,28 +97,30 @@ function captionsIssues(input: Input, { kind }: Shape): Issue[] {
     );
   }
   if (kind !== 'gallery') {
-    return [atOption(input, 'post.option', 'captions', 'captions are for a gallery, which has two pictures or more')];
+    return [
+      optionIssue(input, 'post.option', 'captions', 'captions are for a gallery, which has two pictures or more'),
+    ];
   }
   if (captions.length === first.length) return [];
   const message = `there are ${captions.length} captions for ${first.length} pictures`;
-  return [atOption(input, 'post.option', 'captions', message, 'Write one for each; an empty one is "".')];
+  return [optionIssue(input, 'post.option', 'captions', message, 'Write one for each; an empty one is "".')];
 }
 
 function thumbnailIssues(input: Input, { kind }: Shape): Issue[] {
   const { thumbnail } = input.options;
   if (thumbnail === undefined || kind === 'comment') return [];
-  if (kind !== 'video') return [atOption(input, 'post.option', 'thumbnail', 'a thumbnail is for a video')];
+  if (kind !== 'video') return [optionIssue(input, 'post.option', 'thumbnail', 'a thumbnail is for a video')];
   const type = input.attached.get(thumbnail)?.type;
   if (type === undefined || type === 'image/jpeg' || type === 'image/png') return [];
   return [
-    atOption(input, 'media.type', 'thumbnail', `${thumbnail} is ${type}; a thumbnail is image/jpeg or image/png`),
+    optionIssue(input, 'media.type', 'thumbnail', `${thumbnail} is ${type}; a thumbnail is image/jpeg or image/png`),
   ];
 }
 
 function flairIssues(input: Input): Issue[] {
   if (input.options.flair_text === undefined || input.options.flair !== undefined) return [];
   const remedy = 'Add `flair` with the text or the id of a flair that can be written anew.';
-  return [atOption(input, 'post.option', 'flair_text', '`flair_text` needs a `flair`', remedy)];
+  return [optionIssue(input, 'post.option', 'flair_text', '`flair_text` needs a `flair`', remedy)];
 }
 
 /** A comment says something: there is nothing else in it. */

@@ -69,18 +69,23 @@ function code(node: Code, parent: Parents | undefined, state: State, info: Info)
   return node.value.replace(/^(?=.)/gm, '    ');
 }
 
-/** An address that stands alone is found by Reddit; written bare, nothing in it is taken for Markdown. */
+/**
+ * An address that stands alone is found by Reddit; written bare, nothing in it is taken for Markdown. A title, which not
+ * every surface shows, follows in brackets, as on the platforms that show plain text.
+ */
 function link(node: Link, parent: Parents | undefined, state: State, info: Info): string {
   const [only, ...others] = node.children;
   const isBare =
     only?.type === 'text' &&
     others.length === 0 &&
     only.value === node.url &&
+    !node.title &&
     /^https?:\/\/[\w./?=&%#:~+-]*[\w/]$/.test(node.url) &&
     !/\w$/.test(info.before) &&
     /^(?:$|[\s.,;:!?])/.test(info.after);
   if (isBare) return node.url;
-  return defaultHandlers.link({ ...node, url: encoded(node.url), title: null }, parent, state, info);
+  const shown = defaultHandlers.link({ ...node, url: encoded(node.url), title: null }, parent, state, info);
+  return node.title ? `${shown} (${state.safe(node.title, { before: '(', after: ')' })})` : shown;
 }
 
 /** A bracket in an address would end the link early for one parser or the other. */

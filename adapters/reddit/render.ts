@@ -14,6 +14,9 @@ import { notesOf } from './notes.ts';
 import type { RedditOptions } from './options.ts';
 import type { PostKind } from './post.ts';
 
+/** Where the text that a heading is read as stands; nothing asks for it. */
+const start = { line: 1, column: 1 };
+
 /** What of a post's text and options decides its form. */
 export interface Shape {
   kind: PostKind;
@@ -63,8 +66,9 @@ function headingOf(text: readonly TextPart[]): Heading | null {
 }
 
 function wordsOf(heading: Heading): string {
-  const runs = plainText({ nodes: [heading], position: { line: 1, column: 1 } });
-  return runs.map(({ text }) => text).join('');
+  return plainText({ nodes: [heading], position: start })
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** As Reddit keeps it: runs of white space become one blank. */
@@ -93,9 +97,12 @@ function partsOf(input: RenderInput<RedditOptions>, shape: Shape, heading: Headi
   ];
 }
 
+/** The title is not said twice, unless it links to somewhere: a title can't. */
 function textsOf({ text }: RenderInput<RedditOptions>, heading: Heading | null): string[] {
+  const isSaid =
+    heading !== null && plainText({ nodes: [heading], position: start }).every(({ href }) => href === undefined);
   return text.map(({ nodes }) => {
-    const shown: readonly RootContent[] = nodes[0] === heading ? nodes.slice(1) : nodes;
+    const shown: readonly RootContent[] = isSaid && nodes[0] === heading ? nodes.slice(1) : nodes;
     return redditMarkdown(shown);
   });
 }

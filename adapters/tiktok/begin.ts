@@ -3,6 +3,7 @@ import type { JsonObject } from '../../src/model/json.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
 import { unreadable } from '../kit/fault.ts';
+import { publicFileFault } from '../kit/public-file.ts';
 import { uploadAddress } from '../kit/upload-address.ts';
 import type { Creator } from './account.ts';
 import { call, callFault, dialect, makingFault, pullAnswer, unreadableStep, uploadAnswer } from './api.ts';
@@ -43,13 +44,18 @@ export async function beginVideo(
   return { publishId, at, uploadUrl };
 }
 
-/** Asks TikTok to fetch photos. They may come out even where its answer is lost, which is noted first. */
+/**
+ * Asks TikTok to fetch photos, where those at their addresses are the reviewed ones. They may come out even where its
+ * answer is lost, which is noted first.
+ */
 export async function beginPhotos(
   payload: Payload,
   creator: Creator | null,
   handle: TiktokHandle,
   context: SendContext,
 ): Promise<Begun | Fault> {
+  const other = await otherPhoto(payload, context);
+  if (other !== null) return other;
   const at = context.now();
   await context.remember({ ...handle, asked: true, begun: null });
   const answer = await call(context, '/v2/post/publish/content/init/', { json: photoBody(payload, creator) });
@@ -60,6 +66,18 @@ export async function beginPhotos(
   const begun: Begun = { publishId: read.data.data.publish_id, at };
   await context.remember({ ...handle, asked: true, begun: { ...begun } });
   return begun;
+}
+
+/**
+ * The first photo that is not the reviewed one at its address. A host could still change it before TikTok looks, which no
+ * caller can rule out.
+ */
+async function otherPhoto(payload: Payload, context: SendContext): Promise<Fault | null> {
+  for (const media of payload.parts[0]!.media) {
+    const fault = await publicFileFault(media, context);
+    if (fault !== null) return fault;
+  }
+  return null;
 }
 
 const uploadHost = /^(?:open-upload|upload\.[a-z0-9-]+)\.tiktokapis\.com$/;

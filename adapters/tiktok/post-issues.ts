@@ -1,6 +1,7 @@
 import type { RenderInput } from '../../src/model/adapter.ts';
 import { type Issue, issue } from '../../src/model/issue.ts';
 import type { IssueCode } from '../../src/model/issue-codes.ts';
+import { optionIssue } from '../kit/option-issue.ts';
 import type { TiktokOptions } from './options.ts';
 
 type Option = keyof TiktokOptions;
@@ -26,7 +27,7 @@ export function postIssues(input: RenderInput<TiktokOptions>, text: string): Iss
   const isVideo = media.some(({ kind }) => kind === 'video');
   const issues = [...modeIssues(input), ...mediaIssues(input), ...coverIssues(input)];
   const report = (option: Option, message: string, remedy: string) =>
-    issues.push(optionIssue(input, option, message, remedy));
+    issues.push(optionIssue(input, 'post.option', option, message, remedy));
   const wrongKind = isVideo ? ofPhotos : ofVideo;
   for (const option of media.length === 0 ? [] : said(options, wrongKind)) {
     const [wanted, there] = isVideo ? ['photos', 'a video'] : ['a video', 'photos'];
@@ -61,12 +62,12 @@ function modeIssues(input: RenderInput<TiktokOptions>): Issue[] {
   if (mode === undefined) {
     const message = '`mode` is missing: `direct` publishes, `inbox` makes a draft that a person posts in the app';
     const remedy = `Say \`mode\` in the post or in \`accounts.${input.account.name}.options\`.`;
-    return [optionIssue(input, 'mode', message, remedy)];
+    return [optionIssue(input, 'post.option', 'mode', message, remedy)];
   }
   if (mode === 'inbox' || privacy !== undefined) return [];
   const message = '`privacy` is missing: `public`, `friends`, `followers` or `only_me`';
   const remedy = `Say \`privacy\` in the post or in \`accounts.${input.account.name}.options\`.`;
-  return [optionIssue(input, 'privacy', message, remedy)];
+  return [optionIssue(input, 'post.option', 'privacy', message, remedy)];
 }
 
 function mediaIssues({ media, file, positionOf }: RenderInput<TiktokOptions>): Issue[] {
@@ -105,11 +106,11 @@ function coverIssues(input: RenderInput<TiktokOptions>): Issue[] {
   const length = input.media.find(({ kind }) => kind === 'video')?.video?.milliseconds;
   if (moment !== undefined && length !== undefined && moment > length) {
     const message = `\`cover_milliseconds\` is ${moment}, and the video ends at ${length}`;
-    return [optionIssue(input, 'cover_milliseconds', message, 'Choose a moment within the video.')];
+    return [optionIssue(input, 'post.option', 'cover_milliseconds', message, 'Choose a moment within the video.')];
   }
   if (photo !== undefined && length === undefined && photo > input.media.length) {
     const message = `\`cover_photo\` is ${photo}, and the post has ${input.media.length} photos`;
-    return [optionIssue(input, 'cover_photo', message, 'Choose one of the photos, from 1.')];
+    return [optionIssue(input, 'post.option', 'cover_photo', message, 'Choose one of the photos, from 1.')];
   }
   return [];
 }
@@ -117,17 +118,4 @@ function coverIssues(input: RenderInput<TiktokOptions>): Issue[] {
 /** Those of the options that were given a value other than "no". */
 function said(options: TiktokOptions, among: readonly Option[]): Option[] {
   return among.filter(option => options[option] !== undefined && options[option] !== false);
-}
-
-function optionIssue(
-  { file, positionOf, account }: RenderInput<TiktokOptions>,
-  option: Option,
-  message: string,
-  remedy: string,
-): Issue {
-  const position =
-    positionOf(['overrides', account.name, option]) ??
-    positionOf(['overrides', account.platform, option]) ??
-    positionOf(['overrides']);
-  return issue('post.option', { file, position, field: option }, message, remedy);
 }

@@ -1,6 +1,7 @@
 import type { PlatformContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { type Answer, type Exchange, exchange } from '../kit/answer.ts';
+import { withoutToken } from '../kit/without-token.ts';
 import { accessToken, forgetToken, isRenewable } from './tokens.ts';
 
 /**
@@ -19,11 +20,4 @@ async function ask(context: PlatformContext, request: Exchange): Promise<Answer 
   if ('outcome' in token) return token;
   const headers = { authorization: `Bearer ${token.value}`, ...request.headers };
   return withoutToken(await exchange(context, { ...request, headers }), token.value);
-}
-
-/** An error that quotes the request must not carry the token into a message: it was made in this run, and nothing else knows it. */
-function withoutToken(answer: Answer, token: string): Answer {
-  if (answer.kind === 'none' || answer.status < 400) return answer;
-  const text = JSON.stringify(answer.json ?? null);
-  return text.includes(token) ? { ...answer, json: JSON.parse(text.replaceAll(token, '***')) } : answer;
 }

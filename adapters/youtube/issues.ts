@@ -1,6 +1,6 @@
 import type { RenderInput } from '../../src/model/adapter.ts';
 import { type Issue, issue } from '../../src/model/issue.ts';
-import type { IssueCode } from '../../src/model/issue-codes.ts';
+import { optionIssue } from '../kit/option-issue.ts';
 import { attachmentLimits } from '../youtube.limits.ts';
 import type { YoutubeOptions } from './options.ts';
 
@@ -16,27 +16,10 @@ export function issuesOf(input: RenderInput<YoutubeOptions>, text: string): Issu
   ];
 }
 
-/** An issue at an option, wherever it stands: the platform's block, or the account's. */
-function atOption(
-  { file, positionOf, account }: RenderInput<YoutubeOptions>,
-  code: IssueCode,
-  option: string,
-  message: string,
-  remedy?: string,
-): Issue {
-  const paths = [
-    ['overrides', account.name, option],
-    ['overrides', account.platform, option],
-  ];
-  const found = paths.find(path => positionOf(path) !== null);
-  const position = positionOf(found ?? ['overrides']);
-  return issue(code, { file, position, field: (found ?? paths[1]!).join('.') }, `${account.name}: ${message}`, remedy);
-}
-
 function titleIssues(input: RenderInput<YoutubeOptions>): Issue[] {
   if (input.options.title !== undefined) return [];
   const remedy = 'Write one: `overrides: { youtube: { title: "…" } }`.';
-  return [atOption(input, 'post.option', 'title', 'a video needs a `title`', remedy)];
+  return [optionIssue(input, 'post.option', 'title', 'a video needs a `title`', remedy)];
 }
 
 function textIssues({ text: parts, file, account }: RenderInput<YoutubeOptions>, text: string): Issue[] {
@@ -70,7 +53,7 @@ function timeIssues(input: RenderInput<YoutubeOptions>): Issue[] {
   const { publish_at: at, privacy } = input.options;
   if (at === undefined || privacy === 'private') return [];
   const message = `\`publish_at\` is for a video with \`privacy: private\`, not ${privacy ?? 'public, the default'}`;
-  return [atOption(input, 'post.option', 'publish_at', message, 'Add `privacy: private`, or remove `publish_at`.')];
+  return [optionIssue(input, 'post.option', 'publish_at', message, 'Add `privacy: private`, or remove `publish_at`.')];
 }
 
 function thumbnailIssues(input: RenderInput<YoutubeOptions>): Issue[] {
@@ -79,10 +62,14 @@ function thumbnailIssues(input: RenderInput<YoutubeOptions>): Issue[] {
   const { type, size, file } = thumbnail;
   const { max } = attachmentLimits.thumbnailBytes;
   if (type !== 'image/jpeg' && type !== 'image/png') {
-    return [atOption(input, 'media.type', 'thumbnail', `${file} is ${type}; a thumbnail is image/jpeg or image/png`)];
+    return [
+      optionIssue(input, 'media.type', 'thumbnail', `${file} is ${type}; a thumbnail is image/jpeg or image/png`),
+    ];
   }
   if (size <= max) return [];
-  return [atOption(input, 'media.too-large', 'thumbnail', `${file} has ${size} bytes; a thumbnail has at most ${max}`)];
+  return [
+    optionIssue(input, 'media.too-large', 'thumbnail', `${file} has ${size} bytes; a thumbnail has at most ${max}`),
+  ];
 }
 
 function captionsIssues(input: RenderInput<YoutubeOptions>): Issue[] {
@@ -93,13 +80,13 @@ function captionsIssues(input: RenderInput<YoutubeOptions>): Issue[] {
     const size = input.attached.get(file)?.size ?? 0;
     if (size > max) {
       issues.push(
-        atOption(input, 'media.too-large', 'captions', `${file} has ${size} bytes; captions have at most ${max}`),
+        optionIssue(input, 'media.too-large', 'captions', `${file} has ${size} bytes; captions have at most ${max}`),
       );
     }
     const track = JSON.stringify([language.toLowerCase(), name]);
     if (seen.has(track)) {
       const message = `two captions have the language ${language} and the same name; YouTube keeps one of a kind`;
-      issues.push(atOption(input, 'post.option', 'captions', message, 'Give them different names, or keep one.'));
+      issues.push(optionIssue(input, 'post.option', 'captions', message, 'Give them different names, or keep one.'));
     }
     seen.add(track);
   }

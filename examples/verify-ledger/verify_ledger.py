@@ -1,7 +1,6 @@
 """Verifies a Mergecast ledger. Usage: python3 verify_ledger.py FOLDER, where FOLDER holds the folder ledger/."""
 import decimal, hashlib, json, math, pathlib, re, sys
-BASE = "version kind account sequence previous at post "
-KEYS = {kind: set((BASE + more).split()) for kind, more in {
+KEYS = {kind: set(("version kind account sequence previous at post " + more).split()) for kind, more in {
     "attempt": "attempt platform parts key first_attempt_at payload source handle lease_until run",
     "outcome": "attempt outcome code receipts retry_at",
     "handle": "attempt handle", "decision": "decision url who why", "moved": "from"}.items()}

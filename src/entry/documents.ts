@@ -241,7 +241,11 @@ export const doctorDocument = z.strictObject({
   ),
 });
 
-export const sandboxDocument = z.strictObject({ version, endpoints: z.record(z.string(), z.string()) });
+export const sandboxDocument = z.strictObject({
+  version,
+  endpoints: z.record(z.string(), z.string()),
+  credentials: z.record(z.string(), z.record(z.string(), z.string())).describe('What the doubles accept.'),
+});
 
 export const demoDocument = z.strictObject({
   version,

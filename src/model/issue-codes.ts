@@ -300,6 +300,11 @@ export const issueCodes = {
     title: "The version of a platform's interface that Mergecast uses ends soon",
     remedy: 'Take a newer release of Mergecast before that day.',
   },
+  'platform.plan': {
+    severity: 'warning',
+    title: 'A post asks for what its platform may refuse to the plan that the account or its app has',
+    remedy: 'Read the message; the platform decides when the post is made.',
+  },
   'platform.silent': {
     severity: 'warning',
     title: 'A platform could not be asked what it takes from an account; it is asked again before anything is sent',

@@ -10,6 +10,7 @@ export const outcomeCodes = {
   'platform.unreadable': 'The server answered with success but not in a form that can be read; the post may be out',
   'platform.error': 'The server answered with an error of its own (5xx); the post may be out',
   'platform.credentials': 'The platform refused the credential',
+  'platform.credits': 'The app has no credits left at the platform to pay for the call',
   'platform.forbidden': 'The platform does not allow this account to do that',
   'platform.refused': 'The platform refused the content',
   'platform.conflict': 'The place that was reserved for the post holds something else',

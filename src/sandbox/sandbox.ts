@@ -2,13 +2,19 @@ import type { Clock, Random } from '../model/ports.ts';
 import { BlueskyDouble } from './bluesky/double.ts';
 import { demoAccount as blueskyAccount } from './bluesky/state.ts';
 import type { Double } from './double.ts';
+import { LinkedinDouble } from './linkedin/double.ts';
+import { demoToken as linkedinToken } from './linkedin/state.ts';
 import { MastodonDouble } from './mastodon/double.ts';
 import { demoToken } from './mastodon/state.ts';
 import { RedditDouble } from './reddit/double.ts';
 import { redditCredentials } from './reddit/state.ts';
 import { listen } from './server.ts';
+import { ThreadsDouble } from './threads/double.ts';
+import { demoToken as threadsToken } from './threads/state.ts';
 import { TiktokDouble } from './tiktok/double.ts';
 import { demoToken as tiktokToken } from './tiktok/state.ts';
+import { XDouble } from './x/double.ts';
+import { demoToken as xToken } from './x/state.ts';
 import { YoutubeDouble } from './youtube/double.ts';
 import { demoAccessToken as youtubeToken } from './youtube/state.ts';
 
@@ -16,8 +22,11 @@ import { demoAccessToken as youtubeToken } from './youtube/state.ts';
 export const sandboxCredentials = {
   mastodon: { token: demoToken },
   bluesky: { identifier: blueskyAccount.handle, password: blueskyAccount.password },
+  linkedin: { access_token: linkedinToken },
   reddit: redditCredentials,
+  threads: { access_token: threadsToken },
   tiktok: { access_token: tiktokToken },
+  x: { token: xToken },
   youtube: { access_token: youtubeToken },
 };
 
@@ -36,9 +45,12 @@ export interface SandboxOptions {
 export function makeDoubles(clock: Clock, random: Random) {
   return {
     bluesky: new BlueskyDouble(clock, random),
+    linkedin: new LinkedinDouble(clock, random),
     mastodon: new MastodonDouble(clock, random),
     reddit: new RedditDouble(clock, random),
+    threads: new ThreadsDouble(clock, random),
     tiktok: new TiktokDouble(clock, random),
+    x: new XDouble(clock, random),
     youtube: new YoutubeDouble(clock, random),
   };
 }

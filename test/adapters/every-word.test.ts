@@ -111,7 +111,9 @@ function firstMissing(text: string, shown: readonly string[]): string | null {
 }
 
 function expectEveryWord(payload: Payload, post: Written): void {
-  const text = payload.parts.map(part => part.text).join('\n');
+  const { title } = payload.options;
+  const shownTitle = typeof title === 'string' ? [title] : [];
+  const text = [...shownTitle, ...payload.parts.map(part => part.text)].join('\n');
   expect(firstMissing(text, post.words)).toBe(null);
   const targets = [text, ...payload.parts.flatMap(part => part.entities.map(({ value }) => value))].join('\n');
   expect(post.addresses.filter(url => !targets.includes(url))).toEqual([]);

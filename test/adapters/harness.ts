@@ -48,6 +48,8 @@ export interface Staged {
   adapter: Adapter;
   place: Record<string, unknown>;
   credentials: Record<string, string>;
+  /** Where the files of a post are public, for a platform that fetches them itself; its double has them there. */
+  publicUrl?: string;
 }
 
 /** A post as a double shows it. */
@@ -66,6 +68,8 @@ export interface Double {
   creates: number;
   /** Newest first. */
   posts(): LivePost[];
+  /** Makes a file public. */
+  host?(address: string, bytes: Uint8Array): void;
 }
 
 export const start = Date.parse('2026-12-01T09:00:00Z');
@@ -77,7 +81,7 @@ export function renderInput(
 ): RenderInput<unknown> {
   return {
     text: parseMarkdown(text, { file: 'posts/post.md', line: 1 }).parts,
-    media: media.map((item, index) => stagedMedia(item, index)),
+    media: media.map((item, index) => madePublic(stagedMedia(item, index), staged)),
     attached: new Map(Object.entries(attached).map(([file, { bytes: _, ...media }]) => [file, media])),
     link: link ?? null,
     options: staged.adapter.options.parse(options),
@@ -91,6 +95,10 @@ function stagedMedia(item: (Picture & { part?: number }) | StagedFile, index: nu
   if (!('bytes' in item)) return pictureMedia(item, item.part ?? 1, index);
   const { bytes: _, ...media } = item;
   return { ...media, index };
+}
+
+function madePublic(media: Media, { publicUrl }: Staged): Media {
+  return publicUrl === undefined ? media : { ...media, url: media.url ?? `${publicUrl}/${media.file}` };
 }
 
 /** Bytes as an adapter gets them: in pieces, if it wants. */
@@ -118,6 +126,7 @@ export async function openStage(staged: Staged) {
   const lines: string[] = [];
   const said: unknown[] = [];
   const files = new Map<string, Uint8Array>();
+  const double = sandbox[adapter.id as keyof Doubles] as unknown as Double;
   let session = new Map<string, unknown>();
   let attempts = 0;
 
@@ -157,7 +166,7 @@ export async function openStage(staged: Staged) {
   return {
     clock,
     sandbox,
-    double: sandbox[adapter.id as keyof Doubles] as unknown as Double,
+    double,
     files,
     fault: (fault: string) => sandbox.fault(`${adapter.id}:${fault}`),
     http: http as Http,
@@ -171,7 +180,9 @@ export async function openStage(staged: Staged) {
     async prepare(post: PostText, more: Partial<PlatformContext> = {}) {
       const payload = renderPost(staged, post);
       for (const item of [...(post.media ?? []), ...Object.values(post.attached ?? {})]) {
-        files.set(item.file, 'bytes' in item ? item.bytes : pictureBytes(item));
+        const bytes = 'bytes' in item ? item.bytes : pictureBytes(item);
+        files.set(item.file, bytes);
+        if (staged.publicUrl !== undefined) double.host?.(`${staged.publicUrl}/${item.file}`, bytes);
       }
       attempts += 1;
       const names = { key: `mergecast-${attempts}-0123456789abcdef`, attemptedAt: clock.now() };

@@ -64,9 +64,10 @@ export class Reader {
   /** Does what the sandbox says: its origins and credentials into the environment, its handle into the config. */
   useSandbox(said: string): void {
     vi.stubEnv('MERGECAST_ENDPOINTS', /MERGECAST_ENDPOINTS='(.+)'/.exec(said)![1]!);
-    vi.stubEnv('FEDIVERSE_TOKEN', /token (\S+)/.exec(said)![1]!);
-    vi.stubEnv('BLUESKY_PASSWORD', /app password (\S+)/.exec(said)![1]!);
-    const handle = /Bluesky accepts (\S+)/.exec(said)![1]!;
+    const accepted = (id: string, name: string) => new RegExp(`^ *${id} .*\\b${name} ([^\\s,]+)`, 'm').exec(said)![1]!;
+    vi.stubEnv('FEDIVERSE_TOKEN', accepted('mastodon', 'token'));
+    vi.stubEnv('BLUESKY_PASSWORD', accepted('bluesky', 'password'));
+    const handle = accepted('bluesky', 'identifier');
     const config = join(this.folder, 'mergecast.yml');
     writeFileSync(config, readFileSync(config, 'utf8').replace('you.example.com', handle));
   }

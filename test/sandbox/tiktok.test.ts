@@ -136,7 +136,55 @@ describe('what is refused', () => {
 });
 
 describe('photos', () => {
+  const address = 'https://media.example.com/a.jpg';
+  const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]);
+  const beginPhotos = () => call('post/publish/content/init/', { json: photoBody });
+  const fetched = (bytes: Uint8Array) => `photo sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+
+  it('are what is public at their addresses when TikTok is asked, for all the time after', async () => {
+    const { tiktok } = stage.sandbox;
+    tiktok.processingPolls = 1;
+    tiktok.host(address, jpeg);
+    const { publish_id } = (await beginPhotos()).json.data;
+    expect((await status(publish_id)).json.data.status).toBe('PROCESSING_DOWNLOAD');
+    tiktok.host(address, new Uint8Array([0xff, 0xd8, 0xff, 9]));
+    expect((await status(publish_id)).json.data.status).toBe('PUBLISH_COMPLETE');
+    expect(tiktok.posts()[0]!.notes).toContain(fetched(jpeg));
+  });
+
+  it.each([
+    ['are nowhere', null, 'photo_pull_failed'],
+    ['are no photos', new TextEncoder().encode('<!doctype html>'), 'file_format_check_failed'],
+    ['are too large', new Uint8Array(20_000_001).fill(0xff).fill(0xd8, 1, 2), 'picture_size_check_failed'],
+  ])('that %s fail after TikTok took the request', async (_, bytes, reason) => {
+    const { tiktok } = stage.sandbox;
+    if (bytes !== null) tiktok.host(address, bytes);
+    const { error, data } = (await beginPhotos()).json;
+    expect(error.code).toBe('ok');
+    expect((await status(data.publish_id)).json.data).toMatchObject({ status: 'FAILED', fail_reason: reason });
+    expect([tiktok.posts(), tiktok.creates]).toEqual([[], 0]);
+  });
+
+  it('can be made public, and fetched by anybody, whole or in pieces', async () => {
+    const place = `${stage.sandbox.tiktok.origin}/a.jpg`;
+    expect((await ask(place)).status).toBe(404);
+    const sent = await ask(place, { method: 'PUT', body: jpeg, headers: { 'content-type': 'image/jpeg' } });
+    expect(sent.status).toBe(201);
+    const whole = await fetch(place);
+    expect([whole.headers.get('content-type'), new Uint8Array(await whole.arrayBuffer())]).toEqual([
+      'image/jpeg',
+      jpeg,
+    ]);
+    const piece = await fetch(place, { headers: { range: 'bytes=2-5' } });
+    expect([piece.status, piece.headers.get('content-range')]).toEqual([206, 'bytes 2-5/8']);
+    expect(new Uint8Array(await piece.arrayBuffer())).toEqual(jpeg.slice(2, 6));
+    expect((await fetch(place, { headers: { range: 'bytes=8-9' } })).status).toBe(416);
+    await beginPhotos();
+    expect(stage.sandbox.tiktok.posts()[0]!.notes).toContain(fetched(jpeg));
+  });
+
   it('are out or a draft at once', async () => {
+    stage.sandbox.tiktok.host(address, jpeg);
     await call('post/publish/content/init/', { json: photoBody });
     await call('post/publish/content/init/', { json: { ...photoBody, post_mode: 'MEDIA_UPLOAD' } });
     const [draft, post] = stage.sandbox.tiktok.posts();

@@ -15,6 +15,8 @@ export interface Doubles extends SandboxDoubles {
   http: Http;
   live(): Live[];
   creates(): Record<string, number>;
+  /** Puts a file where every double that fetches files finds it. */
+  host(address: string, bytes: Uint8Array): void;
 }
 
 export function openDoubles(clock: Clock): Doubles {
@@ -27,9 +29,14 @@ export function openDoubles(clock: Clock): Doubles {
     endpoints: Object.fromEntries(all.map(({ platform, origin }) => [platform, origin])),
     http: request => exchange(all, request),
     live: () => all.flatMap(liveOn),
+    host: (address, bytes) => {
+      for (const double of all) if ('host' in double) (double as Hosting).host(address, bytes);
+    },
     creates: () => Object.fromEntries(all.map(({ platform, creates }) => [platform, creates])),
   };
 }
+
+type Hosting = Double & { host(address: string, bytes: Uint8Array): void };
 
 async function exchange(doubles: readonly Double[], request: HttpRequest): Promise<HttpResponse> {
   const url = new URL(request.url);
@@ -53,7 +60,8 @@ function messageOf({ method, headers = {}, body }: HttpRequest, url: URL): Incom
 function answered({ reply, manner }: Delivery): HttpResponse {
   if (manner === 'whole' && reply !== null) {
     const headers = Object.entries(reply.headers).map(([name, value]) => [name.toLowerCase(), value]);
-    return { status: reply.status, headers: Object.fromEntries(headers), body: new TextEncoder().encode(reply.body) };
+    const body = reply.bytes ?? new TextEncoder().encode(reply.body);
+    return { status: reply.status, headers: Object.fromEntries(headers), body };
   }
   if (manner === 'cut') throw new HttpFailure('cut', 'maybe', 'the line was cut');
   throw new HttpFailure('timeout', 'maybe', 'no whole answer came in time');

@@ -10,6 +10,8 @@ export const shapes = {
   image: { parts: 1, pictures: [1], film: false },
   'thread with image': { parts: 3, pictures: [1, 3], film: false },
   video: { parts: 1, pictures: [], film: true },
+  /** One that the platform fetches from where it is public, of a type that PNG is not. */
+  photo: { parts: 1, pictures: [1], film: false },
 } as const satisfies Record<string, { parts: number; pictures: readonly number[]; film: boolean }>;
 export type Shape = keyof typeof shapes;
 
@@ -27,6 +29,10 @@ export interface Place {
   shown?: (text: string) => string;
   /** Whether the platform can tell of every attempt what became of it, so that no doubt may be left in the end. */
   alwaysTells: boolean;
+  /** Whether it refuses a text that the account has said before. */
+  refusesRepeats?: true;
+  /** Those shapes of which it cannot, all the same. */
+  untold?: readonly Shape[];
 }
 
 /** One for each platform. */
@@ -35,6 +41,12 @@ export const places: Record<string, Place> = {
     account: `identifier: ${sandboxCredentials.bluesky.identifier}`,
     credentials: { password: sandboxCredentials.bluesky.password },
     shapes: ['plain', 'thread of three', 'image', 'thread with image', 'video'],
+    alwaysTells: true,
+  },
+  linkedin: {
+    account: 'organization: 5005',
+    credentials: sandboxCredentials.linkedin,
+    shapes: ['plain', 'image', 'video'],
     alwaysTells: true,
   },
   mastodon: {
@@ -50,12 +62,27 @@ export const places: Record<string, Place> = {
     overrides: 'title: News from the harbour',
     alwaysTells: true,
   },
+  threads: {
+    account: 'username: demo',
+    credentials: sandboxCredentials.threads,
+    shapes: ['plain', 'thread of three', 'image', 'thread with image', 'video'],
+    alwaysTells: true,
+  },
   tiktok: {
     account: 'username: demo',
     credentials: sandboxCredentials.tiktok,
-    shapes: ['video'],
+    shapes: ['video', 'photo'],
     overrides: 'mode: direct, privacy: public',
     alwaysTells: true,
+    // Only the answer to the request for photos names what to ask for.
+    untold: ['photo'],
+  },
+  x: {
+    account: '',
+    credentials: sandboxCredentials.x,
+    shapes: ['plain', 'thread of three', 'image', 'thread with image', 'video'],
+    alwaysTells: true,
+    refusesRepeats: true,
   },
   youtube: {
     account: '',

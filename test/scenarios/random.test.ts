@@ -43,7 +43,7 @@ const history = fc.record({
   runs: fc.array(runThat(anything, fc.array(fault, { maxLength: 2 })), { minLength: 1, maxLength: 6 }),
 });
 
-const histories = Number(process.env.SIMULATIONS ?? 100);
+const histories = Number(process.env.SIMULATIONS ?? 50);
 
 test('whatever happens, every target is out once', { timeout: 120_000 + 500 * histories }, async () => {
   const property = fc.asyncProperty(history, async ({ accounts, given, isOneVoice, runs }) => {

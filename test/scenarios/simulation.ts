@@ -11,7 +11,7 @@ import { memoryBranch } from '../ledger/memory-branch.ts';
 import { memoryJournal, memorySecrets, testWorld } from '../pipeline/test-world.ts';
 import { type Doubles, openDoubles } from './doubles.ts';
 import { variables } from './places.ts';
-import type { Posts } from './posts.ts';
+import { type Posts, publicUrl } from './posts.ts';
 import { type Stop, type Stoppable, stoppable } from './stoppable.ts';
 import { type Known, violations } from './violations.ts';
 
@@ -100,6 +100,9 @@ interface Process extends Stoppable {
 function openStage({ posts, setUp, plant }: Plan): Stage {
   const clock = fixedClock(Date.parse('2026-11-24T09:00:00Z'));
   const doubles = openDoubles(clock);
+  for (const [file, content] of Object.entries(posts.files)) {
+    if (typeof content !== 'string') doubles.host(`${publicUrl}/${file}`, content);
+  }
   setUp?.(doubles);
   const branch = memoryBranch();
   const random = seededRandom('runs');

@@ -25,7 +25,8 @@ export function createMasks(): Masks {
 
 /** The values of all variables that the config names as credentials. */
 export function credentialValues(config: Config, environment: Environment): string[] {
-  const variables = Object.values(config.accounts).flatMap(account => Object.values(account.credentials));
+  const ofAccounts = Object.values(config.accounts).flatMap(account => Object.values(account.credentials));
+  const variables = [...ofAccounts, ...(config.vault === null ? [] : [config.vault.identity])];
   return [...new Set(variables)].flatMap(variable => environment.get(variable) ?? []);
 }
 

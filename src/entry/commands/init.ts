@@ -55,6 +55,10 @@ async function credentialsOf(config: Config): Promise<Credential[]> {
       all.push({ account: account.name, variable, title, where });
     }
   }
+  if (config.vault !== null) {
+    const where = 'Made by `age-keygen`; its public part is among `vault.recipients`.';
+    all.push({ account: 'vault', variable: config.vault.identity, title: 'Key of the vault', where });
+  }
   return all;
 }
 

@@ -13,14 +13,14 @@ export async function run(call: Call): Promise<Result> {
     '',
     'In another terminal:',
     `  export MERGECAST_ENDPOINTS='${JSON.stringify(sandbox.endpoints)}'`,
-    `  Mastodon accepts the token ${sandboxCredentials.mastodon.token}`,
-    `  Bluesky accepts ${sandboxCredentials.bluesky.identifier} with the app password ${sandboxCredentials.bluesky.password}`,
-    '  Put them into the variables that your mergecast.yml names, then run mergecast publish.',
+    '  What the doubles accept, for the variables that your mergecast.yml names (and the `identifier` that stands in it):',
+    ...Object.keys(sandbox.endpoints).map(id => `    ${id.padEnd(10)} ${credentialsText(id)}`),
+    '  Then run mergecast publish.',
     '',
     'A fault while it runs:',
     `  curl -X POST ${Object.values(sandbox.endpoints)[0]}/_sandbox/faults -d '{"fault":"accept-then-cut:1"}'`,
   ];
-  const document = { version: 1 as const, endpoints: sandbox.endpoints };
+  const document = { version: 1 as const, endpoints: sandbox.endpoints, credentials: credentialsOf(sandbox.endpoints) };
   // A script waits for this one document, then uses the servers until it ends the process.
   if (call.options.json === true) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   else for (const line of lines) call.say(line);
@@ -29,9 +29,20 @@ export async function run(call: Call): Promise<Result> {
   return { exit: 0, document, text: '', printed: true };
 }
 
+function credentialsText(id: string): string {
+  return Object.entries(credentialsOf({ [id]: '' })[id] ?? {})
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+}
+
+function credentialsOf(endpoints: Record<string, string>): Record<string, Record<string, string>> {
+  const known: Record<string, Record<string, string>> = sandboxCredentials;
+  return Object.fromEntries(Object.keys(endpoints).map(id => [id, known[id] ?? {}]));
+}
+
 async function start(call: Call) {
   const { fault, port } = call.options;
-  const ports = typeof port === 'string' ? { mastodon: readPort(port), bluesky: readPort(port) + 1 } : undefined;
+  const ports = typeof port === 'string' ? portsFrom(readPort(port)) : undefined;
   try {
     return await startSandbox({
       clock: call.clock,
@@ -47,8 +58,12 @@ async function start(call: Call) {
   }
 }
 
+function portsFrom(first: number): Record<string, number> {
+  return Object.fromEntries(Object.keys(sandboxCredentials).map((id, index) => [id, first + index]));
+}
+
 function readPort(written: string): number {
   const port = Number(written);
-  if (Number.isInteger(port) && port > 0 && port < 65_535) return port;
-  throw new Failure('usage.argument', `--port ${written} is no port`, { remedy: 'Give a number from 1 to 65534.' });
+  if (Number.isInteger(port) && port > 0 && port < 65_500) return port;
+  throw new Failure('usage.argument', `--port ${written} is no port`, { remedy: 'Give a number from 1 to 65499.' });
 }

@@ -17,6 +17,11 @@ export function verifyCredentials(state: MastodonState, request: Incoming): Repl
     note: '',
     fields: [],
     follow_requests_count: 0,
+    hide_collections: null,
+    discoverable: true,
+    indexable: false,
+    attribution_domains: [],
+    quote_policy: 'public',
   };
   const role = { id: '-99', name: '', permissions: '0', color: '', highlighted: false };
   return json(200, { ...accountEntity(state, account), source, role });
@@ -49,14 +54,27 @@ function pageOf(statuses: readonly StatusState[], query: URLSearchParams): Statu
   const ascending = statuses
     .filter(({ id }) => (below === null || BigInt(id) < below) && (above === null || BigInt(id) > above))
     .sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
-  const limit = Math.min(Math.max(Number.parseInt(query.get('limit') ?? '', 10) || 20, 1), 40);
+  const limit = limitOf(query);
   const page = query.has('min_id') ? ascending.slice(0, limit) : ascending.slice(-limit);
   return page.reverse();
 }
 
-function linkHeader(state: MastodonState, { path }: Incoming, page: readonly StatusState[]): Record<string, string> {
+function limitOf(query: URLSearchParams): number {
+  return Math.min(Math.max(Number.parseInt(query.get('limit') ?? '', 10) || 20, 1), 40);
+}
+
+/** The links say again what was asked for; there is a next page where this one is full, as far as the server can tell. */
+function linkHeader(
+  state: MastodonState,
+  { path, query }: Incoming,
+  page: readonly StatusState[],
+): Record<string, string> {
   const [newest, oldest] = [page[0], page.at(-1)];
   if (newest === undefined || oldest === undefined) return {};
-  const url = `${state.origin}${path}`;
-  return { link: `<${url}?max_id=${oldest.id}>; rel="next", <${url}?min_id=${newest.id}>; rel="prev"` };
+  const link = (rel: string, name: string, id: string) => {
+    const kept = [...query].filter(([key]) => key === 'limit' || key === 'exclude_replies');
+    return `<${state.origin}${path}?${new URLSearchParams([...kept, [name, id]])}>; rel="${rel}"`;
+  };
+  const next = page.length === limitOf(query) ? [link('next', 'max_id', oldest.id)] : [];
+  return { link: [...next, link('prev', 'min_id', newest.id)].join(', ') };
 }

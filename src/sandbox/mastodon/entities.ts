@@ -64,7 +64,9 @@ export function statusUrl(state: MastodonState, { account, id, remoteUrl }: Stat
 /** https://docs.joinmastodon.org/entities/MediaAttachment/ */
 export function mediaEntity(state: MastodonState, media: MediaState) {
   const url = media.isReady ? `${state.origin}/media_attachments/${media.id}` : null;
-  const size = media.width === null ? {} : { original: { width: media.width, height: media.height } };
+  const { width, height } = media;
+  const size =
+    width === null || height === null ? null : { width, height, size: `${width}x${height}`, aspect: width / height };
   return {
     id: media.id,
     type: media.kind,
@@ -73,7 +75,7 @@ export function mediaEntity(state: MastodonState, media: MediaState) {
     remote_url: null,
     preview_remote_url: null,
     text_url: null,
-    meta: size,
+    meta: size === null ? {} : { original: size, small: size },
     description: media.description,
     blurhash: null,
   };
@@ -104,13 +106,19 @@ export function accountEntity(state: MastodonState, account: AccountState) {
     followers_count: 0,
     following_count: 0,
     statuses_count: [...state.statuses.values()].filter(status => status.account === account).length,
-    last_status_at: null,
+    last_status_at: lastStatusAt(state, account),
     hide_collections: null,
     noindex: false,
     emojis: [],
     roles: [],
     fields: [],
   };
+}
+
+/** A date without a time. */
+function lastStatusAt(state: MastodonState, account: AccountState): string | null {
+  const times = [...state.statuses.values()].flatMap(status => (status.account === account ? status.createdAt : []));
+  return times.length === 0 ? null : time(Math.max(...times)).slice(0, 10);
 }
 
 function pollEntity(state: MastodonState, poll: PollState) {

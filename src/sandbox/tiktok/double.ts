@@ -4,7 +4,7 @@ import { Refusal, type Reply } from '../reply.ts';
 import { findRoute, type Route } from '../routes.ts';
 import type { ShownPost } from '../shown-post.ts';
 import { showCreator, showUser } from './accounts.ts';
-import { envelope } from './errors.ts';
+import { bare, envelope } from './errors.ts';
 import { ghostPhotos, initDraft, initPhotos, initVideo } from './inits.ts';
 import { refresh } from './oauth.ts';
 import { isPublic } from './publish.ts';
@@ -14,6 +14,7 @@ import { ghostChunk, rangeOf, takeChunk } from './uploads.ts';
 import { listVideos, queryVideos } from './videos.ts';
 
 const photos = '/v2/post/publish/content/init/';
+const uploads = '/video/';
 
 const routes: readonly Route<TiktokState>[] = [
   ['POST', '/v2/oauth/token/', refresh],
@@ -26,7 +27,7 @@ const routes: readonly Route<TiktokState>[] = [
   ['POST', '/v2/post/publish/cancel/', cancel],
   ['POST', '/v2/video/list/', listVideos],
   ['POST', '/v2/video/query/', queryVideos],
-  ['PUT', '/video/', takeChunk],
+  ['PUT', uploads, takeChunk],
 ];
 
 const refusals: Record<RefusalName, [code: string, message: string]> = {
@@ -39,7 +40,7 @@ const refusals: Record<RefusalName, [code: string, message: string]> = {
   '503': ['internal_error', 'Service unavailable. Please try again later.'],
 };
 
-/** TikTok's Content Posting API with its host for uploads. https://developers.tiktok.com/doc/content-posting-api-get-started */
+/** TikTok's Content Posting API with its host for uploads, and the hosts from which it fetches photos. https://developers.tiktok.com/doc/content-posting-api-get-started */
 export class TiktokDouble extends TiktokState {
   readonly platform = 'tiktok';
   /** The last chunk may have up to 128 MB. */
@@ -49,15 +50,15 @@ export class TiktokDouble extends TiktokState {
   /** A video is made by its last byte, photos by the request that names them. */
   kindOf(request: Incoming): RequestKind {
     const { method, path } = request;
-    if (method === 'PUT') return isLastChunk(request) ? 'create' : 'upload';
+    if (method === 'PUT' && path === uploads) return isLastChunk(request) ? 'create' : 'upload';
     if (path === photos) return 'create';
     if (path.startsWith('/v2/oauth/')) return 'login';
-    return path.endsWith('/init/') || path.endsWith('/cancel/') ? 'other' : 'read';
+    return !path.startsWith('/v2/') || path.endsWith('/init/') || path.endsWith('/cancel/') ? 'other' : 'read';
   }
 
   async handle(request: Incoming): Promise<Reply> {
     const route = findRoute(routes, request);
-    return route === null ? this.#elsewhere() : route.handler(this, request, ...route.parameters);
+    return route === null ? this.#elsewhere(request) : route.handler(this, request, ...route.parameters);
   }
 
   async ghost(request: Incoming): Promise<Reply> {
@@ -77,8 +78,11 @@ export class TiktokDouble extends TiktokState {
     return out.map(shown);
   }
 
-  #elsewhere(): Reply {
-    throw new Refusal(envelope(404, {}, 'invalid_params', 'Unsupported path'));
+  /** Beside the API there are the hosts of photos. */
+  #elsewhere(request: Incoming): Reply {
+    if (request.path.startsWith('/v2/')) throw new Refusal(envelope(404, {}, 'invalid_params', 'Unsupported path'));
+    if (request.method === 'PUT') return this.hosted.take(request);
+    return (request.method === 'GET' ? this.hosted.serve(request) : null) ?? bare(404);
   }
 }
 
@@ -90,7 +94,7 @@ function isLastChunk(request: Incoming): boolean {
 function shown(task: TaskState): ShownPost {
   const { postId, creator, info, source, mode, publishedAt, sha256 } = task;
   const text = [info?.title, info?.description].filter(Boolean).join('\n\n');
-  const media = source.kind === 'pull' ? source.urls.map(() => 'image/jpeg') : [source.type];
+  const media = source.kind === 'pull' ? source.photos.map(({ type }) => type) : [source.type];
   return {
     id: postId!,
     url: isPublic(task) ? `https://www.tiktok.com/@${creator.username}/video/${postId}` : null,
@@ -103,6 +107,7 @@ function shown(task: TaskState): ShownPost {
       mode === 'inbox' ? 'draft in the inbox of the account' : (info?.privacyLevel ?? ''),
       ...(info?.notes ?? []),
       ...(sha256 === null ? [] : [`video sha256:${sha256}`]),
+      ...(source.kind === 'pull' ? source.photos.map(photo => `photo sha256:${photo.sha256}`) : []),
       ...(source.kind === 'pull' ? source.urls : []),
     ],
   };

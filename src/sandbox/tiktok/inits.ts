@@ -7,6 +7,7 @@ import { barOf } from './accounts.ts';
 import { envelope, invalid, refuse } from './errors.ts';
 import { photoInfo, videoInfo } from './post-info.ts';
 import { arrive } from './publish.ts';
+import { pullPhotos } from './pull.ts';
 import type { CreatorState, TaskState, TiktokState, UploadSource } from './state.ts';
 
 const fileSource = z.object({
@@ -77,7 +78,7 @@ function draftPhotos(state: TiktokState, request: Incoming): TaskState {
   else mayDraft(state, creator);
   const prefix = isDirect ? 'p_pub_url~v2' : 'p_inbox_url~v2';
   if (cover > 0) info.notes.push(`cover: photo ${cover + 1}`);
-  return newTask(state, creator, isDirect ? 'direct' : 'inbox', prefix, info, { kind: 'pull', urls });
+  return newTask(state, creator, isDirect ? 'direct' : 'inbox', prefix, info, pullPhotos(state, urls));
 }
 
 function begin(

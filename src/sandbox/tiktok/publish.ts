@@ -13,9 +13,10 @@ export function lookedAt(state: TiktokState, task: TaskState): void {
 }
 
 function finish(state: TiktokState, task: TaskState): void {
-  if (state.failReason !== null) {
+  const reason = state.failReason ?? (task.source.kind === 'pull' ? task.source.failReason : null);
+  if (reason !== null) {
     task.status = 'FAILED';
-    task.failReason = state.failReason;
+    task.failReason = reason;
     return;
   }
   task.status = task.mode === 'direct' ? 'PUBLISH_COMPLETE' : 'SEND_TO_USER_INBOX';

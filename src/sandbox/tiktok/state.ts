@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Clock, Random } from '../../model/ports.ts';
 import { Double } from '../double.ts';
+import { HostedFiles } from '../hosted-files.ts';
 import { RateWindow } from '../rate-window.ts';
 
 export const demoToken = 'sandbox-tiktok-token';
@@ -46,9 +47,13 @@ export interface UploadSource {
   digest: Hash;
 }
 
-interface PullSource {
+export interface PullSource {
   kind: 'pull';
   urls: readonly string[];
+  /** What was fetched: of the bytes, no more than these. */
+  photos: { type: string; sha256: string }[];
+  /** Why they could not be fetched. */
+  failReason: string | null;
 }
 
 export interface TaskState {
@@ -80,6 +85,8 @@ export abstract class TiktokState extends Double {
   /** Each can be used once: the answer brings the next one. */
   readonly refreshTokens = new Map<string, { creator: CreatorState; scopes: readonly string[] }>();
   readonly tasks = new Map<string, TaskState>();
+  /** Where photos are fetched from. */
+  readonly hosted = new HostedFiles();
   readonly inits: RateWindow;
   readonly looks: RateWindow;
   readonly creatorLooks: RateWindow;
@@ -146,6 +153,11 @@ export abstract class TiktokState extends Double {
     }
   }
 
+  /** Makes a file public under the path of that address. */
+  host(address: string, bytes: Uint8Array, type = 'application/octet-stream'): void {
+    this.hosted.set(address, bytes, type);
+  }
+
   /** An int64 beyond 2^53, as the platform's own ids are. */
   nextId(): string {
     this.#ids += 1n;
@@ -167,6 +179,7 @@ export abstract class TiktokState extends Double {
   override reset(): void {
     super.reset();
     this.tasks.clear();
+    this.hosted.clear();
     this.inits.clear();
     this.looks.clear();
     this.creatorLooks.clear();

@@ -160,6 +160,8 @@ export function careCases(setting: ContractSetting): void {
       }
       for (const where of ['upload', 'login', 'read', 'any']) {
         stage.newRun();
+        // A fault that met no request must not meet the next attempt.
+        stage.sandbox[setting.adapter.id as 'mastodon'].faults.clear();
         const attempt = await stage.attempt(illustrated ?? plain);
         stage.newRun();
         stage.fault(`401:1:${where}`);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { useStage } from '../setting.ts';
-import { direct, inits, paths, photos, setting } from './setting.ts';
+import { direct, hosting, inits, paths, photos } from './setting.ts';
 
-const use = useStage(setting);
+const use = useStage(hosting);
 const three = await photos(3);
 
 describe('photos', () => {
@@ -14,7 +14,8 @@ describe('photos', () => {
     expect(post).toMatchObject({ text: 'The harbour\n\nAt dawn #harbour', media: { length: 3 } });
     expect(post!.notes).toContain('cover: photo 2');
     expect(post!.notes).toContain('music added');
-    expect(post!.notes.slice(-3)).toEqual([1, 2, 3].map(index => `https://media.example.com/${index}.jpg`));
+    expect(post!.notes.slice(-6, -3)).toEqual(three.media.map(({ digest }) => `photo sha256:${digest}`));
+    expect(post!.notes.slice(-3)).toEqual([1, 2, 3].map(index => `https://media.example.com/posts/${index}.jpg`));
     expect(outcome.receipts).toMatchObject([{ url: `https://www.tiktok.com/@demo/photo/${post!.id}` }]);
   });
 

@@ -47,31 +47,47 @@ describe('a post that is sound', () => {
 
 describe('an issue is raised', () => {
   it.each<[string, PostText, string[]]>([
-    ['where nothing is said', { ...film, options: {} }, ['post.option mode']],
-    ['where nobody is named who may see it', { ...film, options: { mode: 'direct' } }, ['post.option privacy']],
+    ['where nothing is said', { ...film, options: {} }, ['post.option overrides.tiktok.mode']],
+    [
+      'where nobody is named who may see it',
+      { ...film, options: { mode: 'direct' } },
+      ['post.option overrides.tiktok.privacy'],
+    ],
     ['for a text alone', { text: 'Hello', options: direct }, ['media.count media']],
-    ['for words that a draft would lose', { ...draft, text: 'Boats' }, ['post.option mode']],
-    ['for a link that a draft would lose', { ...draft, link: 'https://example.com/' }, ['post.option mode']],
+    ['for words that a draft would lose', { ...draft, text: 'Boats' }, ['post.option overrides.tiktok.mode']],
+    [
+      'for a link that a draft would lose',
+      { ...draft, link: 'https://example.com/' },
+      ['post.option overrides.tiktok.mode'],
+    ],
     [
       'for what is chosen in the app',
       { ...draft, options: { mode: 'inbox', privacy: 'public', ai_generated: true, allow_duets: true } },
-      ['post.option privacy', 'post.option allow_duets', 'post.option ai_generated'],
+      [
+        'post.option overrides.tiktok.privacy',
+        'post.option overrides.tiktok.allow_duets',
+        'post.option overrides.tiktok.ai_generated',
+      ],
     ],
-    ['for an option of photos on a video', { ...film, options: { ...direct, title: 'A' } }, ['post.option title']],
+    [
+      'for an option of photos on a video',
+      { ...film, options: { ...direct, title: 'A' } },
+      ['post.option overrides.tiktok.title'],
+    ],
     [
       'for a paid partnership that nobody sees',
       { ...film, options: { mode: 'direct', privacy: 'only_me', paid_partnership: true } },
-      ['post.option paid_partnership'],
+      ['post.option overrides.tiktok.paid_partnership'],
     ],
     [
       'for a cover after the end',
       { ...film, options: { ...direct, cover_milliseconds: 2001 } },
-      ['post.option cover_milliseconds'],
+      ['post.option overrides.tiktok.cover_milliseconds'],
     ],
     [
       'for words left out where TikTok takes them',
       { ...film, options: { ...direct, without_caption: true } },
-      ['post.option without_caption'],
+      ['post.option overrides.tiktok.without_caption'],
     ],
   ])('%s', (_, post, issues) => {
     expect(issuesOf(post)).toEqual(issues);
@@ -85,9 +101,9 @@ describe('an issue is raised', () => {
     expect(issuesOf({ ...post, media: [moving] })).toEqual(['media.type media.0.file']);
     const options = { ...direct, ai_generated: true, allow_stitches: true, cover_photo: 3 };
     expect(issuesOf({ ...post, options })).toEqual([
-      'post.option cover_photo',
-      'post.option allow_stitches',
-      'post.option ai_generated',
+      'post.option overrides.tiktok.cover_photo',
+      'post.option overrides.tiktok.allow_stitches',
+      'post.option overrides.tiktok.ai_generated',
     ]);
   });
 

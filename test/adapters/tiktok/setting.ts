@@ -3,26 +3,25 @@ import type { Adapter } from '../../../src/model/adapter.ts';
 import { sandboxCredentials } from '../../../src/sandbox/sandbox.ts';
 import { clip } from '../clip.ts';
 import { type PostText, type Stage, start } from '../harness.ts';
+import { jpegBytes } from '../jpeg.ts';
 import type { ContractSetting } from '../setting.ts';
-import { stagedFile } from '../staged-file.ts';
+import { type StagedFile, stagedFile } from '../staged-file.ts';
 
 /** A video that the table of limits takes. */
 export const video = await clip({ file: 'posts/harbour.mp4', alt: 'Boats at dawn', width: 720, height: 1280 });
 
 export const direct = { mode: 'direct', privacy: 'public' };
 
-/** A JPEG of one pixel. */
-const jpeg = Buffer.from(
-  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
-  'base64',
-);
+/** Where photos are public. */
+export const publicUrl = 'https://media.example.com';
 
-export function photo(name: string) {
-  const url = `https://media.example.com/${name}`;
-  return stagedFile(`posts/${name}`, new Uint8Array(jpeg), { alt: name, url });
+/** A photo like no other, with so many bytes. */
+export function photo(name: string, size?: number) {
+  const file = `posts/${name}`;
+  return stagedFile(file, jpegBytes(name, size), { alt: name, url: `${publicUrl}/${file}` });
 }
 
-export async function photos(count: number): Promise<PostText> {
+export async function photos(count: number): Promise<Omit<PostText, 'media'> & { media: StagedFile[] }> {
   const media = await Promise.all(Array.from({ length: count }, (_, index) => photo(`${index + 1}.jpg`)));
   return { text: 'At dawn #harbour', media, options: { ...direct, title: 'The harbour' } };
 }
@@ -39,6 +38,9 @@ export const setting: ContractSetting = {
   posts: { base: { media: [video], options: direct }, thread: null, illustrated: null },
   idComesFirst: true,
 };
+
+/** The same, with the files of its posts where they are public. */
+export const hosting: ContractSetting = { ...setting, publicUrl };
 
 export const film: PostText = { text: 'Good morning', media: [video], options: direct };
 

@@ -1,0 +1,23 @@
+import type { PlatformContext } from '../../src/model/adapter.ts';
+import type { Fault } from '../../src/model/outcome.ts';
+import { call, meAnswer } from './api.ts';
+import { questionFault } from './faults.ts';
+import type { XUser } from './handle.ts';
+
+export interface Identity extends XUser {
+  /** `None` where the account has no subscription; null where X does not say. */
+  subscription: string | null;
+}
+
+/** Whose credential it is, asked once in a run: X may charge for the answer. */
+export async function identityOf(context: PlatformContext): Promise<Identity | { fault: Fault }> {
+  const known = context.session.get('identity') as Identity | undefined;
+  if (known !== undefined) return known;
+  const answer = await call(context, { method: 'GET', path: '/2/users/me?user.fields=subscription_type' });
+  const read = answer.kind === 'answer' && answer.status === 200 ? meAnswer.safeParse(answer.json) : null;
+  if (!read?.success) return { fault: questionFault(answer) };
+  const { id, username, subscription_type: subscription = null } = read.data.data;
+  const identity = { id, username, subscription };
+  context.session.set('identity', identity);
+  return identity;
+}

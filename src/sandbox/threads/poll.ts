@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { invalid } from './errors.ts';
+
+const choice = z.string().min(1).max(25);
+const poll = z.object({
+  option_a: choice,
+  option_b: choice,
+  option_c: choice.optional(),
+  option_d: choice.optional(),
+});
+
+/** In another form it is dropped without a word, and the post goes out as plain text. */
+export function pollOf(text: string): string[] | null {
+  const said = parsed(text);
+  if (typeof said !== 'object' || said === null || !('option_a' in said)) return null;
+  const read = poll.safeParse(said);
+  if (!read.success) return invalid('Param poll_attachment is invalid');
+  const { option_a: a, option_b: b, option_c: c, option_d: d } = read.data;
+  return [a, b, c, d].filter(each => each !== undefined);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,4 @@
+import { describeAdapterContract } from './contract.ts';
+import { setting } from './threads/setting.ts';
+
+describeAdapterContract(setting);
