@@ -16,6 +16,8 @@ const bundle = await rolldown({
     action: 'src/entry/action.ts',
     'action-post': 'src/entry/action-post.ts',
     index: 'src/index.ts',
+    // A thread begins with a file of its own, beside the chunk that starts it.
+    'chunks/video-worker': 'src/io/video-worker.js',
   },
   platform: 'node',
   plugins: [noPolyfills(), noEngines()],

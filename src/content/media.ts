@@ -1,3 +1,4 @@
+import type { VideoReader } from '../model/ports.ts';
 import type { MediaFacts, MediaKind } from '../model/post.ts';
 import { inspectVideo } from './video.ts';
 
@@ -60,14 +61,14 @@ const mostImageBytes = 64 * 1024 * 1024;
 const mostCaptionBytes = 1024 * 1024;
 
 /** What the bytes say, or null where they are nothing that we know. Hostile bytes are null too. */
-export async function inspectMedia(bytes: MediaBytes): Promise<InspectedMedia | null> {
+export async function inspectMedia(bytes: MediaBytes, videos: VideoReader): Promise<InspectedMedia | null> {
   try {
     const type = await typeOf(bytes);
     switch (type === null ? undefined : kinds[type]) {
       case 'image':
         return await inspectImage(bytes, type!);
       case 'video':
-        return await inspectVideo(bytes, type!);
+        return await inspectVideo(bytes, type!, videos);
       case 'document':
       case 'captions':
         return { kind: kinds[type!]!, type: type!, size: bytes.size, width: 0, height: 0 };

@@ -1,38 +1,16 @@
-import type { Input } from 'mediabunny';
-import type { VideoFacts } from '../model/post.ts';
+import type { VideoReader } from '../model/ports.ts';
 import type { InspectedMedia, MediaBytes } from './media.ts';
 
-/** So many packets tell how many frames a second a video has; reading all of a long one would take minutes. */
-const samplePackets = 300;
-
 /** What a video's tables say, or null where it has no picture that can be understood. */
-export async function inspectVideo(bytes: MediaBytes, type: string): Promise<InspectedMedia | null> {
-  const { ALL_FORMATS, CustomSource, Input, Logging, LogLevel } = await import('mediabunny');
-  // It quotes from the file, which is hostile.
-  Logging.level = LogLevel.Silent;
-  const source = new CustomSource({ getSize: () => bytes.size, read: (start, end) => bytes.read(start, end) });
-  const input = new Input({ formats: ALL_FORMATS, source });
-  try {
-    return await describeVideo(input, bytes, type);
-  } finally {
-    input.dispose();
-  }
-}
-
-async function describeVideo(input: Input, bytes: MediaBytes, type: string): Promise<InspectedMedia | null> {
-  const picture = await input.getPrimaryVideoTrack();
-  if (picture === null) return null;
-  const sound = await input.getPrimaryAudioTrack();
-  const seconds = await input.computeDuration();
-  const { averagePacketRate } = await picture.computePacketStats(samplePackets);
-  const video: VideoFacts = {
-    milliseconds: Math.round(seconds * 1000),
-    frameRate: Math.round(averagePacketRate * 100) / 100,
-    videoCodec: await picture.getCodec(),
-    audioCodec: sound === null ? null : await sound.getCodec(),
-    fastStart: isFastStart(bytes, type),
-  };
-  const [width, height] = [await picture.getDisplayWidth(), await picture.getDisplayHeight()];
+export async function inspectVideo(
+  bytes: MediaBytes,
+  type: string,
+  videos: VideoReader,
+): Promise<InspectedMedia | null> {
+  const tables = await videos.read(bytes);
+  if (tables === null) return null;
+  const { width, height, ...facts } = tables;
+  const video = { ...facts, fastStart: isFastStart(bytes, type) };
   return { kind: 'video', type, size: bytes.size, width, height, video };
 }
 

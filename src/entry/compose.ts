@@ -9,6 +9,7 @@ import { useLittleMemory } from '../io/memory.ts';
 import { systemRandom } from '../io/random.ts';
 import { runIdentity } from '../io/run-identity.ts';
 import { ageSealing } from '../io/sealing.ts';
+import { openVideoReader } from '../io/video-reader.ts';
 import { Failure } from '../model/failure.ts';
 import type { Clock, Environment, Http, Random, RunIdentity } from '../model/ports.ts';
 import type { AskingWorld } from '../pipeline/ask-ahead.ts';
@@ -44,6 +45,7 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
   return {
     clock: setting.clock,
     files: openFiles(found?.root ?? setting.cwd),
+    videos: openVideoReader(),
     adapters,
     run,
     endpoints: readEndpoints(setting.environment, adapters.ids),
@@ -83,6 +85,7 @@ export async function composePublishing(setting: Setting): Promise<PublishingWor
   return {
     clock: setting.clock,
     files: openFiles(found.root),
+    videos: openVideoReader(),
     adapters,
     run,
     openBranch: async name => found.ledgerBranch(name),

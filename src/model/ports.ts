@@ -1,4 +1,5 @@
 import type { NameSet } from './name-set.ts';
+import type { VideoFacts } from './post.ts';
 
 /**
  * The outside world, as the rest of the code sees it. `src/io` implements these, `src/entry/compose.ts` wires them, and
@@ -75,6 +76,19 @@ export interface OpenFile {
   /** Whether it has the same size and the same time of change as when it was opened. */
   isUnchanged(): boolean;
   close(): void;
+}
+
+/** What the tables of a video say; its words are those of `VideoFacts`. */
+export interface VideoTables extends Omit<VideoFacts, 'fastStart'> {
+  /** In pixels, as shown. */
+  width: number;
+  height: number;
+}
+
+/** Reads the tables of videos, whose bytes are hostile: in bounded time and memory. */
+export interface VideoReader {
+  /** Null where there is no picture that can be understood within the bounds. */
+  read(file: Pick<OpenFile, 'size' | 'read'>): Promise<VideoTables | null>;
 }
 
 export interface FileEntry {

@@ -3,9 +3,10 @@ import { hasLocation, type InspectedMedia, inspectMedia, isLfsPointer, typeOfNam
 import type { Config } from '../model/config.ts';
 import { type Issue, issue, type Position } from '../model/issue.ts';
 import type { IssueCode } from '../model/issue-codes.ts';
-import type { Files, OpenFile } from '../model/ports.ts';
+import type { Files, OpenFile, VideoReader } from '../model/ports.ts';
 import type { Media, MediaKind } from '../model/post.ts';
 import type { SoundFrontMatter } from './understand-post.ts';
+import type { ReadingWorld } from './world.ts';
 
 /** No platform takes a larger file from a repository's checkout; a bound, so that a hostile one cannot hold a run up. */
 const mostBytes = 16 * 1024 ** 3;
@@ -15,7 +16,7 @@ export async function readMedia(
   front: SoundFrontMatter,
   parts: number,
   config: Config,
-  files: Files,
+  world: ReadingWorld,
 ): Promise<{ media: Media[]; issues: Issue[] }> {
   const media: Media[] = [];
   const issues: Issue[] = [];
@@ -28,7 +29,7 @@ export async function readMedia(
     const part = item.part ?? 1;
     if (part > parts) report('media.part', `the post has ${parts === 1 ? 'one part' : `${parts} parts`}`, 'part');
     if (config.media.requireAlt && !item.alt?.trim()) report('media.alt-missing', `${item.file} has no \`alt\``, 'alt');
-    const read = await readMediaFile(item.file, front.file, config, files);
+    const read = await readMediaFile(item.file, front.file, config, world);
     for (const fault of read.faults) report(fault.code, fault.message);
     if (read.facts === null) continue;
     if (read.facts.kind === 'captions') report('media.type', `${item.file} is captions, which only an option can name`);
@@ -44,9 +45,9 @@ export async function readAttached(
   kind: MediaKind,
   place: { file: string; position: Position | null; field: string },
   config: Config,
-  files: Files,
+  world: ReadingWorld,
 ): Promise<{ media: Media | null; issues: Issue[] }> {
-  const read = await readMediaFile(written, place.file, config, files);
+  const read = await readMediaFile(written, place.file, config, world);
   const issues = read.faults.map(({ code, message }) => issue(code, place, message));
   if (read.facts === null) return { media: null, issues };
   if (read.facts.kind !== kind) {
@@ -73,14 +74,19 @@ type ReadFile = { faults: MediaFault[] } & (
   | { facts: InspectedMedia & { digest: string }; file: string; url: string | null }
 );
 
-async function readMediaFile(written: string, postFile: string, config: Config, files: Files): Promise<ReadFile> {
+async function readMediaFile(
+  written: string,
+  postFile: string,
+  config: Config,
+  world: ReadingWorld,
+): Promise<ReadFile> {
   const file = repositoryPath(written, postFile);
-  const opened = file === null ? ({ kind: 'outside' } as const) : files.open(file);
+  const opened = file === null ? ({ kind: 'outside' } as const) : world.files.open(file);
   if (opened.kind !== 'open' || file === null) {
     return { facts: null, faults: [unreadable(opened.kind === 'open' ? 'outside' : opened.kind, written)] };
   }
   try {
-    const judged = await judge(opened.file, written, file, config);
+    const judged = await judge(opened.file, written, file, config, world.videos);
     const url = config.media.publicUrl === null ? null : publicUrl(config.media.publicUrl, file);
     return judged.facts === null ? { facts: null, faults: judged.faults } : { ...judged, file, url };
   } finally {
@@ -93,12 +99,14 @@ async function judge(
   written: string,
   file: string,
   config: Config,
+  videos: VideoReader,
 ): Promise<{ facts: null | (InspectedMedia & { digest: string }); faults: MediaFault[] }> {
   const fault = (code: IssueCode, message: string) => ({ facts: null, faults: [{ code, message }] });
   if (opened.size > mostBytes) return fault('media.too-large', `${written} has ${opened.size} bytes`);
   if (isLfsPointer(opened)) return fault('media.lfs-pointer', `${written} is a Git LFS pointer`);
-  const facts = await inspectMedia(opened);
-  if (facts === null) return fault('media.type', `${written} is no image, video or document of a known type`);
+  const facts = await inspectMedia(opened, videos);
+  if (facts === null)
+    return fault('media.type', `${written} is no image, video or document of a known type, or is damaged`);
   const faults: MediaFault[] = [];
   const named = typeOfName(file);
   if (named !== null && named !== facts.type) {

@@ -5,23 +5,23 @@ import type { Adapter, Attachment } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { type Issue, isError, issue, type Position } from '../model/issue.ts';
 import type { RenderedTarget } from '../model/plan.ts';
-import type { Files } from '../model/ports.ts';
 import type { Media, Post, TextPart } from '../model/post.ts';
 import { checkLimits } from './check-limits.ts';
 import { readAttached } from './read-media.ts';
 import { readSplitting, splitInput } from './split-text.ts';
+import type { ReadingWorld } from './world.ts';
 
 /** One post for each of its accounts: overrides applied, rendered by the platform's adapter, held against its limits. */
 export async function renderTargets(
   post: Post,
   config: Config,
   adapters: ReadonlyMap<string, Adapter>,
-  files: Files,
+  world: ReadingWorld,
 ): Promise<RenderedTarget[]> {
   const targets: RenderedTarget[] = [];
   for (const name of post.accounts) {
     const account = config.accounts[name]!;
-    targets.push(await renderTarget(post, account, adapters.get(account.platform)!, config, files));
+    targets.push(await renderTarget(post, account, adapters.get(account.platform)!, config, world));
   }
   return targets;
 }
@@ -31,14 +31,14 @@ async function renderTarget(
   account: Account,
   adapter: Adapter,
   config: Config,
-  files: Files,
+  world: ReadingWorld,
 ): Promise<RenderedTarget> {
   const blocks = [account.platform, account.name].filter(name => Object.hasOwn(post.overrides, name));
   const options = readOptions(post, account, adapter, blocks);
   const text = readText(post, blocks);
   const splitting = readSplitting(post, blocks);
   const found = options.issues.some(isError) ? [] : (adapter.attachments?.(options.value) ?? []);
-  const attached = found.length === 0 ? nothingAttached : await readAttachments(found, post, blocks, config, files);
+  const attached = found.length === 0 ? nothingAttached : await readAttachments(found, post, blocks, config, world);
   const lost = homelessMedia(post, account, text.parts.length);
   const issues = [...options.issues, ...text.issues, ...splitting.issues, ...attached.issues, ...lost];
   if (issues.some(isError)) return { post, account, payload: null, issues, notes: [] };
@@ -85,7 +85,7 @@ async function readAttachments(
   post: Post,
   blocks: readonly string[],
   config: Config,
-  files: Files,
+  world: ReadingWorld,
 ): Promise<{ media: Map<string, Media>; issues: Issue[] }> {
   const media = new Map<string, Media>();
   const issues: Issue[] = [];
@@ -94,7 +94,7 @@ async function readAttachments(
     const block = blocks.findLast(name => Object.hasOwn(post.overrides[name]!, String(field[0])));
     const path = block === undefined ? ['accounts'] : ['overrides', block, ...field];
     const place = { file: post.file, position: post.positionOf(path), field: path.join('.') };
-    const read = await readAttached(file, kind, place, config, files);
+    const read = await readAttached(file, kind, place, config, world);
     if (read.media !== null) media.set(file, read.media);
     issues.push(...read.issues);
   }

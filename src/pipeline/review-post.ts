@@ -30,7 +30,7 @@ export async function openReviewer(config: Config, world: ReadingWorld): Promise
   const adapters = await adaptersOf(config, world);
   return async entry => {
     const read = await readPost(entry, config, world);
-    const targets = read.post === null ? [] : await renderTargets(read.post, config, adapters, world.files);
+    const targets = read.post === null ? [] : await renderTargets(read.post, config, adapters, world);
     return { ...read, targets };
   };
 }

@@ -38,7 +38,7 @@ export async function understandPost(
   const markdown = parseMarkdown(body, { file, line: bodyLine });
   const accounts = expandAccounts(data.accounts, config);
   const when = readTime(front, config);
-  const media = await readMedia(front, Math.max(markdown.parts.length, 1), config, world.files);
+  const media = await readMedia(front, Math.max(markdown.parts.length, 1), config, world);
   const post: Post = {
     id: data.id ?? idFromPath(file, config.posts),
     idFrom: data.id === undefined ? 'path' : 'front-matter',

@@ -12,12 +12,14 @@ import type {
   Repository,
   RunIdentity,
   Sealing,
+  VideoReader,
 } from '../model/ports.ts';
 
 /** What reading and judging posts needs. */
 export interface ReadingWorld {
   clock: Clock;
   files: Files;
+  videos: VideoReader;
   adapters: AdapterRegistry;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inspectMedia } from '../../src/content/media.ts';
 import type { Media } from '../../src/model/post.ts';
+import { videos } from '../videos.ts';
 
 /** A file of a post with its bytes, as the core would have read it. */
 export type StagedFile = Media & { bytes: Uint8Array };
@@ -10,7 +11,7 @@ export async function stagedFile(
   bytes: Uint8Array,
   said: { alt?: string | undefined; url?: string | undefined; part?: number },
 ): Promise<StagedFile> {
-  const facts = await inspectMedia({ size: bytes.length, read: (start, end) => bytes.subarray(start, end) });
+  const facts = await inspectMedia({ size: bytes.length, read: (start, end) => bytes.subarray(start, end) }, videos);
   if (facts === null) throw new Error(`${file} is no file that we know`);
   const digest = createHash('sha256').update(bytes).digest('hex');
   return {

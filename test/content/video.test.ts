@@ -1,11 +1,14 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectMedia } from '../../src/content/media.ts';
+import { openVideoReader } from '../../src/io/video-reader.ts';
 import { type Clip, clipBytes } from '../adapters/clip.ts';
 import { documentBytes, gifBytes } from '../adapters/staged-file.ts';
+import { videos } from '../videos.ts';
 
-const inspect = (bytes: Uint8Array) =>
-  inspectMedia({ size: bytes.length, read: (from, to) => bytes.subarray(from, to) });
+const inspect = (bytes: Uint8Array, reader = videos) =>
+  inspectMedia({ size: bytes.length, read: (from, to) => bytes.subarray(from, to) }, reader);
 
 describe('a video', () => {
   const usual: Partial<NonNullable<Awaited<ReturnType<typeof inspect>>>['video']> = {
@@ -54,6 +57,29 @@ describe('a video', () => {
       ),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('a table that would keep a parser busy for hours', () => {
+  it('ends the parser, and leaves the next video alone', async () => {
+    const clip = await clipBytes({ file: 'clip' });
+    const crafted = Uint8Array.from(clip);
+    const view = new DataView(crafted.buffer);
+    // After the box's name: version and flags, the number of entries, the first chunk, samples in a chunk. ISO/IEC 14496-12, 8.7.4
+    view.setUint32(Buffer.from(crafted).indexOf('stsc') + 16, 0xffff_ffff);
+    const impatient = openVideoReader({ mostMilliseconds: 400 });
+    expect(await Promise.all([inspect(crafted, impatient), inspect(clip, videos)])).toEqual([
+      null,
+      expect.objectContaining({ kind: 'video' }),
+    ]);
+    expect(await inspect(clip, openVideoReader())).not.toBeNull();
+  });
+
+  it('says so where the file cannot be read', async () => {
+    const reader = openVideoReader();
+    const broken = { size: 100, read: () => assert.fail('the disk is broken') };
+    await expect(reader.read(broken)).rejects.toThrow('the disk is broken');
+    expect(await inspect(await clipBytes({ file: 'clip' }), reader)).not.toBeNull();
   });
 });
 

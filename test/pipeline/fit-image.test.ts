@@ -11,6 +11,7 @@ import type { ImageEditor } from '../../src/model/ports.ts';
 import { fitFor, fitImage } from '../../src/pipeline/fit-image.ts';
 import { clipBytes } from '../adapters/clip.ts';
 import { gifBytes } from '../adapters/staged-file.ts';
+import { videos } from '../videos.ts';
 
 const both = [
   { name: 'Bluesky', limits: blueskyLimits as Limits },
@@ -84,10 +85,8 @@ describe('an image is made to fit', () => {
     const drawing = await flat(300, 200).png().toBuffer();
     const fitted = await shape(drawing);
     expect(fitted.type).toBe('image/png');
-    const facts = await inspectMedia({
-      size: fitted.bytes.length,
-      read: (from, to) => fitted.bytes.subarray(from, to),
-    });
+    const { bytes } = fitted;
+    const facts = await inspectMedia({ size: bytes.length, read: (from, to) => bytes.subarray(from, to) }, videos);
     expect(facts).toMatchObject({ type: 'image/png', width: 300, height: 200 });
     const changed = await shape(drawing, taking({ width: limit(150) }));
     expect(changed.changes).toEqual([
