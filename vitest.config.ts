@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -5,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // No test changes what another imports: loading everything once for all of them is most of the time saved.
     isolate: false,
+    // The default leaves one core to a watching editor.
+    maxWorkers: availableParallelism(),
     // Tests start real git processes and real servers; the machine of a fresh checkout may be slow.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { clipBytes } from '../adapters/clip.ts';
 import { jpegBytes } from '../adapters/jpeg.ts';
 import { pictureBytes } from '../adapters/picture.ts';
-import { places, platforms, type Shape, shapes, variableOf } from './places.ts';
+import { places, type Shape, shapes, variableOf } from './places.ts';
 import type { Expected } from './violations.ts';
 
 /** A repository, and what has to be out at the end. */
@@ -16,11 +16,11 @@ const film = await clipBytes({ file: 'film.mp4', seconds: 4, width: 720, height:
 export const publicUrl = 'https://media.example.com';
 
 /** Every account is called as its platform. */
-const config = `version: 1
+const configOf = (accounts: readonly string[]) => `version: 1
 limits: { per_run: 100 }
 media: { public_url: ${publicUrl} }
 accounts:
-${platforms.map(accountLine).join('\n')}
+${accounts.map(accountLine).join('\n')}
 `;
 
 function accountLine(platform: string): string {
@@ -33,7 +33,7 @@ function accountLine(platform: string): string {
 /** A post of each shape that is given, each to those of these accounts that take it; with one voice, those of a shape say the same. */
 export function postsOf(given: readonly Shape[], accounts: readonly string[], isOneVoice = false): Posts {
   const files = {
-    'mergecast.yml': config,
+    'mergecast.yml': configOf(accounts),
     'posts/dot.png': pictureBytes({ file: 'dot.png' }),
     'posts/dot.jpg': jpegBytes('dot.jpg'),
     'posts/film.mp4': film,

@@ -71,7 +71,9 @@ describe('little text', () => {
   it('shows exactly what any Markdown says', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, hasMentions) => {
-        const post = { text: text.replaceAll('---', '-- -'), options: hasMentions ? { mentions } : {} };
+        // Neither a new part nor HTML, which is refused before anything is rendered.
+        const whole = text.replaceAll('---', '-- -').replaceAll(/<(?=[a-z/!?])/gi, '< ');
+        const post = { text: whole, options: hasMentions ? { mentions } : {} };
         const { shown } = parsed(post);
         expect(shown).toBe(renderPost(linkedin, post).parts[0]!.text);
         if (hasMentions) return;
