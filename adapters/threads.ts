@@ -20,6 +20,7 @@ import { type ThreadsOptions, threadsOptions } from './threads/options.ts';
 import { prepare } from './threads/prepare.ts';
 import { remove } from './threads/remove.ts';
 import { render } from './threads/render.ts';
+import { renewal } from './threads/renewal.ts';
 import { send } from './threads/send.ts';
 import { threadsLimits } from './threads.limits.ts';
 
@@ -39,10 +40,11 @@ export const adapter: Adapter<ThreadsOptions> = {
     access_token: {
       title: 'Long-lived access token',
       where:
-        'At developers.facebook.com: make an app with the Threads use case, add the account as a Threads tester, and make a token for it; refresh it at least every 60 days.',
+        'At developers.facebook.com: make an app with the Threads use case, add the account as a Threads tester, and make a token for it. It lives for 60 days: with a `vault` in the config it is renewed every week.',
       scopes: ['threads_basic', 'threads_content_publish', 'threads_manage_replies', 'threads_delete'],
     },
   },
+  renewal,
   render,
   send,
   prepare,

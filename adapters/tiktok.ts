@@ -16,8 +16,11 @@ import { find } from './tiktok/find.ts';
 import { type TiktokOptions, tiktokOptions } from './tiktok/options.ts';
 import { prepare } from './tiktok/prepare.ts';
 import { render } from './tiktok/render.ts';
+import { renewal } from './tiktok/renewal.ts';
 import { send } from './tiktok/send.ts';
 import { tiktokLimits } from './tiktok.limits.ts';
+
+const scopes = ['user.info.basic', 'video.publish', 'video.upload'];
 
 export const adapter: Adapter<TiktokOptions> = {
   id: 'tiktok',
@@ -32,13 +35,22 @@ export const adapter: Adapter<TiktokOptions> = {
   }),
   options: tiktokOptions,
   credentials: {
+    client_key: { title: 'Client key', where: 'At developers.tiktok.com: the app, Credentials.', scopes },
+    client_secret: { title: 'Client secret', where: 'Beside the client key.', scopes },
+    refresh_token: {
+      title: 'Refresh token',
+      where:
+        'At developers.tiktok.com: register an app with Login Kit and Content Posting API, then authorize it for the account. It is good for one use: the next one is kept in the `vault` of the config.',
+      scopes,
+    },
     access_token: {
       title: 'Access token',
-      where:
-        'At developers.tiktok.com: register an app with Login Kit and Content Posting API, then authorize it for the account; a token lives for about two hours.',
-      scopes: ['user.info.basic', 'video.publish', 'video.upload'],
+      where: 'Beside the refresh token, and in place of the three others; it lives for about two hours.',
+      scopes,
     },
   },
+  credentialSets: [renewal.needs, ['access_token']],
+  renewal,
   render,
   send,
   prepare,

@@ -16,9 +16,11 @@ import { type XOptions, xAccount, xOptions } from './x/options.ts';
 import { prepare } from './x/prepare.ts';
 import { remove } from './x/remove.ts';
 import { render } from './x/render.ts';
+import { renewal } from './x/renewal.ts';
 import { send } from './x/send.ts';
 import { xLimits } from './x.limits.ts';
 
+const userScopes = ['tweet.read', 'tweet.write', 'users.read', 'media.write'];
 const readAndWrite = ['Read and write'];
 
 export const adapter: Adapter<XOptions> = {
@@ -32,7 +34,23 @@ export const adapter: Adapter<XOptions> = {
       title: 'OAuth 2.0 user token',
       where:
         'From the consent of the account to an app of the developer console of X (from developer.x.com), by the authorization code flow with PKCE; it lives for two hours.',
-      scopes: ['tweet.read', 'tweet.write', 'users.read', 'media.write'],
+      scopes: userScopes,
+    },
+    client_id: {
+      title: 'Client ID',
+      where: 'The developer console of X (from developer.x.com): the app, Keys and tokens, OAuth 2.0.',
+      scopes: userScopes,
+    },
+    client_secret: {
+      title: 'Client secret',
+      where: 'Beside the client ID, for an app of the kind "Web App, Automated App or Bot"; shown once.',
+      scopes: userScopes,
+    },
+    refresh_token: {
+      title: 'Refresh token',
+      where:
+        'From the same consent as `token`, and in place of it. It is good for one use: the next one is kept in the `vault` of the config.',
+      scopes: [...userScopes, 'offline.access'],
     },
     api_key: {
       title: 'API key',
@@ -52,7 +70,8 @@ export const adapter: Adapter<XOptions> = {
       scopes: readAndWrite,
     },
   },
-  credentialSets: [['token'], ['api_key', 'api_secret', 'access_token', 'access_secret']],
+  credentialSets: [['token'], renewal.needs, ['api_key', 'api_secret', 'access_token', 'access_secret']],
+  renewal,
   render,
   send,
   prepare,

@@ -6,7 +6,8 @@ export type LedgerPath =
   | { kind: 'heads' }
   | { kind: 'entries'; account: string; month: string }
   | { kind: 'payload'; account: string; month: string; attempt: string }
-  | { kind: 'sealed'; account: string; key: string };
+  | { kind: 'sealed'; account: string; key: string }
+  | { kind: 'token'; account: string };
 
 /** One file an account and month; `at` is RFC 3339 in UTC. */
 export function entriesFile(account: string, at: string): string {
@@ -23,6 +24,11 @@ export function sealedFile(account: string, key: string): string {
   return `${ledgerFolder}${account}/sealed/${key}.age`;
 }
 
+/** What everybody may know of an account's tokens. */
+export function tokenFile(account: string): string {
+  return `${ledgerFolder}${account}/token.json`;
+}
+
 /** What a path on the branch is, or null where it is none of ours. */
 export function readPath(path: string): LedgerPath | null {
   if (path === headsFile) return { kind: 'heads' };
@@ -31,5 +37,7 @@ export function readPath(path: string): LedgerPath | null {
   const payload = /^ledger\/([a-z0-9-]+)\/payloads\/(\d{4}-\d{2})\/([\w-]+)\.json$/.exec(path);
   const sealed = /^ledger\/([a-z0-9-]+)\/sealed\/([\w-]+)\.age$/.exec(path);
   if (sealed) return { kind: 'sealed', account: sealed[1]!, key: sealed[2]! };
+  const token = /^ledger\/([a-z0-9-]+)\/token\.json$/.exec(path);
+  if (token) return { kind: 'token', account: token[1]! };
   return payload ? { kind: 'payload', account: payload[1]!, month: payload[2]!, attempt: payload[3]! } : null;
 }

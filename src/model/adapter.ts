@@ -122,6 +122,33 @@ export interface Identity {
   url: string | null;
 }
 
+/** What the platform gave for a while. */
+export interface Tokens {
+  /** By the adapter's names for credentials: they are used in place of what the account's variables hold. */
+  credentials: Record<string, string>;
+  /** When the access token ends, in milliseconds since 1970. */
+  endsAt: number;
+  /** Null where the platform does not tell. */
+  scopes: readonly string[] | null;
+}
+
+/** How tokens that end are renewed. */
+export interface Renewal {
+  /** An account that names all of these credentials has its tokens renewed and kept. */
+  needs: readonly string[];
+  /** What the account's variables hold is such a token itself, so that it does without where it cannot be renewed. */
+  startsWithToken?: true;
+  /** A token is renewed so long before its end. */
+  aheadMilliseconds: number;
+  /** The platform forgets what is not used: so long after the last renewal one is made although nothing is due. */
+  idleMilliseconds: number;
+  /**
+   * Asks for new tokens. The credentials are those kept last, where there are any: one that was used up by being used is
+   * never asked with again.
+   */
+  renew(context: PlatformContext): Promise<{ tokens: Tokens } | { fault: Fault }>;
+}
+
 /**
  * One platform. The eight members above the line are required, the others are there where the platform can do it.
  *
@@ -167,6 +194,8 @@ export interface Adapter<Options = unknown> {
   page?(account: Account): string;
   /** Whether that is the address of a post of this account; `known` is what the ledger has of it. Pure. */
   owns?(address: URL, account: Account, known: readonly Receipt[]): boolean;
+  /** Tokens that end, and how new ones are had. */
+  renewal?: Renewal;
   /** Who am I: proves that the credentials work. */
   check?(context: PlatformContext): Promise<Identity | { fault: Fault }>;
   /** Changes the live post into that payload, in place; `receipts` are those of all its parts. */

@@ -18,7 +18,7 @@ export const receiptEntry = z.strictObject({
   ref: z.string().optional(),
 });
 
-const run = z.strictObject({
+export const runEntry = z.strictObject({
   /** A random name for the clone that ran. */
   clone: z.string(),
   process: z.int(),
@@ -58,7 +58,7 @@ export const attemptEntry = z.strictObject({
   handle: json,
   /** Until then no other run may take it over. */
   lease_until: instant,
-  run,
+  run: runEntry,
 });
 
 const handle = z.strictObject({

@@ -4,6 +4,7 @@ import type { PlannedTarget } from '../model/plan.ts';
 import { type PlatformWorld, platformContext, redactor, unsetCredentials } from './platform-context.ts';
 import { problemIssues } from './prepare-targets.ts';
 import { Sessions } from './sessions.ts';
+import { renewalOf } from './token-steps.ts';
 import type { ReadingWorld } from './world.ts';
 
 export type AskingWorld = PlatformWorld & Pick<ReadingWorld, 'adapters'>;
@@ -31,6 +32,9 @@ export async function askAhead(
 async function canAsk(account: Account, world: AskingWorld): Promise<boolean> {
   if (Object.keys(account.credentials).length === 0 || unsetCredentials(account, world).length > 0) return false;
   const adapter = await world.adapters.load(account.platform);
+  // A plan uses nothing up: it asks with what the variables hold, or not at all.
+  const renewal = renewalOf(account, adapter);
+  if (renewal !== null && !renewal.startsWithToken) return false;
   return adapter.asksInPlan === true && adapter.prepare !== undefined;
 }
 
@@ -38,7 +42,7 @@ async function ask(target: PlannedTarget, sessions: Sessions, world: AskingWorld
   const { account, payload } = target;
   const adapter = await world.adapters.load(account.platform);
   if (payload === null || adapter.prepare === undefined) return [];
-  const platform = platformContext(account, world, sessions.of(account.name));
+  const platform = platformContext(account, world, sessions);
   const prepared = await adapter.prepare(payload, { ...platform, key: 'plan', attemptedAt: world.clock.now() });
   if ('problems' in prepared) return problemIssues(target, prepared.problems);
   const said = redactor(account, world)(prepared.fault.message);

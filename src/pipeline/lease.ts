@@ -14,16 +14,16 @@ export const requestMargin = 2 * 60 * 1000;
 export const clockSkew = 60_000;
 
 /**
- * Whether the run that made an attempt can send no more: its lease is over, or it was a process of this clone that is
+ * Whether the run that holds a lease can do no more under it: the lease is over, or it was a process of this clone that is
  * gone, or an earlier attempt of the same workflow run.
  */
 export function isOver(
-  attempt: AttemptEntry,
+  { lease_until, run: holder }: Pick<AttemptEntry, 'lease_until' | 'run'>,
   now: number,
   run: Pick<RunIdentity, 'clone' | 'isAlive' | 'workflow'>,
 ): boolean {
-  const { clone, process, workflow } = attempt.run;
-  if (now > Date.parse(attempt.lease_until) + clockSkew) return true;
+  const { clone, process, workflow } = holder;
+  if (now > Date.parse(lease_until) + clockSkew) return true;
   if (clone === run.clone && !run.isAlive(process)) return true;
   return workflow !== null && workflow.id === run.workflow?.id && workflow.attempt < run.workflow.attempt;
 }

@@ -54,7 +54,7 @@ async function findAll(
     sealed: await sending.sealed.read(attempt),
     receipts: unclear.receipts,
   };
-  const platform = platformContext(account, world, sessions.of(account.name));
+  const platform = platformContext(account, world, sessions);
   const finding = await adapter.find!(payload, findContext(platform, facts, taken, world));
   return finding.found === 'all' ? finding.receipts : null;
 }

@@ -6,6 +6,7 @@ import type { Json } from '../model/json.ts';
 import type { PayloadMedia } from '../model/payload.ts';
 import type { Files, OpenFile } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
+import type { Sessions } from './sessions.ts';
 import { withProgress } from './upload-progress.ts';
 import type { PublishingWorld } from './world.ts';
 
@@ -23,14 +24,14 @@ export function unsetCredentials(account: Account, world: Pick<PublishingWorld, 
 }
 
 /** What an adapter may use for one account; every target of the account in a run shares its session. */
-export function platformContext(
-  account: Account,
-  world: PlatformWorld,
-  session: Map<string, unknown>,
-): PlatformContext {
-  const credentials = Object.fromEntries(
-    Object.entries(account.credentials).map(([name, variable]) => [name, world.environment.get(variable) ?? '']),
-  );
+export function platformContext(account: Account, world: PlatformWorld, sessions: Sessions): PlatformContext {
+  const named = Object.entries(account.credentials).map(([name, variable]) => [
+    name,
+    world.environment.get(variable) ?? '',
+  ]);
+  const tokens = sessions.tokensOf(account.name);
+  learnSecrets(account, Object.values(tokens));
+  const credentials = { ...Object.fromEntries(named), ...tokens };
   const redact = redactor(account, world);
   const moved = world.endpoints[account.platform];
   return {
@@ -39,7 +40,7 @@ export function platformContext(
     credentials,
     origin: usual => moved ?? usual,
     moved: moved !== undefined,
-    session,
+    session: sessions.of(account.name),
     now: () => world.clock.now(),
     wait: milliseconds => world.clock.wait(milliseconds, world.signal),
     signal: world.signal,
@@ -119,13 +120,24 @@ function changed({ file }: PayloadMedia): MediaChanged {
 
 /** A message of an adapter or its platform, without the account's secrets in any form. */
 export function redactor(account: Account, world: Pick<PublishingWorld, 'environment'>): (text: string) => string {
-  const secrets = Object.values(account.credentials).flatMap(variable => world.environment.get(variable) ?? []);
+  const named = Object.values(account.credentials).flatMap(variable => world.environment.get(variable) ?? []);
+  const secrets = [...named, ...(learnt.get(account) ?? [])];
   const known = redactors.get(account);
-  if (known !== undefined && secrets.every((secret, index) => secret === known.secrets[index])) return known.redact;
+  if (known?.secrets.length === secrets.length && secrets.every((secret, index) => secret === known.secrets[index]))
+    return known.redact;
   const redact = createRedactor(secrets);
   redactors.set(account, { secrets, redact });
   return redact;
 }
+
+/** What the account has beside what its variables hold is masked too, as long as the process lives. */
+export function learnSecrets(account: Account, secrets: readonly string[]): void {
+  const known = learnt.get(account) ?? new Set<string>();
+  for (const secret of secrets) known.add(secret);
+  learnt.set(account, known);
+}
+
+const learnt = new WeakMap<Account, Set<string>>();
 
 /** Each has hundreds of forms to look for, and every target of an account needs the same ones. */
 const redactors = new WeakMap<Account, { secrets: string[]; redact: (text: string) => string }>();

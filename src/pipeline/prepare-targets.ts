@@ -66,6 +66,8 @@ async function prepareTarget(
 ): Promise<ReadyTarget | UnreadyTarget> {
   const unset = unsetCredentials(target.account, world);
   if (unset.length > 0) return { target, issues: unset.map(variable => unsetIssue(target, variable)) };
+  const refused = sessions.faultOf(target.account.name);
+  if (refused !== null) return { target, fault: refused };
   const { payload } = target;
   if (payload === null) throw new TypeError('a due target has a payload');
   const adapter = await world.adapters.load(target.account.platform);
@@ -130,7 +132,7 @@ async function lookForBreaks(
   world: PublishingWorld,
 ): Promise<{ issues: Issue[] } | { fault: Fault } | null> {
   if (target.receipts.length === 0 || adapter.missing === undefined) return null;
-  const context = platformContext(target.account, world, sessions.of(target.account.name));
+  const context = platformContext(target.account, world, sessions);
   const looked = await adapter.missing(target.receipts, context);
   if ('fault' in looked) return looked;
   if (looked.missing.length === 0) return null;
@@ -148,7 +150,7 @@ async function choose(
   world: PublishingWorld,
 ): Promise<{ handle: Json } | { issues: Issue[] } | { fault: Fault }> {
   if (adapter.prepare === undefined) return { handle: null };
-  const platform = platformContext(target.account, world, sessions.of(target.account.name));
+  const platform = platformContext(target.account, world, sessions);
   const prepared = await adapter.prepare(payload, {
     ...platform,
     key: names.key,

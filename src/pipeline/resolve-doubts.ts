@@ -109,7 +109,9 @@ async function ask(
   if (stored === undefined) return { found: 'unclear', message: 'the payload was erased' };
   const unset = unsetCredentials(account, world);
   if (unset.length > 0) return { found: 'unclear', message: `${unset.join(', ')} is not set` };
-  const platform = platformContext(account, world, sessions.of(account.name));
+  const refused = sessions.faultOf(account.name);
+  if (refused !== null) return { found: 'unclear', message: refused.message };
+  const platform = platformContext(account, world, sessions);
   const facts = {
     key: attempt.key,
     attemptedAt: Date.parse(attempt.first_attempt_at),

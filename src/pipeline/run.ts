@@ -1,23 +1,23 @@
-import type { Config } from '../model/config.ts';
+import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
-import { targetName } from '../model/plan.ts';
+import { type PlannedTarget, targetName } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
-import { flushInto } from './flush-journals.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
-import { viewLedger } from './ledger-view.ts';
 import { LedgerWriter } from './ledger-writer.ts';
-import { fromCheckpoint, look } from './look.ts';
+import { look } from './look.ts';
 import { prepareTargets, type UnreadyTarget } from './prepare-targets.ts';
 import { readConfig } from './read-config.ts';
-import { finished, recordAttempts, recordMoves, recordOutcomes } from './record.ts';
+import { recordAttempts, recordMoves, recordOutcomes } from './record.ts';
 import { type PublishReport, reportOf } from './report.ts';
-import { resolveDoubts, type Settled } from './resolve-doubts.ts';
+import type { Settled } from './resolve-doubts.ts';
 import { lookAhead, type Standing } from './scope.ts';
 import { SealedStore } from './sealed-store.ts';
 import { requireAccount, type Selection } from './selection.ts';
 import { type Sent, sendTargets } from './send-targets.ts';
 import { Sessions } from './sessions.ts';
+import { settleEarlier } from './settle-earlier.ts';
 import type { Survey } from './survey.ts';
+import { TokenKeeper } from './token-keeper.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** How often a run takes a new lease for what the last one left no time for. */
@@ -39,7 +39,10 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
   standing.catch(() => undefined);
   const writer = await LedgerWriter.open(branch, 'checkpoint');
   const sealed = new SealedStore(config, world, writer);
-  const run: Run = { config, writer, sealed, sessions: new Sessions(), selection, standing, world };
+  const sessions = new Sessions();
+  const tokens = new TokenKeeper(config, writer, sessions, world);
+  const run: Run = { config, writer, sealed, sessions, tokens, selection, standing, world };
+  await tokens.ensure(Object.values(config.accounts), 'idle');
   const earlier = await settleEarlier(run);
   const settled = new Map<string, Settled>();
   for (let leases = 1; ; leases += 1) {
@@ -51,11 +54,12 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
   }
 }
 
-interface Run {
+export interface Run {
   config: Config;
   writer: LedgerWriter;
   sealed: SealedStore;
   sessions: Sessions;
+  tokens: TokenKeeper;
   selection: Selection | null;
   standing: Promise<Standing>;
   world: PublishingWorld;
@@ -63,12 +67,13 @@ interface Run {
 
 /** Sends what is due, as far as one lease lasts. */
 async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent }> {
-  const { writer, sealed, sessions, world } = run;
+  const { writer, sealed, sessions, tokens, world } = run;
   for (let round = 0; round < mostRounds; round += 1) {
     const { view, found } = await look(run);
     if ((await recordMoves(found.moved, view, writer, world)) !== 'none') continue;
     const due = found.targets.filter(target => target.state === 'due');
     const missed = found.targets.filter(target => target.state === 'missed');
+    if ((await tokens.ensure(accountsOf(due), 'use')) === 'moved') continue;
     const { ready, unready } = await prepareTargets(due, view, sessions, world);
     if ((await recordAttempts(ready, missed, writer, world)) === 'moved') continue;
     const sent = await sendTargets(ready, { writer, sealed, sessions, world });
@@ -81,18 +86,9 @@ async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTa
   });
 }
 
-/** What earlier runs left: what they had learnt is written down, and what they left in doubt is looked for. */
-async function settleEarlier({ config, writer, sealed, sessions, world }: Run): Promise<Settled[]> {
-  await fromCheckpoint(writer, () => flushInto(writer, world));
-  const settled = await fromCheckpoint(writer, async () =>
-    resolveDoubts(await viewLedger(writer.branch, writer.ledger), config, sealed, sessions, world),
-  );
-  if (settled.length > 0) {
-    const beside = await sealed.drop(finished(settled));
-    const entries = settled.map(({ entry }) => entry);
-    await writer.append({ entries, beside }, 'Record what became of earlier attempts');
-  }
-  return settled;
+/** Each once. */
+function accountsOf(targets: readonly PlannedTarget[]): Set<Account> {
+  return new Set(targets.map(({ account }) => account));
 }
 
 async function branchOf(world: PublishingWorld, name: string): Promise<LedgerBranch> {

@@ -141,7 +141,7 @@ async function sendTarget(ready: ReadyTarget, settled: readonly Settled[], sendi
   const { target, attempt } = ready;
   const { account, payload } = target;
   const adapter = await world.adapters.load(account.platform);
-  const platform = gated(platformContext(account, world, sessions.of(account.name)), attempt.lease_until, journal);
+  const platform = gated(platformContext(account, world, sessions), attempt.lease_until, journal);
   const receipts: Receipt[] = [...target.receipts];
   const context = sendContext(
     platform,

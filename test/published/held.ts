@@ -9,7 +9,10 @@ const elsewhere: Record<string, RegExp[]> = {
     // Not among the calls that the cut of the description holds. https://docs.joinmastodon.org/methods/search/
     /^GET \/api\/v2\/search\?q=[^&]+&type=statuses&resolve=true&limit=\d+$/,
   ],
-  x: [],
+  x: [
+    // The description has the data calls alone. https://docs.x.com/fundamentals/authentication/oauth-2-0/user-access-token
+    /^POST \/2\/oauth2\/token$/,
+  ],
   youtube: [
     // https://developers.google.com/youtube/v3/guides/using_resumable_upload_protocol
     /^PUT \/upload\/youtube\/v3\/videos\?.*upload_id=/,

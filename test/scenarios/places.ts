@@ -1,6 +1,8 @@
 import { adapters } from '../../adapters/index.ts';
 import { redditCredentials } from '../../src/sandbox/reddit/state.ts';
 import { sandboxCredentials } from '../../src/sandbox/sandbox.ts';
+import { app as tiktokApp, demoRefreshToken as tiktokRefreshToken } from '../../src/sandbox/tiktok/state.ts';
+import { demoRefreshToken as xRefreshToken } from '../../src/sandbox/x/state.ts';
 import { demoYoutube } from '../../src/sandbox/youtube/state.ts';
 
 /** The shapes of a target that differ in the requests that they take. */
@@ -104,9 +106,28 @@ export function variableOf(platform: string, credential: string): string {
   return `${platform}_${credential}`.toUpperCase();
 }
 
+/** The credentials of which new tokens are had, where one is used up by that. */
+export const renewables = {
+  tiktok: { client_key: tiktokApp.clientKey, client_secret: tiktokApp.clientSecret, refresh_token: tiktokRefreshToken },
+  x: { client_id: 'sandbox-x-client', client_secret: 'sandbox-x-client-secret', refresh_token: xRefreshToken },
+};
+
+/** A test seals with no more than that name. */
+export const vaultRecipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
+
 /** What the environment of every run has. */
-export const variables: Record<string, string> = Object.fromEntries(
-  Object.entries(places).flatMap(([platform, { credentials }]) =>
-    Object.entries(credentials).map(([name, value]) => [variableOf(platform, name), value]),
+export const variables: Record<string, string> = {
+  MERGECAST_VAULT_KEY: vaultRecipient,
+  ...variablesOf(
+    Object.fromEntries(Object.entries(places).map(([platform, { credentials }]) => [platform, credentials])),
   ),
-);
+  ...variablesOf(renewables),
+};
+
+function variablesOf(credentials: Record<string, Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(credentials).flatMap(([platform, values]) =>
+      Object.entries(values).map(([name, value]) => [variableOf(platform, name), value]),
+    ),
+  );
+}

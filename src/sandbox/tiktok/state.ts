@@ -6,6 +6,9 @@ import { RateWindow } from '../rate-window.ts';
 
 export const demoToken = 'sandbox-tiktok-token';
 
+/** Good for one use. */
+export const demoRefreshToken = 'sandbox-tiktok-refresh';
+
 export const app = { clientKey: 'sandbox-client-key', clientSecret: 'sandbox-client-secret' };
 
 const allScopes = ['user.info.basic', 'user.info.profile', 'video.publish', 'video.upload', 'video.list'];
@@ -117,7 +120,7 @@ export abstract class TiktokState extends Double {
     this.inits = new RateWindow(clock, 6, 60);
     this.looks = new RateWindow(clock, 30, 60);
     this.creatorLooks = new RateWindow(clock, 20, 60);
-    this.addCreator({ username: 'demo', token: demoToken, refreshToken: 'sandbox-tiktok-refresh' });
+    this.addCreator({ username: 'demo', token: demoToken, refreshToken: demoRefreshToken });
   }
 
   addCreator(said: {

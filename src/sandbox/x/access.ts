@@ -15,7 +15,8 @@ export function requireUser(state: XState, request: Incoming, ...scopes: string[
 
 function byToken(state: XState, authorization: string, scopes: readonly string[]): UserState {
   const token = state.tokens.get(/^Bearer (\S+)$/.exec(authorization)?.[1] ?? '');
-  if (token === undefined || token.isRevoked) return unauthorized();
+  if (token === undefined || token.isRevoked || (token.expiresAt ?? Number.POSITIVE_INFINITY) <= state.clock.now())
+    return unauthorized();
   const isAllowed = scopes.every(scope => token.scopes.includes(scope));
   return isAllowed ? token.user : forbidden('You are not permitted to perform this action.');
 }

@@ -6,6 +6,9 @@ import { Snowflakes } from './snowflake.ts';
 
 export const demoToken = 'sandbox-x-token';
 
+/** The same account's, good for one use. */
+export const demoRefreshToken = 'sandbox-x-refresh-token';
+
 /** The same account by OAuth 1.0a. */
 export const demoKeys = {
   api_key: 'sandbox-x-api-key',
@@ -28,6 +31,8 @@ export interface TokenState {
   user: UserState;
   scopes: readonly string[];
   isRevoked: boolean;
+  /** Default: never. */
+  expiresAt?: number;
 }
 
 /** The keys of an app with the token that it has for an account. */
@@ -85,6 +90,8 @@ export const mediaMilliseconds = 86_400_000;
 export abstract class XState extends Double {
   readonly users = new Map<string, UserState>();
   readonly tokens = new Map<string, TokenState>();
+  /** Each can be used once: the answer brings the next one. */
+  readonly refreshTokens = new Map<string, { user: UserState; scopes: readonly string[] }>();
   /** By access token. */
   readonly keys = new Map<string, KeysState>();
   /** One of OAuth 1.0a is good once. */
@@ -95,6 +102,8 @@ export abstract class XState extends Double {
   readonly calls: RateWindow;
   readonly #snowflakes = new Snowflakes();
 
+  /** The app that accounts have consented to; one without a secret is called public. */
+  client: { id: string; secret: string | null } = { id: 'sandbox-x-client', secret: 'sandbox-x-client-secret' };
   /** How long a new post is missing in the account's list. */
   findLagMilliseconds = 0;
   /** How many looks find a GIF or a video still in work. */
@@ -121,6 +130,7 @@ export abstract class XState extends Double {
     this.creations = new RateWindow(clock, 100, 15 * 60);
     this.calls = new RateWindow(clock, 900, 15 * 60);
     const demo = this.addUser({ username: 'demo', token: demoToken });
+    this.refreshTokens.set(demoRefreshToken, { user: demo, scopes: defaultScopes });
     const { api_key: apiKey, api_secret: apiSecret, access_token: access, access_secret: accessSecret } = demoKeys;
     this.keys.set(access, { apiKey, apiSecret, accessSecret, user: demo, mayWrite: true });
     this.addUser({ username: 'friend', token: 'sandbox-x-friend' });

@@ -1,0 +1,31 @@
+import type { PlatformContext, Renewal } from '../../src/model/adapter.ts';
+import { renewByRefreshToken } from '../kit/renewal.ts';
+import { dialect } from './api.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/**
+ * A user token of OAuth 2.0 lives for two hours; a refresh token for six months, and for one use.
+ * https://docs.x.com/fundamentals/authentication/oauth-2-0/user-access-token
+ */
+export const renewal: Renewal = {
+  needs: ['client_id', 'refresh_token'],
+  aheadMilliseconds: 30 * minute,
+  idleMilliseconds: 30 * day,
+  renew: context =>
+    renewByRefreshToken(context, {
+      url: `${context.origin('https://api.x.com')}/2/oauth2/token`,
+      ...clientOf(context),
+      accessToken: 'token',
+      dialect,
+    }),
+};
+
+/** An app with a secret says it in a header, and one without names itself in the body; X takes no other way. */
+function clientOf({ credentials }: PlatformContext) {
+  const { client_id: id = '', client_secret: secret } = credentials;
+  if (secret === undefined) return { fields: { client_id: id } };
+  const pair = [id, secret].map(encodeURIComponent).join(':');
+  return { fields: {}, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } };
+}
