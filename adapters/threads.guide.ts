@@ -19,7 +19,6 @@ export const guide: Guide = {
     'Formatted text, words that hide a link, more than five different links in a post.',
     'Quote posts of others by their address: the API tells ids of your own posts alone.',
     'A rule for who may reply for each part: it is that of the first one.',
-    'Renew its own token, which ends 60 days after it was made or refreshed.',
   ],
   credentials: [
     'At developers.facebook.com, make an app with the use case "Access the Threads API". It has an id and a secret of its own for Threads: use those.',
@@ -27,7 +26,7 @@ export const guide: Guide = {
     'Add the account as a Threads tester of the app, and accept the invitation in its settings on Threads, under "Website permissions".',
     'Make a token with the "User token generator" of the use case, or by way of https://threads.net/oauth/authorize and https://graph.threads.net/access_token with `grant_type=th_exchange_token`: it has to be the long-lived one.',
     'Store it as a secret and name the variable in `credentials.access_token`; `mergecast accounts check` shows whose it is.',
-    'At least every 60 days, get a new one from https://graph.threads.net/refresh_access_token with `grant_type=th_refresh_token` and the old one, which must be a day old, and store it. One that has ended cannot be refreshed.',
+    'It ends after 60 days, and one that has ended cannot be renewed. With a `vault` in the config Mergecast renews it every week, also while nothing is due, and keeps the new one there; without one, store a new token in time.',
     'Say where your files are public: `media.public_url` in mergecast.yml, such as a GitHub Pages site, or https://raw.githubusercontent.com/OWNER/NAME/main for pictures of a public repository; or `url` on a media item.',
   ],
   exampleAccount: `threads:

@@ -70,7 +70,7 @@ export const adapter: Adapter<XOptions> = {
       scopes: readAndWrite,
     },
   },
-  credentialSets: [['token'], renewal.needs, ['api_key', 'api_secret', 'access_token', 'access_secret']],
+  credentialSets: [['token'], ['api_key', 'api_secret', 'access_token', 'access_secret'], renewal.needs],
   renewal,
   render,
   send,
