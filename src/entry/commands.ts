@@ -83,6 +83,18 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/accounts-check.ts'),
   },
   {
+    name: 'accounts vault init',
+    summary: 'Make a key for the vault, in which tokens that are renewed are kept',
+    schema: 'vault-init',
+    load: () => import('./commands/vault-init.ts'),
+  },
+  {
+    name: 'accounts vault rotate',
+    summary: 'Encrypt what the vault holds to the recipients that the config names now',
+    schema: 'vault-rotate',
+    load: () => import('./commands/vault-rotate.ts'),
+  },
+  {
     name: 'platforms',
     summary: 'Show each platform that posts can go to: what it takes, and what can be done there',
     schema: 'platforms',

@@ -8,7 +8,7 @@ import { openLocalSecrets } from '../io/local-secrets.ts';
 import { useLittleMemory } from '../io/memory.ts';
 import { systemRandom } from '../io/random.ts';
 import { runIdentity } from '../io/run-identity.ts';
-import { ageSealing } from '../io/sealing.ts';
+import { ageSealing, makeKey } from '../io/sealing.ts';
 import { openVideoReader } from '../io/video-reader.ts';
 import { Failure } from '../model/failure.ts';
 import type { Clock, Environment, Http, Random, RunIdentity } from '../model/ports.ts';
@@ -93,7 +93,7 @@ export async function composePublishing(setting: Setting): Promise<PublishingWor
     environment: setting.environment,
     http,
     sealing: ageSealing(),
-    localSecrets: openLocalSecrets(join(found.gitFolder, 'mergecast', 'sealed')),
+    localSecrets: openLocalSecrets(secretsFolderOf(found)),
     repository: found.repository,
     checkout: found.checkout,
     checkpointFrom: 1000,
@@ -116,6 +116,17 @@ export async function composeLedger(setting: Setting) {
     openBranch: (name: string) => found.ledgerBranch(name),
     openCare: (name: string) => found.ledgerCare(name),
   };
+}
+
+/** Making a key needs the place in the folder of git where only this user can read. */
+export async function composeVault(setting: Setting) {
+  const found = await openRepository(setting.cwd, gitOptions(setting));
+  const secretsFolder = secretsFolderOf(found);
+  return { files: openFiles(found.root), adapters, secretsFolder, secrets: openLocalSecrets(secretsFolder), makeKey };
+}
+
+function secretsFolderOf({ gitFolder }: { gitFolder: string }): string {
+  return join(gitFolder, 'mergecast', 'sealed');
 }
 
 /** What `doctor` looks at; that there is no repository is one of its findings. */

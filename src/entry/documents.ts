@@ -228,6 +228,19 @@ export const accountsCheckDocument = z.strictObject({
   ),
 });
 
+export const vaultInitDocument = z.strictObject({
+  version,
+  recipient: z.string().describe('The public part of the key, for the config.'),
+  variable: z.string().describe('The environment variable in which runs look for the key itself.'),
+  file: z.string().describe('Where the key itself lies until it is stored as a secret.'),
+});
+
+export const vaultRotateDocument = z.strictObject({
+  version,
+  rotated: z.array(z.string()).describe('Files beside the ledger that are encrypted anew.'),
+  closed: z.array(z.string()).describe('Those that the key at hand does not open; they were left as they are.'),
+});
+
 export const doctorDocument = z.strictObject({
   version,
   ok: z.boolean().describe('Whether there is no fault.'),
@@ -271,6 +284,8 @@ export const documents = {
   resolve: resolveDocument,
   adopt: adoptDocument,
   'accounts-check': accountsCheckDocument,
+  'vault-init': vaultInitDocument,
+  'vault-rotate': vaultRotateDocument,
   doctor: doctorDocument,
   sandbox: sandboxDocument,
   demo: demoDocument,

@@ -44,15 +44,22 @@ function createProgram(terminal: Terminal, start: Start): Program {
     .configureOutput({ writeOut: terminal.stdout, writeErr: terminal.stderr });
   const parents = new Map<string, Program>();
   for (const row of commands) {
-    const [first, second] = row.name.split(' ');
-    const parent =
-      second === undefined
-        ? program
-        : (parents.get(first!) ?? program.command(first!).description(`${first} commands`));
-    if (second !== undefined) parents.set(first!, parent);
-    addCommand(parent, second ?? first!, row, start);
+    const words = row.name.split(' ');
+    const name = words.pop()!;
+    addCommand(groupOf(words, parents, program), name, row, start);
   }
   return program;
+}
+
+/** The group of commands that these words name, made where it is new. */
+function groupOf(words: readonly string[], groups: Map<string, Program>, program: Program): Program {
+  const path = words.join(' ');
+  if (path === '') return program;
+  const group =
+    groups.get(path) ??
+    groupOf(words.slice(0, -1), groups, program).command(words.at(-1)!).description(`${path} commands`);
+  groups.set(path, group);
+  return group;
 }
 
 function addCommand(parent: Program, name: string, row: CommandRow, start: Start): void {

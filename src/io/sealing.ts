@@ -21,3 +21,10 @@ export function ageSealing(): Sealing {
     },
   };
 }
+
+/** A new key: the identity that opens, and the recipient to which is sealed. */
+export async function makeKey(): Promise<{ identity: string; recipient: string }> {
+  const { generateX25519Identity, identityToRecipient } = await import('age-encryption');
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
