@@ -113,6 +113,7 @@ export async function composeLedger(setting: Setting) {
   return {
     files: openFiles(found.root),
     adapters,
+    sealing: ageSealing(),
     openBranch: (name: string) => found.ledgerBranch(name),
     openCare: (name: string) => found.ledgerCare(name),
   };

@@ -1,4 +1,3 @@
-import { ageSealing } from '../../io/sealing.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
 import { rotateVault } from '../../pipeline/rotate-vault.ts';
 import type { Call, Result } from '../command.ts';
@@ -8,13 +7,10 @@ import { settingOf } from '../setting.ts';
 
 export async function run(call: Call): Promise<Result> {
   const setting = settingOf(call);
-  const { files, adapters, openBranch } = await composeLedger(setting);
+  const { files, adapters, sealing, openBranch } = await composeLedger(setting);
   const config = await readConfig(files, adapters);
   const branch = await openBranch(config.ledgerBranch);
-  const { rotated, closed } = await rotateVault(config, branch, {
-    sealing: ageSealing(),
-    environment: setting.environment,
-  });
+  const { rotated, closed } = await rotateVault(config, branch, { sealing, environment: setting.environment });
   const lines = [
     `${rotated.length} sealed ${rotated.length === 1 ? 'file is' : 'files are'} now for the recipients that the config names.`,
     ...closed.map(path => call.palette.yellow(`${plain(path)} does not open with this key and was left as it is.`)),
