@@ -15,6 +15,7 @@ const answer = z.object({ access_token: z.string().trim().min(1), expires_in: z.
  */
 export const renewal: Renewal = {
   needs: ['access_token'],
+  consent: 'access_token',
   startsWithToken: true,
   aheadMilliseconds: 7 * day,
   idleMilliseconds: 7 * day,

@@ -136,6 +136,8 @@ export interface Tokens {
 export interface Renewal {
   /** An account that names all of these credentials has its tokens renewed and kept. */
   needs: readonly string[];
+  /** The one of them that a person's consent gave, and that a renewal supersedes: another one begins anew. */
+  consent: string;
   /** What the account's variables hold is such a token itself, so that it does without where it cannot be renewed. */
   startsWithToken?: true;
   /** A token is renewed so long before its end. */

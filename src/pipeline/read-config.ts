@@ -8,6 +8,7 @@ import { type Account, type Config, type ConfigFile, configFile } from '../model
 import { Failure } from '../model/failure.ts';
 import { type Issue, isError, issue } from '../model/issue.ts';
 import type { Files } from '../model/ports.ts';
+import { renewalOf } from './token-steps.ts';
 
 export const configName = 'mergecast.yml';
 const otherName = 'mergecast.yaml';
@@ -30,6 +31,8 @@ export async function readConfig(files: Files, adapters: AdapterRegistry): Promi
     issues.push(...read.issues);
     accounts[name] = read.account;
   }
+  if (issues.some(isError)) throw invalid(issues);
+  issues.push(...(await sharedConsents(Object.values(accounts), adapters, source)));
   if (issues.some(isError)) throw invalid(issues);
   return { ...(await toConfig(parsed.data, accounts, source)), digest: sha256(text) };
 }
@@ -92,7 +95,9 @@ function ruleIssues(file: ConfigFile, source: YamlSource): Issue[] {
 
 function isInnerPath(path: string): boolean {
   return (
-    !path.startsWith('/') && !path.includes('\\') && path.split('/').every(step => step !== '' && !step.startsWith('.'))
+    !path.startsWith('/') &&
+    !/[\\\p{Cc}]/u.test(path) &&
+    path.split('/').every(step => step !== '' && !step.startsWith('.'))
   );
 }
 
@@ -180,6 +185,28 @@ function missingCredentials(account: Account, adapter: Adapter): string[] {
 
 function otherSets({ credentialSets = [] }: Adapter): string {
   return credentialSets.length < 2 ? '' : `; name one of ${credentialSets.map(set => set.join(' + ')).join(', or ')}`;
+}
+
+/** Of two accounts with one refresh token, the first that renews it would shut the other out. */
+async function sharedConsents(
+  accounts: readonly Account[],
+  adapters: AdapterRegistry,
+  source: YamlSource,
+): Promise<Issue[]> {
+  const holders = new Map<string, string>();
+  const issues: Issue[] = [];
+  for (const account of accounts) {
+    const consent = renewalOf(account, await adapters.load(account.platform))?.consent;
+    const variable = consent === undefined ? undefined : account.credentials[consent];
+    if (consent === undefined || variable === undefined) continue;
+    const first = holders.get(variable);
+    if (first === undefined) holders.set(variable, account.name);
+    else {
+      const message = `${first} has ${variable} too, and what one of them renews is lost to the other; give each a consent of its own`;
+      issues.push(accountIssue('config.value', ['accounts', account.name, 'credentials', consent], message, source));
+    }
+  }
+  return issues;
 }
 
 /** Upper case, as variables are written everywhere: a token nearly always has small letters too. */

@@ -72,10 +72,10 @@ export class TokenKeeper {
     return holders;
   }
 
-  /** The credentials are long and random: their digest tells nothing of them. */
-  #grantOf(account: Account, { needs }: Renewal): string {
-    const values = needs.map(name => this.#world.environment.get(account.credentials[name]!) ?? '');
-    return digestOf(JSON.stringify([account.platform, ...values])).slice(0, 32);
+  /** What a consent gives is long and random: its digest tells nothing of it. */
+  #grantOf(account: Account, { consent }: Renewal): string {
+    const value = this.#world.environment.get(account.credentials[consent]!) ?? '';
+    return digestOf(JSON.stringify([account.platform, value])).slice(0, 32);
   }
 
   async #steps(holders: readonly Holder[], need: Need): Promise<{ standing: Standing; step: Step }[]> {

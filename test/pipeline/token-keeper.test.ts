@@ -30,6 +30,7 @@ const fault = (outcome: Fault['outcome'], code: Fault['code'], message = 'no'): 
 function renewable(more: Partial<Renewal> = {}): Renewal {
   return {
     needs: ['token'],
+    consent: 'token',
     aheadMilliseconds: hour / 2,
     idleMilliseconds: 30 * day,
     async renew({ credentials, now }) {
@@ -168,6 +169,14 @@ describe('tokens', () => {
     await run();
     expect(used).toEqual(['one-secret-value', 'made-2-of-them']);
     expect(asked).toEqual(['one-secret-value', 'one-secret-value', 'made-2-of-them']);
+  });
+
+  it('of two accounts do not come from one consent', async () => {
+    const twin = accounts.replace('one:', 'twin:');
+    world.contents['mergecast.yml'] = withVault + twin;
+    await expect(run()).rejects.toMatchObject({
+      issues: [{ field: 'accounts.twin.credentials.token', message: expect.stringContaining('one has ONE_TOKEN too') }],
+    });
   });
 
   it('stand nowhere in the open', async () => {
