@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { type SimpleGit, simpleGit } from 'simple-git';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { Failure, type FailureCode } from '../model/failure.ts';
 import { childVariables } from './environment.ts';
 
@@ -39,121 +38,85 @@ const guards = [
   'core.quotePath=false',
   'submodule.recurse=false',
 ];
+const guarded = guards.flatMap(guard => ['-c', guard]);
 
 const always = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' };
 
-/**
- * By default the library stops reading 50 ms after git has ended, and on a busy machine the rest of a long answer is lost:
- * https://github.com/steveukx/git-js/blob/main/docs/PLUGIN-COMPLETION-DETECTION.md
- */
-const untilClosed = { onClose: true, onExit: false } as const;
+/** The status that stands for an end by a signal: no command of git says anything by it. */
+const killed = 255;
 
-/** The library warns of what a stranger's arguments could do; ours are our own, and the guards are among them. */
-const unsafe = {
-  allowUnsafeHooksPath: true,
-  allowUnsafeFsMonitor: true,
-  allowUnsafeProtocolOverride: true,
-  allowUnsafeSshCommand: true,
-  allowUnsafeAskPass: true,
-  allowUnsafeConfigEnvCount: true,
-  allowUnsafeConfigPaths: true,
-  allowUnsafeGitProxy: true,
-  allowUnsafeGpgProgram: true,
-  allowUnsafeEditor: true,
-  allowUnsafePager: true,
-};
-
+/** Started without a library: one takes longer to load, and to begin each command, than most of our commands take. */
 export function openGit(folder: string, variables: () => Record<string, string> = () => ({})): Git {
-  const instance = (call: GitCall, keep: (result: GitResult) => void): SimpleGit => {
-    const environment = childVariables({ ...always, ...variables(), ...call.variables });
-    return simpleGit({
-      baseDir: folder,
-      config: guards,
-      unsafe,
-      completion: untilClosed,
-      allowEnvironment: Object.keys(environment),
-      // The library takes an empty string for no input at all and leaves the pipe open: git would wait for ever.
-      ...(call.input === undefined ? {} : { input: () => Buffer.from(call.input ?? '') }),
-      errors: (error, { exitCode, stdErr, stdOut }) => {
-        keep({ code: exitCode, stdout: Buffer.concat(stdOut).toString(), stderr: Buffer.concat(stdErr).toString() });
-        return exitCode === 0 ? undefined : (error ?? new Error('git failed'));
-      },
-    }).env(environment);
+  const start = (args: readonly string[], { input, variables: more }: GitCall): ChildProcess => {
+    const env = childVariables({ ...always, ...variables(), ...more });
+    const child = spawn('git', [...guarded, ...args], {
+      cwd: folder,
+      env,
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    // A git that ended before it had read all of its input says so by its exit status.
+    child.stdin?.on('error', () => {}).end(input);
+    return child;
   };
-
-  const attempt = async (args: readonly string[], call: GitCall = {}): Promise<GitResult> => {
-    let result: GitResult | null = null;
-    try {
-      await instance(call, kept => {
-        result = kept;
-      }).raw([...args]);
-    } catch (error) {
-      if (result === null || isMissing(result)) throw missingGit(error);
-    }
-    return result ?? { code: 0, stdout: '', stderr: '' };
+  const attempt = async (args: readonly string[], call: GitCall = {}) => collect(start(args, call));
+  const insist = async (args: readonly string[], call?: GitCall) => {
+    const result = await attempt(args, call);
+    if (result.code !== 0) throw gitFailure('git.failed', args, asText(result));
+    return result.stdout;
   };
-
   return {
-    try: attempt,
-    run: async (args, call) => {
-      const result = await attempt(args, call);
-      if (result.code !== 0) throw gitFailure('git.failed', args, result);
-      return result.stdout;
-    },
-    stream: (args, call = {}) => {
-      const environment = childVariables({ ...always, ...variables(), ...call.variables });
-      const guarded = [...guards.flatMap(guard => ['-c', guard]), ...args];
-      return streamGit(guarded, args, { cwd: folder, env: environment }, call.input ?? '');
-    },
-    bytes: async (args, call = {}) => {
-      let result: GitResult | null = null;
-      const git = instance(call, kept => {
-        result = kept;
-      });
-      const [command, ...rest] = args;
-      if (command !== 'cat-file') throw new RangeError('only cat-file gives bytes');
-      try {
-        return await git.binaryCatFile(rest);
-      } catch (error) {
-        throw result === null ? missingGit(error) : gitFailure('git.failed', args, result);
-      }
-    },
+    try: async (args, call) => asText(await attempt(args, call)),
+    run: async (args, call) => (await insist(args, call)).toString(),
+    bytes: insist,
+    stream: (args, call = {}) => pieces(start(args, call), args),
   };
 }
 
-/** The library gives no output before git has ended. */
-async function* streamGit(
-  guarded: readonly string[],
-  args: readonly string[],
-  where: { cwd: string; env: Record<string, string> },
-  input: string | Uint8Array,
-): AsyncGenerator<Uint8Array> {
-  const child = spawn('git', guarded, { ...where, stdio: 'pipe' });
-  // A git that ended before it had read all of its input says so by its exit status.
-  child.stdin.on('error', () => {}).end(input);
-  const ended = new Promise<number>((resolve, reject) => {
-    child.once('error', reject).once('close', code => resolve(code ?? -1));
+interface Ended {
+  code: number;
+  stdout: Buffer;
+  stderr: string;
+}
+
+function asText({ code, stdout, stderr }: Ended): GitResult {
+  return { code, stdout: stdout.toString(), stderr };
+}
+
+/** What stands on standard error is for people, and a remote can say very much. */
+const mostSaid = 100_000;
+
+/** How a process ends: once its output is closed, since what git started may write on after git itself has ended. */
+function endOf(child: ChildProcess): Promise<Pick<Ended, 'code' | 'stderr'>> {
+  const said: Buffer[] = [];
+  let length = 0;
+  child.stderr!.on('data', (piece: Buffer) => {
+    if (length < mostSaid) said.push(piece);
+    length += piece.length;
   });
+  return new Promise((resolve, reject) => {
+    child.once('error', cause => reject(missingGit(cause)));
+    child.once('close', code => resolve({ code: code ?? killed, stderr: Buffer.concat(said).toString() }));
+  });
+}
+
+async function collect(child: ChildProcess): Promise<Ended> {
+  const pieces: Buffer[] = [];
+  child.stdout!.on('data', (piece: Buffer) => pieces.push(piece));
+  const end = await endOf(child);
+  return { ...end, stdout: Buffer.concat(pieces) };
+}
+
+async function* pieces(child: ChildProcess, args: readonly string[]): AsyncGenerator<Uint8Array> {
+  const ended = endOf(child);
   // Looked at below, after the output; until then nobody waits for it.
   ended.catch(() => {});
-  let said = '';
-  child.stderr.on('data', (piece: Buffer) => {
-    said = (said + piece).slice(0, 10_000);
-  });
   try {
-    yield* child.stdout;
-    const code = await ended.catch(error => {
-      throw missingGit(error);
-    });
-    if (code !== 0) throw gitFailure('git.failed', args, { code, stdout: '', stderr: said });
+    yield* child.stdout!;
+    const { code, stderr } = await ended;
+    if (code !== 0) throw gitFailure('git.failed', args, { code, stdout: '', stderr });
   } finally {
     child.kill();
   }
-}
-
-/** The library's own codes where no process ran; what git or a remote says is never taken for it. */
-function isMissing(result: GitResult): boolean {
-  return result.code < 0;
 }
 
 function missingGit(cause: unknown): Failure {

@@ -41,7 +41,7 @@ export async function pushCommit(
 
 /** Seen from now on. Where another process of this clone has seen a later one already, that one stays. */
 async function accept({ git, name }: BranchPlace, tip: string | null, commit: string): Promise<Written> {
-  await git.try(...moveRef(seenRef(name), commit, tip));
+  await git.try(moveRef(seenRef(name), commit, tip));
   return { written: commit };
 }
 

@@ -1,4 +1,4 @@
-import { type Git, type GitCall, gitFailure } from './git-command.ts';
+import { type Git, gitFailure } from './git-command.ts';
 import type { BranchPlace } from './ledger-branch.ts';
 
 /** What this clone knows of the ledger's branch. */
@@ -55,25 +55,20 @@ export async function readKnown(git: Git, branch: string): Promise<Known> {
   };
 }
 
-/**
- * What moves a ref from where it was, or deletes it. As a transaction it says a line for each step: the library waits a
- * while longer for a command that said nothing.
- */
-export function moveRef(ref: string, to: string | null, from: string | null): [string[], GitCall] {
-  const none = '0'.repeat((to ?? from ?? '').length);
-  const step = to === null ? `delete ${ref} ${from ?? none}` : `update ${ref} ${to} ${from ?? none}`;
-  return [['update-ref', '--stdin'], { input: `start\n${step}\ncommit\n` }];
+/** What moves a ref from where it was, or deletes it; null is no ref at all. */
+export function moveRef(ref: string, to: string | null, from: string | null): string[] {
+  return to === null ? ['update-ref', '-d', ref, from ?? ''] : ['update-ref', ref, to, from ?? ''];
 }
 
 /** Takes a tip as seen, or forgets it where there is none. Where another process of this clone was first, what it took is as good as ours. */
 export async function moveSeen(place: BranchPlace, tip: string | null, before: string | null): Promise<void> {
   const ref = seenRef(place.name);
-  const [args, call] = moveRef(ref, tip, before);
-  let moved = await place.git.try(args, call);
+  const args = moveRef(ref, tip, before);
+  let moved = await place.git.try(args);
   for (let tries = 1; tries < 5 && moved.code !== 0; tries += 1) {
     if ((await readKnown(place.git, place.name)).seen !== before) return;
     await place.clock.wait(50 * 2 ** tries);
-    moved = await place.git.try(args, call);
+    moved = await place.git.try(args);
   }
   if (moved.code === 0) return;
   const remedy = 'Wait for other git processes in this clone; where none runs, remove the lock file that git names.';

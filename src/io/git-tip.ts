@@ -37,9 +37,7 @@ export async function bring(place: BranchPlace, remote: string): Promise<Known> 
   const { git, name, shallow } = place;
   const args = [
     'fetch',
-    // It says a line in any case: the library waits a while longer for a command that said nothing.
-    '--verbose',
-    '--no-progress',
+    '--quiet',
     '--no-tags',
     '--no-write-fetch-head',
     '--no-recurse-submodules',
