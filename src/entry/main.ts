@@ -1,5 +1,4 @@
 import { CommanderError, Command as Program } from 'commander';
-import { parseInstant } from '../content/time.ts';
 import { shiftedClock, systemClock } from '../io/clock.ts';
 import { processEnvironment } from '../io/environment.ts';
 import { Failure } from '../model/failure.ts';
@@ -84,7 +83,7 @@ async function run(
   const json = options.json === true;
   const palette = createPalette(terminal.colours && !json);
   try {
-    const call = toCall(values, options, terminal, palette);
+    const call = await toCall(values, options, terminal, palette);
     const result = await (await row.load()).run(call);
     await print(result, json, call.quiet, terminal);
     return result.exit;
@@ -96,13 +95,13 @@ async function run(
   }
 }
 
-function toCall(
+async function toCall(
   values: string[],
   options: Record<string, unknown>,
   terminal: Terminal,
   palette: Call['palette'],
-): Call {
-  const now = readNow(options.now);
+): Promise<Call> {
+  const now = await readNow(options.now);
   const quiet = options.quiet === true;
   return {
     arguments: values,
@@ -123,8 +122,10 @@ function toCall(
   };
 }
 
-function readNow(written: unknown): number | null {
+/** What reads times is large, and few calls name one. */
+async function readNow(written: unknown): Promise<number | null> {
   if (written === undefined) return null;
+  const { parseInstant } = await import('../content/time.ts');
   const instant = parseInstant(String(written));
   if (instant !== null) return instant;
   throw new Failure('usage.argument', `--now ${written} is no instant`, {

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { Checkout, FolderAt } from '../model/ports.ts';
 import type { Git } from './git-command.ts';
+import { readTree } from './git-tree.ts';
 
 export interface CheckoutPlace {
   git: Git;
@@ -14,11 +15,7 @@ export interface CheckoutPlace {
 export function openCheckout(place: CheckoutPlace): Checkout {
   const { git, gitFolder } = place;
   return {
-    folder: async path => {
-      const { code, stdout } = await git.try(['rev-parse', 'HEAD', `HEAD:${path}`]);
-      const [commit, tree] = stdout.trim().split('\n');
-      return code === 0 && commit && tree ? { commit, tree } : null;
-    },
+    folder: path => folderAt(git, path),
     changes: async (path, from, to) => {
       if (from.tree === to.tree) return [];
       const listed = (await diff(git, from, to)) ?? (await diffAfterFetch(place, from, to));
@@ -32,6 +29,17 @@ export function openCheckout(place: CheckoutPlace): Checkout {
     indexedAt: () => statSync(join(gitFolder, 'index'), { throwIfNoEntry: false })?.mtimeMs ?? null,
   };
 }
+
+/** From the tree above it: that of a folder which holds many posts may be a large one. */
+async function folderAt(git: Git, path: string): Promise<FolderAt | null> {
+  const [head] = await git.objects(['HEAD']);
+  if (head?.type !== 'commit') return null;
+  const [above = null] = await git.objects([`${head.id}:${posix.dirname(path).replace(/^\.$/, '')}`]);
+  const found = readTree(above).find(({ name, mode }) => name === posix.basename(path) && mode === folderMode);
+  return found === undefined ? null : { commit: head.id, tree: found.id };
+}
+
+const folderMode = '40000';
 
 const kinds: Record<string, 'added' | 'removed'> = { A: 'added', D: 'removed' };
 

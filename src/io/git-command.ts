@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Failure, type FailureCode } from '../model/failure.ts';
 import { childVariables } from './environment.ts';
+import { type GitObject, ObjectReader } from './git-object-reader.ts';
 
 export interface GitResult {
   code: number;
@@ -23,8 +24,8 @@ export interface Git {
   run(args: readonly string[], call?: GitCall): Promise<string>;
   /** Standard output as it comes; a Failure, after what came, where git says no. */
   stream(args: readonly string[], call?: GitCall): AsyncIterable<Uint8Array>;
-  /** Standard output as bytes. */
-  bytes(args: readonly string[], call?: GitCall): Promise<Uint8Array>;
+  /** Objects by names such as `HEAD` or `<commit>:<path>`, in the order asked for; null where there is none. */
+  objects(names: readonly string[]): Promise<(GitObject | null)[]>;
 }
 
 /** No hook, no monitor, no filter of the repository runs, and nothing is collected or signed behind our back. */
@@ -47,46 +48,42 @@ const killed = 255;
 
 /** Started without a library: one takes longer to load, and to begin each command, than most of our commands take. */
 export function openGit(folder: string, variables: () => Record<string, string> = () => ({})): Git {
-  const start = (args: readonly string[], { input, variables: more }: GitCall): ChildProcess => {
+  const launch = (args: readonly string[], stdin: 'ignore' | 'pipe', more?: Record<string, string>): ChildProcess => {
     const env = childVariables({ ...always, ...variables(), ...more });
-    const child = spawn('git', [...guarded, ...args], {
-      cwd: folder,
-      env,
-      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    });
+    const child = spawn('git', [...guarded, ...args], { cwd: folder, env, stdio: [stdin, 'pipe', 'pipe'] });
     // A git that ended before it had read all of its input says so by its exit status.
-    child.stdin?.on('error', () => {}).end(input);
+    child.stdin?.on('error', () => {});
+    return child;
+  };
+  const start = (args: readonly string[], { input, variables: more }: GitCall): ChildProcess => {
+    const child = launch(args, input === undefined ? 'ignore' : 'pipe', more);
+    child.stdin?.end(input);
     return child;
   };
   const attempt = async (args: readonly string[], call: GitCall = {}) => collect(start(args, call));
-  const insist = async (args: readonly string[], call?: GitCall) => {
-    const result = await attempt(args, call);
-    if (result.code !== 0) throw gitFailure('git.failed', args, asText(result));
-    return result.stdout;
-  };
+  const reader = new ObjectReader({
+    start: () => launch(batch, 'pipe'),
+    ended: async child => gitFailure('git.failed', batch, { ...(await endOf(child)), stdout: '' }),
+  });
   return {
-    try: async (args, call) => asText(await attempt(args, call)),
-    run: async (args, call) => (await insist(args, call)).toString(),
-    bytes: insist,
+    try: attempt,
+    run: async (args, call) => {
+      const result = await attempt(args, call);
+      if (result.code !== 0) throw gitFailure('git.failed', args, result);
+      return result.stdout;
+    },
+    objects: names => reader.read(names),
     stream: (args, call = {}) => pieces(start(args, call), args),
   };
 }
 
-interface Ended {
-  code: number;
-  stdout: Buffer;
-  stderr: string;
-}
-
-function asText({ code, stdout, stderr }: Ended): GitResult {
-  return { code, stdout: stdout.toString(), stderr };
-}
+const batch = ['cat-file', '--batch'];
 
 /** What stands on standard error is for people, and a remote can say very much. */
 const mostSaid = 100_000;
 
 /** How a process ends: once its output is closed, since what git started may write on after git itself has ended. */
-function endOf(child: ChildProcess): Promise<Pick<Ended, 'code' | 'stderr'>> {
+function endOf(child: ChildProcess): Promise<Omit<GitResult, 'stdout'>> {
   const said: Buffer[] = [];
   let length = 0;
   child.stderr!.on('data', (piece: Buffer) => {
@@ -99,11 +96,11 @@ function endOf(child: ChildProcess): Promise<Pick<Ended, 'code' | 'stderr'>> {
   });
 }
 
-async function collect(child: ChildProcess): Promise<Ended> {
+async function collect(child: ChildProcess): Promise<GitResult> {
   const pieces: Buffer[] = [];
   child.stdout!.on('data', (piece: Buffer) => pieces.push(piece));
   const end = await endOf(child);
-  return { ...end, stdout: Buffer.concat(pieces) };
+  return { ...end, stdout: Buffer.concat(pieces).toString() };
 }
 
 async function* pieces(child: ChildProcess, args: readonly string[]): AsyncGenerator<Uint8Array> {

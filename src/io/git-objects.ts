@@ -1,4 +1,5 @@
 import { type Git, gitFailure } from './git-command.ts';
+import { readTree } from './git-tree.ts';
 
 export interface TreeFile {
   path: string;
@@ -23,12 +24,12 @@ export async function listFolders(
   commit: string,
   folders: readonly string[],
 ): Promise<Pick<TreeFile, 'path' | 'blob'>[]> {
-  if (folders.length === 0) return [];
-  const listed = await git.run(['ls-tree', '-z', commit, '--', ...folders]);
-  return listed.split('\0').flatMap(line => {
-    const match = /^100\d{3} blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line);
-    return match === null ? [] : [{ blob: match[1]!, path: match[2]! }];
-  });
+  const trees = await git.objects(folders.map(folder => `${commit}:${folder}`));
+  return trees.flatMap((tree, index) =>
+    readTree(tree)
+      .filter(({ mode }) => mode.startsWith('100'))
+      .map(({ name, id }) => ({ path: `${folders[index]}${name}`, blob: id })),
+  );
 }
 
 export async function listSubfolders(git: Git, commit: string, folder: string): Promise<string[]> {
@@ -43,7 +44,7 @@ function readTreeLine(line: string): TreeFile[] {
 }
 
 export async function readBlobs(git: Git, blobs: readonly string[]): Promise<Uint8Array[]> {
-  const contents = await readObjects(git, blobs);
+  const contents = await readContents(git, blobs);
   const missing = contents.indexOf(null);
   if (missing === -1) return contents as Uint8Array[];
   const stderr = `object ${blobs[missing]} is missing`;
@@ -52,29 +53,13 @@ export async function readBlobs(git: Git, blobs: readonly string[]): Promise<Uin
 
 /** Files by their paths at a commit; null where there is none. */
 export function readFiles(git: Git, commit: string, paths: readonly string[]): Promise<(Uint8Array | null)[]> {
-  return readObjects(
+  return readContents(
     git,
     paths.map(path => `${commit}:${path}`),
   );
 }
 
-/** All from one process: `<id> <type> <size>\n<bytes>\n` each, or `<name> missing\n`. */
-async function readObjects(git: Git, names: readonly string[]): Promise<(Uint8Array | null)[]> {
-  if (names.length === 0) return [];
-  const args = ['cat-file', '--batch', '--buffer'];
-  const output = await git.bytes(args, { input: names.map(name => `${name}\n`).join('') });
-  const contents: (Uint8Array | null)[] = [];
-  let at = 0;
-  for (const _ of names) {
-    const end = output.indexOf(10, at);
-    const [, type, written] = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(header(output, at, end)) ?? [];
-    const size = written === undefined ? -1 : Number(written);
-    contents.push(type === 'blob' ? output.subarray(end + 1, end + 1 + size) : null);
-    at = end + 1 + size + 1;
-  }
-  return contents;
-}
-
-function header(output: Uint8Array, from: number, to: number): string {
-  return Buffer.from(output.subarray(from, to)).toString();
+async function readContents(git: Git, names: readonly string[]): Promise<(Uint8Array | null)[]> {
+  const objects = await git.objects(names);
+  return objects.map(found => (found?.type === 'blob' ? found.content : null));
 }

@@ -7,8 +7,6 @@ export interface Known {
   tip: string | null;
   /** What this clone last took for the ledger, from a fetch or its own push. */
   seen: string | null;
-  /** Other branches that hold, or may hold, a ledger of this repository. */
-  others: readonly string[];
 }
 
 /** Where the ledger is, unless the config says otherwise: on a fresh machine the only other name that can be known. */
@@ -35,24 +33,25 @@ function unescaped(name: string): string {
   return name.replaceAll('%2F', '/').replaceAll('%25', '%');
 }
 
-/** All of it from one process. */
 export async function readKnown(git: Git, branch: string): Promise<Known> {
-  const args = ['for-each-ref', '--format=%(objectname) %(objecttype) %(refname)', 'refs/mergecast/'];
-  const refs = new Map<string, string>();
-  for (const line of (await git.run(args)).split('\n').filter(each => each !== '')) {
-    const [id = '', type, ref = ''] = line.split(' ');
-    if (type === 'commit') refs.set(ref, id);
-    else if (ref === fetchedRef(branch)) {
-      throw gitFailure('git.failed', args, { code: 1, stdout: '', stderr: `branch ${branch} names no commit` });
-    }
+  const [fetched, seen] = [fetchedRef(branch), seenRef(branch)];
+  const [tip, before] = await git.objects([fetched, seen]);
+  if (tip != null && tip.type !== 'commit') {
+    throw gitFailure('git.failed', ['cat-file', fetched], {
+      code: 1,
+      stdout: '',
+      stderr: `branch ${branch} names no commit`,
+    });
   }
-  const ledgers = [...refs.keys()].filter(ref => ref.startsWith(seenFolder));
-  const names = [usualBranch, ...ledgers.map(ref => unescaped(ref.slice(seenFolder.length)))];
-  return {
-    tip: refs.get(fetchedRef(branch)) ?? null,
-    seen: refs.get(seenRef(branch)) ?? null,
-    others: [...new Set(names)].filter(name => name !== branch),
-  };
+  return { tip: tip?.id ?? null, seen: before?.type === 'commit' ? before.id : null };
+}
+
+/** Other branches that hold, or may hold, a ledger of this repository. */
+export async function otherLedgers(git: Git, branch: string): Promise<string[]> {
+  const listed = await git.run(['for-each-ref', '--format=%(refname)', seenFolder]);
+  const refs = listed.split('\n').filter(ref => ref !== '');
+  const names = [usualBranch, ...refs.map(ref => unescaped(ref.slice(seenFolder.length)))];
+  return [...new Set(names)].filter(name => name !== branch);
 }
 
 /** What moves a ref from where it was, or deletes it; null is no ref at all. */

@@ -3,7 +3,7 @@ import type { Clock } from '../model/ports.ts';
 import { isBuiltOn } from './git-built-on.ts';
 import { type Git, type GitResult, gitFailure, words } from './git-command.ts';
 import { listFiles } from './git-objects.ts';
-import { fetchedRef, type Known, moveSeen, readKnown } from './git-seen.ts';
+import { fetchedRef, type Known, moveSeen, otherLedgers, readKnown } from './git-seen.ts';
 import { gone, otherLedger, rewritten } from './git-seen-failures.ts';
 import type { BranchPlace } from './ledger-branch.ts';
 
@@ -21,7 +21,7 @@ export async function fetchTip(place: BranchPlace): Promise<string | null> {
     if (!(await isSound(place, known))) throw known.tip === null ? gone(place, known) : rewritten(place, known);
   }
   if (known.tip !== known.seen) await moveSeen(place, known.tip, known.seen);
-  if (known.tip === null) await requireNoOther(place, remote, known);
+  if (known.tip === null) await requireNoOther(place, remote);
   return known.tip;
 }
 
@@ -84,8 +84,8 @@ function local(args: readonly string[], result: GitResult): Failure {
 }
 
 /** An empty ledger beside a full one would send everything again. */
-async function requireNoOther(place: BranchPlace, remote: string, known: Known): Promise<void> {
-  for (const other of known.others) {
+async function requireNoOther(place: BranchPlace, remote: string): Promise<void> {
+  for (const other of await otherLedgers(place.git, place.name)) {
     const tip = await remoteTip({ ...place, name: other }, remote);
     if (tip === undefined) throw unreachable(remote, `${other} could not be asked for`);
     if (tip !== null) throw otherLedger(place, other, tip);
