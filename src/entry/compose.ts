@@ -16,6 +16,7 @@ import type { AskingWorld } from '../pipeline/ask-ahead.ts';
 import type { DoctorWorld } from '../pipeline/doctor.ts';
 import type { PlanningWorld, PublishingWorld } from '../pipeline/world.ts';
 import { readEndpoints } from './endpoints.ts';
+import { gitOptions } from './open-ahead.ts';
 import { version } from './version.ts';
 
 /** What a door brings: the folder, the time, the environment, and how to be stopped and heard. */
@@ -73,9 +74,12 @@ export function composeAsking(setting: Setting): AskingWorld & { close(): Promis
 }
 
 /** Publishing needs the whole outside. `close` ends its connections. */
-export async function composePublishing(setting: Setting): Promise<PublishingWorld & { close(): Promise<void> }> {
+export async function composePublishing(
+  setting: Setting,
+  opening = openRepository(setting.cwd, gitOptions(setting)),
+): Promise<PublishingWorld & { close(): Promise<void> }> {
   useLittleMemory();
-  const found = await openRepository(setting.cwd, gitOptions(setting));
+  const found = await opening;
   const random = setting.random ?? systemRandom();
   const journals = journalsOf(found);
   const run = await identityOf(setting, found.gitFolder);
@@ -168,12 +172,6 @@ const nobody: RunIdentity = { clone: 'none', process: 0, workflow: null, actor: 
 
 function identityOf(setting: Setting, gitFolder: string): Promise<RunIdentity> {
   return runIdentity({ environment: setting.environment, gitFolder, random: setting.random ?? systemRandom() });
-}
-
-function gitOptions(setting: Setting) {
-  const { environment, clock, gitToken } = setting;
-  const random = setting.random ?? systemRandom();
-  return { environment, clock, random, ...(gitToken === undefined ? {} : { token: gitToken }) };
 }
 
 async function repositoryOf(setting: Setting) {

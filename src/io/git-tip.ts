@@ -34,7 +34,27 @@ async function isSound(place: BranchPlace, { tip, seen }: Known): Promise<boolea
 
 /** The remote's branch as it is now, whatever it was before. */
 export async function bring(place: BranchPlace, remote: string): Promise<Known> {
-  const { git, name, shallow } = place;
+  const { git, name, begun } = place;
+  const fetching = begun.get(name) ?? fetchBranch(place, remote);
+  begun.delete(name);
+  const fetched = await fetching;
+  const known = await readKnown(git, name);
+  if (fetched.code === 0) return known;
+  // What an earlier fetch brought no longer stands for anything.
+  if (/couldn't find remote ref/i.test(fetched.stderr)) return { ...known, tip: null };
+  if (isOurs(fetched)) throw local(fetched);
+  throw unreachable(remote, fetched.stderr);
+}
+
+/** While git brings the branch, what is to be done with it can be loaded. */
+export function beginFetch(place: BranchPlace, remote: string): void {
+  const fetching = fetchBranch(place, remote);
+  // Where it fails, whoever asks for the branch is told, and nobody may ask.
+  fetching.catch(() => undefined);
+  place.begun.set(place.name, fetching);
+}
+
+function fetchBranch({ git, name, shallow, clock }: BranchPlace, remote: string): Promise<GitResult> {
   const args = [
     'fetch',
     '--quiet',
@@ -48,13 +68,7 @@ export async function bring(place: BranchPlace, remote: string): Promise<Known> 
     remote,
     `+refs/heads/${name}:${fetchedRef(name)}`,
   ];
-  const fetched = await fetchPatiently(git, args, place.clock);
-  const known = await readKnown(git, name);
-  if (fetched.code === 0) return known;
-  // What an earlier fetch brought no longer stands for anything.
-  if (/couldn't find remote ref/i.test(fetched.stderr)) return { ...known, tip: null };
-  if (isOurs(fetched)) throw local(args, fetched);
-  throw unreachable(remote, fetched.stderr);
+  return fetchPatiently(git, args, clock);
 }
 
 /** Another process of this clone may hold our ref, or the list of shallow commits, for a moment. */
@@ -76,11 +90,11 @@ function isOurs(result: GitResult): boolean {
   return isHeld(result) || /No space left on device|Read-only file system|Disk quota exceeded/i.test(result.stderr);
 }
 
-function local(args: readonly string[], result: GitResult): Failure {
+function local(result: GitResult): Failure {
   const remedy = isHeld(result)
     ? 'Wait for other git processes in this clone; where none runs, remove the lock file that git names.'
     : 'Make room, or let this user write to the folder of git; then run again.';
-  return gitFailure('git.failed', args, result, remedy);
+  return gitFailure('git.failed', ['fetch'], result, remedy);
 }
 
 /** An empty ledger beside a full one would send everything again. */

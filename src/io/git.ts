@@ -3,6 +3,7 @@ import type { Checkout, Clock, Environment, LedgerBranch, LedgerCare, Random, Re
 import { openCheckout } from './git-checkout.ts';
 import { type Git, type GitResult, gitFailure, openGit, words } from './git-command.ts';
 import { remoteCredential } from './git-credential.ts';
+import { beginFetch } from './git-tip.ts';
 import { type BranchPlace, openLedgerBranch } from './ledger-branch.ts';
 import { openLedgerCare } from './ledger-care.ts';
 import { existing } from './work-tree.ts';
@@ -22,6 +23,8 @@ export interface OpenRepository {
   gitFolder: string;
   repository: Repository;
   checkout: Checkout;
+  /** Begins to bring a branch that is likely to be the ledger's; whoever opens it waits for that alone. */
+  fetchAhead(name: string): Promise<void>;
   ledgerBranch(name: string): Promise<LedgerBranch>;
   ledgerCare(name: string): Promise<LedgerCare>;
 }
@@ -47,12 +50,13 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
   }
   let variables: Record<string, string> = {};
   const git = openGit(root, () => variables);
+  const begun: BranchPlace['begun'] = new Map();
   const placeOf = async (name: string): Promise<BranchPlace> => {
     await requireName(git, name);
     const remote = remoteOf(await remotes);
     if (remote !== null) variables = await remoteCredential(git, remote, options);
     const { clock, random } = options;
-    return { git, gitFolder, name, remote, shallow: shallow === 'true', clock, random };
+    return { git, gitFolder, name, remote, shallow: shallow === 'true', clock, random, begun };
   };
   return {
     root,
@@ -64,6 +68,10 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
       remote: async () => remoteOf(await remotes),
     }),
     repository: { head: () => headOf(git), changedAt: file => changedAt(git, file), mainBranch: () => mainBranch(git) },
+    fetchAhead: async name => {
+      const place = await placeOf(name);
+      if (place.remote !== null) beginFetch(place, place.remote);
+    },
     ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
     ledgerCare: async name => openLedgerCare(await placeOf(name)),
   };

@@ -1,6 +1,6 @@
 import type { Clock, LedgerBranch, Random } from '../model/ports.ts';
 import { streamBlobs } from './git-blob-stream.ts';
-import { type Git, gitFailure } from './git-command.ts';
+import { type Git, type GitResult, gitFailure } from './git-command.ts';
 import { makeCommit } from './git-commit.ts';
 import { listFiles, listFolders, listSubfolders, readBlobs, readFiles } from './git-objects.ts';
 import { pushCommit } from './git-push.ts';
@@ -16,6 +16,8 @@ export interface BranchPlace {
   shallow: boolean;
   clock: Clock;
   random: Random;
+  /** Fetches that were begun before anyone asked for what they bring, by branch; each is of use once. */
+  begun: Map<string, Promise<GitResult>>;
 }
 
 /** The ledger's branch, by plumbing alone: the work tree, the index and the current branch are never touched. */

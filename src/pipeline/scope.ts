@@ -33,10 +33,8 @@ export interface Standing {
 
 /** What can be learnt while git brings the ledger. */
 export async function lookAhead(config: Config, { checkout, files }: PublishingWorld): Promise<Standing> {
-  const folder = await checkout.folder(config.posts);
-  // What reads posts takes a while to load, and nothing else is to be done now. Whether it is needed is not yet known.
-  import('./survey.ts').catch(() => undefined);
-  return { folder, names: files.names(config.posts) };
+  const folder = checkout.folder(config.posts);
+  return { names: files.names(config.posts), folder: await folder };
 }
 
 /**
@@ -56,6 +54,8 @@ export async function scopeSince(
     return null;
   if (entries > mostEntries) return null;
   const { folder: now, names } = await standing;
+  // What reads posts takes a while to load, and git as long to tell which ones.
+  if (now?.tree !== posts.tree) import('./survey.ts').catch(() => undefined);
   const changes = now === null ? null : await world.checkout.changes(config.posts, posts, now);
   if (changes === null || changes.length > mostChanges) return null;
   const seen = changes.filter(({ path }) => !/(?:^|\/)\./.test(path));
