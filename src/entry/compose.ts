@@ -88,7 +88,7 @@ export async function composePublishing(
   const { http, close } = createHttp({ environment: setting.environment });
   return {
     clock: setting.clock,
-    files: openFiles(found.root),
+    files: openFiles(found.root, join(found.ownFolder, 'mergecast', 'names.json')),
     videos: openVideoReader(),
     adapters,
     run,

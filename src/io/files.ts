@@ -15,11 +15,15 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import { NameSum } from '../model/name-set.ts';
 import type { FileContent, FileEntry, Files } from '../model/ports.ts';
+import { sumNames } from './folder-names.ts';
 
 type Folder = 'folder' | 'missing' | 'symlink' | 'not-a-folder';
 
-/** The files below a root. Nothing is read or written through a symbolic link, and nothing outside the root. */
-export function openFiles(root: string): Files {
+/**
+ * The files below a root. Nothing is read or written through a symbolic link, and nothing outside the root. What large
+ * folders hold can be kept in a file of ours.
+ */
+export function openFiles(root: string, namesFile: string | null = null): Files {
   const base = realpathSync(resolve(root));
   const folders = new Map<string, Folder>();
 
@@ -61,9 +65,8 @@ export function openFiles(root: string): Files {
     },
     names: folder => {
       const steps = stepsOf(folder);
-      const sum = new NameSum();
-      if (steps !== null && folderAt(steps) === 'folder') addNames(sum, base, steps.join('/'));
-      return sum.value();
+      const isThere = steps !== null && folderAt(steps) === 'folder';
+      return isThere ? sumNames(base, steps.join('/'), namesFile) : new NameSum().value();
     },
     modifiedAt: path => {
       const steps = stepsOf(path);
@@ -107,16 +110,6 @@ function addBelow(entries: FileEntry[], base: string, folder: string): void {
     if (entry.isSymbolicLink()) entries.push({ path, kind: 'symlink' });
     else if (entry.isDirectory()) addBelow(entries, base, path);
     else if (entry.isFile()) entries.push({ path, kind: 'file' });
-  }
-}
-
-/** What is called as a post is taken for a file: to ask for the kind of each of many names takes longer than to list them. */
-function addNames(sum: NameSum, base: string, folder: string): void {
-  const add = sum.within(`${folder}/`);
-  for (const name of readdirSync(join(base, folder))) {
-    if (name.startsWith('.')) continue;
-    if (name.endsWith('.md') || kindOfFolder(join(base, folder, name)) !== 'folder') add(name);
-    else addNames(sum, base, `${folder}/${name}`);
   }
 }
 

@@ -21,6 +21,8 @@ export interface OpenRepository {
   root: string;
   /** The folder of git's own files, shared by all work trees of the clone. */
   gitFolder: string;
+  /** The one of this work tree alone. */
+  ownFolder: string;
   repository: Repository;
   checkout: Checkout;
   /** Begins to bring a branch that is likely to be the ledger's; whoever opens it waits for that alone. */
@@ -61,6 +63,7 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
   return {
     root,
     gitFolder,
+    ownFolder: own,
     checkout: openCheckout({
       git,
       shallow: shallow === 'true',

@@ -14,10 +14,8 @@ export class NameSum {
   #high: number;
 
   constructor({ count, sum }: NameSet = { count: 0, sum: '0-0' }) {
-    const [low, high] = sum.split('-').map(part => Number.parseInt(part, 16));
     this.#count = count;
-    this.#low = low ?? 0;
-    this.#high = high ?? 0;
+    [this.#low, this.#high] = halves(sum);
   }
 
   add(name: string): void {
@@ -34,6 +32,14 @@ export class NameSum {
     return { count: this.#count, sum: `${(this.#low >>> 0).toString(16)}-${(this.#high >>> 0).toString(16)}` };
   }
 
+  /** Adds the names of another set. */
+  merge({ count, sum }: NameSet): void {
+    const [low, high] = halves(sum);
+    this.#count += count;
+    this.#low ^= low;
+    this.#high ^= high;
+  }
+
   /** Adds names that begin alike, such as those of one folder: the beginning is summed up once. */
   within(beginning: string): (name: string) => void {
     const [low, high] = [fnv(beginning, lowBasis), fnv(beginning, highBasis)];
@@ -48,6 +54,11 @@ export class NameSum {
     this.#low ^= fnv(name, lowBasis);
     this.#high ^= fnv(name, highBasis);
   }
+}
+
+function halves(sum: string): [number, number] {
+  const [low = 0, high = 0] = sum.split('-').map(part => Number.parseInt(part, 16));
+  return [low, high];
 }
 
 const lowBasis = 0x811c9dc5;

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openFiles } from '../../src/io/files.ts';
 import type { Files } from '../../src/model/ports.ts';
 import { temporaryFolder, writeFiles } from '../git-repository.ts';
@@ -144,4 +145,53 @@ test('thousands of small files are read nearly as fast as by the bare call', () 
   const bare = timeOf(name => readFileSync(join(folder, name)));
   // Generous, for a machine that is busy: what it catches is a walk from the root for every file.
   expect(timeOf(name => files.read(`many/${name}`, 1000))).toBeLessThan(bare * 5);
+});
+
+describe('with what was kept of large folders, the sum of names', () => {
+  const kept = () => join(base, 'git', 'names.json');
+  const sum = () => openFiles(root, kept()).names('posts');
+  const plain = () => files.names('posts');
+
+  /** As if some time had passed since the folders were made. */
+  const sumLater = () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 10_000 });
+    const names = sum();
+    vi.useRealTimers();
+    return names;
+  };
+
+  beforeEach(() => {
+    const many = Array.from({ length: 100 }, (_, index) => [`posts/2026/${index}.md`, '']);
+    writeFiles(root, { ...Object.fromEntries(many), 'posts/2026/11/a.md': '' });
+  });
+
+  test('is the same, and tells what came and went anywhere', async () => {
+    expect(sum()).toEqual(plain());
+    expect(existsSync(kept())).toBe(false);
+    expect(sumLater()).toEqual(plain());
+    expect(readFileSync(kept(), 'utf8')).toContain('posts/2026');
+    // The time of a folder goes on in steps of some milliseconds.
+    await setTimeout(20);
+    const changes = [
+      () => writeFiles(root, { 'posts/2026/11/b.md': '' }),
+      () => writeFiles(root, { 'posts/b/b.md': '' }),
+      () => writeFiles(root, { 'posts/2026/12/b.md': '' }),
+      () => rmSync(join(root, 'posts/2026/0.md')),
+      () => renameSync(join(root, 'posts/2026/1.md'), join(root, 'posts/2026/one.md')),
+    ];
+    for (const change of changes) {
+      change();
+      expect(sum()).toEqual(plain());
+    }
+  });
+
+  test('is taken from there while the folder stands as it was', () => {
+    sumLater();
+    const memory = JSON.parse(readFileSync(kept(), 'utf8'));
+    memory.folders['posts/2026'].names.count += 1;
+    writeFileSync(kept(), JSON.stringify(memory));
+    expect(sum().count).toBe(plain().count + 1);
+    writeFileSync(kept(), 'no JSON');
+    expect(sum()).toEqual(plain());
+  });
 });
