@@ -50,6 +50,8 @@ writeFileSync(join(out, 'licenses.txt'), licences(output));
  */
 function together() {
   const parts = [
+    // Printed before anything else is loaded.
+    ['version', /src\/entry\/version\.ts$/],
     // The adapters read times too.
     ['time', /src\/content\/time\.ts$/],
     ['begin', /src\/entry\/(?:main|commands\/publish)\.ts$/],

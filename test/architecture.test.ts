@@ -35,6 +35,7 @@ const arrows: Record<string, readonly string[]> = {
 const wiring = [
   'src/index.ts',
   'src/entry/compose.ts',
+  'src/entry/compose-ahead.ts',
   'src/entry/compose-reading.ts',
   'src/entry/main.ts',
   'src/entry/commands/sandbox.ts',

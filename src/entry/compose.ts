@@ -15,8 +15,8 @@ import type { Clock, Environment, Http, Random, RunIdentity } from '../model/por
 import type { AskingWorld } from '../pipeline/ask-ahead.ts';
 import type { DoctorWorld } from '../pipeline/doctor.ts';
 import type { PlanningWorld, PublishingWorld } from '../pipeline/world.ts';
+import { gitOptions } from './compose-ahead.ts';
 import { readEndpoints } from './endpoints.ts';
-import { gitOptions } from './open-ahead.ts';
 import { version } from './version.ts';
 
 /** What a door brings: the folder, the time, the environment, and how to be stopped and heard. */

@@ -21,7 +21,7 @@ export interface ObjectReaderOptions {
 }
 
 /** Long enough for all questions of one step of a run, so that few processes are started and none is left behind. */
-const patience = 1000;
+const patience = 2000;
 
 /**
  * One process answers many questions, one after the other: to start git costs more than to read most of what it is asked

@@ -74,6 +74,8 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
     fetchAhead: async name => {
       const place = await placeOf(name);
       if (place.remote !== null) beginFetch(place, place.remote);
+      // What answers the first questions is started too. The answer itself is of no use yet.
+      git.objects(['HEAD']).catch(() => undefined);
     },
     ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
     ledgerCare: async name => openLedgerCare(await placeOf(name)),

@@ -1,5 +1,5 @@
 import type { Call, Result } from '../command.ts';
-import { openAhead } from '../open-ahead.ts';
+import { openAhead } from '../compose-ahead.ts';
 import { settingOf } from '../setting.ts';
 
 export async function run(call: Call): Promise<Result> {
