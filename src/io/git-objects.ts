@@ -7,11 +7,11 @@ export interface TreeFile {
   size: number;
 }
 
-const folder = 'ledger/';
+export const ledgerFolder = 'ledger/';
 
 /** The plain files of the ledger's folder at a commit. */
 export async function listFiles(git: Git, commit: string): Promise<TreeFile[]> {
-  const listed = await git.run(['ls-tree', '-r', '-z', '--long', commit, '--', folder]);
+  const listed = await git.run(['ls-tree', '-r', '-z', '--long', commit, '--', ledgerFolder]);
   return listed
     .split('\0')
     .filter(line => line !== '')

@@ -34,7 +34,7 @@ export interface OpenRepository {
 export async function openRepository(cwd: string, options: RepositoryOptions): Promise<OpenRepository> {
   const folder = existing(cwd);
   // Both at once: the second answer is of use only where the first is one.
-  const remotes = openGit(folder).try(['remote']);
+  const remotes = openGit(folder).try(['config', '--null', '--get-regexp', remoteSetting]);
   remotes.catch(() => undefined);
   const found = await openGit(folder).try([
     'rev-parse',
@@ -53,12 +53,13 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
   let variables: Record<string, string> = {};
   const git = openGit(root, () => variables);
   const begun: BranchPlace['begun'] = new Map();
+  const brought: BranchPlace['brought'] = new Set();
   const placeOf = async (name: string): Promise<BranchPlace> => {
     await requireName(git, name);
-    const remote = remoteOf(await remotes);
+    const { remote, isPartial } = remoteOf(await remotes);
     if (remote !== null) variables = await remoteCredential(git, remote, options);
     const { clock, random } = options;
-    return { git, gitFolder, name, remote, shallow: shallow === 'true', clock, random, begun };
+    return { git, gitFolder, name, remote, isPartial, brought, shallow: shallow === 'true', clock, random, begun };
   };
   return {
     root,
@@ -68,7 +69,7 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
       git,
       shallow: shallow === 'true',
       gitFolder: own,
-      remote: async () => remoteOf(await remotes),
+      remote: async () => remoteOf(await remotes).remote,
     }),
     repository: { head: () => headOf(git), changedAt: file => changedAt(git, file), mainBranch: () => mainBranch(git) },
     fetchAhead: async name => {
@@ -119,15 +120,23 @@ async function requireName(git: Git, name: string): Promise<void> {
   });
 }
 
+/** Every setting of a remote says its name, and one of them that it brings blobs when they are first read. */
+const remoteSetting = '^remote\\..+\\.';
+
 /** `origin`, else the only one there is. */
-function remoteOf(asked: GitResult): string | null {
-  if (asked.code !== 0) throw gitFailure('git.failed', ['remote'], asked);
-  const remotes = asked.stdout.split('\n').filter(name => name !== '');
-  if (remotes.includes('origin')) return 'origin';
-  if (remotes.length > 1) {
+function remoteOf(asked: GitResult): Pick<BranchPlace, 'remote' | 'isPartial'> {
+  // 1 says that there is no such setting.
+  if (asked.code > 1) throw gitFailure('git.failed', ['config'], asked);
+  const settings = asked.stdout
+    .split('\0')
+    .map(setting => /^remote\.([\s\S]+?)\.(\w+)(?:\n([\s\S]*))?$/.exec(setting) ?? []);
+  const remotes = [...new Set(settings.flatMap(([, name]) => name ?? []))];
+  const remote = remotes.includes('origin') ? 'origin' : (remotes[0] ?? null);
+  if (remote !== 'origin' && remotes.length > 1) {
     throw new Failure('git.failed', `there are several remotes and none is called origin: ${remotes.join(', ')}`, {
       remedy: 'Call the one that holds the ledger origin: `git remote rename NAME origin`.',
     });
   }
-  return remotes[0] ?? null;
+  const isPartial = settings.some(([, name, key, value]) => name === remote && key === 'promisor' && value !== 'false');
+  return { remote, isPartial };
 }

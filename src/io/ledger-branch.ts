@@ -1,8 +1,9 @@
 import type { Clock, LedgerBranch, Random } from '../model/ports.ts';
 import { streamBlobs } from './git-blob-stream.ts';
+import { bringBlobs, bringFiles } from './git-bring-blobs.ts';
 import { type Git, type GitResult, gitFailure } from './git-command.ts';
 import { makeCommit } from './git-commit.ts';
-import { listFiles, listFolders, listSubfolders, readBlobs, readFiles } from './git-objects.ts';
+import { ledgerFolder, listFiles, listFolders, listSubfolders, readBlobs, readFiles } from './git-objects.ts';
 import { pushCommit } from './git-push.ts';
 import { fetchTip } from './git-tip.ts';
 
@@ -14,6 +15,10 @@ export interface BranchPlace {
   remote: string | null;
   /** Whether the clone's history is cut: then the ledger's history is not brought here either. */
   shallow: boolean;
+  /** Whether blobs are brought when they are first read. */
+  isPartial: boolean;
+  /** Of these, the ones that were asked for already. */
+  brought: Set<string>;
   clock: Clock;
   random: Random;
   /** Fetches that were begun before anyone asked for what they bring, by branch; each is of use once. */
@@ -28,12 +33,25 @@ export function openLedgerBranch(place: BranchPlace): LedgerBranch {
       remote === null ? `branch ${name}, local alone: the repository has no remote` : `branch ${name} of ${remote}`,
     hasRemote: remote !== null,
     fetch: () => fetchTip(place),
-    list: tip => listFiles(git, tip),
+    list: async tip => {
+      // To tell the size of a file brings it too.
+      await bringFiles(place, tip, [ledgerFolder]);
+      return listFiles(git, tip);
+    },
     listFolders: (tip, folders) => listFolders(git, tip, folders),
     subfolders: (tip, folder) => listSubfolders(git, tip, folder),
-    readFiles: (tip, paths) => readFiles(git, tip, paths),
-    read: blobs => readBlobs(git, blobs),
-    stream: blobs => streamBlobs(git, blobs),
+    readFiles: async (tip, paths) => {
+      if (paths.length > 1) await bringFiles(place, tip, paths);
+      return readFiles(git, tip, paths);
+    },
+    read: async blobs => {
+      await bringBlobs(place, blobs);
+      return readBlobs(git, blobs);
+    },
+    stream: async function* (blobs) {
+      await bringBlobs(place, blobs);
+      yield* streamBlobs(git, blobs);
+    },
     write: async (tip, files, message) => {
       const commit = await makeCommit(place, tip, files, message);
       return remote === null ? moveLocal(place, tip, commit) : pushCommit(place, remote, tip, commit);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { LedgerBranch } from '../../src/model/ports.ts';
 import { gitIn, makeRepository, type TestRepository, writeFiles } from '../git-repository.ts';
 import { branchName, bytes, open, openBranch, textsAt, written } from './ledger-setting.ts';
 
@@ -129,6 +130,42 @@ test('works in a shallow clone, in a second work tree, and with no identity conf
   expect(opened).toMatchObject({ root: tree, gitFolder: join(folder, '.git') });
   expect(await (await opened.ledgerBranch(branchName)).fetch()).toBe(second);
 });
+
+test.each<[string, (branch: LedgerBranch, tip: string, paths: string[]) => Promise<unknown>]>([
+  ['listed', (branch, tip) => branch.list(tip)],
+  ['read by their paths', (branch, tip, paths) => branch.readFiles(tip, paths)],
+  ['read', async (branch, tip) => branch.read((await branch.listFolders(tip, ['ledger/'])).map(({ blob }) => blob))],
+  [
+    'streamed',
+    async (branch, tip) =>
+      streamed(
+        branch,
+        (await branch.listFolders(tip, ['ledger/'])).map(({ blob }) => blob),
+      ),
+  ],
+])('a clone without blobs brings those that are %s with one request', async (_, look) => {
+  const { folder, remote } = await make({ remote: true });
+  await gitIn(remote!, 'config', 'uploadpack.allowFilter', 'true');
+  const paths = Array.from({ length: 5 }, (_, index) => `ledger/${index}.jsonl`);
+  const tip = await written(await openBranch(folder), null, Object.fromEntries(paths.map(path => [path, `${path}\n`])));
+  const partial = `${folder}-partial`;
+  await gitIn(folder, 'clone', '--quiet', '--depth=1', '--filter=blob:none', `file://${remote}`, partial);
+  const branch = await openBranch(partial);
+  await branch.fetch();
+  const trace = `${folder}-trace`;
+  vi.stubEnv('GIT_TRACE', trace);
+  const looked = await look(branch, tip, paths);
+  vi.unstubAllEnvs();
+  expect(looked).toHaveLength(paths.length);
+  expect(readFileSync(trace, 'utf8').match(/built-in: git fetch/g)).toHaveLength(1);
+  expect(await textsAt(branch, tip)).toEqual(Object.fromEntries(paths.map(path => [path, `${path}\n`])));
+});
+
+async function streamed(branch: LedgerBranch, blobs: readonly string[]): Promise<Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
+  for await (const { bytes } of branch.stream(blobs)) pieces.push(bytes);
+  return pieces;
+}
 
 test('of eight clones that write at once exactly one is first in each round, and nothing is lost', async () => {
   const repository = await make({ remote: true });
