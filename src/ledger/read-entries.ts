@@ -28,28 +28,32 @@ export async function readEntries(
   const [bytes] = await branch.readFiles(tip, [headsFile]);
   const { heads, issues } = verifyHeads(bytes ?? undefined, layout.accounts.size > 0);
   if (issues.length + layout.issues.length > 0) throw await broken(branch, files);
-  for (const account of accountNames(layout, heads)) {
-    const head = await readAccount(branch, account, layout.accounts.get(account) ?? [], take);
-    if (head === 'broken' || !isNamed(head, namedHead(account, heads))) throw await broken(branch, files);
-  }
+  const chains = accountNames(layout, heads).map(account => chainOf(account, layout.accounts.get(account) ?? []));
+  const isWhole = await followAll(branch, chains, take);
+  const ends = chains.every(({ account, chain }) => isNamed(chain.head(), namedHead(account, heads)));
+  if (!isWhole || !ends) throw await broken(branch, files);
   return heads ?? new Map();
 }
 
-async function readAccount(
-  branch: LedgerBranch,
-  account: string,
-  months: readonly (File & { month: string })[],
-  take: (entry: LedgerEntry) => void,
-): Promise<Head | null | 'broken'> {
+function chainOf(account: string, months: readonly (File & { month: string })[]) {
   const chain = followChain(account, null);
-  const files = months.map(({ month }) => followFile(chain, month));
-  for await (const { index, bytes } of branch.stream(months.map(({ blob }) => blob))) {
-    for (const entry of files[index]!.take(bytes)) {
-      if (entry === null) return 'broken';
+  return { account, chain, files: months.map(({ month, blob }) => ({ blob, follow: followFile(chain, month) })) };
+}
+
+/** One request for the files of all accounts. Whether each entry follows the one before it, to the end of the last file. */
+async function followAll(
+  branch: LedgerBranch,
+  chains: readonly ReturnType<typeof chainOf>[],
+  take: (entry: LedgerEntry) => void,
+): Promise<boolean> {
+  const files = chains.flatMap(each => each.files);
+  for await (const { index, bytes } of branch.stream(files.map(({ blob }) => blob))) {
+    for (const entry of files[index]!.follow.take(bytes)) {
+      if (entry === null) return false;
       take(entry);
     }
   }
-  return files.every(file => file.isWhole()) ? chain.head() : 'broken';
+  return files.every(({ follow }) => follow.isWhole());
 }
 
 /** What is wrong takes a second look, at everything. */
