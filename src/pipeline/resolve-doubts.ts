@@ -28,6 +28,18 @@ interface Doubt {
   record: TargetRecord;
   attempt: AttemptEntry;
   account: Account;
+  /** The latest moment at which something may have been sent for it, in milliseconds since 1970. */
+  touchedAt: number;
+}
+
+/**
+ * The attempts without an outcome whose runs can send no more. Such a run may have said how they ended after the ledger
+ * was read: it has to be read again before they are resolved.
+ */
+export function abandoned(view: LedgerView, world: Pick<PublishingWorld, 'clock' | 'run'>): Set<string> {
+  const now = world.clock.now();
+  const attempts = view.doubtful().flatMap(record => (standingOf(record) === 'open' ? (record.attempt ?? []) : []));
+  return new Set(attempts.filter(attempt => isOver(attempt, now, world.run)).map(({ attempt }) => attempt));
 }
 
 /**
@@ -36,13 +48,14 @@ interface Doubt {
  */
 export async function resolveDoubts(
   view: LedgerView,
+  over: ReadonlySet<string>,
   config: Config,
   sealed: SealedStore,
   sessions: Sessions,
   world: PublishingWorld,
 ): Promise<Settled[]> {
   const taken = new Map<string, Set<string>>();
-  const doubts = doubtsOf(view, config, world);
+  const doubts = doubtsOf(view, over, config, world);
   await view.load(view.doubtful().map(({ post }) => post));
   await letSettle(doubts, world);
   const settled: Settled[] = [];
@@ -61,15 +74,15 @@ export async function resolveDoubts(
   return settled;
 }
 
-function doubtsOf(view: LedgerView, config: Config, world: PublishingWorld): Doubt[] {
+function doubtsOf(view: LedgerView, over: ReadonlySet<string>, config: Config, world: PublishingWorld): Doubt[] {
   const now = world.clock.now();
   return view.doubtful().flatMap(record => {
     const { attempt } = record;
     const account = config.accounts[record.account];
     const standing = standingOf(record);
     if (attempt === null || account === undefined || account.platform !== attempt.platform) return [];
-    const doubtful = standing === 'unknown' || (standing === 'open' && isOver(attempt, now, world.run));
-    return doubtful ? [{ record, attempt, account }] : [];
+    const doubtful = standing === 'unknown' || (standing === 'open' && over.has(attempt.attempt));
+    return doubtful ? [{ record, attempt, account, touchedAt: lastTouched(record, attempt, now) }] : [];
   });
 }
 
@@ -78,7 +91,7 @@ async function letSettle(doubts: readonly Doubt[], world: PublishingWorld): Prom
   let until = 0;
   for (const doubt of doubts) {
     const { settleMilliseconds = 0 } = await world.adapters.load(doubt.account.platform);
-    until = Math.max(until, lastTouched(doubt) + settleMilliseconds);
+    until = Math.max(until, doubt.touchedAt + settleMilliseconds);
   }
   const remaining = until - world.clock.now();
   if (remaining <= 0 || remaining > longestSettling || world.signal.aborted) return;
@@ -90,8 +103,9 @@ async function letSettle(doubts: readonly Doubt[], world: PublishingWorld): Prom
   }
 }
 
-function lastTouched({ record, attempt }: Doubt): number {
-  return Date.parse(record.outcome?.at ?? attempt.at);
+/** A run that said nothing more may have sent until just now, as long as its lease held. */
+function lastTouched({ outcome }: TargetRecord, { lease_until }: AttemptEntry, now: number): number {
+  return outcome === null ? Math.min(now, Date.parse(lease_until)) : Date.parse(outcome.at);
 }
 
 async function ask(
@@ -124,7 +138,7 @@ async function ask(
     return { found: 'unclear', message: 'another post that may be out says the same' };
   }
   const finding = await adapter.find(payload, findContext(platform, facts, taken, world));
-  const settled = world.clock.now() >= lastTouched(doubt) + (adapter.settleMilliseconds ?? 0);
+  const settled = world.clock.now() >= doubt.touchedAt + (adapter.settleMilliseconds ?? 0);
   const absent = finding.found === 'none' || finding.found === 'some';
   return absent && !settled ? { found: 'unclear', message: 'it is too early to tell' } : finding;
 }

@@ -2,19 +2,22 @@ import { flushInto } from './flush-journals.ts';
 import { viewLedger } from './ledger-view.ts';
 import { fromCheckpoint } from './look.ts';
 import { finished } from './record.ts';
-import { resolveDoubts, type Settled } from './resolve-doubts.ts';
+import { abandoned, resolveDoubts, type Settled } from './resolve-doubts.ts';
 import type { Run } from './run.ts';
 
 /** What earlier runs left: what they had learnt is written down, and what they left in doubt is looked for. */
 export async function settleEarlier({ config, writer, sealed, sessions, tokens, world }: Run): Promise<Settled[]> {
   await fromCheckpoint(writer, () => flushInto(writer, world));
   const settled = await fromCheckpoint(writer, async () => {
-    const view = await viewLedger(writer.branch, writer.ledger);
+    const first = await viewLedger(writer.branch, writer.ledger);
+    const over = abandoned(first, world);
+    if (over.size > 0) await writer.refresh();
+    const view = over.size > 0 ? await viewLedger(writer.branch, writer.ledger) : first;
     const doubted = new Set(view.doubtful().map(({ account }) => account));
     const asked = Object.values(config.accounts).filter(({ name }) => doubted.has(name));
     const isMoved = (await tokens.ensure(asked, 'use')) === 'moved';
     const seen = isMoved ? await viewLedger(writer.branch, writer.ledger) : view;
-    return resolveDoubts(seen, config, sealed, sessions, world);
+    return resolveDoubts(seen, over, config, sealed, sessions, world);
   });
   if (settled.length > 0) {
     const beside = await sealed.drop(finished(settled));

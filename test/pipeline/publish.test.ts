@@ -50,6 +50,42 @@ describe('a run', () => {
     expect(attempt).toMatchObject({ kind: 'attempt', key: world.platform.sent[0]?.key });
   });
 
+  it('does not take another for crashed that ends while it looks', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    let whileSending: string | null = null;
+    world.platform.answers.push((payload, context) => {
+      whileSending = world.branch.tip;
+      return delivered(payload, context);
+    });
+    await publish(world, null);
+    // This one reads the ledger before the other has written how it ended, and looks for its process after that.
+    world.platform.finding = { found: 'none' };
+    const { fetch } = world.branch;
+    const tips = [whileSending];
+    const branch = { ...world.branch, fetch: async () => tips.shift() ?? fetch() };
+    await publish({ ...world, openBranch: async () => branch, run: { ...world.run, process: 101 } }, null);
+    expect(await kinds(world)).toEqual(['one attempt', 'one outcome delivered sent']);
+    expect(world.platform.sent).toHaveLength(1);
+  });
+
+  it('believes that nothing is there only so long after the last moment at which it may have been sent', async () => {
+    const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+    world.platform.adapter.settleMilliseconds = 5 * minute;
+    world.platform.finding = { found: 'none' };
+    const controller = new AbortController();
+    world.platform.answers.push(() => new Promise(() => controller.abort()));
+    void publish({ ...world, run: { ...world.run, clone: 'clone-b' } }, null);
+    await new Promise(resolve => controller.signal.addEventListener('abort', resolve));
+    // A run of that clone may have sent until its lease was over, or until it was killed just now.
+    const next = { ...world, run: { ...world.run, clone: 'clone-b', process: 101 } };
+    world.clock.advance(6 * minute);
+    await publish(next, null);
+    expect(world.platform.sent).toHaveLength(1);
+    world.clock.advance(10 * minute);
+    await publish(next, null);
+    expect(await kinds(world)).toContain('one outcome throttled platform.absent');
+  });
+
   it('keeps what was learnt on the disk until the outcome is pushed', async () => {
     const world = testWorld({ 'posts/hello.md': post('a\n\n---\n\nb', 'accounts: [one]') });
     let lines = 0;
