@@ -46,6 +46,7 @@ export const adapter: Adapter<LinkedinOptions> = {
       where:
         'At developer.linkedin.com: make an app, add its products, then use the token generator of its page; a token lives for 60 days.',
       scopes,
+      livesMilliseconds: 60 * 24 * 60 * 60 * 1000,
     },
     client_id: {
       title: 'Client ID of the app',

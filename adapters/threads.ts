@@ -42,6 +42,7 @@ export const adapter: Adapter<ThreadsOptions> = {
       where:
         'At developers.facebook.com: make an app with the Threads use case, add the account as a Threads tester, and make a token for it. It lives for 60 days: with a `vault` in the config it is renewed every week.',
       scopes: ['threads_basic', 'threads_content_publish', 'threads_manage_replies', 'threads_delete'],
+      livesMilliseconds: 60 * 24 * 60 * 60 * 1000,
     },
   },
   renewal,

@@ -47,6 +47,7 @@ export const adapter: Adapter<TiktokOptions> = {
       title: 'Access token',
       where: 'Beside the refresh token, and in place of the three others; it lives for about two hours.',
       scopes,
+      livesMilliseconds: 2 * 60 * 60 * 1000,
     },
   },
   credentialSets: [renewal.needs, ['access_token']],

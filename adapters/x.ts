@@ -35,6 +35,7 @@ export const adapter: Adapter<XOptions> = {
       where:
         'From the consent of the account to an app of the developer console of X (from developer.x.com), by the authorization code flow with PKCE; it lives for two hours.',
       scopes: userScopes,
+      livesMilliseconds: 2 * 60 * 60 * 1000,
     },
     client_id: {
       title: 'Client ID',

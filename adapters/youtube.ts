@@ -53,6 +53,7 @@ export const adapter: Adapter<YoutubeOptions> = {
       title: 'Access token',
       where: 'In place of the other three, for a run within the hour for which it lives.',
       scopes,
+      livesMilliseconds: 60 * 60 * 1000,
     },
   },
   credentialSets: [['client_id', 'client_secret', 'refresh_token'], ['access_token']],

@@ -16,6 +16,8 @@ export interface CredentialKind {
   where: string;
   /** The least rights it needs. */
   scopes: readonly string[];
+  /** How long it lives at most from the moment in which it is made; absent where it does not end by itself. */
+  livesMilliseconds?: number;
 }
 
 /** A post as one target sees it: overrides are applied, text is Markdown as a tree. */

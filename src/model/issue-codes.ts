@@ -337,6 +337,12 @@ export const issueCodes = {
     title: 'The platform does not accept a credential',
     remedy: 'Make a new one and store it under the same name.',
   },
+  'credential.ending': {
+    severity: 'warning',
+    title: 'A post that waits is to go out when its credential has ended',
+    remedy:
+      'Let Mergecast renew it: name a refresh token where the platform gives one, and set a `vault`. Or store a new credential before that day.',
+  },
   // The ledger
   'ledger.unreadable': {
     severity: 'error',

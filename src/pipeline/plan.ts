@@ -7,6 +7,7 @@ import { readConfig } from './read-config.ts';
 import { openReviewer } from './review-post.ts';
 import { requireAccount, type Selection } from './selection.ts';
 import { survey } from './survey.ts';
+import { forecastTokens } from './token-forecast.ts';
 import type { PlanningWorld } from './world.ts';
 
 /** What would happen now, and why, to all targets or to those chosen; nothing is sent and no credential is needed. */
@@ -47,7 +48,8 @@ async function surveyAll(world: PlanningWorld, selection: Selection | null, keep
   const now = world.clock.now();
   const found = await survey({ config, view, now, run: world.run, selection, keep }, world);
   const ledger = branch?.describe ?? 'none: this folder is in no git repository';
-  const { targets, unread, issues } = found;
+  const { targets, unread } = found;
+  const issues = [...found.issues, ...(await forecastTokens(targets, config, now, branch, world.adapters))];
   return { config, plan: { now: new Date(now).toISOString(), targets, unread, issues, ledger } };
 }
 

@@ -241,3 +241,40 @@ describe('options', () => {
     ]);
   });
 });
+
+describe('tokens that end', () => {
+  const day = 24 * hour;
+  const forecast = async (world: TestWorld) =>
+    (await plan(world)).issues.map(({ code, message }) => `${code}: ${message}`);
+
+  it('before posts go out are told of, with the day', async () => {
+    const world = testWorld({
+      'posts/a.md': timed(61 * day),
+      'posts/b.md': timed(90 * day),
+      'posts/c.md': timed(59 * day),
+    });
+    world.platform.adapter.credentials.token!.livesMilliseconds = 60 * day;
+    expect(await forecast(world)).toEqual([
+      'credential.ending: 2 posts to one after 2027-01-23: a token of Fake lives for 60 days, and the one that is set now ends then at the latest',
+    ]);
+  });
+
+  it('and are renewed end nothing, until the platform refuses the consent', async () => {
+    const recipient = 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p';
+    const world = testWorld({
+      'mergecast.yml': `${config}vault: { recipients: [${recipient}] }\n`,
+      'posts/a.md': post('A', 'accounts: [one]'),
+      'posts/b.md': timed(90 * day),
+    });
+    const { adapter } = world.platform;
+    adapter.credentials.token!.livesMilliseconds = 60 * day;
+    const fault = { outcome: 'rejected', code: 'platform.credentials', message: 'no', retryAt: null } as const;
+    const renew = async () => ({ fault });
+    adapter.renewal = { needs: ['token'], consent: 'token', aheadMilliseconds: hour, idleMilliseconds: day, renew };
+    expect(await forecast(world)).toEqual([]);
+    await publish(world, null);
+    expect(await forecast(world)).toEqual([
+      'credential.ending: 2 posts to one: Fake takes its consent no longer since 2026-11-24',
+    ]);
+  });
+});

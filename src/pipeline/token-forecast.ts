@@ -1,0 +1,97 @@
+import { tokenFile } from '../ledger/paths.ts';
+import { readTokenState, type TokenState } from '../ledger/token-state.ts';
+import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
+import type { Account, Config } from '../model/config.ts';
+import { type Issue, issue } from '../model/issue.ts';
+import type { PlannedTarget } from '../model/plan.ts';
+import type { LedgerBranch } from '../model/ports.ts';
+import { renewalOf } from './token-steps.ts';
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+interface Outlook {
+  account: Account;
+  adapter: Adapter;
+  /** When its posts go out that wait, or are due, in milliseconds since 1970. */
+  times: number[];
+}
+
+/**
+ * What can be told without a credential of posts that theirs will not live to see: how long a token lives at most, and
+ * whose consent the platform has refused.
+ */
+export async function forecastTokens(
+  targets: readonly PlannedTarget[],
+  config: Config,
+  now: number,
+  branch: LedgerBranch | null,
+  adapters: AdapterRegistry,
+): Promise<Issue[]> {
+  const outlooks = await outlooksOf(targets, now, adapters);
+  const renewed = outlooks.filter(({ account, adapter }) => isRenewed(account, adapter, config));
+  const states = await readStates(renewed, branch);
+  const refused = renewed.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
+  const ending = outlooks.filter(outlook => !renewed.includes(outlook)).flatMap(outlook => endingIssue(outlook, now));
+  return [...refused, ...ending];
+}
+
+async function outlooksOf(
+  targets: readonly PlannedTarget[],
+  now: number,
+  adapters: AdapterRegistry,
+): Promise<Outlook[]> {
+  const outlooks = new Map<string, Outlook>();
+  for (const { account, state, publishAt } of targets) {
+    if (state !== 'waiting' && state !== 'due') continue;
+    const known = outlooks.get(account.name) ?? { account, adapter: await adapters.load(account.platform), times: [] };
+    known.times.push(Math.max(now, publishAt?.epochMilliseconds ?? now));
+    outlooks.set(account.name, known);
+  }
+  return [...outlooks.values()];
+}
+
+function isRenewed(account: Account, adapter: Adapter, { vault }: Config): boolean {
+  const renewal = renewalOf(account, adapter);
+  return renewal !== null && (vault !== null || !renewal.startsWithToken);
+}
+
+async function readStates(outlooks: readonly Outlook[], branch: LedgerBranch | null): Promise<(TokenState | null)[]> {
+  const tip = outlooks.length === 0 || branch === null ? null : await branch.fetch();
+  if (tip === null || branch === null) return [];
+  const paths = outlooks.map(({ account }) => tokenFile(account.name));
+  return (await branch.readFiles(tip, paths)).map(bytes => (bytes === null ? null : readTokenState(bytes)));
+}
+
+function refusedIssue({ account, adapter, times }: Outlook, state: TokenState | null): Issue[] {
+  if (state?.refused_at == null) return [];
+  const since = state.refused_at.slice(0, 10);
+  const message = `${postsOf(times.length)} to ${account.name}: ${adapter.name} takes its consent no longer since ${since}`;
+  return [issue('credential.ending', placeOf(account), message)];
+}
+
+/** The token that is set now may be older: it ends then at the latest. */
+function endingIssue({ account, adapter, times }: Outlook, now: number): Issue[] {
+  const lives = Object.keys(account.credentials).flatMap(name => adapter.credentials[name]?.livesMilliseconds ?? []);
+  if (lives.length === 0) return [];
+  const life = Math.min(...lives);
+  const after = times.filter(time => time > now + life).length;
+  if (after === 0) return [];
+  const end = new Date(now + life).toISOString();
+  const when = life < day ? `${end.slice(0, 16).replace('T', ' ')} UTC` : end.slice(0, 10);
+  const message = `${postsOf(after)} to ${account.name} after ${when}: a token of ${adapter.name} lives for ${lifeText(life)}, and the one that is set now ends then at the latest`;
+  return [issue('credential.ending', placeOf(account), message)];
+}
+
+function placeOf({ name }: Account) {
+  return { file: 'mergecast.yml', field: `accounts.${name}.credentials` };
+}
+
+function postsOf(count: number): string {
+  return count === 1 ? '1 post' : `${count} posts`;
+}
+
+function lifeText(milliseconds: number): string {
+  if (milliseconds < day) return milliseconds === hour ? 'an hour' : `${milliseconds / hour} hours`;
+  return `${milliseconds / day} days`;
+}
