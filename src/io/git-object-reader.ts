@@ -20,6 +20,9 @@ export interface ObjectReaderOptions {
   ended(child: ChildProcess): Promise<unknown>;
 }
 
+/** What no object is called. */
+const noName = '^';
+
 /** Long enough for all questions of one step of a run, so that few processes are started and none is left behind. */
 const patience = 2000;
 
@@ -46,7 +49,8 @@ export class ObjectReader {
     const answers = names.map(
       () => new Promise<GitObject | null>((answer, fail) => this.#questions.push({ answer, fail })),
     );
-    this.#child.stdin!.write(names.map(name => `${name}\n`).join(''));
+    // A name on two lines would be two questions, and each answer after it would be that of another one. It is none.
+    this.#child.stdin!.write(names.map(name => `${name.includes('\n') ? noName : name}\n`).join(''));
     return Promise.all(answers);
   }
 
