@@ -1,10 +1,6 @@
 import { a as createMasks, d as warning, i as readSettings, n as settingOf, s as info, t as maskCredentials } from "./chunks/step.js";
-import { n as processEnvironment } from "./chunks/environment.js";
-import { t as Failure } from "./chunks/failure.js";
-import { n as flushJournals } from "./chunks/flush-journals.js";
-import { i as composePublishing } from "./chunks/compose.js";
-import { n as counted } from "./chunks/issue-text.js";
-import { t as plain } from "./chunks/plain.js";
+import { E as processEnvironment, d as plain, l as counted, w as Failure } from "./chunks/begin.js";
+import { O as flushJournals, y as composePublishing } from "./chunks/publishing.js";
 
 // src/entry/action/flush.ts
 async function flush() {

@@ -1,18 +1,8 @@
-import { n as processEnvironment } from "./chunks/environment.js";
-import { t as Failure } from "./chunks/failure.js";
+import { E as processEnvironment, c as countIssues, d as plain, f as createPalette, i as failureDocument, w as Failure } from "./chunks/begin.js";
 import { n as plan, r as planNeedsPerson } from "./chunks/plan.js";
-import { t as publish } from "./chunks/run.js";
-import { i as composePublishing, r as composePlanning } from "./chunks/compose.js";
-import { a as needsPerson, o as targetName } from "./chunks/state.js";
-import { r as createPalette, t as failureDocument } from "./chunks/failure-text.js";
-import { r as planText } from "./chunks/plan-text.js";
-import { n as publishText, t as doubt } from "./chunks/publish-text.js";
-import { r as publishToDocument, t as planToDocument } from "./chunks/to-document.js";
+import { At as needsPerson, E as publish, L as redactDeep, c as publishText, d as planText, i as publishToDocument, jt as targetName, n as planToDocument, s as doubt, v as composePlanning, y as composePublishing } from "./chunks/publishing.js";
 import { a as createMasks, c as notice, d as warning, f as summary, i as readSettings, l as setFailed, n as settingOf, o as error, r as printLines, t as maskCredentials, u as setOutput } from "./chunks/step.js";
-import { t as plain } from "./chunks/plain.js";
 import { n as formatMoment } from "./chunks/time.js";
-import { t as countIssues } from "./chunks/issue-text.js";
-import { n as redactDeep } from "./chunks/redact.js";
 
 // src/entry/action/annotations.ts
 const most = {

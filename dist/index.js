@@ -1,14 +1,10 @@
-import { i as composePublishing, r as composePlanning } from "./chunks/compose.js";
-import { t as composeReading } from "./chunks/compose-reading.js";
-import { r as systemClock } from "./chunks/clock.js";
-import { n as processEnvironment } from "./chunks/environment.js";
+import { E as publish$1, H as parseSelection, v as composePlanning, y as composePublishing } from "./chunks/publishing.js";
+import { n as composeReading } from "./chunks/compose-reading.js";
+import { E as processEnvironment, s as systemClock, w as Failure } from "./chunks/begin.js";
 import { n as plan$1 } from "./chunks/plan.js";
-import { t as publish$1 } from "./chunks/run.js";
-import { t as parseSelection } from "./chunks/selection.js";
 import { n as status$1 } from "./chunks/status.js";
 import { t as validate$1 } from "./chunks/validate.js";
 import { t as verify } from "./chunks/verify.js";
-import { t as Failure } from "./chunks/failure.js";
 
 // src/index.ts
 async function validate(options = {}) {

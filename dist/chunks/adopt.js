@@ -1,8 +1,6 @@
 import { n as wordOf, r as adopt } from "./decision.js";
-import { t as parseSelection } from "./selection.js";
-import { r as composePlanning } from "./compose.js";
-import { t as plain } from "./plain.js";
-import { t as settingOf } from "./setting.js";
+import { H as parseSelection, v as composePlanning } from "./publishing.js";
+import { d as plain, r as settingOf } from "./begin.js";
 
 // src/entry/commands/adopt.ts
 async function run(call) {

@@ -1,9 +1,10 @@
-import { _ as record, a as _enum, c as boolean, d as int, g as object, p as literal, s as array, t as datetime, v as strictObject, x as unknown, y as string } from "./iso.js";
-import { i as coerce, n as CID, r as create, t as encode } from "./src2.js";
-import { a as payloadMedia, c as mediaFault, d as stepFault, f as unreadable, l as notPrepared, n as sameAddress, o as plainText, p as exchange, s as createFault, t as asLastParagraph, u as outcomeOf } from "./written-links.js";
-import { n as serverOrigin, t as isLoopback } from "./server-origin.js";
-import { n as countGraphemes, r as utf8Length } from "./length.js";
-import { r as issue } from "./issue.js";
+import { i as coerce, n as CID, r as create, t as encode } from "./src.js";
+import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, n as sameAddress, o as payloadMedia, p as unreadable, s as plainText, t as asLastParagraph, u as notPrepared } from "./written-links.js";
+import { C as isLoopback, J as countGraphemes, Y as utf8Length, Zt as datetime, _n as union, dn as number, fn as object, hn as string, in as boolean, ln as literal, mn as strictObject, pn as record, rn as array, sn as int, tn as _enum, vn as unknown, w as serverOrigin } from "./publishing.js";
+import { t as withoutToken } from "./without-token.js";
+import { S as issue } from "./begin.js";
+import { t as optionIssue } from "./option-issue.js";
+import { n as findMentions, r as findTags, t as byteOffsets } from "./entities.js";
 import crypto, { createHash } from "node:crypto";
 
 // node_modules/multiformats/dist/src/hashes/hasher.js
@@ -122,11 +123,13 @@ function named(fault, answer) {
 }
 const did = string().max(2048).regex(/^did:[a-z]+:[A-Za-z0-9._:%-]*[A-Za-z0-9._-]$/);
 const cid = string().max(256).refine(isCid);
-const uri = string().max(8192).startsWith("at://");
+const uri$1 = string().max(8192).startsWith("at://");
+const token = string().regex(/^[\w.~+/=-]{8,8192}$/);
 const sessionAnswer = object({
 	did,
 	handle: string(),
-	accessJwt: string().regex(/^[\w.~+/=-]{8,8192}$/),
+	accessJwt: token,
+	didDoc: unknown().optional(),
 	active: boolean().optional(),
 	status: string().optional()
 });
@@ -135,7 +138,10 @@ const identityAnswer = object({
 	handle: string()
 });
 const didAnswer = object({ did });
-const serverAnswer = object({ blobUploadLimit: int().positive().optional() });
+const serverAnswer = object({
+	did: did.optional().catch(void 0),
+	blobUploadLimit: int().positive().optional().catch(void 0)
+});
 const blobReference = object({
 	$type: literal("blob"),
 	ref: object({ $link: cid }),
@@ -144,16 +150,46 @@ const blobReference = object({
 });
 const blobAnswer = object({ blob: blobReference });
 const putAnswer = object({
-	uri,
+	uri: uri$1,
 	cid,
 	commit: unknown().optional()
 });
 const writesAnswer = object({ results: array(object({
-	uri,
+	uri: uri$1,
 	cid
 })) });
+const serviceAuthAnswer = object({ token });
+const postsAnswer = object({ posts: array(object({
+	uri: uri$1,
+	cid,
+	author: object({ viewer: object({
+		blockedBy: boolean().optional(),
+		blocking: string().optional()
+	}).optional() }),
+	viewer: object({ embeddingDisabled: boolean().optional() }).optional()
+})) });
+const videoLimitsAnswer = object({
+	canUpload: boolean(),
+	remainingDailyVideos: int().optional(),
+	remainingDailyBytes: number().optional(),
+	message: string().optional(),
+	error: string().optional()
+});
+const job = object({
+	jobId: string().regex(/^[\w.:~-]{1,512}$/).optional(),
+	state: string().optional(),
+	blob: blobReference.optional(),
+	error: string().optional(),
+	message: string().optional(),
+	failureCode: string().optional()
+});
+function readJob(json) {
+	const wrapped = object({ jobStatus: job }).safeParse(json);
+	const read = wrapped.success ? wrapped.data.jobStatus : job.safeParse(json).data ?? null;
+	return read?.jobId === void 0 && read?.blob === void 0 ? null : read;
+}
 const recordAnswer = object({
-	uri,
+	uri: uri$1,
 	cid,
 	value: object({
 		text: string(),
@@ -161,12 +197,81 @@ const recordAnswer = object({
 	})
 });
 
+// adapters/bluesky/embed.ts
+function embedOf(payload, index, handle, uploads) {
+	const media = mediaEmbed(payload, index, uploads);
+	const quoted = index === 0 ? handle.quoted : void 0;
+	if (quoted === void 0) return media;
+	const record = {
+		$type: "app.bsky.embed.record",
+		record: { ...quoted }
+	};
+	return media === null ? record : {
+		$type: "app.bsky.embed.recordWithMedia",
+		record,
+		media
+	};
+}
+function mediaEmbed(payload, index, uploads) {
+	const { media } = payload.parts[index];
+	const [first] = media;
+	if (first?.kind === "video") return video(first, payload, uploads);
+	if (media.length > 0) return images(media, uploads.media);
+	return index === 0 ? external(payload, uploads) : null;
+}
+function images(media, blobs) {
+	return {
+		$type: "app.bsky.embed.images",
+		images: media.map(({ alt, width, height }, position) => ({
+			image: { ...blobs[position] },
+			alt,
+			aspectRatio: {
+				width,
+				height
+			}
+		}))
+	};
+}
+function video({ alt, width, height }, payload, uploads) {
+	const captions = uploads.captions.map(({ lang, file }) => ({
+		lang,
+		file: { ...file }
+	}));
+	return {
+		$type: "app.bsky.embed.video",
+		video: { ...uploads.media[0] },
+		...alt === "" ? {} : { alt },
+		aspectRatio: {
+			width,
+			height
+		},
+		...captions.length === 0 ? {} : { captions },
+		...payload.options.gif === true && uploads.isFirstVideo ? { presentation: "gif" } : {}
+	};
+}
+function external({ options }, { thumb }) {
+	if (options.card === void 0) return null;
+	const { image: _, ...words } = options.card;
+	return {
+		$type: "app.bsky.embed.external",
+		external: {
+			...words,
+			...thumb === null ? {} : { thumb: { ...thumb } }
+		}
+	};
+}
+
 // adapters/bluesky/handle.ts
 const blueskyHandle = strictObject({
 	did: string(),
 	rkeys: array(string()),
 	createdAt: datetime({ precision: 3 }),
-	mentions: record(string(), string())
+	mentions: record(string(), string()),
+	quoted: strictObject({
+		uri: string(),
+		cid: string()
+	}).optional(),
+	lists: record(string(), string()).optional()
 });
 function createdAt(handle, index) {
 	return new Date(Date.parse(handle.createdAt) + index).toISOString();
@@ -190,11 +295,11 @@ function timestampId(microseconds, clockId) {
 }
 
 // adapters/bluesky/record.ts
-function postRecord(payload, index, handle, blobs, reply) {
+function postRecord(payload, index, handle, uploads, reply) {
 	const part = payload.parts[index];
-	const { langs, labels, tags, card } = payload.options;
+	const { langs, labels, tags } = payload.options;
 	const facets = part.entities.map((entity) => facet(part, entity, handle));
-	const embed = blobs.length > 0 ? images(part, blobs) : index === 0 && card !== void 0 ? external(card) : null;
+	const embed = embedOf(payload, index, handle, uploads);
 	return {
 		$type: postCollection,
 		text: part.text,
@@ -254,25 +359,6 @@ function feature(kind, value, mentions) {
 			};
 		}
 	}
-}
-function images(part, blobs) {
-	return {
-		$type: "app.bsky.embed.images",
-		images: part.media.map(({ alt, width, height }, position) => ({
-			image: { ...blobs[position] },
-			alt,
-			aspectRatio: {
-				width,
-				height
-			}
-		}))
-	};
-}
-function external(card) {
-	return {
-		$type: "app.bsky.embed.external",
-		external: card
-	};
 }
 function selfLabels(values) {
 	return {
@@ -381,6 +467,36 @@ function misplaced(message) {
 	};
 }
 
+// adapters/bluesky/server.ts
+async function describeServer(session, context) {
+	const known = context.session.get("server");
+	if (known !== void 0) return known;
+	const url = xrpc(session.server, "com.atproto.server.describeServer");
+	const answer = await exchange(context, {
+		method: "GET",
+		url
+	});
+	if (answer.kind === "none") return notPrepared(answer, dialect).fault;
+	const said = serverAnswer.safeParse(answer.json).data;
+	const server = {
+		did: said?.did ?? null,
+		blobLimit: said?.blobUploadLimit ?? Number.POSITIVE_INFINITY
+	};
+	context.session.set("server", server);
+	return server;
+}
+const endpoint = object({ service: array(object({
+	id: string(),
+	serviceEndpoint: unknown()
+})) });
+function homeDid(document) {
+	const address = (endpoint.safeParse(document).data?.service ?? []).find(({ id }) => id.endsWith("#atproto_pds"))?.serviceEndpoint;
+	return typeof address === "string" && URL.canParse(address) ? hostDid(address) : null;
+}
+function hostDid(address) {
+	return `did:web:${encodeURIComponent(new URL(address).host)}`;
+}
+
 // adapters/bluesky/session.ts
 const mostLogins = 3;
 async function openSession(context) {
@@ -408,7 +524,7 @@ async function logIn(context, home) {
 	});
 	const read = answer.kind === "answer" && answer.status === 200 ? sessionAnswer.safeParse(answer.json) : null;
 	if (!read?.success) return named(notPrepared(answer, dialect).fault, answer);
-	const { did, accessJwt, active, status } = read.data;
+	const { did, accessJwt, didDoc, active, status } = read.data;
 	if (home.did !== null && home.did !== did) return refused(`Bluesky opened a session for ${did}, not ${home.did}`);
 	if (active === false) return {
 		...refused(`the account is not active (${status ?? "no reason given"})`),
@@ -417,7 +533,8 @@ async function logIn(context, home) {
 	return {
 		server: home.origin,
 		did,
-		accessJwt
+		accessJwt,
+		homeDid: homeDid(didDoc)
 	};
 }
 async function call(context, request) {
@@ -432,22 +549,15 @@ async function call(context, request) {
 }
 async function ask(context, session, request) {
 	const { call: method, query, headers, ...rest } = request;
-	return withoutToken(await exchange(context, {
+	const answer = await exchange(context, {
 		...rest,
 		url: xrpc(session.server, method, query),
 		headers: {
 			authorization: `Bearer ${session.accessJwt}`,
 			...headers
 		}
-	}), session.accessJwt);
-}
-function withoutToken(answer, token) {
-	if (answer.kind === "none" || answer.status < 400) return answer;
-	const text = JSON.stringify(answer.json ?? null);
-	return text.includes(token) ? {
-		...answer,
-		json: JSON.parse(text.replaceAll(token, "***"))
-	} : answer;
+	});
+	return withoutToken(answer, session.accessJwt);
 }
 function refused(message) {
 	return {
@@ -459,13 +569,14 @@ function refused(message) {
 }
 
 // adapters/bluesky/write.ts
-async function writeThread(records, handle, context) {
-	const writes = records.map(({ rkey, record }) => ({
+async function writeTogether(records, handle, context) {
+	const create = (rkey, collection, value) => ({
 		$type: "com.atproto.repo.applyWrites#create",
-		collection: postCollection,
+		collection,
 		rkey,
-		value: record
-	}));
+		value
+	});
+	const writes = records.flatMap(({ rkey, record, gates }) => [create(rkey, postCollection, record), ...gates.map(({ collection, value }) => create(rkey, collection, value))]);
 	const answer = await call(context, {
 		method: "POST",
 		call: "com.atproto.repo.applyWrites",
@@ -479,8 +590,12 @@ async function writeThread(records, handle, context) {
 	if (fault !== null) return fault;
 	const read = writesAnswer.safeParse(answer.kind === "answer" ? answer.json : void 0);
 	const results = read.success ? read.data.results : [];
-	if (!(results.length === records.length && records.every(({ uri }, index) => results[index].uri === uri))) return unreadable(dialect);
-	return results.map((result, index) => receiptOf(result, index, handle));
+	if (results.length !== writes.length) return unreadable(dialect);
+	const receipts = records.flatMap(({ uri, index }) => {
+		const result = results.find((each) => each.uri === uri);
+		return result === void 0 ? [] : [receiptOf(result, index, handle)];
+	});
+	return receipts.length === records.length ? receipts : unreadable(dialect);
 }
 async function putRecord({ index, rkey, uri, record }, handle, context) {
 	const answer = await call(context, {
@@ -595,10 +710,163 @@ async function missing(receipts, context) {
 	return { missing: gone };
 }
 
+// adapters/bluesky.limits.ts
+const checked = "2026-11-24";
+const lexicons = "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky";
+const blueskyLimits = {
+	text: {
+		text: {
+			max: 300,
+			unit: "graphemes",
+			source: `${lexicons}/feed/post.json`,
+			checked
+		},
+		text_bytes: {
+			max: 3e3,
+			unit: "UTF-8 bytes",
+			source: `${lexicons}/feed/post.json`,
+			checked
+		}
+	},
+	parts: {
+		max: 200,
+		unit: "parts",
+		source: "https://github.com/bluesky-social/atproto/blob/main/packages/pds/src/api/com/atproto/repo/applyWrites.ts",
+		checked
+	},
+	media: {
+		count: {
+			max: 4,
+			unit: "files",
+			source: `${lexicons}/embed/images.json`,
+			checked
+		},
+		alt: {
+			max: 2e3,
+			unit: "code points",
+			source: "https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts",
+			checked
+		},
+		image: {
+			types: [
+				"image/jpeg",
+				"image/png",
+				"image/webp",
+				"image/gif"
+			],
+			bytes: {
+				max: 2e6,
+				unit: "bytes",
+				source: `${lexicons}/embed/images.json`,
+				checked
+			}
+		},
+		video: {
+			types: ["video/mp4"],
+			count: {
+				max: 1,
+				unit: "files",
+				source: `${lexicons}/embed/video.json`,
+				checked
+			},
+			bytes: {
+				max: 3e8,
+				unit: "bytes",
+				source: `${lexicons}/embed/video.json`,
+				checked
+			},
+			seconds: {
+				max: 600,
+				unit: "seconds",
+				source: "https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts",
+				checked
+			}
+		}
+	}
+};
+const embedLimits = {
+	videoAlt: {
+		max: 1e3,
+		unit: "graphemes",
+		source: `${lexicons}/embed/video.json`,
+		checked
+	},
+	videoAltBytes: {
+		max: 1e4,
+		unit: "UTF-8 bytes",
+		source: `${lexicons}/embed/video.json`,
+		checked
+	},
+	captions: {
+		max: 20,
+		unit: "files",
+		source: `${lexicons}/embed/video.json`,
+		checked
+	},
+	captionsBytes: {
+		max: 2e4,
+		unit: "bytes",
+		source: `${lexicons}/embed/video.json`,
+		checked
+	},
+	thumbBytes: {
+		max: 1e6,
+		unit: "bytes",
+		source: `${lexicons}/embed/external.json`,
+		checked
+	},
+	replyRules: {
+		max: 5,
+		unit: "rules",
+		source: `${lexicons}/feed/threadgate.json`,
+		checked
+	},
+	writes: {
+		max: 200,
+		unit: "records",
+		source: "https://github.com/bluesky-social/atproto/blob/main/packages/pds/src/api/com/atproto/repo/applyWrites.ts",
+		checked
+	}
+};
+
+// adapters/bluesky/references.ts
+const collections = {
+	post: "app.bsky.feed.post",
+	list: "app.bsky.graph.list"
+};
+const author = "(did:[a-z]+:[A-Za-z0-9._:%-]+|[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)";
+const rkey = "([A-Za-z0-9._~:-]{1,512})";
+const uri = new RegExp(`^at://${author}/(app\\.bsky\\.feed\\.post|app\\.bsky\\.graph\\.list)/${rkey}$`);
+const path = new RegExp(`^/profile/${author}/(post|lists)/${rkey}/?$`);
+function parseReference(address) {
+	const named = uri.exec(address);
+	if (named !== null) return reference(named[1], named[2] === collections.post ? "post" : "list", named[3]);
+	if (!address.startsWith("https://") || !URL.canParse(address)) return null;
+	const shown = path.exec(decoded(new URL(address).pathname));
+	return shown === null ? null : reference(shown[1], shown[2] === "post" ? "post" : "list", shown[3]);
+}
+function reference(author, kind, rkey) {
+	return {
+		kind,
+		author,
+		collection: collections[kind],
+		rkey
+	};
+}
+function decoded(pathname) {
+	return pathname.replace(/%3a/gi, ":");
+}
+
 // adapters/bluesky/options.ts
 const tag = string().min(1).refine((written) => !written.startsWith("#"), "a tag without #").refine((written) => countGraphemes(written) <= 64 && utf8Length(written) <= 640, "at most 64 graphemes and 640 bytes");
+const language = string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language code such as en or pt-BR");
+const list = string().refine((written) => parseReference(written)?.kind === "list", "mentioned, followers, following, or a list");
+const captions = strictObject({
+	lang: language.describe("BCP 47 code of the language of the captions, such as en."),
+	file: string().min(1).describe("Path of the WebVTT file, as paths of media are written; at most 20,000 bytes.")
+});
 const blueskyOptions = strictObject({
-	langs: array(string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language code such as en or pt-BR")).min(1).max(3).optional().describe("Up to three languages of the text, as BCP 47 codes."),
+	langs: array(language).min(1).max(3).optional().describe("Up to three languages of the text, as BCP 47 codes."),
 	labels: array(_enum([
 		"porn",
 		"sexual",
@@ -608,53 +876,22 @@ const blueskyOptions = strictObject({
 	tags: array(tag).min(1).max(8).optional().describe("Tags of the first part beside those in its text, without #."),
 	card: strictObject({
 		title: string().min(1).optional().describe("Default: the URL without its scheme."),
-		description: string().optional().describe("Default: none.")
-	}).optional().describe("Words of the card that shows `link`. The page itself is not fetched: what was reviewed goes out.")
+		description: string().optional().describe("Default: none."),
+		image: string().min(1).optional().describe("Path of its picture, as paths of media are written; at most 1,000,000 bytes. Default: none.")
+	}).optional().describe("Words and picture of the card that shows `link`. The page is not fetched: what was reviewed goes out."),
+	quote: string().refine((written) => parseReference(written)?.kind === "post", "the address of a post, such as https://bsky.app/profile/…/post/…").optional().describe("Address of a post that the first part quotes: its page in the app, or its at:// address."),
+	replies: union([_enum(["everybody", "nobody"]), array(union([_enum([
+		"mentioned",
+		"followers",
+		"following"
+	]), list])).min(1).max(embedLimits.replyRules.max)]).optional().describe("Who may answer: everybody, nobody, or a list of mentioned, followers, following and addresses of lists. Default: everybody."),
+	quotes: _enum(["everybody", "nobody"]).optional().describe("Who may quote any part. Default: everybody."),
+	captions: array(captions).min(1).max(embedLimits.captions.max).optional().describe("Captions of the first video, each with its language."),
+	gif: boolean().optional().describe("Shows the first video as a moving picture: without sound, again and again.")
 });
 
-// adapters/bluesky/prepare.ts
-async function prepare(payload, context) {
-	const session = await openSession(context);
-	if ("outcome" in session) return { fault: session };
-	const oversized = await blobProblems(payload, session, context);
-	if (!Array.isArray(oversized)) return { fault: oversized };
-	const mentioned = await lookUpMentions(payload, session, context);
-	if ("outcome" in mentioned) return { fault: mentioned };
-	const handle = {
-		did: session.did,
-		rkeys: recordKeys(context.key, context.attemptedAt, payload.parts.length),
-		createdAt: new Date(context.attemptedAt).toISOString(),
-		mentions: mentioned.mentions
-	};
-	return {
-		problems: [...oversized, ...mentioned.problems],
-		handle: { ...handle }
-	};
-}
-async function blobProblems(payload, session, context) {
-	if (payload.parts.every((part) => part.media.length === 0)) return [];
-	const limit = await blobLimit(session, context);
-	if (typeof limit !== "number") return limit;
-	return payload.parts.flatMap((part, index) => part.media.filter((media) => media.size > limit).map((media) => ({
-		code: "media.too-large",
-		message: `${media.file} has ${media.size} bytes; this server takes ${limit}`,
-		part: index + 1
-	})));
-}
-async function blobLimit(session, context) {
-	const known = context.session.get("blobLimit");
-	if (known !== void 0) return known;
-	const url = xrpc(session.server, "com.atproto.server.describeServer");
-	const answer = await exchange(context, {
-		method: "GET",
-		url
-	});
-	if (answer.kind === "none") return notPrepared(answer, dialect).fault;
-	const limit = serverAnswer.safeParse(answer.json).data?.blobUploadLimit ?? Number.POSITIVE_INFINITY;
-	context.session.set("blobLimit", limit);
-	return limit;
-}
-async function lookUpMentions(payload, session, context) {
+// adapters/bluesky/mentions.ts
+async function resolveMentions(payload, session, context) {
 	const mentions = {};
 	const problems = [];
 	for (const [handle, part] of firstMentions(payload)) {
@@ -678,52 +915,458 @@ function firstMentions(payload) {
 	return parts;
 }
 
-// src/content/entities.ts
-const mention = /(?<=^|\s|\()@((?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)(?![\w@-]|\.[a-zA-Z0-9])/g;
-const hashtag = /(?<=^|\s)[#＃]((?!\ufe0f)[^\s\u00AD\u2060\u200A\u200B\u200C\u200D\u20e2]+)/gu;
-const trailingPunctuation = /\p{P}+$/u;
-const mostTag = {
-	graphemes: 64,
-	bytes: 640
-};
-const mostHandleLength = 253;
-function findMentions(text) {
-	return [...text.matchAll(mention)].flatMap((match) => {
-		const handle = match[1];
-		if (handle.length > mostHandleLength) return [];
-		return [{
-			start: match.index,
-			end: match.index + match[0].length,
-			handle
-		}];
-	});
-}
-function findTags(text) {
-	return [...text.matchAll(hashtag)].flatMap((match) => {
-		const tag = match[1].replace(trailingPunctuation, "");
-		if (!/[^\d\p{P}]/u.test(tag) || isTooLong(tag)) return [];
-		return [{
-			start: match.index,
-			end: match.index + 1 + tag.length,
-			tag
-		}];
-	});
-}
-function isTooLong(tag) {
-	return utf8Length(tag) > mostTag.bytes || countGraphemes(tag) > mostTag.graphemes;
-}
-function byteOffsets(text) {
-	let known = 0;
-	let bytes = 0;
-	return (index) => {
-		if (index < known) {
-			known = 0;
-			bytes = 0;
+// adapters/bluesky/service-auth.ts
+const halfAnHour = 1800;
+async function callService(context, { audience, method }, request) {
+	const exp = String(Math.floor(context.now() / 1e3) + halfAnHour);
+	const granted = await call(context, {
+		method: "GET",
+		call: "com.atproto.server.getServiceAuth",
+		query: {
+			aud: audience,
+			lxm: method,
+			exp
 		}
-		bytes += utf8Length(text.slice(known, index));
-		known = index;
-		return bytes;
+	});
+	if ("outcome" in granted) return granted;
+	const read = granted.kind === "answer" && granted.status === 200 ? serviceAuthAnswer.safeParse(granted.json) : null;
+	if (!read?.success) return named(notPrepared(granted, dialect).fault, granted);
+	const { token } = read.data;
+	const answer = await exchange(context, {
+		...request,
+		headers: {
+			...request.headers,
+			authorization: `Bearer ${token}`
+		}
+	});
+	return withoutToken(answer, token);
+}
+
+// adapters/bluesky/video.ts
+function videoService(context) {
+	return context.origin("https://video.bsky.app");
+}
+const mostPolls = 100;
+const pollDelay = (polled) => Math.min(1e3 + polled * 250, 5e3);
+const mostSilences = 3;
+async function uploadVideo(media, context) {
+	const session = await openSession(context);
+	if ("outcome" in session) return session;
+	const audience = await audienceOf(session, context);
+	if (typeof audience !== "string") return audience;
+	const query = {
+		did: session.did,
+		name: `${media.digest.slice(0, 16)}.mp4`
 	};
+	const answer = await callService(context, {
+		audience,
+		method: "com.atproto.repo.uploadBlob"
+	}, {
+		method: "POST",
+		url: xrpc(videoService(context), "app.bsky.video.uploadVideo", query),
+		headers: { "content-type": media.type },
+		source: await context.media(media),
+		timeoutMilliseconds: 12e4
+	});
+	if ("outcome" in answer) return answer;
+	const job = startedJob(answer);
+	if ("outcome" in job) return mediaFault(job, media.file);
+	return follow(job, media, context);
+}
+async function audienceOf(session, context) {
+	if (session.homeDid !== null) return session.homeDid;
+	const server = await describeServer(session, context);
+	return "outcome" in server ? server : server.did ?? hostDid(session.server);
+}
+function startedJob(answer) {
+	const job = answer.kind === "answer" ? readJob(answer.json) : null;
+	const fault = named(stepFault(answer, dialect), answer);
+	if (job !== null && (fault === null || job.error === "already_exists")) return job;
+	return fault ?? {
+		...unreadable(dialect),
+		outcome: "throttled"
+	};
+}
+async function follow(started, media, context) {
+	let job = started;
+	let silences = 0;
+	for (let polled = 0; polled < mostPolls; polled += 1) {
+		if (job.blob !== void 0) return job.blob;
+		if (job.state === "JOB_STATE_FAILED" && job.error !== "already_exists") return mediaFault(failure(job), media.file);
+		if (job.jobId === void 0) return {
+			...unreadable(dialect),
+			outcome: "throttled"
+		};
+		try {
+			await context.wait(pollDelay(polled));
+		} catch {
+			return {
+				outcome: "throttled",
+				code: "run.stopped",
+				message: `the run was stopped while Bluesky was processing ${media.file}`,
+				retryAt: null
+			};
+		}
+		const looked = await look(job.jobId, context);
+		if (!("outcome" in looked)) [job, silences] = [looked, 0];
+		else if (looked.outcome === "rejected" || ++silences >= mostSilences) return mediaFault(looked, media.file);
+	}
+	return {
+		outcome: "throttled",
+		code: "platform.media",
+		message: `Bluesky is still processing ${media.file}`,
+		retryAt: null
+	};
+}
+async function look(jobId, context) {
+	const url = xrpc(videoService(context), "app.bsky.video.getJobStatus", { jobId });
+	const answer = await exchange(context, {
+		method: "GET",
+		url
+	});
+	return (answer.kind === "answer" && answer.status === 200 ? readJob(answer.json) : null) ?? named(notPrepared(answer, dialect).fault, answer);
+}
+function failure({ failureCode, message, error }) {
+	const words = quote([failureCode, message ?? error].filter(Boolean).join(": ") || "no reason given");
+	return {
+		outcome: failureCode === "pds_upload_failure" ? "throttled" : "rejected",
+		code: "platform.media",
+		message: `Bluesky could not process it (${words})`,
+		retryAt: null
+	};
+}
+
+// adapters/bluesky/video-limits.ts
+const audience = "did:web:video.bsky.app";
+const method = "app.bsky.video.getUploadLimits";
+async function videoProblems(payload, context) {
+	const videos = payload.parts.flatMap((part) => part.media.filter(({ kind }) => kind === "video"));
+	if (videos.length === 0) return [];
+	const url = xrpc(videoService(context), method);
+	const answer = await callService(context, {
+		audience,
+		method
+	}, {
+		method: "GET",
+		url
+	});
+	if ("outcome" in answer) return answer;
+	const read = answer.kind === "answer" && answer.status === 200 ? videoLimitsAnswer.safeParse(answer.json) : null;
+	if (!read?.success) return named(notPrepared(answer, dialect).fault, answer);
+	const { canUpload, remainingDailyVideos, remainingDailyBytes, message, error } = read.data;
+	const bytes = videos.reduce((sum, { size }) => sum + size, 0);
+	if ((remainingDailyVideos ?? 1e400) < videos.length || (remainingDailyBytes ?? 1e400) < bytes) return usedUp;
+	if (canUpload) return [];
+	const said = quote(message ?? error ?? "no reason given");
+	const part = payload.parts.findIndex(({ media }) => media.some(({ kind }) => kind === "video")) + 1;
+	return [{
+		code: "media.video",
+		message: `Bluesky takes no video from this account: ${said}`,
+		remedy: "Confirm the account's email address in the app, which videos need.",
+		part
+	}];
+}
+const usedUp = {
+	outcome: "throttled",
+	code: "platform.throttled",
+	message: "Bluesky: the account has used up what it may upload of videos in a day",
+	retryAt: null
+};
+
+// adapters/bluesky/prepare-media.ts
+async function mediaProblems(payload, session, context) {
+	const blobs = await blobProblems(payload, session, context);
+	if (!Array.isArray(blobs)) return blobs;
+	const videos = await videoProblems(payload, context);
+	return Array.isArray(videos) ? [...blobs, ...videos] : videos;
+}
+async function blobProblems(payload, session, context) {
+	const isBlob = (media) => media.kind !== "video";
+	if (!payload.parts.some((part) => part.media.some(isBlob))) return [];
+	const server = await describeServer(session, context);
+	if ("outcome" in server) return server;
+	const { blobLimit } = server;
+	return payload.parts.flatMap((part, index) => part.media.filter((media) => isBlob(media) && media.size > blobLimit).map((media) => ({
+		code: "media.too-large",
+		message: `${media.file} has ${media.size} bytes; this server takes ${blobLimit}`,
+		part: index + 1
+	})));
+}
+
+// adapters/bluesky/resolve.ts
+async function resolveQuote(payload, session, context) {
+	const { quote } = payload.options;
+	if (typeof quote !== "string") return {
+		quoted: null,
+		problems: []
+	};
+	const uri = await resolveReference(quote, session, context);
+	if (typeof uri === "object") return uri ?? problem("quote.missing", `nobody has the name in ${quote}`);
+	const answer = await call(context, {
+		method: "GET",
+		call: "app.bsky.feed.getPosts",
+		query: { uris: uri }
+	});
+	if ("outcome" in answer) return answer;
+	const read = answer.kind === "answer" && answer.status === 200 ? postsAnswer.safeParse(answer.json) : null;
+	if (!read?.success) return named(notPrepared(answer, dialect).fault, answer);
+	const post = read.data.posts.find((each) => each.uri === uri);
+	if (post === void 0) return problem("quote.missing", `there is no post at ${quote}`);
+	const { blockedBy = false, blocking } = post.author.viewer ?? {};
+	if (blockedBy || blocking !== void 0) return problem("quote.refused", `one of the two blocks the other: ${quote}`);
+	if (post.viewer?.embeddingDisabled) return problem("quote.refused", `its author lets nobody quote ${quote}`);
+	return {
+		quoted: {
+			uri: post.uri,
+			cid: post.cid
+		},
+		problems: []
+	};
+}
+async function resolveLists(payload, session, context) {
+	const lists = {};
+	const problems = [];
+	const { replies } = payload.options;
+	for (const rule of Array.isArray(replies) ? replies : []) {
+		if (parseReference(String(rule)) === null) continue;
+		const uri = await resolveReference(String(rule), session, context);
+		if (typeof uri === "string") lists[String(rule)] = uri;
+		else if (uri === null) problems.push({
+			code: "post.option",
+			message: `nobody has the name in ${rule}`,
+			part: 1
+		});
+		else return uri;
+	}
+	return {
+		lists,
+		problems
+	};
+}
+async function resolveReference(address, session, context) {
+	const reference = parseReference(address);
+	if (reference === null) throw new RangeError(`${address} is no address of a post or a list`);
+	const { author, collection, rkey } = reference;
+	const did = author.startsWith("did:") ? author : await resolveHandle(context, session.server, author.toLowerCase());
+	return typeof did === "string" ? `at://${did}/${collection}/${rkey}` : did;
+}
+function problem(code, message) {
+	return {
+		quoted: null,
+		problems: [{
+			code,
+			message,
+			part: 1
+		}]
+	};
+}
+
+// adapters/bluesky/prepare.ts
+async function prepare(payload, context) {
+	const session = await openSession(context);
+	if ("outcome" in session) return { fault: session };
+	const media = await mediaProblems(payload, session, context);
+	if (!Array.isArray(media)) return { fault: media };
+	const resolved = await resolveNames(payload, session, context);
+	if ("outcome" in resolved) return { fault: resolved };
+	const handle = {
+		did: session.did,
+		rkeys: recordKeys(context.key, context.attemptedAt, payload.parts.length),
+		createdAt: new Date(context.attemptedAt).toISOString(),
+		...resolved.names
+	};
+	return {
+		problems: [...media, ...resolved.problems],
+		handle
+	};
+}
+async function resolveNames(payload, session, context) {
+	const mentioned = await resolveMentions(payload, session, context);
+	if ("outcome" in mentioned) return mentioned;
+	const listed = await resolveLists(payload, session, context);
+	if ("outcome" in listed) return listed;
+	const quote = await resolveQuote(payload, session, context);
+	if ("outcome" in quote) return quote;
+	const { mentions } = mentioned;
+	const lists = Object.keys(listed.lists).length === 0 ? {} : { lists: listed.lists };
+	const quoted = quote.quoted === null ? {} : { quoted: quote.quoted };
+	return {
+		names: {
+			mentions,
+			...lists,
+			...quoted
+		},
+		problems: [
+			...mentioned.problems,
+			...listed.problems,
+			...quote.problems
+		]
+	};
+}
+
+// adapters/bluesky/gates.ts
+const threadgateCollection = "app.bsky.feed.threadgate";
+const postgateCollection = "app.bsky.feed.postgate";
+function gatesOf(payload, index, handle) {
+	const rkey = handle.rkeys[index];
+	const common = {
+		post: recordUri(handle.did, rkey),
+		createdAt: createdAt(handle, index)
+	};
+	const { replies, quotes } = payload.options;
+	const gates = [];
+	if (index === 0 && replies !== void 0) {
+		const allow = replies === "nobody" ? [] : replies.map((rule) => replyRule(rule, handle));
+		gates.push({
+			collection: threadgateCollection,
+			value: {
+				$type: threadgateCollection,
+				...common,
+				allow
+			}
+		});
+	}
+	if (quotes === "nobody") {
+		const embeddingRules = [{ $type: `${postgateCollection}#disableRule` }];
+		gates.push({
+			collection: postgateCollection,
+			value: {
+				$type: postgateCollection,
+				...common,
+				embeddingRules
+			}
+		});
+	}
+	return gates;
+}
+function gateCount(options, parts) {
+	return (options.replies === void 0 ? 0 : 1) + (options.quotes === void 0 ? 0 : parts);
+}
+const rules = {
+	mentioned: "mentionRule",
+	followers: "followerRule",
+	following: "followingRule"
+};
+function replyRule(rule, { lists }) {
+	const name = rules[rule];
+	if (name !== void 0) return { $type: `${threadgateCollection}#${name}` };
+	const list = lists?.[rule];
+	if (list === void 0) throw new RangeError(`the list ${rule} was not looked up`);
+	return {
+		$type: `${threadgateCollection}#listRule`,
+		list
+	};
+}
+
+// adapters/bluesky/remove.ts
+async function remove(receipt, context) {
+	const place = parseRecordUri(receipt.id);
+	if (place === null) throw new RangeError(`${receipt.id} is not the address of a post`);
+	const swap = receipt.ref === void 0 ? {} : { swapRecord: receipt.ref };
+	const post = await removeRecord(place, postCollection, swap, context);
+	if (post !== null) return { fault: post };
+	for (const collection of [threadgateCollection, postgateCollection]) {
+		const gate = await removeRecord(place, collection, {}, context);
+		if (gate !== null) return { fault: gate };
+	}
+	return { removed: true };
+}
+async function removeRecord({ did, rkey }, collection, swap, context) {
+	const answer = await call(context, {
+		method: "POST",
+		call: "com.atproto.repo.deleteRecord",
+		json: {
+			repo: did,
+			collection,
+			rkey,
+			...swap
+		}
+	});
+	if ("outcome" in answer) return answer;
+	if (answer.kind === "answer" && answer.status === 200) return null;
+	return named(notPrepared(answer, dialect).fault, answer);
+}
+
+// adapters/bluesky/issues.ts
+function issuesOf(input, payload, hasCard) {
+	return [
+		...cardIssues(input, hasCard),
+		...thumbIssues(input),
+		...captionsIssues(input),
+		...videoIssues(input),
+		...writesIssues(input, payload)
+	];
+}
+function cardIssues(input, hasCard) {
+	if (input.options.card === void 0 || hasCard) return [];
+	const { link } = input;
+	return [optionIssue(input, "post.option", "card", link === null ? "`card` has words for a link, and the post has no `link`" : "part 1 has media, and a post shows either media or a card", link === null ? "Add `link`, or remove `card`." : "Remove `card`, or the media of part 1.")];
+}
+function thumbIssues(input) {
+	const thumb = input.attached.get(input.options.card?.image ?? "");
+	if (thumb === void 0) return [];
+	const { file, type, size } = thumb;
+	const types = blueskyLimits.media.image.types;
+	if (!types.includes(type)) return [optionIssue(input, "media.type", "card", `${file} is ${type}; the platform takes ${types.join(", ")}`)];
+	const { max } = embedLimits.thumbBytes;
+	if (size <= max) return [];
+	return [optionIssue(input, "media.too-large", "card", `${file} has ${size} bytes; the picture of a card has at most ${max}`)];
+}
+function captionsIssues(input) {
+	const { captions = [], gif } = input.options;
+	const issues = [];
+	const hasVideo = input.media.some(({ kind }) => kind === "video");
+	for (const [option, isSet] of [["captions", captions.length > 0], ["gif", gif === true]]) {
+		if (!isSet || hasVideo) continue;
+		const message = `\`${option}\` is about a video, and the post has none`;
+		issues.push(optionIssue(input, "post.option", option, message, `Add a video, or remove \`${option}\`.`));
+	}
+	for (const { file } of captions) {
+		const media = input.attached.get(file);
+		if (media === void 0) continue;
+		const { max } = embedLimits.captionsBytes;
+		if (media.type !== "text/vtt") {
+			const message = `${media.file} is ${media.type}; Bluesky takes captions as WebVTT (text/vtt) alone`;
+			issues.push(optionIssue(input, "media.type", "captions", message));
+		} else if (media.size > max) issues.push(optionIssue(input, "media.too-large", "captions", `${media.file} has ${media.size} bytes; at most ${max}`));
+	}
+	return issues;
+}
+function videoIssues({ media, file, positionOf, account }) {
+	const { videoAlt, videoAltBytes } = embedLimits;
+	return media.flatMap(({ kind, alt, index, file: name }) => {
+		if (kind !== "video" || alt === null) return [];
+		const [graphemes, bytes] = [countGraphemes(alt), utf8Length(alt)];
+		if (graphemes <= videoAlt.max && bytes <= videoAltBytes.max) return [];
+		const path = [
+			"media",
+			index,
+			"alt"
+		];
+		const place = {
+			file,
+			position: positionOf(path),
+			field: path.join(".")
+		};
+		const message = `${name} has ${graphemes} graphemes (${bytes} bytes) of \`alt\`; a video has at most ${videoAlt.max} (${videoAltBytes.max})`;
+		return [issue("media.alt-too-long", place, `${account.name}: ${message}`)];
+	});
+}
+function writesIssues({ file, account, text }, { options, parts }) {
+	const writes = parts.length + gateCount(options, parts.length);
+	const { max } = embedLimits.writes;
+	if (writes <= max || parts.length > max) return [];
+	const place = {
+		file,
+		position: text[0]?.position ?? null
+	};
+	const message = `${account.name}: ${parts.length} parts and their rules are ${writes} records; at most ${max}`;
+	return [issue("text.parts", place, message, "Write fewer parts, or remove `quotes`.")];
+}
+
+// adapters/bluesky/notes.ts
+function notesOf({ parts }) {
+	return parts.flatMap(({ media }) => media.filter(({ kind, animated }) => kind === "image" && animated)).map(({ file }) => `${file} moves, and Bluesky shows pictures still. As an MP4 with the option \`gif\` it would move.`);
 }
 
 // adapters/bluesky/rich-text.ts
@@ -791,70 +1434,115 @@ function asUri(href) {
 function render(input) {
 	const texts = input.text.length === 0 ? [[]] : input.text.map(plainText);
 	const hasCard = input.link !== null && !input.media.some((media) => media.part === 1);
-	const parts = texts.map((runs, index) => {
-		const { text, entities } = richText(runs, index === 0 && !hasCard ? input.link : null);
-		const counts = {
-			text: countGraphemes(text),
-			text_bytes: utf8Length(text)
-		};
-		return {
-			text,
-			entities,
-			media: payloadMedia(input.media, index + 1),
-			counts
-		};
-	});
-	const card = hasCard && input.link !== null ? cardOf(input.link, input.options) : null;
+	const payload = {
+		parts: texts.map((runs, index) => {
+			const { text, entities } = richText(runs, index === 0 && !hasCard ? input.link : null);
+			const counts = {
+				text: countGraphemes(text),
+				text_bytes: utf8Length(text)
+			};
+			return {
+				text,
+				entities,
+				media: payloadMedia(input.media, index + 1),
+				counts
+			};
+		}),
+		options: payloadOptions(input, hasCard)
+	};
 	return {
-		payload: {
-			parts,
-			options: payloadOptions(input.options, card)
-		},
-		issues: cardIssues(input, hasCard)
+		payload,
+		issues: issuesOf(input, payload, hasCard),
+		notes: notesOf(payload)
 	};
 }
-function payloadOptions({ langs, labels, tags }, card) {
+function payloadOptions({ options, link, attached }, hasCard) {
+	const { langs, labels, tags, quote, replies, quotes, gif } = options;
+	const captions = (options.captions ?? []).flatMap(({ lang, file }) => {
+		const media = attached.get(file);
+		return media === void 0 ? [] : [{
+			lang,
+			media: attachedMedia(media)
+		}];
+	});
 	return {
 		...langs === void 0 ? {} : { langs },
 		...labels === void 0 ? {} : { labels },
 		...tags === void 0 ? {} : { tags },
-		...card === null ? {} : { card }
+		...hasCard && link !== null ? { card: cardOf(link, options, attached) } : {},
+		...quote === void 0 ? {} : { quote },
+		...replies === void 0 || replies === "everybody" ? {} : { replies },
+		...quotes === "nobody" ? { quotes } : {},
+		...captions.length === 0 ? {} : { captions },
+		...gif === true ? { gif } : {}
 	};
 }
-function cardOf(uri, { card }) {
+function cardOf(uri, { card }, attached) {
+	const image = attached.get(card?.image ?? "");
 	return {
 		uri,
 		title: card?.title ?? uri.replace(/^https?:\/\//i, "").replace(/\/$/, ""),
-		description: card?.description ?? ""
+		description: card?.description ?? "",
+		...image === void 0 ? {} : { image: attachedMedia(image) }
 	};
 }
-function cardIssues({ options, link, file, positionOf }, hasCard) {
-	if (options.card === void 0 || hasCard) return [];
-	const message = link === null ? "`card` has words for a link, and the post has no `link`" : "part 1 has media, and a post shows either media or a card";
-	const remedy = link === null ? "Add `link`, or remove `card`." : "Remove `card`, or the media of part 1.";
-	return [issue("post.option", {
+function attachments({ card, captions = [] }) {
+	return [...card?.image === void 0 ? [] : [{
+		field: ["card", "image"],
+		file: card.image,
+		kind: "image"
+	}], ...captions.map(({ file }, index) => ({
+		field: [
+			"captions",
+			index,
+			"file"
+		],
 		file,
-		position: positionOf(["overrides"]),
-		field: "card"
-	}, message, remedy)];
+		kind: "captions"
+	}))];
 }
 
 // adapters/bluesky/blobs.ts
-async function uploadAll(media, context) {
-	const blobs = [];
-	for (const item of media) {
-		const blob = await upload(item, context);
+async function uploadPart(payload, index, context) {
+	const uploads = {
+		media: [],
+		thumb: null,
+		captions: [],
+		isFirstVideo: index === firstVideo(payload)
+	};
+	for (const item of payload.parts[index].media) {
+		const blob = await (item.kind === "video" ? uploadVideo(item, context) : upload(item, context));
 		if ("outcome" in blob) return blob;
-		blobs.push(blob);
+		uploads.media.push(blob);
 	}
-	return blobs;
+	const { image } = payload.options.card ?? {};
+	if (index === 0 && image !== void 0) {
+		const thumb = await upload(image, context);
+		if ("outcome" in thumb) return thumb;
+		uploads.thumb = thumb;
+	}
+	for (const { lang, media } of uploads.isFirstVideo ? captionsOf(payload) : []) {
+		const file = await upload(media, context);
+		if ("outcome" in file) return file;
+		uploads.captions.push({
+			lang,
+			file
+		});
+	}
+	return uploads;
+}
+function firstVideo({ parts }) {
+	return parts.findIndex(({ media }) => media.some(({ kind }) => kind === "video"));
+}
+function captionsOf({ options }) {
+	return options.captions ?? [];
 }
 async function upload(media, context) {
 	const answer = await call(context, {
 		method: "POST",
 		call: "com.atproto.repo.uploadBlob",
 		headers: { "content-type": media.type },
-		bytes: await context.media(media),
+		source: await context.media(media),
 		timeoutMilliseconds: 12e4
 	});
 	if ("outcome" in answer) return answer;
@@ -876,31 +1564,31 @@ async function send(payload, context) {
 	const session = await openSession(context);
 	if ("outcome" in session) return stop(session);
 	if (session.did !== handle.did) return stop(otherAccount);
-	const blobs = await uploadMissing(payload, context);
-	if (!Array.isArray(blobs)) return stop(blobs);
-	const records = await planRecords(payload, handle, blobs, receipts);
-	if (records.length === 1 || receipts.length > 0) return putRecords(records, handle, context);
-	const written = await writeThread(records, handle, context);
+	const uploads = await uploadMissing(payload, context);
+	if (!Array.isArray(uploads)) return stop(uploads);
+	const records = await planRecords(payload, handle, uploads, receipts);
+	if (!records.some(({ gates }) => gates.length > 0) && (records.length === 1 || receipts.length > 0)) return putRecords(records, handle, context);
+	const written = await writeTogether(records, handle, context);
 	if ("outcome" in written) return stop(written);
 	for (const receipt of written) await context.delivered(receipt);
-	return delivered(written, false);
+	return delivered([...receipts, ...written], false);
 }
 async function uploadMissing(payload, context) {
-	const blobs = [];
-	for (const part of payload.parts.slice(context.receipts.length)) {
-		const uploaded = await uploadAll(part.media, context);
-		if (!Array.isArray(uploaded)) return uploaded;
-		blobs.push(uploaded);
+	const uploads = [];
+	for (let index = context.receipts.length; index < payload.parts.length; index += 1) {
+		const uploaded = await uploadPart(payload, index, context);
+		if ("outcome" in uploaded) return uploaded;
+		uploads.push(uploaded);
 	}
-	return blobs;
+	return uploads;
 }
-async function planRecords(payload, handle, blobs, receipts) {
+async function planRecords(payload, handle, uploads, receipts) {
 	const thread = receipts.map(({ id, ref }) => ({
 		uri: id,
 		cid: ref ?? ""
 	}));
 	const records = [];
-	for (const [position, uploaded] of blobs.entries()) {
+	for (const [position, uploaded] of uploads.entries()) {
 		const index = receipts.length + position;
 		const [root, parent] = [thread[0], thread.at(-1)];
 		const record = postRecord(payload, index, handle, uploaded, root === void 0 || parent === void 0 ? null : {
@@ -913,7 +1601,8 @@ async function planRecords(payload, handle, blobs, receipts) {
 			index,
 			rkey,
 			uri,
-			record
+			record,
+			gates: gatesOf(payload, index, handle)
 		});
 		thread.push({
 			uri,
@@ -954,58 +1643,6 @@ const otherAccount = {
 	retryAt: null
 };
 
-// adapters/bluesky.limits.ts
-const checked = "2026-11-24";
-const lexicons = "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky";
-const blueskyLimits = {
-	text: {
-		text: {
-			max: 300,
-			unit: "graphemes",
-			source: `${lexicons}/feed/post.json`,
-			checked
-		},
-		text_bytes: {
-			max: 3e3,
-			unit: "UTF-8 bytes",
-			source: `${lexicons}/feed/post.json`,
-			checked
-		}
-	},
-	parts: {
-		max: 200,
-		unit: "parts",
-		source: "https://github.com/bluesky-social/atproto/blob/main/packages/pds/src/api/com/atproto/repo/applyWrites.ts",
-		checked
-	},
-	media: {
-		types: [
-			"image/jpeg",
-			"image/png",
-			"image/webp",
-			"image/gif"
-		],
-		count: {
-			max: 4,
-			unit: "files",
-			source: `${lexicons}/embed/images.json`,
-			checked
-		},
-		bytes: {
-			max: 2e6,
-			unit: "bytes",
-			source: `${lexicons}/embed/images.json`,
-			checked
-		},
-		alt: {
-			max: 2e3,
-			unit: "code points",
-			source: "https://github.com/bluesky-social/social-app/blob/main/src/lib/constants.ts",
-			checked
-		}
-	}
-};
-
 // adapters/bluesky.ts
 const identifier = string().refine((written) => /^did:plc:[a-z2-7]{24}$/.test(written) || /^did:web:/.test(written) || isPublicHost(written), "expected a handle such as me.example.com, without @, or a did");
 const adapter = {
@@ -1022,6 +1659,7 @@ const adapter = {
 		where: "In the app: Settings, Privacy and security, App passwords, Add; without access to direct messages.",
 		scopes: ["app password"]
 	} },
+	attachments,
 	render,
 	send,
 	prepare,
@@ -1045,23 +1683,7 @@ const adapter = {
 			url: `https://bsky.app/profile/${did}`
 		};
 	},
-	async remove(receipt, context) {
-		const place = parseRecordUri(receipt.id);
-		if (place === null) throw new RangeError(`${receipt.id} is not the address of a post`);
-		const answer = await call(context, {
-			method: "POST",
-			call: "com.atproto.repo.deleteRecord",
-			json: {
-				repo: place.did,
-				collection: postCollection,
-				rkey: place.rkey,
-				...receipt.ref === void 0 ? {} : { swapRecord: receipt.ref }
-			}
-		});
-		if ("outcome" in answer) return { fault: answer };
-		if (answer.kind === "answer" && answer.status === 200) return { removed: true };
-		return { fault: named(notPrepared(answer, dialect).fault, answer) };
-	}
+	remove
 };
 
 export { adapter };

@@ -1,10 +1,6 @@
-import { t as Failure } from "./failure.js";
-import { i as standingOf, o as targetName } from "./state.js";
-import { i as viewLedger } from "./ledger-view.js";
-import { a as readConfig } from "./work-tree.js";
-import { i as select, t as parseSelection } from "./selection.js";
+import { w as Failure } from "./begin.js";
+import { G as select, H as parseSelection, R as instant, jt as targetName, kt as standingOf, nt as readConfig, wt as viewLedger, z as LedgerWriter } from "./publishing.js";
 import { n as plan } from "./plan.js";
-import { r as LedgerWriter, t as instant } from "./entries.js";
 import { t as requireBranch } from "./status.js";
 
 // src/pipeline/decide.ts

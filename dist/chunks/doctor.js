@@ -1,13 +1,7 @@
-import { t as Failure } from "./failure.js";
-import { n as isError } from "./issue.js";
-import { o as unsetCredentials } from "./platform-context.js";
-import { a as readConfig } from "./work-tree.js";
+import { d as plain, l as counted, r as settingOf, w as Failure, x as isError } from "./begin.js";
+import { F as unsetCredentials, g as composeDoctor, nt as readConfig } from "./publishing.js";
 import { n as status } from "./status.js";
 import { t as validate } from "./validate.js";
-import { t as composeDoctor } from "./compose.js";
-import { n as counted } from "./issue-text.js";
-import { t as plain } from "./plain.js";
-import { t as settingOf } from "./setting.js";
 
 // src/pipeline/doctor.ts
 const oldestGit = "2.30";

@@ -912,8 +912,5 @@ function imageSize(input) {
 	}
 	throw new TypeError(`unsupported file type: ${type}`);
 }
-const disableTypes = (types) => {
-	globalOptions.disabledTypes = types;
-};
 
-export { imageSize as n, types as r, disableTypes as t };
+export { types as n, imageSize as t };

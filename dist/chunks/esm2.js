@@ -1,3 +1,3 @@
-import { n as imageSize, r as types, t as disableTypes } from "./esm.js";
+import { n as types, t as imageSize } from "./esm.js";
 
-export { imageSize as default, imageSize, disableTypes, types };
+export { imageSize };

@@ -1,9 +1,6 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { t as require_src } from "./src.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { constants } from "node:fs";
-import fs, { stat } from "node:fs/promises";
-import { PassThrough, Readable, pipeline } from "node:stream";
-import { ReadableStream as ReadableStream$1 } from "node:stream/web";
+import fs from "node:fs/promises";
 
 // node_modules/strtok3/lib/stream/Errors.js
 const defaultMessages = "End-Of-Stream";
@@ -94,104 +91,6 @@ var AbstractStreamReader = class {
 	}
 	closeResource() {
 		return this.abort();
-	}
-};
-
-// node_modules/strtok3/lib/stream/Deferred.js
-var Deferred = class {
-	constructor() {
-		this.resolve = () => null;
-		this.reject = () => null;
-		this.promise = new Promise((resolve, reject) => {
-			this.reject = reject;
-			this.resolve = resolve;
-		});
-	}
-};
-
-// node_modules/strtok3/lib/stream/StreamReader.js
-function handlePostEndError() {
-	this.removeListener("close", removePostEndErrorHandler);
-}
-function removePostEndErrorHandler() {
-	this.removeListener("error", handlePostEndError);
-}
-var StreamReader = class extends AbstractStreamReader {
-	constructor(s, options) {
-		super(options);
-		this.s = s;
-		this.pendingRequests = /* @__PURE__ */ new Set();
-		this.onEnd = () => {
-			this.endOfStream = true;
-			this.removeLifecycleListeners();
-			this.s.once("error", handlePostEndError);
-			this.s.once("close", removePostEndErrorHandler);
-			for (const request of this.pendingRequests) {
-				this.removeRequest(request);
-				request.deferred.resolve(0);
-			}
-		};
-		this.onError = (err) => this.reject(err);
-		this.onClose = () => {
-			this.removeLifecycleListeners();
-			if (!this.endOfStream) this.abort();
-		};
-		if (!s.read || !s.once) throw new Error("Expected an instance of stream.Readable");
-		this.s.once("end", this.onEnd);
-		this.s.once("error", this.onError);
-		this.s.once("close", this.onClose);
-	}
-	async readFromStream(buffer, mayBeLess) {
-		if (buffer.length === 0) return 0;
-		const readBuffer = this.s.read(buffer.length);
-		if (readBuffer) {
-			buffer.set(readBuffer);
-			return readBuffer.length;
-		}
-		const request = {
-			buffer,
-			mayBeLess,
-			deferred: new Deferred(),
-			onReadable: () => this.readDeferred(request)
-		};
-		this.pendingRequests.add(request);
-		this.s.once("readable", request.onReadable);
-		return request.deferred.promise;
-	}
-	readDeferred(request) {
-		if (this.interrupted || !this.pendingRequests.has(request)) return;
-		try {
-			const readBuffer = this.s.read(request.buffer.length);
-			if (!this.pendingRequests.has(request)) return;
-			if (readBuffer) {
-				request.buffer.set(readBuffer);
-				this.removeRequest(request);
-				request.deferred.resolve(readBuffer.length);
-			} else this.s.once("readable", request.onReadable);
-		} catch (error) {
-			this.reject(error instanceof Error ? error : new Error(String(error)));
-		}
-	}
-	removeRequest(request) {
-		this.s.removeListener("readable", request.onReadable);
-		this.pendingRequests.delete(request);
-	}
-	removeLifecycleListeners() {
-		this.s.removeListener("end", this.onEnd);
-		this.s.removeListener("error", this.onError);
-		this.s.removeListener("close", this.onClose);
-	}
-	reject(err) {
-		this.removeLifecycleListeners();
-		this.interrupted = true;
-		this.peekQueue = [];
-		for (const request of this.pendingRequests) {
-			this.removeRequest(request);
-			request.deferred.reject(err);
-		}
-	}
-	async abort() {
-		this.reject(new AbortError());
 	}
 };
 
@@ -550,12 +449,6 @@ var ReadStreamTokenizer = class extends AbstractTokenizer {
 };
 
 // node_modules/strtok3/lib/core.js
-function fromStream$1(stream, options) {
-	getMaxBufferSize(options);
-	throwIfAborted(options?.abortSignal);
-	const streamReader = new StreamReader(stream);
-	return new ReadStreamTokenizer(streamReader, options);
-}
 function fromWebStream(webStream, options) {
 	getMaxBufferSize(options);
 	throwIfAborted(options?.abortSignal);
@@ -639,35 +532,6 @@ var FileTokenizer = class FileTokenizer extends AbstractTokenizer {
 };
 
 // node_modules/strtok3/lib/index.js
-async function waitForPendingOpen(stream) {
-	if (stream.pending !== true || stream.destroyed || stream.errored !== null) return;
-	await new Promise((resolve) => {
-		const settle = () => {
-			stream.removeListener("open", settle);
-			stream.removeListener("error", settle);
-			stream.removeListener("close", settle);
-			resolve();
-		};
-		stream.once("open", settle);
-		stream.once("error", settle);
-		stream.once("close", settle);
-	});
-}
-async function fromStream(stream, options) {
-	const rst = fromStream$1(stream, options);
-	try {
-		if (stream.path) {
-			const stat$1 = await stat(stream.path);
-			rst.fileInfo.path = stream.path;
-			rst.fileInfo.size = stat$1.size;
-		}
-		return rst;
-	} catch (error) {
-		await waitForPendingOpen(stream);
-		await rst.close();
-		throw error;
-	}
-}
 const fromFile = FileTokenizer.fromFile;
 
 // node_modules/@borewit/text-codec/lib/index.js
@@ -1041,6 +905,532 @@ var StringType = class {
 		return offset + this.len;
 	}
 };
+
+// node_modules/ms/index.js
+var require_ms = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var s = 1e3;
+	var m = s * 60;
+	var h = m * 60;
+	var d = h * 24;
+	var w = d * 7;
+	var y = d * 365.25;
+	module.exports = function(val, options) {
+		options = options || {};
+		var type = typeof val;
+		if (type === "string" && val.length > 0) return parse(val);
+		else if (type === "number" && isFinite(val)) return options.long ? fmtLong(val) : fmtShort(val);
+		throw new Error("val is not a non-empty string or a valid number. val=" + JSON.stringify(val));
+	};
+	function parse(str) {
+		str = String(str);
+		if (str.length > 100) return;
+		var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
+		if (!match) return;
+		var n = parseFloat(match[1]);
+		switch ((match[2] || "ms").toLowerCase()) {
+			case "years":
+			case "year":
+			case "yrs":
+			case "yr":
+			case "y": return n * y;
+			case "weeks":
+			case "week":
+			case "w": return n * w;
+			case "days":
+			case "day":
+			case "d": return n * d;
+			case "hours":
+			case "hour":
+			case "hrs":
+			case "hr":
+			case "h": return n * h;
+			case "minutes":
+			case "minute":
+			case "mins":
+			case "min":
+			case "m": return n * m;
+			case "seconds":
+			case "second":
+			case "secs":
+			case "sec":
+			case "s": return n * s;
+			case "milliseconds":
+			case "millisecond":
+			case "msecs":
+			case "msec":
+			case "ms": return n;
+			default: return;
+		}
+	}
+	function fmtShort(ms) {
+		var msAbs = Math.abs(ms);
+		if (msAbs >= d) return Math.round(ms / d) + "d";
+		if (msAbs >= h) return Math.round(ms / h) + "h";
+		if (msAbs >= m) return Math.round(ms / m) + "m";
+		if (msAbs >= s) return Math.round(ms / s) + "s";
+		return ms + "ms";
+	}
+	function fmtLong(ms) {
+		var msAbs = Math.abs(ms);
+		if (msAbs >= d) return plural(ms, msAbs, d, "day");
+		if (msAbs >= h) return plural(ms, msAbs, h, "hour");
+		if (msAbs >= m) return plural(ms, msAbs, m, "minute");
+		if (msAbs >= s) return plural(ms, msAbs, s, "second");
+		return ms + " ms";
+	}
+	function plural(ms, msAbs, n, name) {
+		var isPlural = msAbs >= n * 1.5;
+		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
+	}
+}));
+
+// node_modules/debug/src/common.js
+var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	function setup(env) {
+		createDebug.debug = createDebug;
+		createDebug.default = createDebug;
+		createDebug.coerce = coerce;
+		createDebug.disable = disable;
+		createDebug.enable = enable;
+		createDebug.enabled = enabled;
+		createDebug.humanize = require_ms();
+		createDebug.destroy = destroy;
+		Object.keys(env).forEach((key) => {
+			createDebug[key] = env[key];
+		});
+		createDebug.names = [];
+		createDebug.skips = [];
+		createDebug.formatters = {};
+		function selectColor(namespace) {
+			let hash = 0;
+			for (let i = 0; i < namespace.length; i++) {
+				hash = (hash << 5) - hash + namespace.charCodeAt(i);
+				hash |= 0;
+			}
+			return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
+		}
+		createDebug.selectColor = selectColor;
+		function createDebug(namespace) {
+			let prevTime;
+			let enableOverride = null;
+			let namespacesCache;
+			let enabledCache;
+			function debug(...args) {
+				if (!debug.enabled) return;
+				const self = debug;
+				const curr = Number(/* @__PURE__ */ new Date());
+				self.diff = curr - (prevTime || curr);
+				self.prev = prevTime;
+				self.curr = curr;
+				prevTime = curr;
+				args[0] = createDebug.coerce(args[0]);
+				if (typeof args[0] !== "string") args.unshift("%O");
+				let index = 0;
+				args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
+					if (match === "%%") return "%";
+					index++;
+					const formatter = createDebug.formatters[format];
+					if (typeof formatter === "function") {
+						const val = args[index];
+						match = formatter.call(self, val);
+						args.splice(index, 1);
+						index--;
+					}
+					return match;
+				});
+				createDebug.formatArgs.call(self, args);
+				(self.log || createDebug.log).apply(self, args);
+			}
+			debug.namespace = namespace;
+			debug.useColors = createDebug.useColors();
+			debug.color = createDebug.selectColor(namespace);
+			debug.extend = extend;
+			debug.destroy = createDebug.destroy;
+			Object.defineProperty(debug, "enabled", {
+				enumerable: true,
+				configurable: false,
+				get: () => {
+					if (enableOverride !== null) return enableOverride;
+					if (namespacesCache !== createDebug.namespaces) {
+						namespacesCache = createDebug.namespaces;
+						enabledCache = createDebug.enabled(namespace);
+					}
+					return enabledCache;
+				},
+				set: (v) => {
+					enableOverride = v;
+				}
+			});
+			if (typeof createDebug.init === "function") createDebug.init(debug);
+			return debug;
+		}
+		function extend(namespace, delimiter) {
+			const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
+			newDebug.log = this.log;
+			return newDebug;
+		}
+		function enable(namespaces) {
+			createDebug.save(namespaces);
+			createDebug.namespaces = namespaces;
+			createDebug.names = [];
+			createDebug.skips = [];
+			const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
+			for (const ns of split) if (ns[0] === "-") createDebug.skips.push(ns.slice(1));
+			else createDebug.names.push(ns);
+		}
+		function matchesTemplate(search, template) {
+			let searchIndex = 0;
+			let templateIndex = 0;
+			let starIndex = -1;
+			let matchIndex = 0;
+			while (searchIndex < search.length) if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
+				if (template[templateIndex] === "*") {
+					starIndex = templateIndex;
+					matchIndex = searchIndex;
+					templateIndex++;
+				} else {
+					searchIndex++;
+					templateIndex++;
+				}
+			} else if (starIndex !== -1) {
+				templateIndex = starIndex + 1;
+				matchIndex++;
+				searchIndex = matchIndex;
+			} else return false;
+			while (templateIndex < template.length && template[templateIndex] === "*") templateIndex++;
+			return templateIndex === template.length;
+		}
+		function disable() {
+			const namespaces = [...createDebug.names, ...createDebug.skips.map((namespace) => "-" + namespace)].join(",");
+			createDebug.enable("");
+			return namespaces;
+		}
+		function enabled(name) {
+			for (const skip of createDebug.skips) if (matchesTemplate(name, skip)) return false;
+			for (const ns of createDebug.names) if (matchesTemplate(name, ns)) return true;
+			return false;
+		}
+		function coerce(val) {
+			if (val instanceof Error) return val.stack || val.message;
+			return val;
+		}
+		function destroy() {
+			console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+		}
+		createDebug.enable(createDebug.load());
+		return createDebug;
+	}
+	module.exports = setup;
+}));
+
+// node_modules/debug/src/browser.js
+var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	exports.formatArgs = formatArgs;
+	exports.save = save;
+	exports.load = load;
+	exports.useColors = useColors;
+	exports.storage = localstorage();
+	exports.destroy = (() => {
+		let warned = false;
+		return () => {
+			if (!warned) {
+				warned = true;
+				console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+			}
+		};
+	})();
+	exports.colors = [
+		"#0000CC",
+		"#0000FF",
+		"#0033CC",
+		"#0033FF",
+		"#0066CC",
+		"#0066FF",
+		"#0099CC",
+		"#0099FF",
+		"#00CC00",
+		"#00CC33",
+		"#00CC66",
+		"#00CC99",
+		"#00CCCC",
+		"#00CCFF",
+		"#3300CC",
+		"#3300FF",
+		"#3333CC",
+		"#3333FF",
+		"#3366CC",
+		"#3366FF",
+		"#3399CC",
+		"#3399FF",
+		"#33CC00",
+		"#33CC33",
+		"#33CC66",
+		"#33CC99",
+		"#33CCCC",
+		"#33CCFF",
+		"#6600CC",
+		"#6600FF",
+		"#6633CC",
+		"#6633FF",
+		"#66CC00",
+		"#66CC33",
+		"#9900CC",
+		"#9900FF",
+		"#9933CC",
+		"#9933FF",
+		"#99CC00",
+		"#99CC33",
+		"#CC0000",
+		"#CC0033",
+		"#CC0066",
+		"#CC0099",
+		"#CC00CC",
+		"#CC00FF",
+		"#CC3300",
+		"#CC3333",
+		"#CC3366",
+		"#CC3399",
+		"#CC33CC",
+		"#CC33FF",
+		"#CC6600",
+		"#CC6633",
+		"#CC9900",
+		"#CC9933",
+		"#CCCC00",
+		"#CCCC33",
+		"#FF0000",
+		"#FF0033",
+		"#FF0066",
+		"#FF0099",
+		"#FF00CC",
+		"#FF00FF",
+		"#FF3300",
+		"#FF3333",
+		"#FF3366",
+		"#FF3399",
+		"#FF33CC",
+		"#FF33FF",
+		"#FF6600",
+		"#FF6633",
+		"#FF9900",
+		"#FF9933",
+		"#FFCC00",
+		"#FFCC33"
+	];
+	function useColors() {
+		if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) return true;
+		if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) return false;
+		let m;
+		return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
+	}
+	function formatArgs(args) {
+		args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module.exports.humanize(this.diff);
+		if (!this.useColors) return;
+		const c = "color: " + this.color;
+		args.splice(1, 0, c, "color: inherit");
+		let index = 0;
+		let lastC = 0;
+		args[0].replace(/%[a-zA-Z%]/g, (match) => {
+			if (match === "%%") return;
+			index++;
+			if (match === "%c") lastC = index;
+		});
+		args.splice(lastC, 0, c);
+	}
+	exports.log = console.debug || console.log || (() => {});
+	function save(namespaces) {
+		try {
+			if (namespaces) exports.storage.setItem("debug", namespaces);
+			else exports.storage.removeItem("debug");
+		} catch (error) {}
+	}
+	function load() {
+		let r;
+		try {
+			r = exports.storage.getItem("debug") || exports.storage.getItem("DEBUG");
+		} catch (error) {}
+		if (!r && typeof process !== "undefined" && "env" in process) r = process.env.DEBUG;
+		return r;
+	}
+	function localstorage() {
+		try {
+			return localStorage;
+		} catch (error) {}
+	}
+	module.exports = require_common()(exports);
+	const { formatters } = module.exports;
+	formatters.j = function(v) {
+		try {
+			return JSON.stringify(v);
+		} catch (error) {
+			return "[UnexpectedJSONParseError]: " + error.message;
+		}
+	};
+}));
+
+// node_modules/debug/src/node.js
+var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const tty = __require("tty");
+	const util = __require("util");
+	exports.init = init;
+	exports.log = log;
+	exports.formatArgs = formatArgs;
+	exports.save = save;
+	exports.load = load;
+	exports.useColors = useColors;
+	exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
+	exports.colors = [
+		6,
+		2,
+		3,
+		4,
+		5,
+		1
+	];
+	try {
+		const supportsColor = __require("supports-color");
+		if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [
+			20,
+			21,
+			26,
+			27,
+			32,
+			33,
+			38,
+			39,
+			40,
+			41,
+			42,
+			43,
+			44,
+			45,
+			56,
+			57,
+			62,
+			63,
+			68,
+			69,
+			74,
+			75,
+			76,
+			77,
+			78,
+			79,
+			80,
+			81,
+			92,
+			93,
+			98,
+			99,
+			112,
+			113,
+			128,
+			129,
+			134,
+			135,
+			148,
+			149,
+			160,
+			161,
+			162,
+			163,
+			164,
+			165,
+			166,
+			167,
+			168,
+			169,
+			170,
+			171,
+			172,
+			173,
+			178,
+			179,
+			184,
+			185,
+			196,
+			197,
+			198,
+			199,
+			200,
+			201,
+			202,
+			203,
+			204,
+			205,
+			206,
+			207,
+			208,
+			209,
+			214,
+			215,
+			220,
+			221
+		];
+	} catch (error) {}
+	exports.inspectOpts = Object.keys(process.env).filter((key) => {
+		return /^debug_/i.test(key);
+	}).reduce((obj, key) => {
+		const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
+			return k.toUpperCase();
+		});
+		let val = process.env[key];
+		if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
+		else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
+		else if (val === "null") val = null;
+		else val = Number(val);
+		obj[prop] = val;
+		return obj;
+	}, {});
+	function useColors() {
+		return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(process.stderr.fd);
+	}
+	function formatArgs(args) {
+		const { namespace: name, useColors } = this;
+		if (useColors) {
+			const c = this.color;
+			const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
+			const prefix = `  ${colorCode};1m${name} \u001B[0m`;
+			args[0] = prefix + args[0].split("\n").join("\n" + prefix);
+			args.push(colorCode + "m+" + module.exports.humanize(this.diff) + "\x1B[0m");
+		} else args[0] = getDate() + name + " " + args[0];
+	}
+	function getDate() {
+		if (exports.inspectOpts.hideDate) return "";
+		return (/* @__PURE__ */ new Date()).toISOString() + " ";
+	}
+	function log(...args) {
+		return process.stderr.write(util.formatWithOptions(exports.inspectOpts, ...args) + "\n");
+	}
+	function save(namespaces) {
+		if (namespaces) process.env.DEBUG = namespaces;
+		else delete process.env.DEBUG;
+	}
+	function load() {
+		return process.env.DEBUG;
+	}
+	function init(debug) {
+		debug.inspectOpts = {};
+		const keys = Object.keys(exports.inspectOpts);
+		for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
+	}
+	module.exports = require_common()(exports);
+	const { formatters } = module.exports;
+	formatters.o = function(v) {
+		this.inspectOpts.colors = this.useColors;
+		return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
+	};
+	formatters.O = function(v) {
+		this.inspectOpts.colors = this.useColors;
+		return util.inspect(v, this.inspectOpts);
+	};
+}));
+
+// node_modules/debug/src/index.js
+var require_src = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
+	else module.exports = require_node();
+}));
 
 // node_modules/@tokenizer/inflate/lib/ZipToken.js
 var import_src = /* @__PURE__ */ __toESM(require_src(), 1);
@@ -1953,10 +2343,7 @@ function createByteLimitedReadableStream(stream, maximumBytes) {
 	});
 }
 async function fileTypeFromBuffer(input, options) {
-	return new FileTypeParser$1(options).fromBuffer(input);
-}
-async function fileTypeFromBlob(blob, options) {
-	return new FileTypeParser$1(options).fromBlob(blob);
+	return new FileTypeParser(options).fromBuffer(input);
 }
 function getFileTypeFromMimeType(mimeType) {
 	mimeType = mimeType.toLowerCase();
@@ -2189,10 +2576,7 @@ function getOpenXmlMimeTypeFromContentTypesXml(xmlContent) {
 	const firstQuotePosition = truncatedContent.lastIndexOf("\"");
 	return truncatedContent.slice(firstQuotePosition + 1);
 }
-async function fileTypeFromTokenizer(tokenizer, options) {
-	return new FileTypeParser$1(options).fromTokenizer(tokenizer);
-}
-var FileTypeParser$1 = class FileTypeParser$1 {
+var FileTypeParser = class FileTypeParser {
 	constructor(options) {
 		const normalizedMpegOffsetTolerance = normalizeMpegOffsetTolerance(options?.mpegOffsetTolerance);
 		this.options = {
@@ -2305,7 +2689,7 @@ var FileTypeParser$1 = class FileTypeParser$1 {
 				timeoutController.abort(new DOMException(`Operation timed out after ${unknownSizeGzipProbeTimeoutInMilliseconds} ms`, "TimeoutError"));
 			}, unknownSizeGzipProbeTimeoutInMilliseconds);
 			probeSignal = this.options.signal === void 0 ? timeoutController.signal : AbortSignal.any([this.options.signal, timeoutController.signal]);
-			probeParser = new FileTypeParser$1({
+			probeParser = new FileTypeParser({
 				...this.options,
 				signal: probeSignal
 			});
@@ -4096,99 +4480,4 @@ var FileTypeParser$1 = class FileTypeParser$1 {
 const supportedExtensions = new Set(extensions);
 const supportedMimeTypes = new Set(mimeTypes);
 
-// node_modules/file-type/index.js
-function isTokenizerStreamBoundsError(error) {
-	if (!(error instanceof RangeError) || error.message !== "offset is out of bounds" || typeof error.stack !== "string") return false;
-	return /strtok3[/\\]lib[/\\]stream[/\\]/.test(error.stack);
-}
-var FileTypeParser = class extends FileTypeParser$1 {
-	async fromStream(stream) {
-		this.options.signal?.throwIfAborted();
-		const tokenizer = await (stream instanceof ReadableStream$1 ? this.createTokenizerFromWebStream(stream) : fromStream(stream, this.getTokenizerOptions()));
-		try {
-			return await super.fromTokenizer(tokenizer);
-		} catch (error) {
-			if (isTokenizerStreamBoundsError(error)) return;
-			throw error;
-		} finally {
-			if (stream instanceof Readable && !stream.destroyed) stream.destroy();
-		}
-	}
-	async fromFile(path) {
-		this.options.signal?.throwIfAborted();
-		const fileHandle = await fs.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
-		const fileStat = await fileHandle.stat();
-		if (!fileStat.isFile()) {
-			await fileHandle.close();
-			return;
-		}
-		const tokenizer = new FileTokenizer(fileHandle, {
-			...this.getTokenizerOptions(),
-			fileInfo: {
-				path,
-				size: fileStat.size
-			}
-		});
-		return super.fromTokenizer(tokenizer);
-	}
-	async toDetectionStream(readableStream, options = {}) {
-		if (!(readableStream instanceof Readable)) return super.toDetectionStream(readableStream, options);
-		const { sampleSize = reasonableDetectionSizeInBytes } = options;
-		const { signal } = this.options;
-		const normalizedSampleSize = normalizeSampleSize(sampleSize);
-		signal?.throwIfAborted();
-		return new Promise((resolve, reject) => {
-			let isSettled = false;
-			const cleanup = () => {
-				readableStream.off("error", onError);
-				readableStream.off("readable", onReadable);
-				signal?.removeEventListener("abort", onAbort);
-			};
-			const settle = (callback, value) => {
-				if (isSettled) return;
-				isSettled = true;
-				cleanup();
-				callback(value);
-			};
-			const onError = (error) => {
-				settle(reject, error);
-			};
-			const onAbort = () => {
-				if (!readableStream.destroyed) readableStream.destroy();
-				settle(reject, signal.reason);
-			};
-			const onReadable = () => {
-				(async () => {
-					try {
-						const pass = new PassThrough();
-						const outputStream = pipeline ? pipeline(readableStream, pass, () => {}) : readableStream.pipe(pass);
-						const chunk = readableStream.read(normalizedSampleSize) ?? readableStream.read() ?? /* @__PURE__ */ new Uint8Array(0);
-						try {
-							pass.fileType = await this.fromBuffer(chunk);
-						} catch (error) {
-							if (error instanceof EndOfStreamError) pass.fileType = void 0;
-							else settle(reject, error);
-						}
-						settle(resolve, outputStream);
-					} catch (error) {
-						settle(reject, error);
-					}
-				})();
-			};
-			readableStream.on("error", onError);
-			readableStream.once("readable", onReadable);
-			signal?.addEventListener("abort", onAbort, { once: true });
-		});
-	}
-};
-async function fileTypeFromFile(path, options) {
-	return new FileTypeParser(options).fromFile(path, options);
-}
-async function fileTypeFromStream(stream, options) {
-	return new FileTypeParser(options).fromStream(stream);
-}
-async function fileTypeStream(readableStream, options = {}) {
-	return new FileTypeParser(options).toDetectionStream(readableStream, options);
-}
-
-export { fileTypeFromBlob as a, supportedExtensions as c, fileTypeStream as i, supportedMimeTypes as l, fileTypeFromFile as n, fileTypeFromBuffer as o, fileTypeFromStream as r, fileTypeFromTokenizer as s, FileTypeParser as t };
+export { require_src as n, fileTypeFromBuffer as t };

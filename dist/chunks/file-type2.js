@@ -1,3 +1,3 @@
-import { a as fileTypeFromBlob, c as supportedExtensions, i as fileTypeStream, l as supportedMimeTypes, n as fileTypeFromFile, o as fileTypeFromBuffer, r as fileTypeFromStream, s as fileTypeFromTokenizer, t as FileTypeParser } from "./file-type.js";
+import { t as fileTypeFromBuffer } from "./file-type.js";
 
-export { FileTypeParser, fileTypeFromBlob, fileTypeFromBuffer, fileTypeFromFile, fileTypeFromStream, fileTypeFromTokenizer, fileTypeStream, supportedExtensions, supportedMimeTypes };
+export { fileTypeFromBuffer };

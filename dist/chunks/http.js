@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { t as HttpFailure } from "./ports.js";
+import { A as HttpFailure } from "./publishing.js";
+import { Readable } from "node:stream";
 
 // src/io/http.ts
 const usualTimeout = 3e4;
@@ -42,6 +43,7 @@ async function exchange(agent, request, maxBytes) {
 	const timeout = AbortSignal.timeout(request.timeoutMilliseconds ?? usualTimeout);
 	const signal = request.signal === void 0 ? timeout : AbortSignal.any([request.signal, timeout]);
 	const target = new URL(url);
+	const aborted = abortOf(signal);
 	let written = false;
 	const watched = agent.compose(whenWritten(() => {
 		written = true;
@@ -53,14 +55,15 @@ async function exchange(agent, request, maxBytes) {
 			method,
 			headers: {
 				"user-agent": userAgent,
+				...lengthOf(body),
 				...headers
 			},
-			body: body ?? null,
+			body: body === void 0 || body instanceof Uint8Array ? body ?? null : Readable.from(body.stream()),
 			signal,
 			headersTimeout: 0,
 			bodyTimeout: 0
 		});
-		const response = await Promise.race([sent, abortOf(signal)]);
+		const response = await Promise.race([sent, aborted.promise]);
 		return {
 			status: response.statusCode,
 			headers: flatten(response.headers),
@@ -69,7 +72,12 @@ async function exchange(agent, request, maxBytes) {
 	} catch (error) {
 		if (error instanceof HttpFailure) throw error;
 		throw written ? afterWriting(error, request, timeout.aborted) : beforeWriting(error, request);
+	} finally {
+		aborted.forget();
 	}
+}
+function lengthOf(body) {
+	return body === void 0 || body instanceof Uint8Array ? {} : { "content-length": String(body.size) };
 }
 function whenWritten(tell) {
 	return (dispatch) => (options, handler) => dispatch(options, {
@@ -84,9 +92,15 @@ function whenWritten(tell) {
 	});
 }
 function abortOf(signal) {
-	return new Promise((_, reject) => {
-		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-	});
+	let forget = () => {};
+	return {
+		promise: new Promise((_, reject) => {
+			const listener = () => reject(signal.reason);
+			signal.addEventListener("abort", listener, { once: true });
+			forget = () => signal.removeEventListener("abort", listener);
+		}),
+		forget
+	};
 }
 function isWeb(url) {
 	return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);

@@ -1,12 +1,6 @@
-import { a as readConfig, i as adapters, o as settableLimits, s as configFile } from "./work-tree.js";
-import { C as toJSONSchema, _ as record, a as _enum, c as boolean, d as int, p as literal, s as array, v as strictObject, x as unknown, y as string } from "./iso.js";
-import { a as mainBranchOf } from "./compose.js";
-import { t as composeReading } from "./compose-reading.js";
-import { d as ledgerEntry, h as outcomeCodes, m as storedPayload, r as standingNames, s as targetStates } from "./state.js";
-import { n as frontMatter } from "./name-set.js";
-import { n as failureCodes } from "./failure.js";
-import { i as issueCodes } from "./issue.js";
-import { t as settingOf } from "./setting.js";
+import { Jt as ledgerEntry, Mt as targetStates, Ot as standingNames, T as adapters, Xt as outcomeCodes, Yt as storedPayload, at as configFile, bn as toJSONSchema, cn as json$1, ct as splitting, dn as number, hn as string, in as boolean, ln as literal, mn as strictObject, nt as readConfig, ot as frontMatter, pn as record, rn as array, rt as settableLimits, sn as int, tn as _enum, vn as unknown, x as mainBranchOf } from "./publishing.js";
+import { n as composeReading } from "./compose-reading.js";
+import { C as issueCodes, T as failureCodes, r as settingOf } from "./begin.js";
 
 // src/entry/init/config-template.ts
 const configTemplate = `# yaml-language-server: $schema=./.vscode/mergecast/config.schema.json
@@ -208,7 +202,9 @@ const plannedDocument = strictObject({
 	reason: string(),
 	publish_at: nullable("RFC 3339 in UTC; null for \"as soon as it is merged\"."),
 	digest: nullable("SHA-256 of the payload: of everything that the world will see of it."),
-	parts: array(partDocument)
+	parts: array(partDocument),
+	options: record(string(), json$1()).describe("What goes out beside the text, as the platform is told: visibility, title, poll."),
+	notes: array(string()).describe("What a reviewer should know and that is no fault.")
 });
 const planDocument = strictObject({
 	version,
@@ -261,6 +257,44 @@ const publishDocument = strictObject({
 	targets: array(outcomeDocument).describe("What was sent, or found out, in this run."),
 	remaining: array(remainingDocument).describe("What is not out, and why."),
 	issues: array(issueDocument)
+});
+const platformsDocument = strictObject({
+	version,
+	platforms: array(strictObject({
+		id: string(),
+		name: string(),
+		text: string().describe("The limit of a plain text."),
+		parts: int().nullable().describe("The most parts of a thread; 1 where there are none."),
+		media: array(_enum([
+			"images",
+			"video",
+			"documents"
+		])),
+		can: array(_enum([
+			"poll",
+			"find",
+			"check",
+			"edit",
+			"remove"
+		])),
+		limits: array(strictObject({
+			what: string(),
+			min: number().nullable(),
+			max: number(),
+			unit: string(),
+			source: string(),
+			checked: string()
+		}))
+	}))
+});
+const mediaFitDocument = strictObject({
+	version,
+	file: string().describe("What was written."),
+	type: string(),
+	width: int(),
+	height: int(),
+	bytes: int(),
+	changes: array(string())
 });
 const statusDocument = strictObject({
 	version,
@@ -332,6 +366,17 @@ const accountsCheckDocument = strictObject({
 		message: string()
 	}))
 });
+const vaultInitDocument = strictObject({
+	version,
+	recipient: string().describe("The public part of the key, for the config."),
+	variable: string().describe("The environment variable in which runs look for the key itself."),
+	file: string().describe("Where the key itself lies until it is stored as a secret.")
+});
+const vaultRotateDocument = strictObject({
+	version,
+	rotated: array(string()).describe("Files beside the ledger that are encrypted anew."),
+	closed: array(string()).describe("Those that the key at hand does not open; they were left as they are.")
+});
 const doctorDocument = strictObject({
 	version,
 	ok: boolean().describe("Whether there is no fault."),
@@ -348,7 +393,8 @@ const doctorDocument = strictObject({
 });
 const sandboxDocument = strictObject({
 	version,
-	endpoints: record(string(), string())
+	endpoints: record(string(), string()),
+	credentials: record(string(), record(string(), string())).describe("What the doubles accept.")
 });
 const demoDocument = strictObject({
 	version,
@@ -361,6 +407,8 @@ const documents = {
 	validate: validateDocument,
 	plan: planDocument,
 	publish: publishDocument,
+	"media-fit": mediaFitDocument,
+	platforms: platformsDocument,
 	status: statusDocument,
 	why: whyDocument,
 	"ledger-verify": ledgerVerifyDocument,
@@ -370,6 +418,8 @@ const documents = {
 	resolve: resolveDocument,
 	adopt: adoptDocument,
 	"accounts-check": accountsCheckDocument,
+	"vault-init": vaultInitDocument,
+	"vault-rotate": vaultRotateDocument,
 	doctor: doctorDocument,
 	sandbox: sandboxDocument,
 	demo: demoDocument,
@@ -418,6 +468,7 @@ function postSchema(platforms) {
 			...options,
 			properties: {
 				text,
+				splitting: derive(splitting),
 				...options.properties
 			}
 		}];
@@ -452,6 +503,9 @@ function configSchema(platforms) {
 		}
 	};
 }
+function requiredOf({ credentials, credentialSets: sets }) {
+	return sets === void 0 ? { required: Object.keys(credentials) } : { anyOf: sets.map((required) => ({ required })) };
+}
 function accountSchema(adapter) {
 	const place = derive(adapter.account);
 	const variable = (title) => ({
@@ -474,7 +528,7 @@ function accountSchema(adapter) {
 				type: "object",
 				description: "The environment variables that hold the secrets; never a secret itself.",
 				properties: Object.fromEntries(secrets.map(([name, { title }]) => [name, variable(title)])),
-				required: secrets.map(([name]) => name),
+				...requiredOf(adapter),
 				additionalProperties: false
 			},
 			options: derive(adapter.options),
@@ -553,6 +607,12 @@ async function credentialsOf(config) {
 			});
 		}
 	}
+	if (config.vault !== null) all.push({
+		account: "vault",
+		variable: config.vault.identity,
+		title: "Key of the vault",
+		where: "Made by `age-keygen`; its public part is among `vault.recipients`."
+	});
 	return all;
 }
 function nextSteps(written, kept, credentials, files) {

@@ -1,7 +1,5 @@
-import { a as readConfig } from "./work-tree.js";
-import { n as composeLedger } from "./compose.js";
-import { t as plain } from "./plain.js";
-import { t as settingOf } from "./setting.js";
+import { _ as composeLedger, nt as readConfig } from "./publishing.js";
+import { d as plain, r as settingOf } from "./begin.js";
 
 // src/pipeline/accept-ledger.ts
 async function acceptLedger(branch, care) {

@@ -1,7 +1,6 @@
 import { t as verify } from "./verify.js";
-import { r as composePlanning } from "./compose.js";
-import { n as counted, r as issueLines } from "./issue-text.js";
-import { t as settingOf } from "./setting.js";
+import { v as composePlanning } from "./publishing.js";
+import { l as counted, r as settingOf, u as issueLines } from "./begin.js";
 
 // src/entry/commands/ledger-verify.ts
 async function run(call) {

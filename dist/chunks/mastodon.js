@@ -1,11 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { S as url, a as _enum, c as boolean, d as int, g as object, s as array, t as datetime, v as strictObject, x as unknown, y as string } from "./iso.js";
-import { a as payloadMedia, c as mediaFault, d as stepFault, f as unreadable, i as writtenLinks, l as notPrepared, o as plainText, p as exchange, r as withLink, s as createFault, u as outcomeOf } from "./written-links.js";
-import { n as serverOrigin } from "./server-origin.js";
-import { t as fixedDuration } from "./duration.js";
-import { n as countGraphemes, t as countCodePoints } from "./length.js";
+import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
+import { J as countGraphemes, Zt as datetime, fn as object, hn as string, in as boolean, lt as fixedDuration, mn as strictObject, q as countCodePoints, rn as array, sn as int, tn as _enum, vn as unknown, w as serverOrigin, yn as url } from "./publishing.js";
 import { t as require_dist } from "./dist.js";
 import { t as durationMilliseconds } from "./time.js";
+import { S as issue } from "./begin.js";
+import { createHash } from "node:crypto";
 
 // adapters/mastodon/addresses.ts
 function page(account) {
@@ -49,16 +48,24 @@ const dialect = {
 	}
 };
 const identifier = string().min(1).max(100).regex(/^[\w-]+$/);
+const attachment = object({ id: identifier.optional() }).catch({});
 const statusAnswer = object({
 	id: identifier,
 	url: url({ protocol: /^https?$/ }).nullish(),
 	uri: string().nullish(),
 	created_at: datetime({ offset: true }).optional(),
 	in_reply_to_id: identifier.nullish(),
-	media_attachments: array(unknown()).default([]),
-	visibility: string().optional()
+	media_attachments: array(attachment).default([]),
+	visibility: string().optional(),
+	poll: object({ expires_at: string().nullish() }).nullish().catch(void 0),
+	quote: unknown().optional(),
+	quote_approval: object({ current_user: string() }).nullish().catch(void 0)
 });
 const mediaAnswer = object({ id: identifier });
+function isQuoting({ quote }) {
+	return quote !== void 0 && quote !== null && quote !== false;
+}
+const searchAnswer = object({ statuses: array(statusAnswer) });
 const accountAnswer = object({
 	id: identifier,
 	acct: string(),
@@ -113,8 +120,47 @@ function isRecent({ created_at: at }, context) {
 	return at === void 0 || Date.parse(at) >= context.attemptedAt - clockSkew;
 }
 
+// adapters/mastodon/body.ts
+function statusBody(payload, index, media) {
+	const { poll, quote: _, ...options } = payload.options;
+	return {
+		status: payload.parts[index].text,
+		...options,
+		...media.length === 0 ? {} : { media_ids: [...media] },
+		...poll === void 0 || index > 0 ? {} : { poll }
+	};
+}
+
+// adapters/mastodon/handle.ts
+const mastodonHandle = object({ quoted: string() });
+function quotedIn(handle) {
+	return mastodonHandle.safeParse(handle).data?.quoted ?? null;
+}
+
+// adapters/mastodon/kept-media.ts
+function mediaReference(status, media) {
+	const ids = status.media_attachments.map(({ id }) => id);
+	if (media.length === 0 || ids.length !== media.length) return null;
+	const entries = media.map((item, index) => ids[index] === void 0 ? "" : `${ids[index]}:${mark(ids[index], item)}`);
+	return entries.includes("") ? null : entries.join(" ");
+}
+function keptId(media, { ref }, live) {
+	const attached = new Set(live.media_attachments.map(({ id }) => id));
+	for (const entry of (ref ?? "").split(" ")) {
+		const [id = "", known] = entry.split(":");
+		if (attached.has(id) && known === mark(id, media)) return id;
+	}
+	return null;
+}
+function mark(id, { digest }) {
+	return createHash("sha256").update(`${id} ${digest}`).digest("hex").slice(0, 16);
+}
+
 // adapters/mastodon/media.ts
-const mostPolls = 40;
+const mostPolls = {
+	image: 40,
+	video: 110
+};
 const pollDelay = (polled) => Math.min(1e3 + polled * 500, 5e3);
 async function uploadAll(media, context) {
 	const ids = [];
@@ -127,14 +173,18 @@ async function uploadAll(media, context) {
 }
 async function upload(media, context) {
 	const form = new FormData();
-	const bytes = await context.media(media);
-	form.set("file", new Blob([new Uint8Array(bytes)], { type: media.type }), fileName(media.file));
 	if (media.alt !== "") form.set("description", media.alt);
 	const answer = await exchange(context, {
 		method: "POST",
 		url: api(context, "/api/v2/media"),
 		headers: authorization(context),
 		form,
+		file: {
+			field: "file",
+			name: fileName(media.file),
+			type: media.type,
+			source: await context.media(media)
+		},
 		timeoutMilliseconds: 12e4
 	});
 	const fault = stepFault(answer, dialect);
@@ -147,7 +197,7 @@ async function upload(media, context) {
 	return answer.status === 202 ? waitUntilReady(read.data.id, media, context) : read.data.id;
 }
 async function waitUntilReady(id, media, context) {
-	for (let polled = 0; polled < mostPolls; polled += 1) {
+	for (let polled = 0; polled < (media.kind === "video" ? mostPolls.video : mostPolls.image); polled += 1) {
 		try {
 			await context.wait(pollDelay(polled));
 		} catch {
@@ -195,7 +245,8 @@ async function send(payload, context) {
 	};
 }
 async function sendPart(payload, index, parent, context) {
-	const media = await uploadAll(payload.parts[index].media, context);
+	const planned = payload.parts[index].media;
+	const media = await uploadAll(planned, context);
 	if (!Array.isArray(media)) return media;
 	const answer = await exchange(context, {
 		method: "POST",
@@ -204,26 +255,26 @@ async function sendPart(payload, index, parent, context) {
 			...authorization(context),
 			"idempotency-key": partKey(context.key, index + 1)
 		},
-		json: statusBody(payload, index, media, parent)
+		json: {
+			...statusBody(payload, index, media),
+			...relations(index, parent, context)
+		}
 	});
 	const fault = createFault(answer, dialect);
 	if (fault !== null) return parentGone(fault, answer, parent);
 	const status = statusAnswer.safeParse(answer.kind === "answer" ? answer.json : void 0);
 	if (!status.success) return unreadable(dialect);
-	return await isGhost(status.data.id, context) ? ghost : receiptOf(status.data, index + 1, context.now());
+	return await isGhost(status.data.id, context) ? ghost : receiptOf(status.data, index + 1, context.now(), planned);
+}
+function relations(index, parent, { handle }) {
+	const quoted = index === 0 ? quotedIn(handle) : null;
+	return {
+		...parent === null ? {} : { in_reply_to_id: parent.id },
+		...quoted === null ? {} : { quoted_status_id: quoted }
+	};
 }
 function partKey(key, part) {
 	return `${key}-${part}`;
-}
-function statusBody(payload, index, media, parent) {
-	const { poll, ...options } = payload.options;
-	return {
-		status: payload.parts[index].text,
-		...options,
-		...media.length === 0 ? {} : { media_ids: media },
-		...poll === void 0 || index > 0 ? {} : { poll },
-		...parent === null ? {} : { in_reply_to_id: parent.id }
-	};
 }
 function parentGone(fault, answer, parent) {
 	if (parent === null || answer.kind === "none" || answer.status !== 404) return fault;
@@ -248,13 +299,15 @@ async function isGhost(id, context) {
 	if (answer.kind === "none" || answer.status !== 404) return false;
 	return (await recentPosts(context))?.every((post) => post.id !== id) ?? false;
 }
-function receiptOf(status, part, now) {
+function receiptOf(status, part, now, media) {
 	const at = new Date(status.created_at ?? now).toISOString();
+	const ref = mediaReference(status, media);
 	return {
 		part,
 		id: status.id,
 		url: status.url ?? null,
-		at
+		at,
+		...ref === null ? {} : { ref }
 	};
 }
 
@@ -276,7 +329,7 @@ async function find(payload, context) {
 			found: "some",
 			receipts
 		};
-		receipts.push(receiptOf(match, index + 1, context.now()));
+		receipts.push(receiptOf(match, index + 1, context.now(), payload.parts[index].media));
 	}
 	return {
 		found: "all",
@@ -286,7 +339,8 @@ async function find(payload, context) {
 async function findPart(payload, index, parent, posts, context) {
 	const part = payload.parts[index];
 	const warning = String(payload.options.spoiler_text ?? "");
-	const candidates = posts.filter((post) => (post.in_reply_to_id ?? null) === parent && post.media_attachments.length === part.media.length && !context.taken.has(post.id));
+	const quotes = index === 0 && payload.options.quote !== void 0;
+	const candidates = posts.filter((post) => (quotes || !isQuoting(post)) && (post.in_reply_to_id ?? null) === parent && post.media_attachments.length === part.media.length && !context.taken.has(post.id));
 	for (const post of candidates.reverse()) {
 		const source = await sourceOf(post.id, context);
 		if (source === null) return "unclear";
@@ -325,6 +379,12 @@ const mastodonOptions = strictObject({
 	language: string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,8})*$/, "a language code such as en or pt-BR").optional().describe("ISO 639 code of the language. Default: the account's own setting."),
 	content_warning: string().min(1).optional().describe("Shown in place of the text until a reader opens it. Counts towards the length."),
 	sensitive: boolean().optional().describe("Hides the media until a reader opens them."),
+	quote: url({ protocol: /^https$/ }).optional().describe("Address of a post that the first part quotes. The server needs Mastodon 4.5 or later."),
+	quote_policy: _enum([
+		"public",
+		"followers",
+		"nobody"
+	]).optional().describe("Who may quote the post. Default: the account's own setting. The server needs Mastodon 4.5 or later."),
 	poll: strictObject({
 		options: array(string().min(1)).describe("The choices."),
 		duration: fixedDuration.describe("How long it runs, as an ISO 8601 duration such as P1D."),
@@ -346,15 +406,6 @@ const mastodonLimits = {
 		perServer: true
 	} },
 	media: {
-		types: [
-			"image/jpeg",
-			"image/png",
-			"image/gif",
-			"image/webp",
-			"image/heic",
-			"image/heif",
-			"image/avif"
-		],
 		count: {
 			max: 4,
 			unit: "files",
@@ -362,32 +413,83 @@ const mastodonLimits = {
 			checked,
 			perServer: true
 		},
-		bytes: {
-			max: 16777215,
-			unit: "bytes",
-			source: `${code}/models/media_attachment.rb`,
-			checked,
-			perServer: true
-		},
-		pixels: {
-			max: 33177600,
-			unit: "pixels",
-			source: `${code}/models/media_attachment.rb`,
-			checked,
-			perServer: true
-		},
-		pixelsOf: { "image/gif": {
-			max: 921600,
-			unit: "pixels",
-			source: `${code}/models/concerns/attachmentable.rb`,
-			checked
-		} },
 		alt: {
 			max: 1500,
 			unit: "code points",
 			source: "https://docs.joinmastodon.org/methods/media/",
 			checked,
 			perServer: true
+		},
+		image: {
+			types: [
+				"image/jpeg",
+				"image/png",
+				"image/gif",
+				"image/webp",
+				"image/heic",
+				"image/heif",
+				"image/avif"
+			],
+			bytes: {
+				max: 16777215,
+				unit: "bytes",
+				source: `${code}/models/media_attachment.rb`,
+				checked,
+				perServer: true
+			},
+			pixels: {
+				max: 33177600,
+				unit: "pixels",
+				source: `${code}/models/media_attachment.rb`,
+				checked,
+				perServer: true
+			},
+			pixelsOf: { "image/gif": {
+				max: 921600,
+				unit: "pixels",
+				source: `${code}/models/concerns/attachmentable.rb`,
+				checked
+			} }
+		},
+		video: {
+			types: [
+				"video/mp4",
+				"video/quicktime",
+				"video/webm"
+			],
+			count: {
+				max: 1,
+				unit: "files",
+				source: `${code}/services/post_status_service.rb`,
+				checked
+			},
+			bytes: {
+				max: 103809023,
+				unit: "bytes",
+				source: `${code}/models/media_attachment.rb`,
+				checked,
+				perServer: true
+			},
+			pixels: {
+				max: 8294400,
+				unit: "pixels",
+				source: `${code}/models/media_attachment.rb`,
+				checked,
+				perServer: true
+			},
+			seconds: {
+				max: 36e3,
+				unit: "seconds",
+				source: `${code}/models/media_attachment.rb`,
+				checked
+			},
+			frameRate: {
+				max: 120,
+				unit: "frames a second",
+				source: `${code}/models/media_attachment.rb`,
+				checked,
+				perServer: true
+			}
 		}
 	},
 	poll: {
@@ -416,11 +518,12 @@ const mastodonLimits = {
 		}
 	}
 };
+const mostFrames = 36e3;
 
 // adapters/mastodon/instance.ts
 const count = int().positive();
 const instance = object({
-	version: string().optional(),
+	api_versions: object({ mastodon: count.optional() }).optional().catch(void 0),
 	max_toot_chars: count.optional(),
 	configuration: object({
 		statuses: object({
@@ -432,6 +535,9 @@ const instance = object({
 			supported_mime_types: array(string()).optional(),
 			image_size_limit: count.optional(),
 			image_matrix_limit: count.optional(),
+			video_size_limit: count.optional(),
+			video_matrix_limit: count.optional(),
+			video_frame_rate_limit: count.optional(),
 			description_limit: count.optional()
 		}).optional(),
 		polls: object({
@@ -467,12 +573,20 @@ function limitsOf(said) {
 	const { statuses, media_attachments: media, polls } = said.configuration ?? {};
 	const usual = mastodonLimits;
 	return {
+		version: said.api_versions?.mastodon ?? 0,
 		text: statuses?.max_characters ?? said.max_toot_chars ?? usual.text.text.max,
 		perUrl: statuses?.characters_reserved_per_url ?? 23,
 		media: statuses?.max_media_attachments ?? usual.media.count.max,
-		types: media?.supported_mime_types ?? usual.media.types,
-		bytes: media?.image_size_limit ?? usual.media.bytes.max,
-		pixels: media?.image_matrix_limit ?? usual.media.pixels.max,
+		types: media?.supported_mime_types ?? [...usual.media.image.types, ...usual.media.video.types],
+		image: {
+			bytes: media?.image_size_limit ?? usual.media.image.bytes.max,
+			pixels: media?.image_matrix_limit ?? usual.media.image.pixels.max
+		},
+		video: {
+			bytes: media?.video_size_limit ?? usual.media.video.bytes.max,
+			pixels: media?.video_matrix_limit ?? usual.media.video.pixels.max,
+			frameRate: media?.video_frame_rate_limit ?? usual.media.video.frameRate.max
+		},
 		alt: media?.description_limit ?? usual.media.alt.max,
 		pollOptions: polls?.max_options ?? usual.poll.options.max,
 		pollOptionText: polls?.max_characters_per_option ?? usual.poll.optionText.max,
@@ -511,15 +625,127 @@ function replaceIn(text, stand) {
 	return replaced + text.slice(from);
 }
 
+// adapters/mastodon/prepare-media.ts
+function mediaProblems(media, part, limits) {
+	const problems = [];
+	const add = (code, message) => problems.push({
+		code,
+		message: `${media.file} ${message}`,
+		part
+	});
+	const { bytes, pixels } = media.kind === "video" ? limits.video : limits.image;
+	const area = media.width * media.height;
+	const alt = countCodePoints(media.alt);
+	const frameRate = media.video?.frameRate ?? 0;
+	if (!limits.types.includes(media.type)) add("media.type", `is ${media.type}, which this server does not take`);
+	if (media.size > bytes) add("media.too-large", `has ${media.size} bytes; this server takes ${bytes}`);
+	if (area > pixels) add("media.dimensions", `has ${area} pixels; this server takes ${pixels}`);
+	if (frameRate > limits.video.frameRate) add("media.video", `has ${frameRate} frames a second; this server takes ${limits.video.frameRate}`);
+	if (alt > limits.alt) add("media.alt-too-long", `has an alternative text of ${alt}; this server takes ${limits.alt}`);
+	return problems;
+}
+
+// adapters/mastodon/quote.ts
+async function resolveQuote(address, payload, context) {
+	const looked = await lookUp(address, context);
+	if ("fault" in looked || "problem" in looked) return looked;
+	const { status } = looked;
+	if (status === null) return problem("quote.missing", `this server knows no post at ${address}`);
+	const permission = status.quote_approval?.current_user;
+	if (permission === "denied" || status.visibility === "direct") return problem("quote.refused", `the author of ${address} does not let this account quote it`);
+	const { visibility } = payload.options;
+	if (status.visibility === "private" && visibility !== "private" && visibility !== "direct") return problem("quote.refused", `${address} is for followers alone, so a post that quotes it is too`, "Add `visibility: private`, or remove `quote`.");
+	if (permission === "manual") context.log(`the author of ${address} is asked before readers see the quote`);
+	return { quoted: status.id };
+}
+async function lookUp(address, context) {
+	const id = ownId(new URL(address), context);
+	return id === null ? search(address, context) : show$1(id, context);
+}
+function ownId(address, context) {
+	if (address.origin !== context.account.place.server) return null;
+	return /^\/@[^/]+\/(\d+)\/?$/.exec(address.pathname)?.[1] ?? null;
+}
+async function show$1(id, context) {
+	const answer = await exchange(context, {
+		method: "GET",
+		url: api(context, `/api/v1/statuses/${id}`),
+		headers: authorization(context)
+	});
+	if (answer.kind === "answer" && answer.status === 404) return { status: null };
+	const read = answer.kind === "answer" && answer.status === 200 ? statusAnswer.safeParse(answer.json) : null;
+	return read?.success ? { status: read.data } : notPrepared(answer, dialect);
+}
+async function search(address, context) {
+	const query = new URLSearchParams({
+		q: address,
+		type: "statuses",
+		resolve: "true",
+		limit: "5"
+	});
+	const answer = await exchange(context, {
+		method: "GET",
+		url: api(context, `/api/v2/search?${query}`),
+		headers: authorization(context),
+		timeoutMilliseconds: 6e4
+	});
+	if (answer.kind === "answer" && answer.status === 403) return problem("credential.refused", "the token may not search, which quoting a post of another server needs", "Make a token that has the scope `read:search` too.");
+	const read = answer.kind === "answer" && answer.status === 200 ? searchAnswer.safeParse(answer.json) : null;
+	if (!read?.success) return notPrepared(answer, dialect);
+	const isIt = ({ url, uri }) => [url, uri].some((other) => other != null && same(other, address));
+	return { status: read.data.statuses.find(isIt) ?? null };
+}
+function same(one, other) {
+	const plain = (address) => address.replace(/\/$/, "").toLowerCase();
+	return plain(one) === plain(other);
+}
+function problem(code, message, remedy) {
+	return { problem: {
+		code,
+		message,
+		part: 1,
+		...remedy === void 0 ? {} : { remedy }
+	} };
+}
+
 // adapters/mastodon/prepare.ts
 async function prepare(payload, context) {
 	const limits = await serverLimits(context);
 	if ("kind" in limits) return notPrepared(limits, dialect);
 	const warning = String(payload.options.spoiler_text ?? "");
-	return {
-		problems: [...payload.parts.flatMap((part, index) => partProblems(part, index + 1, warning, limits)), ...pollProblems(payload, limits)],
+	const problems = [
+		...payload.parts.flatMap((part, index) => partProblems(part, index + 1, warning, limits)),
+		...pollProblems(payload, limits),
+		...versionProblems(payload, limits)
+	];
+	const { quote } = payload.options;
+	if (typeof quote !== "string" || problems.length > 0) return {
+		problems,
 		handle: null
 	};
+	const resolved = await resolveQuote(quote, payload, context);
+	if ("fault" in resolved) return resolved;
+	return "problem" in resolved ? {
+		problems: [resolved.problem],
+		handle: null
+	} : {
+		problems: [],
+		handle: resolved
+	};
+}
+function versionProblems(payload, { version }) {
+	if (version >= 7) return [];
+	const { quote, quote_approval_policy: policy } = payload.options;
+	const since = "they came with Mastodon 4.5";
+	return [...quote === void 0 ? [] : [{
+		code: "quote.refused",
+		message: `this server has no quote posts; ${since}`,
+		part: 1
+	}], ...policy === void 0 ? [] : [{
+		code: "post.option",
+		message: `this server has no rules for quotes; ${since}`,
+		part: 1
+	}]];
 }
 function partProblems(part, number, warning, limits) {
 	const problems = [];
@@ -536,19 +762,6 @@ function partProblems(part, number, warning, limits) {
 	});
 	return [...problems, ...part.media.flatMap((media) => mediaProblems(media, number, limits))];
 }
-function mediaProblems(media, part, limits) {
-	const problems = [];
-	const add = (code, message) => problems.push({
-		code,
-		message: `${media.file} ${message}`,
-		part
-	});
-	if (!limits.types.includes(media.type)) add("media.type", `is ${media.type}, which this server does not take`);
-	if (media.size > limits.bytes) add("media.too-large", `has ${media.size} bytes; this server takes ${limits.bytes}`);
-	if (media.width * media.height > limits.pixels) add("media.dimensions", `has ${media.width * media.height} pixels; this server takes ${limits.pixels}`);
-	if (countCodePoints(media.alt) > limits.alt) add("media.alt-too-long", `has an alternative text of ${countCodePoints(media.alt)}; this server takes ${limits.alt}`);
-	return problems;
-}
 function pollProblems(payload, limits) {
 	const poll = payload.options.poll;
 	if (poll === void 0) return [];
@@ -563,6 +776,26 @@ function pollProblems(payload, limits) {
 	const { min, max } = limits.pollSeconds;
 	if (poll.expires_in < min || poll.expires_in > max) add(`this server takes a duration of ${min} to ${max} seconds`);
 	return problems;
+}
+
+// adapters/mastodon/issues.ts
+function videoIssues({ media, file, positionOf, account }) {
+	return media.flatMap(({ video, file: name, index }) => {
+		const frames = video === void 0 ? 0 : Math.floor(video.milliseconds / 1e3 * video.frameRate);
+		if (frames <= 36e3) return [];
+		const path = [
+			"media",
+			index,
+			"file"
+		];
+		const place = {
+			file,
+			position: positionOf(path),
+			field: path.join(".")
+		};
+		const message = `${account.name}: ${name} has about ${frames} frames; Mastodon cuts a video after ${mostFrames}`;
+		return [issue("media.video", place, message, "Cut the video, or give it fewer frames a second.")];
+	});
 }
 
 // adapters/mastodon/render.ts
@@ -583,22 +816,137 @@ function render(input) {
 			}),
 			options: payloadOptions(options)
 		},
-		issues: []
+		issues: videoIssues(input)
 	};
 }
 function payloadOptions(options) {
-	const { poll, content_warning: warning, visibility, language, sensitive } = options;
+	const { poll, content_warning: warning, visibility, language, sensitive, quote, quote_policy: policy } = options;
 	return {
 		...visibility === void 0 ? {} : { visibility },
 		...language === void 0 ? {} : { language },
 		...warning === void 0 ? {} : { spoiler_text: warning },
 		...sensitive === void 0 ? {} : { sensitive },
+		...quote === void 0 ? {} : { quote },
+		...policy === void 0 ? {} : { quote_approval_policy: policy },
 		...poll === void 0 ? {} : { poll: {
 			options: poll.options,
 			expires_in: Math.round(durationMilliseconds(poll.duration) / 1e3),
 			multiple: poll.multiple,
 			hide_totals: poll.hide_totals
 		} }
+	};
+}
+
+// adapters/mastodon/update.ts
+async function update(payload, receipts, context) {
+	const edited = [...receipts];
+	if (payload.parts.length !== receipts.length) {
+		const message = `${receipts.length} parts are out, and an edit can neither add nor remove one`;
+		return outcomeOf(refused(message), edited, 1);
+	}
+	for (const [index, receipt] of receipts.entries()) {
+		const result = await updatePart(payload, index, receipt, context);
+		if ("outcome" in result) return outcomeOf(result, edited, index + 1);
+		edited[index] = result;
+	}
+	return {
+		outcome: "delivered",
+		code: "sent",
+		message: "edited",
+		receipts: edited
+	};
+}
+async function updatePart(payload, index, receipt, context) {
+	const live = await show(receipt, context);
+	if ("outcome" in live) return live;
+	const fixed = changeOfWhatIsFixed(payload, index, live, context.now());
+	if (fixed !== null) return refused(fixed);
+	const part = payload.parts[index];
+	const media = await mediaOf(part.media, receipt, live, context);
+	if ("outcome" in media) return media;
+	const body = {
+		...statusBody(payload, index, media.ids),
+		...media.attributes
+	};
+	const { visibility: _, ...changes } = body;
+	const answer = await exchange(context, {
+		method: "PUT",
+		url: api(context, `/api/v1/statuses/${encodeURIComponent(receipt.id)}`),
+		headers: authorization(context),
+		json: {
+			...changes,
+			...pollOf(body, live, context.now())
+		}
+	});
+	const fault = stepFault(answer, dialect);
+	if (fault !== null) return fault;
+	const status = statusAnswer.safeParse(answer.kind === "answer" ? answer.json : void 0);
+	if (!status.success) return {
+		...unreadable(dialect),
+		outcome: "throttled"
+	};
+	const { ref } = receiptOf(status.data, receipt.part, context.now(), part.media);
+	const { ref: __, ...kept } = receipt;
+	return {
+		...kept,
+		...ref === void 0 ? {} : { ref }
+	};
+}
+async function show({ id, url }, context) {
+	const answer = await exchange(context, {
+		method: "GET",
+		url: api(context, `/api/v1/statuses/${encodeURIComponent(id)}`),
+		headers: authorization(context)
+	});
+	if (answer.kind === "answer" && answer.status === 404) return refused(`${url ?? id} was removed`);
+	const read = answer.kind === "answer" && answer.status === 200 ? statusAnswer.safeParse(answer.json) : null;
+	return read?.success ? read.data : notPrepared(answer, dialect).fault;
+}
+function changeOfWhatIsFixed(payload, index, live, now) {
+	const { visibility, quote, poll } = payload.options;
+	const isAsked = visibility === live.visibility || visibility === "public" && live.visibility === "unlisted";
+	if (visibility !== void 0 && live.visibility !== void 0 && !isAsked) return `the post is ${live.visibility}, and an edit cannot make it ${String(visibility)}`;
+	if (index > 0) return null;
+	if (isQuoting(live) !== (quote !== void 0)) return "an edit can neither add nor remove a quote";
+	const left = secondsLeft(live, now);
+	return poll !== void 0 && left !== null && left < shortestPoll ? "the poll has ended or is about to, and an edit would start it again" : null;
+}
+const shortestPoll = 300;
+function pollOf({ poll }, live, now) {
+	const left = secondsLeft(live, now);
+	return poll === void 0 || left === null ? {} : { poll: {
+		...poll,
+		expires_in: left
+	} };
+}
+function secondsLeft({ poll }, now) {
+	const end = Date.parse(poll?.expires_at ?? "");
+	return Number.isNaN(end) ? null : Math.ceil((end - now) / 1e3);
+}
+async function mediaOf(media, receipt, live, context) {
+	const ids = [];
+	const attributes = [];
+	for (const item of media) {
+		const kept = keptId(item, receipt, live);
+		const id = kept === null || ids.includes(kept) ? await upload(item, context) : kept;
+		if (typeof id !== "string") return id;
+		ids.push(id);
+		if (id === kept) attributes.push({
+			id,
+			description: item.alt
+		});
+	}
+	return {
+		ids,
+		attributes: attributes.length === 0 ? {} : { media_attributes: attributes }
+	};
+}
+function refused(message) {
+	return {
+		outcome: "rejected",
+		code: "platform.refused",
+		message: `Mastodon: ${message}`,
+		retryAt: null
 	};
 }
 
@@ -615,6 +963,7 @@ const adapter = {
 		scopes: [
 			"profile",
 			"read:statuses",
+			"read:search",
 			"write:statuses",
 			"write:media"
 		]
@@ -624,6 +973,7 @@ const adapter = {
 	prepare,
 	find,
 	findsByWords: true,
+	update,
 	missing,
 	page,
 	owns,

@@ -1,9 +1,7 @@
 import { i as parseMoment } from "./time.js";
-import { t as Failure } from "./failure.js";
-import { a as readConfig } from "./work-tree.js";
-import { t as composeReading } from "./compose-reading.js";
-import { s as require_dist } from "./name-set.js";
-import { t as settingOf } from "./setting.js";
+import { r as settingOf, w as Failure } from "./begin.js";
+import { nt as readConfig, pt as require_dist } from "./publishing.js";
+import { n as composeReading } from "./compose-reading.js";
 
 // src/content/slug.ts
 const most = 60;

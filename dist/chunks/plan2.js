@@ -1,9 +1,40 @@
+import { S as issue, b as compareIssues, r as settingOf } from "./begin.js";
+import { F as unsetCredentials, H as parseSelection, M as problemIssues, N as platformContext, P as redactor, f as showsTarget, h as composeAsking, it as renewalOf, k as Sessions, m as targetLines, n as planToDocument, r as plannedToDocument, u as planTail, v as composePlanning } from "./publishing.js";
 import { r as planNeedsPerson, t as outline } from "./plan.js";
-import { t as parseSelection } from "./selection.js";
-import { r as composePlanning } from "./compose.js";
-import { i as showsTarget, n as planTail, o as targetLines } from "./plan-text.js";
-import { n as plannedToDocument, t as planToDocument } from "./to-document.js";
-import { t as settingOf } from "./setting.js";
+
+// src/pipeline/ask-ahead.ts
+async function askAhead(targets, fill, world) {
+	const sessions = new Sessions();
+	const issues = [];
+	for (const target of targets) {
+		if (target.state !== "due" && target.state !== "waiting") continue;
+		if (!await canAsk(target.account, world)) continue;
+		const [filled] = await fill([target]);
+		if (filled !== void 0) issues.push(...await ask(filled, sessions, world));
+	}
+	return issues;
+}
+async function canAsk(account, world) {
+	if (Object.keys(account.credentials).length === 0 || unsetCredentials(account, world).length > 0) return false;
+	const adapter = await world.adapters.load(account.platform);
+	const renewal = renewalOf(account, adapter);
+	if (renewal !== null && !renewal.startsWithToken) return false;
+	return adapter.asksInPlan === true && adapter.prepare !== void 0;
+}
+async function ask(target, sessions, world) {
+	const { account, payload } = target;
+	const adapter = await world.adapters.load(account.platform);
+	if (payload === null || adapter.prepare === void 0) return [];
+	const platform = platformContext(account, world, sessions);
+	const prepared = await adapter.prepare(payload, {
+		...platform,
+		key: "plan",
+		attemptedAt: world.clock.now()
+	});
+	if ("problems" in prepared) return problemIssues(target, prepared.problems);
+	const said = redactor(account, world)(prepared.fault.message);
+	return [issue("platform.silent", { file: target.post.file }, `${account.name}: ${said}`)];
+}
 
 // src/entry/plan-pieces.ts
 async function* planJson(plan, fill) {
@@ -39,7 +70,9 @@ function indented(value, spaces) {
 async function run(call) {
 	const { only, all } = call.options;
 	const world = await composePlanning(settingOf(call));
-	const { plan, fill } = await outline(world, typeof only === "string" ? parseSelection(only) : null);
+	const outlined = await outline(world, typeof only === "string" ? parseSelection(only) : null);
+	const plan = await withAnswers(outlined, call);
+	const { fill } = outlined;
 	const look = {
 		all: all === true,
 		palette: call.palette
@@ -53,6 +86,18 @@ async function run(call) {
 			text: () => planLines(plan, fill, look)
 		}
 	};
+}
+async function withAnswers({ plan, fill }, call) {
+	const asking = composeAsking(settingOf(call));
+	try {
+		const answers = await askAhead(plan.targets, fill, asking);
+		return answers.length === 0 ? plan : {
+			...plan,
+			issues: [...plan.issues, ...answers].sort(compareIssues)
+		};
+	} finally {
+		await asking.close();
+	}
 }
 
 export { run };

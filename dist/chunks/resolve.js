@@ -1,7 +1,6 @@
-import { t as Failure } from "./failure.js";
+import { r as settingOf, w as Failure } from "./begin.js";
 import { i as resolve, n as wordOf, t as targetOf } from "./decision.js";
-import { r as composePlanning } from "./compose.js";
-import { t as settingOf } from "./setting.js";
+import { v as composePlanning } from "./publishing.js";
 
 // src/entry/commands/resolve.ts
 async function run(call) {

@@ -1,5 +1,4 @@
-import { t as systemRandom } from "./random.js";
-import { t as Failure } from "./failure.js";
+import { m as systemRandom, w as Failure } from "./begin.js";
 import { n as startSandbox, t as sandboxCredentials } from "./sandbox.js";
 import { once } from "node:events";
 
@@ -13,16 +12,17 @@ async function run(call) {
 		"",
 		"In another terminal:",
 		`  export MERGECAST_ENDPOINTS='${JSON.stringify(sandbox.endpoints)}'`,
-		`  Mastodon accepts the token ${sandboxCredentials.mastodon.token}`,
-		`  Bluesky accepts ${sandboxCredentials.bluesky.identifier} with the app password ${sandboxCredentials.bluesky.password}`,
-		"  Put them into the variables that your mergecast.yml names, then run mergecast publish.",
+		"  What the doubles accept, for the variables that your mergecast.yml names (and the `identifier` that stands in it):",
+		...Object.keys(sandbox.endpoints).map((id) => `    ${id.padEnd(10)} ${credentialsText(id)}`),
+		"  Then run mergecast publish.",
 		"",
 		"A fault while it runs:",
 		`  curl -X POST ${Object.values(sandbox.endpoints)[0]}/_sandbox/faults -d '{"fault":"accept-then-cut:1"}'`
 	];
 	const document = {
 		version: 1,
-		endpoints: sandbox.endpoints
+		endpoints: sandbox.endpoints,
+		credentials: credentialsOf(sandbox.endpoints)
 	};
 	if (call.options.json === true) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
 	else for (const line of lines) call.say(line);
@@ -35,12 +35,16 @@ async function run(call) {
 		printed: true
 	};
 }
+function credentialsText(id) {
+	return Object.entries(credentialsOf({ [id]: "" })[id] ?? {}).map(([name, value]) => `${name} ${value}`).join(", ");
+}
+function credentialsOf(endpoints) {
+	const known = sandboxCredentials;
+	return Object.fromEntries(Object.keys(endpoints).map((id) => [id, known[id] ?? {}]));
+}
 async function start(call) {
 	const { fault, port } = call.options;
-	const ports = typeof port === "string" ? {
-		mastodon: readPort(port),
-		bluesky: readPort(port) + 1
-	} : void 0;
+	const ports = typeof port === "string" ? portsFrom(readPort(port)) : void 0;
 	try {
 		return await startSandbox({
 			clock: call.clock,
@@ -55,10 +59,13 @@ async function start(call) {
 		});
 	}
 }
+function portsFrom(first) {
+	return Object.fromEntries(Object.keys(sandboxCredentials).map((id, index) => [id, first + index]));
+}
 function readPort(written) {
 	const port = Number(written);
-	if (Number.isInteger(port) && port > 0 && port < 65535) return port;
-	throw new Failure("usage.argument", `--port ${written} is no port`, { remedy: "Give a number from 1 to 65534." });
+	if (Number.isInteger(port) && port > 0 && port < 65500) return port;
+	throw new Failure("usage.argument", `--port ${written} is no port`, { remedy: "Give a number from 1 to 65499." });
 }
 
 export { run };

@@ -1,9 +1,6 @@
-import { c as readEntries } from "./ledger-view.js";
-import { i as standingOf, t as folding } from "./state.js";
-import { t as Failure } from "./failure.js";
-import { t as accountPage } from "./account-page.js";
+import { Dt as folding, Nt as readEntries, j as accountPage, kt as standingOf, nt as readConfig } from "./publishing.js";
+import { w as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
-import { a as readConfig } from "./work-tree.js";
 
 // src/pipeline/status.ts
 async function status(world) {

@@ -1,9 +1,6 @@
 import { n as status } from "./status.js";
-import { r as composePlanning } from "./compose.js";
-import { t as plain } from "./plain.js";
-import { t as doubt } from "./publish-text.js";
-import { t as settingOf } from "./setting.js";
-import { i as statusToDocument } from "./to-document.js";
+import { a as statusToDocument, s as doubt, v as composePlanning } from "./publishing.js";
+import { d as plain, r as settingOf } from "./begin.js";
 
 // src/entry/commands/status.ts
 const attention = /* @__PURE__ */ new Set(["unknown", "rejected"]);

@@ -1,13 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as Failure } from "./failure.js";
-import { g as object, y as string } from "./iso.js";
-import { a as readConfig } from "./work-tree.js";
-import { t as parseSelection } from "./selection.js";
-import { t as createRedactor } from "./redact.js";
-import { t as plain } from "./plain.js";
-import { r as systemClock } from "./clock.js";
-import { t as composeReading } from "./compose-reading.js";
-import { t as stopSignal } from "./stop-signal.js";
+import { a as stopSignal, d as plain, s as systemClock, w as Failure } from "./begin.js";
+import { H as parseSelection, I as createRedactor, fn as object, hn as string, nt as readConfig } from "./publishing.js";
+import { n as composeReading } from "./compose-reading.js";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import { resolve } from "node:path";
@@ -15626,7 +15620,7 @@ function createMasks() {
 	};
 }
 function credentialValues(config, environment) {
-	const variables = Object.values(config.accounts).flatMap((account) => Object.values(account.credentials));
+	const variables = [...Object.values(config.accounts).flatMap((account) => Object.values(account.credentials)), ...config.vault === null ? [] : [config.vault.identity]];
 	return [...new Set(variables)].flatMap((variable) => environment.get(variable) ?? []);
 }
 function tokenValues(token) {

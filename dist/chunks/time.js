@@ -1,5 +1,3 @@
-import { t as isTimeZone } from "./time-zone.js";
-
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
 
@@ -3550,6 +3548,20 @@ const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
 const Temporal = NativeTemporal || Temporal$1;
 const toTemporalInstant = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant$1;
 
+// src/content/time-zone.ts
+const knownZones = /* @__PURE__ */ new Set();
+function isTimeZone(name) {
+	if (knownZones.has(name)) return true;
+	if (!/^[A-Za-z][\w+/-]*$/.test(name)) return false;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		knownZones.add(name);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 // src/content/time.ts
 const shape = /^(?<date>\d{4}-\d{2}-\d{2})(?:[Tt ](?<time>\d{2}:\d{2}(?::[0-5]\d(?:[.,]\d{1,9})?)?))?(?<offset>[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?(?:\[!?(?<zone>[^\]=]*)\])?(?:\[!?u-ca=(?<calendar>[^\]]*)\])?$/;
 function parseMoment(written, zone) {
@@ -3675,4 +3687,4 @@ function fault(message) {
 	};
 }
 
-export { relative as a, parseMoment as i, formatMoment as n, parseInstant as r, durationMilliseconds as t };
+export { relative as a, parseMoment as i, formatMoment as n, isTimeZone as o, parseInstant as r, durationMilliseconds as t };

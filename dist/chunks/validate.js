@@ -1,7 +1,6 @@
-import { t as compareIssues } from "./issue.js";
-import { a as noPost, i as missingFolder, o as postFiles, s as withDuplicate, t as Ids } from "./post-files.js";
-import { a as readConfig } from "./work-tree.js";
-import { t as openReviewer } from "./review-post.js";
+import { b as compareIssues } from "./begin.js";
+import { i as openReviewer, n as endingIssues, r as adaptersOf } from "./reading.js";
+import { $ as noPost, Q as missingFolder, X as Ids, et as postFiles, nt as readConfig, tt as withDuplicate } from "./publishing.js";
 
 // src/pipeline/validate.ts
 async function validate(world, only) {
@@ -18,7 +17,11 @@ async function validate(world, only) {
 	}
 	for (const [file, duplicate] of ids.duplicates()) issues.set(file, issuesOf(withDuplicate(await review(entries.get(file)), duplicate)));
 	if (only === void 0) {
-		const all = [...missingFolder(config, world), ...[...issues.values()].flat()];
+		const all = [
+			...endingIssues(config, await adaptersOf(config, world), world.clock.now()),
+			...missingFolder(config, world),
+			...[...issues.values()].flat()
+		];
 		return {
 			posts: entries.size,
 			issues: all.sort(compareIssues)

@@ -1,8 +1,6 @@
-import { n as isError } from "./issue.js";
+import { c as countIssues, l as counted, r as settingOf, u as issueLines, x as isError } from "./begin.js";
 import { t as validate } from "./validate.js";
-import { t as composeReading } from "./compose-reading.js";
-import { n as counted, r as issueLines, t as countIssues } from "./issue-text.js";
-import { t as settingOf } from "./setting.js";
+import { n as composeReading } from "./compose-reading.js";
 import { relative, resolve, sep } from "node:path";
 
 // src/entry/commands/validate.ts

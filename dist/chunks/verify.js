@@ -1,6 +1,5 @@
-import { t as compareIssues } from "./issue.js";
-import { _ as isNamed, d as unnamedPayload, f as accountNames, g as diagnose, h as followFile, l as namedPayload, m as followChain, p as layOut, u as payloadIssue, v as namedHead, y as verifyHeads } from "./ledger-view.js";
-import { a as readConfig } from "./work-tree.js";
+import { b as compareIssues } from "./begin.js";
+import { Bt as followFile, Ft as payloadIssue, Ht as isNamed, It as unnamedPayload, Lt as accountNames, Pt as namedPayload, Rt as layOut, Ut as namedHead, Vt as diagnose, Wt as verifyHeads, nt as readConfig, zt as followChain } from "./publishing.js";
 import { t as requireBranch } from "./status.js";
 
 // src/ledger/verify-payload-files.ts

@@ -1,4 +1,4 @@
-import { r as judgeWaiting } from "./plan-target.js";
+import { v as judgeWaiting } from "./reading.js";
 
 // src/pipeline/waiting.ts
 async function waitingTargets(open, view, config, world) {
@@ -28,6 +28,7 @@ function targetsOf(file, known, config, now) {
 		account: config.accounts[name],
 		payload: null,
 		issues: [],
+		notes: [],
 		digest,
 		...judgeWaiting(known.publishAt, now),
 		publishAt: known.publishAt,

@@ -1,9 +1,6 @@
 import { r as why } from "./status.js";
-import { r as composePlanning } from "./compose.js";
-import { t as plain } from "./plain.js";
-import { a as stateText, t as payloadLines } from "./plan-text.js";
-import { t as settingOf } from "./setting.js";
-import { a as whyToDocument } from "./to-document.js";
+import { l as payloadLines, o as whyToDocument, p as stateText, v as composePlanning } from "./publishing.js";
+import { d as plain, r as settingOf } from "./begin.js";
 
 // src/entry/commands/why.ts
 async function run(call) {

@@ -1,4 +1,37 @@
-import { t as HttpFailure } from "./ports.js";
+import { A as HttpFailure } from "./publishing.js";
+
+// adapters/kit/form.ts
+async function encodeForm(form, file) {
+	if (file === void 0) return encodeWhole(form);
+	const { field, name, type, source } = file;
+	const framed = new FormData();
+	for (const [key, value] of form) framed.append(key, value);
+	framed.append(field, new Blob([], { type }), name);
+	const { body, type: formType } = await encodeWhole(framed);
+	const boundary = /boundary=(.+)$/.exec(formType ?? "")?.[1];
+	const gap = Buffer.from(body).lastIndexOf(`\r\n--${boundary}--`);
+	const [before, behind] = [body.subarray(0, gap), body.subarray(gap)];
+	const size = body.length + source.size;
+	async function* stream() {
+		yield before;
+		yield* source.stream();
+		yield behind;
+	}
+	return {
+		body: {
+			size,
+			stream
+		},
+		type: formType
+	};
+}
+async function encodeWhole(form) {
+	const encoded = new Response(form);
+	return {
+		body: new Uint8Array(await encoded.arrayBuffer()),
+		type: encoded.headers.get("content-type")
+	};
+}
 
 // adapters/kit/answer.ts
 async function exchange(context, request) {
@@ -35,15 +68,9 @@ async function encode(request) {
 		body: new TextEncoder().encode(JSON.stringify(request.json)),
 		type: "application/json"
 	};
-	if (request.form !== void 0) {
-		const encoded = new Response(request.form);
-		return {
-			body: new Uint8Array(await encoded.arrayBuffer()),
-			type: encoded.headers.get("content-type")
-		};
-	}
+	if (request.form !== void 0) return encodeForm(request.form, request.file);
 	return {
-		body: request.bytes ?? null,
+		body: request.source ?? request.bytes ?? null,
 		type: null
 	};
 }
@@ -57,7 +84,7 @@ function readJson(body) {
 
 // adapters/kit/quote.ts
 const longest = 200;
-function quote(words) {
+function quote$1(words) {
 	const line = words.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
 	return line.length <= longest ? line : `${line.slice(0, longest)}…`;
 }
@@ -152,7 +179,7 @@ function refusal(answer, dialect) {
 }
 function fault(outcome, code, answer, dialect) {
 	const words = dialect.errorText(answer.json);
-	const said = words === null ? "" : `: ${quote(words)}`;
+	const said = words === null ? "" : `: ${quote$1(words)}`;
 	return {
 		outcome,
 		code,
@@ -177,24 +204,24 @@ function plainText(part) {
 	return runs;
 }
 const rules = {
-	paragraph: (node) => inline(node.children),
-	heading: (node) => inline(node.children),
-	blockquote: (node) => prefixLines(blocks(node.children), "> "),
+	paragraph: ({ children }) => inline(children),
+	heading: ({ children }) => inline(children),
+	blockquote: ({ children }) => quote(blocks(children)),
 	list: (node) => list(node),
-	code: (node) => [{ text: node.value }],
+	code: ({ value }) => [{ text: value }],
 	thematicBreak: () => [{ text: "---" }],
 	definition: () => [],
-	text: (node) => [{ text: node.value }],
-	emphasis: (node) => inline(node.children),
-	strong: (node) => inline(node.children),
-	delete: (node) => inline(node.children),
-	inlineCode: (node) => [{ text: node.value }],
+	text: ({ value }) => [{ text: value }],
+	emphasis: ({ children }) => inline(children),
+	strong: ({ children }) => inline(children),
+	inlineCode: ({ value }) => [{ text: value }],
 	break: () => [{ text: "\n" }],
 	link: (node) => link(node)
 };
 function render(node) {
 	const rule = rules[node.type];
-	return rule === void 0 ? [] : rule(node);
+	if (rule === void 0) throw new TypeError(`plain text has no rule for ${node.type}`);
+	return rule(node);
 }
 function inline(nodes) {
 	return nodes.flatMap(render);
@@ -202,12 +229,16 @@ function inline(nodes) {
 function blocks(nodes, gap = "\n\n") {
 	return nodes.map(render).filter((runs) => runs.some((run) => run.text !== "")).flatMap((runs, index) => index === 0 ? runs : [{ text: gap }, ...runs]);
 }
-function link({ url, children }) {
+function quote(runs) {
+	return runs.length === 0 ? [] : prefixLines(runs, "> ");
+}
+function link({ url, title, children }) {
 	const text = inline(children).map((run) => run.text).join("").replaceAll("\n", " ");
-	return [{
+	const run = {
 		text: text.trim() === "" ? url : text,
 		href: url
-	}];
+	};
+	return title ? [run, { text: ` (${title})` }] : [run];
 }
 function list(node) {
 	const loose = node.spread === true || node.children.some((item) => item.spread === true);
@@ -217,7 +248,7 @@ function listItem(item, marker, loose) {
 	return prefixLines(blocks(item.children, loose ? "\n\n" : "\n"), "  ", marker);
 }
 function prefixLines(runs, prefix, first = prefix) {
-	const prefixed = [{ text: first }];
+	const prefixed = [{ text: runs.length === 0 ? first.trimEnd() : first }];
 	let isLineStart = false;
 	for (const run of runs) for (const [index, line] of run.text.split("\n").entries()) {
 		if (index > 0) {
@@ -253,16 +284,18 @@ function trimEnd(runs) {
 }
 
 // adapters/kit/payload-media.ts
-function payloadMedia(media, part) {
-	return media.filter((item) => item.part === part).map(({ file, alt, type, size, width, height, digest }) => ({
-		file,
+function payloadMedia(media, part, { withUrl = false } = {}) {
+	return media.filter((item) => item.part === part).map((item) => kept(item, withUrl));
+}
+function attachedMedia(media) {
+	return kept(media, false);
+}
+function kept({ part: _, index: __, url, alt, ...facts }, withUrl) {
+	return {
+		...facts,
 		alt: alt ?? "",
-		type,
-		size,
-		width,
-		height,
-		digest
-	}));
+		...withUrl && url !== null ? { url } : {}
+	};
 }
 
 // adapters/kit/written-links.ts
@@ -295,4 +328,4 @@ function gapBefore(next) {
 	return next === "" || /^[\s.,;:!?)\]}"'»”’…]/u.test(next) ? "" : " ";
 }
 
-export { payloadMedia as a, mediaFault as c, stepFault as d, unreadable as f, writtenLinks as i, notPrepared as l, sameAddress as n, plainText as o, exchange as p, withLink as r, createFault as s, asLastParagraph as t, outcomeOf as u };
+export { attachedMedia as a, createFault as c, outcomeOf as d, stepFault as f, exchange as h, writtenLinks as i, mediaFault as l, quote$1 as m, sameAddress as n, payloadMedia as o, unreadable as p, withLink as r, plainText as s, asLastParagraph as t, notPrepared as u };

@@ -1,11 +1,157 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { g as object, i as ZodObject, s as array, y as string$2 } from "./iso.js";
-import { a as findEscapedHiddenText, c as nearest, i as parseYaml, l as schemaIssues, n as frontMatter, o as findHiddenText, r as lateRule, u as decodeText } from "./name-set.js";
-import { n as isError, r as issue } from "./issue.js";
-import { n as idFromPath } from "./post-files.js";
-import { t as sha256 } from "./digest.js";
-import { i as parseMoment } from "./time.js";
-import { n as countGraphemes, t as countCodePoints } from "./length.js";
+import { $t as ZodObject, Ct as sameSource, J as countGraphemes, K as selects, Q as missingFolder, St as samePayload, Tt as canonicalJson, V as wholeScope, W as requireSome, X as Ids, Z as idFromPath, _t as decodeText, bt as sha256OfFile, ct as splitting, dt as findEscapedHiddenText, fn as object, ft as findHiddenText, gt as require_fastest_levenshtein, hn as string$2, ht as schemaIssues, kt as standingOf, mt as nearest, ot as frontMatter, q as countCodePoints, qt as CheckpointUnusable, rn as array, st as lateRule, tt as withDuplicate, ut as parseYaml, vt as isOver, yt as sha256 } from "./publishing.js";
+import { S as issue, b as compareIssues, x as isError } from "./begin.js";
+import { a as relative, i as parseMoment, n as formatMoment } from "./time.js";
+
+// src/pipeline/plan-target.ts
+function planTarget(target, input) {
+	const record = input.view.record(target.postId, target.account.name);
+	const verdict = judge$1(target, record, input);
+	const digest = digestOf(target.payload);
+	return {
+		...target,
+		digest,
+		...verdict,
+		publishAt: target.post.publishAt,
+		receipts: record?.receipts ?? [],
+		since: sinceOf(target.post, record)
+	};
+}
+function digestOf(payload) {
+	return payload === null ? null : sha256(canonicalJson(payload));
+}
+function sinceOf({ publishAt }, record) {
+	const first = record?.since;
+	return publishAt?.epochMilliseconds ?? (first == null ? null : Date.parse(first));
+}
+function judge$1(target, record, input) {
+	const past = record === void 0 ? null : judgePast(target, record, input);
+	if (past !== null) return past;
+	if (target.payload === null || target.issues.some(isError)) {
+		const count = target.issues.filter(isError).length;
+		return {
+			state: "blocked",
+			reason: count === 1 ? "it has an error" : `it has ${count} errors`
+		};
+	}
+	return judgeTime(target, record, input);
+}
+function judgePast(target, record, input) {
+	const standing = standingOf(record);
+	const { attempt } = record;
+	switch (standing) {
+		case "delivered": return judgeDelivered(target, record, input.view);
+		case "adopted": return {
+			state: "adopted",
+			reason: `it was adopted on ${day$1(record.decision?.at)} and counts as sent`
+		};
+		case "open": return judgeOpen(attempt, input);
+		case "unknown": return {
+			state: "unknown",
+			reason: `the attempt of ${day$1(attempt?.at)} may have arrived; each run looks again`
+		};
+		case "rejected":
+		case "throttled":
+		case "absent": return judgeUnfinished(target, record, input);
+		case "skipped":
+		case "new": return null;
+	}
+}
+function judgeDelivered(target, record, view) {
+	const when = day$1(record.outcome?.at ?? record.decision?.at);
+	if (!(sameSource(view, record, target.post.source) === false && samePayload(view, record, target.payload) === false)) return {
+		state: "done",
+		reason: `it went out on ${when}`
+	};
+	return {
+		state: "edited",
+		reason: `it went out on ${when}; the text was changed since, and that does not go out by itself`
+	};
+}
+function judgeOpen(attempt, { now, run }) {
+	if (!isOver(attempt, now, run)) return {
+		state: "sending",
+		reason: `another run holds it until ${attempt.lease_until}`
+	};
+	return {
+		state: "unknown",
+		reason: `the run of ${day$1(attempt.at)} ended without an outcome; the next run looks for it`
+	};
+}
+const mendedElsewhere = /* @__PURE__ */ new Set([
+	"platform.credentials",
+	"platform.forbidden",
+	"run.stopped",
+	"media.changed"
+]);
+function judgeUnfinished(target, record, { view, now }) {
+	const same = samePayload(view, record, target.payload) !== false;
+	if (record.receipts.length > 0 && !same) return {
+		state: "held",
+		reason: `${record.receipts.length} of its parts are out and its text has changed; restore the text, or say \`resolve\``
+	};
+	const outcome = record.decision === null ? record.outcome : null;
+	if (outcome?.outcome === "rejected" && same && !mendedElsewhere.has(outcome.code)) return {
+		state: "rejected",
+		reason: `the platform refused it on ${day$1(outcome.at)} (${outcome.code})`
+	};
+	if (outcome?.retry_at != null && Date.parse(outcome.retry_at) > now) return {
+		state: "waiting",
+		reason: `the platform asked to wait until ${outcome.retry_at}`
+	};
+	return null;
+}
+function judgeTime(target, record, { config, now }) {
+	const { publishAt, late } = target.post;
+	if (publishAt === null) return {
+		state: "due",
+		reason: "it has no time, so it goes out with the next run"
+	};
+	const { epochMilliseconds: time } = publishAt;
+	const shown = `${formatMoment(time, publishAt.zone)}, ${relative(time, now)}`;
+	if (time > now) return judgeWaiting(publishAt, now);
+	const begun = (record?.receipts.length ?? 0) > 0;
+	const rule = late ?? config.late.then;
+	if (begun || now - time <= config.late.afterMilliseconds || rule === "publish") return {
+		state: "due",
+		reason: `its time was ${shown}`
+	};
+	if (rule === "skip") return judgeSkipped(shown, record);
+	return {
+		state: "late",
+		reason: `its time was ${shown}; give it a new \`publish_at\`, or \`late: publish\``
+	};
+}
+function judgeWaiting({ epochMilliseconds, zone }, now) {
+	return {
+		state: "waiting",
+		reason: `its time is ${`${formatMoment(epochMilliseconds, zone)}, ${relative(epochMilliseconds, now)}`}`
+	};
+}
+function judgeSkipped(shown, record) {
+	const { decision } = record ?? { decision: null };
+	if (decision?.decision !== "skipped") return {
+		state: "missed",
+		reason: `its time was ${shown}; no run sent it in time, and the rule is to skip it`
+	};
+	return {
+		state: "skipped",
+		reason: `its time was ${shown}; it was skipped on ${day$1(decision.at)}`
+	};
+}
+function holdFlood(targets, perRun) {
+	const due = targets.filter((target) => target.state === "due").length;
+	if (due <= perRun) return targets;
+	const reason = `${due} targets are due and limits.per_run is ${perRun}; raise it, or \`adopt\` what was published before`;
+	return targets.map((target) => target.state === "due" ? {
+		...target,
+		state: "held",
+		reason
+	} : target);
+}
+function day$1(instant) {
+	return instant === void 0 ? "an unknown day" : `${instant.slice(0, 16).replace("T", " ")} UTC`;
+}
 
 // node_modules/kind-of/index.js
 var require_kind_of = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -520,6 +666,7 @@ var require_gray_matter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // src/content/front-matter.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
 var import_gray_matter = /* @__PURE__ */ __toESM(require_gray_matter(), 1);
 const refuse = {
 	parse: () => {
@@ -7839,7 +7986,7 @@ function previousUnbalanced(events) {
 }
 
 // src/content/markdown-bounds.ts
-const mostCharacters = 65536;
+const mostCharacters$1 = 65536;
 const mostMarks = 2e3;
 const mark = /[*_[\]<>]|(?:[-+]|\d[.)])[ \t]/g;
 const bounds = [
@@ -7848,9 +7995,9 @@ const bounds = [
 	[/[!-,./:;<=>?[-`{-~-]{256}/, "a long run of punctuation begins here"]
 ];
 function outOfBounds(body) {
-	if (body.length > mostCharacters) return {
+	if (body.length > mostCharacters$1) return {
 		index: 0,
-		message: `the text has over ${mostCharacters} characters`
+		message: `the text has over ${mostCharacters$1} characters`
 	};
 	for (const [pattern, message] of bounds) {
 		const index = body.search(pattern);
@@ -8079,9 +8226,15 @@ function inspect(node, body, report) {
 		node,
 		message: "a link does not lead to an http or https address"
 	});
-	if (node.type === "text") {
+	if (node.type === "definition" && node.identifier.startsWith("^") && !isWebAddress(node.url)) report({
+		code: "text.link",
+		node,
+		message: "a footnote stands in the text, which posts do not have"
+	});
+	const shown = node.type === "text" ? node.value : node.type === "link" ? node.title ?? "" : "";
+	if (shown !== "") {
 		const written = body.slice(node.position?.start.offset, node.position?.end.offset);
-		for (const name of findEscapedHiddenText(node.value, written)) report({
+		for (const name of findEscapedHiddenText(shown, written)) report({
 			code: "post.hidden-text",
 			node,
 			message: `${name} is written here as a character reference`
@@ -8093,20 +8246,22 @@ function isWebAddress(url) {
 	return /^https?:\/\/[^\s/]/i.test(url) && URL.canParse(url);
 }
 function resolveReferences(nodes) {
-	const urls = /* @__PURE__ */ new Map();
+	const definitions = /* @__PURE__ */ new Map();
 	const collect = (node) => {
-		if (node.type === "definition" && !urls.has(node.identifier)) urls.set(node.identifier, node.url);
+		if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
 		if ("children" in node) node.children.forEach(collect);
 	};
 	nodes.forEach(collect);
-	if (urls.size === 0) return nodes;
+	if (definitions.size === 0) return nodes;
 	const replace = (node) => {
 		if ("children" in node) node.children = node.children.map((child) => replace(child));
 		if (node.type !== "linkReference") return node;
 		const { children, position } = node;
+		const { url = "", title = null } = definitions.get(node.identifier) ?? {};
 		return {
 			type: "link",
-			url: urls.get(node.identifier) ?? "",
+			url,
+			title,
 			children,
 			...position ? { position } : {}
 		};
@@ -8114,8 +8269,63 @@ function resolveReferences(nodes) {
 	return nodes.map(replace);
 }
 
+// src/content/video.ts
+async function inspectVideo(bytes, type, videos) {
+	const tables = await videos.read(bytes);
+	if (tables === null) return null;
+	const { width, height, ...facts } = tables;
+	const video = {
+		...facts,
+		fastStart: isFastStart(bytes, type)
+	};
+	return {
+		kind: "video",
+		type,
+		size: bytes.size,
+		width,
+		height,
+		video
+	};
+}
+function isFastStart(bytes, type) {
+	if (type !== "video/mp4" && type !== "video/quicktime") return true;
+	for (let start = 0, boxes = 0; start + 16 <= bytes.size && boxes < 1e3; boxes += 1) {
+		const header = bytes.read(start, start + 16);
+		const name = new TextDecoder("latin1").decode(header.subarray(4, 8));
+		if (name === "moov") return true;
+		if (name === "mdat") return false;
+		const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+		const size = view.getUint32(0);
+		const length = size === 1 ? Number(view.getBigUint64(8)) : size;
+		if (length < 8) return false;
+		start += length;
+	}
+	return false;
+}
+
 // src/content/media.ts
-const types = {
+const kinds$1 = {
+	"image/png": "image",
+	"image/jpeg": "image",
+	"image/gif": "image",
+	"image/webp": "image",
+	"image/heic": "image",
+	"image/heif": "image",
+	"image/avif": "image",
+	"video/mp4": "video",
+	"video/quicktime": "video",
+	"video/webm": "video",
+	"video/matroska": "video",
+	"application/pdf": "document",
+	"text/vtt": "captions",
+	"application/x-subrip": "captions"
+};
+const aliases = {
+	"image/apng": "image/png",
+	"video/x-m4v": "video/mp4",
+	"video/x-matroska": "video/matroska"
+};
+const typesByEnding = {
 	png: "image/png",
 	jpg: "image/jpeg",
 	jpeg: "image/jpeg",
@@ -8123,75 +8333,142 @@ const types = {
 	webp: "image/webp",
 	heic: "image/heic",
 	heif: "image/heif",
-	avif: "image/avif"
+	avif: "image/avif",
+	mp4: "video/mp4",
+	m4v: "video/mp4",
+	mov: "video/quicktime",
+	webm: "video/webm",
+	mkv: "video/matroska",
+	pdf: "application/pdf",
+	vtt: "text/vtt",
+	srt: "application/x-subrip"
 };
-async function inspectImage(bytes) {
-	const [{ fileTypeFromBuffer }, { imageSize }] = await Promise.all([import("./file-type2.js"), import("./esm2.js")]);
+const headBytes = 4100;
+const mostImageBytes = 67108864;
+const mostCaptionBytes = 1048576;
+async function inspectMedia(bytes, videos) {
 	try {
-		const found = await fileTypeFromBuffer(bytes);
-		const mime = found?.mime === "image/apng" ? "image/png" : found?.mime;
-		if (mime === void 0 || !Object.values(types).includes(mime)) return null;
-		const { width, height, orientation } = imageSize(alone(bytes));
-		if (!(width > 0 && height > 0)) return null;
-		const turned = orientation !== void 0 && orientation >= 5;
-		return {
-			type: mime,
-			width: turned ? height : width,
-			height: turned ? width : height
-		};
+		const type = await typeOf(bytes);
+		switch (type === null ? void 0 : kinds$1[type]) {
+			case "image": return await inspectImage(bytes, type);
+			case "video": return await inspectVideo(bytes, type, videos);
+			case "document":
+			case "captions": return {
+				kind: kinds$1[type],
+				type,
+				size: bytes.size,
+				width: 0,
+				height: 0
+			};
+			default: return null;
+		}
 	} catch {
 		return null;
 	}
 }
+async function typeOf(bytes) {
+	const { fileTypeFromBuffer } = await import("./file-type2.js");
+	const found = (await fileTypeFromBuffer(bytes.read(0, Math.min(bytes.size, headBytes))))?.mime;
+	if (found === void 0) return captionsType(bytes);
+	const type = aliases[found] ?? found;
+	return Object.hasOwn(kinds$1, type) ? type : null;
+}
+function captionsType(bytes) {
+	if (bytes.size > mostCaptionBytes) return null;
+	const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.read(0, bytes.size));
+	if (/^WEBVTT(?:[ \t\r\n]|$)/.test(text)) return "text/vtt";
+	return /^\d+\s*\r?\n\d{2,}:\d{2}:\d{2},\d{3} --> \d{2,}:\d{2}:\d{2},\d{3}/.test(text) ? "application/x-subrip" : null;
+}
+async function inspectImage(bytes, type) {
+	const { size } = bytes;
+	if (size > mostImageBytes) return {
+		kind: "image",
+		type,
+		size,
+		width: 0,
+		height: 0
+	};
+	const { imageSize } = await import("./esm2.js");
+	const whole = alone(bytes.read(0, size));
+	const { width, height, orientation } = imageSize(whole);
+	if (!(width > 0 && height > 0)) return null;
+	return {
+		kind: "image",
+		type,
+		size,
+		...orientation !== void 0 && orientation >= 5 ? {
+			width: height,
+			height: width
+		} : {
+			width,
+			height
+		},
+		...await isAnimated(whole, type) ? { animated: true } : {}
+	};
+}
+async function isAnimated(bytes, type) {
+	if (![
+		"image/gif",
+		"image/png",
+		"image/webp"
+	].includes(type)) return false;
+	const { default: hasFrames } = await import("./lib.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return hasFrames(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
 function alone(bytes) {
 	return bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes);
 }
-function isLfsPointer(bytes) {
-	return bytes.length < 1024 && new TextDecoder().decode(bytes.slice(0, 60)).startsWith("version https://git-lfs.github.com/spec/");
+async function hasLocation(bytes) {
+	try {
+		const { default: exifr } = await import("./full.umd.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		const place = await exifr.gps(bytes);
+		return place !== void 0 && Number.isFinite(place.latitude);
+	} catch {
+		return false;
+	}
+}
+function isLfsPointer({ size, read }) {
+	return size < 1024 && new TextDecoder().decode(read(0, Math.min(size, 60))).startsWith("version https://git-lfs.github.com/spec/");
 }
 function typeOfName(file) {
-	const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
-	return ending === void 0 || !Object.hasOwn(types, ending) ? null : types[ending];
+	const ending = /\.([a-z0-9]+)$/i.exec(file)?.[1]?.toLowerCase();
+	return ending === void 0 || !Object.hasOwn(typesByEnding, ending) ? null : typesByEnding[ending];
 }
 
 // src/pipeline/read-media.ts
-const mostBytes$1 = 67108864;
-async function readMedia(front, parts, config, files) {
+const mostBytes$1 = 16 * 1024 ** 3;
+async function readMedia(front, parts, config, world) {
 	const media = [];
 	const issues = [];
 	for (const [index, item] of (front.data.media ?? []).entries()) {
-		const report = (code, message, field = "file") => issues.push(mediaIssue(code, front, index, field, message));
+		const report = (code, message, field = "file") => {
+			const path = [
+				"media",
+				index,
+				field
+			];
+			const place = {
+				file: front.file,
+				position: front.source.positionOf(path),
+				field: path.join(".")
+			};
+			issues.push(issue(code, place, message));
+		};
 		const part = item.part ?? 1;
 		if (part > parts) report("media.part", `the post has ${parts === 1 ? "one part" : `${parts} parts`}`, "part");
-		if (config.requireAlt && !item.alt?.trim()) report("media.alt-missing", `${item.file} has no \`alt\``, "alt");
-		const file = repositoryPath(item.file, front.file);
-		const content = file === null ? { kind: "outside" } : files.read(file, mostBytes$1);
-		const fault = contentFault(content, item.file);
-		if (content.kind !== "file" || file === null || fault !== null) {
-			if (fault !== null) report(fault.code, fault.message);
-			continue;
-		}
-		const image = await inspectImage(content.bytes);
-		if (image === null) {
-			report("media.type", `${item.file} is not an image of a known type`);
-			continue;
-		}
-		const named = typeOfName(file);
-		if (named !== null && named !== image.type) report("media.type-name", `${item.file} is ${image.type} by its bytes`);
-		const { type, width, height } = image;
-		const facts = {
-			type,
-			width,
-			height,
-			size: content.bytes.length,
-			digest: sha256(content.bytes)
-		};
+		if (config.media.requireAlt && !item.alt?.trim()) report("media.alt-missing", `${item.file} has no \`alt\``, "alt");
+		const read = await readMediaFile(item.file, front.file, config, world);
+		for (const fault of read.faults) report(fault.code, fault.message);
+		if (read.facts === null) continue;
+		if (read.facts.kind === "captions") report("media.type", `${item.file} is captions, which only an option can name`);
+		const url = item.url ?? read.url;
 		media.push({
-			file,
+			...read.facts,
+			file: read.file,
 			alt: item.alt ?? null,
 			part,
 			index,
-			...facts
+			url
 		});
 	}
 	return {
@@ -8199,20 +8476,98 @@ async function readMedia(front, parts, config, files) {
 		issues
 	};
 }
-function mediaIssue(code, front, index, field, message) {
-	const path = [
-		"media",
-		index,
-		field
-	];
-	return issue(code, {
-		file: front.file,
-		position: front.source.positionOf(path),
-		field: path.join(".")
-	}, message);
+async function readAttached(written, kind, place, config, world) {
+	const read = await readMediaFile(written, place.file, config, world);
+	const issues = read.faults.map(({ code, message }) => issue(code, place, message));
+	if (read.facts === null) return {
+		media: null,
+		issues
+	};
+	if (read.facts.kind !== kind) {
+		issues.push(issue("media.type", place, `${written} is ${read.facts.type}; this option takes ${kinds[kind]}`));
+		return {
+			media: null,
+			issues
+		};
+	}
+	return {
+		media: {
+			...read.facts,
+			file: read.file,
+			alt: null,
+			part: 1,
+			index: -1,
+			url: read.url
+		},
+		issues
+	};
 }
-function contentFault(content, written) {
-	switch (content.kind) {
+const kinds = {
+	image: "an image",
+	video: "a video",
+	document: "a document",
+	captions: "captions (WebVTT or SubRip)"
+};
+async function readMediaFile(written, postFile, config, world) {
+	const file = repositoryPath(written, postFile);
+	const opened = file === null ? { kind: "outside" } : world.files.open(file);
+	if (opened.kind !== "open" || file === null) return {
+		facts: null,
+		faults: [unreadable(opened.kind === "open" ? "outside" : opened.kind, written)]
+	};
+	try {
+		const judged = await judge(opened.file, written, file, config, world.videos);
+		const url = config.media.publicUrl === null ? null : publicUrl(config.media.publicUrl, file);
+		return judged.facts === null ? {
+			facts: null,
+			faults: judged.faults
+		} : {
+			...judged,
+			file,
+			url
+		};
+	} finally {
+		opened.file.close();
+	}
+}
+async function judge(opened, written, file, config, videos) {
+	const fault = (code, message) => ({
+		facts: null,
+		faults: [{
+			code,
+			message
+		}]
+	});
+	if (opened.size > mostBytes$1) return fault("media.too-large", `${written} has ${opened.size} bytes`);
+	if (isLfsPointer(opened)) return fault("media.lfs-pointer", `${written} is a Git LFS pointer`);
+	const facts = await inspectMedia(opened, videos);
+	if (facts === null) return fault("media.type", `${written} is no image, video or document of a known type, or is damaged`);
+	const faults = [];
+	const named = typeOfName(file);
+	if (named !== null && named !== facts.type) faults.push({
+		code: "media.type-name",
+		message: `${written} is ${facts.type} by its bytes`
+	});
+	if (config.media.location !== "allow" && facts.type === "image/jpeg" && await tellsPlace(opened)) {
+		const code = config.media.location === "error" ? "media.location-refused" : "media.location";
+		faults.push({
+			code,
+			message: `${written} says where it was taken`
+		});
+	}
+	return {
+		facts: {
+			...facts,
+			digest: await sha256OfFile(opened)
+		},
+		faults
+	};
+}
+function tellsPlace(opened) {
+	return hasLocation(opened.read(0, Math.min(opened.size, 262144)));
+}
+function unreadable(kind, written) {
+	switch (kind) {
 		case "missing": return {
 			code: "media.missing",
 			message: `there is no file ${written}`
@@ -8229,14 +8584,6 @@ function contentFault(content, written) {
 			code: "media.missing",
 			message: `${written} is not a file`
 		};
-		case "too-large": return {
-			code: "media.too-large",
-			message: `${written} has ${content.size} bytes`
-		};
-		case "file": return isLfsPointer(content.bytes) ? {
-			code: "media.lfs-pointer",
-			message: `${written} is a Git LFS pointer`
-		} : null;
 	}
 }
 function repositoryPath(written, postFile) {
@@ -8248,6 +8595,9 @@ function repositoryPath(written, postFile) {
 	}
 	return steps.length === 0 ? null : steps.join("/");
 }
+function publicUrl(base, file) {
+	return `${base.replace(/\/+$/, "")}/${file.split("/").map(encodeURIComponent).join("/")}`;
+}
 
 // src/pipeline/understand-post.ts
 async function understandPost(front, { text, body, bodyLine }, config, world) {
@@ -8258,7 +8608,7 @@ async function understandPost(front, { text, body, bodyLine }, config, world) {
 	});
 	const accounts = expandAccounts(data.accounts, config);
 	const when = readTime(front, config);
-	const media = await readMedia(front, Math.max(markdown.parts.length, 1), config, world.files);
+	const media = await readMedia(front, Math.max(markdown.parts.length, 1), config, world);
 	const post = {
 		id: data.id ?? idFromPath(file, config.posts),
 		idFrom: data.id === void 0 ? "path" : "front-matter",
@@ -8267,6 +8617,7 @@ async function understandPost(front, { text, body, bodyLine }, config, world) {
 		publishAt: when.moment,
 		late: data.late ?? null,
 		link: data.link ?? null,
+		...data.splitting === void 0 ? {} : { splitting: data.splitting },
 		media: media.media,
 		overrides: data.overrides ?? {},
 		text: markdown.parts,
@@ -8366,7 +8717,9 @@ const knownKeys = [
 	...Object.keys(frontMatter.shape),
 	"file",
 	"alt",
-	"part"
+	"part",
+	"mode",
+	"numbering"
 ];
 const codes = {
 	key: "post.key",
@@ -8468,16 +8821,174 @@ function positionAt(text, index) {
 	};
 }
 
+// src/pipeline/check-media-limits.ts
+function mediaIssues(part, index, judged) {
+	return [...countIssues(part, index, judged), ...part.media.flatMap((media) => fileIssues(media, judged))];
+}
+function kindOf({ kind, animated }, limits) {
+	if (kind === "captions") return null;
+	return kind === "image" && animated && limits.media.animation !== void 0 ? "animation" : kind;
+}
+const kindNames = {
+	image: "images",
+	animation: "moving images",
+	video: "videos",
+	document: "documents"
+};
+function countIssues(part, index, { limits, post, account, payload }) {
+	const where = payload.parts.length === 1 ? "" : ` in part ${index + 1}`;
+	const place = {
+		file: post.file,
+		position: post.positionOf(["media"]),
+		field: "media"
+	};
+	const report = (code, message) => issue(code, place, `${account.name}: ${message}`);
+	const issues = [];
+	const max = maximum(limits.media.count, "media", account);
+	if (part.media.length > max) issues.push(report("media.count", `${part.media.length} media${where}; at most ${max}`));
+	const kinds = /* @__PURE__ */ new Map();
+	for (const media of part.media) {
+		const kind = kindOf(media, limits);
+		if (kind !== null) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+	}
+	for (const [kind, count] of kinds) {
+		const most = limits.media[kind]?.count?.max ?? max;
+		if (count > most && most < max) issues.push(report("media.count", `${count} ${kindNames[kind]}${where}; at most ${most}`));
+	}
+	if (kinds.size > 1 && !limits.media.mixed) {
+		const names = [...kinds.keys()].map((kind) => kindNames[kind]).join(" and ");
+		issues.push(report("media.mix", `${names} cannot stand together in one part${where}`));
+	}
+	return issues;
+}
+function fileIssues(media, { limits, post, account }) {
+	const issues = [];
+	const report = (code, message, field = "file") => {
+		const path = [
+			"media",
+			post.media.find((item) => item.file === media.file)?.index ?? 0,
+			field
+		];
+		const place = {
+			file: post.file,
+			position: post.positionOf(path),
+			field: path.join(".")
+		};
+		issues.push(issue(code, place, `${account.name}: ${media.file} ${message}`));
+	};
+	const kind = kindOf(media, limits);
+	const table = kind === null ? void 0 : limits.media[kind];
+	if (table === void 0 || !table.types.includes(media.type)) {
+		report("media.type", `is ${media.type}; the platform takes ${takenTypes(limits).join(", ")}`);
+		return issues;
+	}
+	const measures = [...measuresOf(media, table, kind === "video"), ...media.video ? videoMeasures(media, table) : []];
+	for (const measure of measures) {
+		const said = excess(measure, account);
+		if (said !== null) report(measure.code, said);
+	}
+	if (media.video !== void 0) for (const said of codecFaults(media.video, table)) report("media.video", said);
+	const { alt } = limits.media;
+	const altLength = alt === void 0 ? 0 : countIn(alt.unit, media.alt);
+	const mostAlt = alt === void 0 ? 1e400 : maximum(alt, "alt", account);
+	if (altLength > mostAlt) report("media.alt-too-long", `has ${altLength} ${alt?.unit} of \`alt\`; at most ${mostAlt}`, "alt");
+	return issues;
+}
+function takenTypes({ media }) {
+	const tables = [
+		media.image,
+		media.animation,
+		media.video,
+		media.document
+	];
+	return [...new Set(tables.flatMap((table) => table?.types ?? []))];
+}
+function measuresOf(media, table, isVideo) {
+	const { type, size, width, height } = media;
+	const bytesName = isVideo ? "video_bytes" : "media_bytes";
+	const ofType = (of) => of && Object.hasOwn(of, type) ? of[type] : void 0;
+	const bytes = {
+		code: "media.too-large",
+		value: size,
+		limit: ofType(table.bytesOf) ?? table.bytes,
+		name: bytesName,
+		has: "has"
+	};
+	if (width === 0 || height === 0) return [bytes];
+	const code = "media.dimensions";
+	return [
+		bytes,
+		{
+			code,
+			value: width * height,
+			limit: ofType(table.pixelsOf) ?? table.pixels,
+			name: "media_pixels",
+			has: "has"
+		},
+		{
+			code,
+			value: width,
+			limit: table.width,
+			has: "has a width of"
+		},
+		{
+			code,
+			value: height,
+			limit: table.height,
+			has: "has a height of"
+		},
+		{
+			code,
+			value: rounded(width / height),
+			limit: table.ratio,
+			has: "has a ratio of width to height of"
+		}
+	];
+}
+function videoMeasures({ video }, table) {
+	const { seconds, frameRate } = table;
+	const code = "media.video";
+	return [{
+		code,
+		value: video.milliseconds / 1e3,
+		limit: seconds,
+		name: "video_seconds",
+		has: "runs"
+	}, {
+		code,
+		value: video.frameRate,
+		limit: frameRate,
+		has: "has"
+	}];
+}
+function excess({ value, limit, name, has }, account) {
+	if (limit === void 0) return null;
+	const max = name === void 0 ? limit.max : maximum(limit, name, account);
+	const unit = limit.unit === "" ? "" : ` ${limit.unit}`;
+	if (value > max) return `${has} ${rounded(value)}${unit}; at most ${rounded(max)}`;
+	if (limit.min !== void 0 && value < limit.min) return `${has} ${rounded(value)}${unit}; at least ${rounded(limit.min)}`;
+	return null;
+}
+function codecFaults(video, table) {
+	const { videoCodecs, audioCodecs } = table;
+	const faults = [];
+	if (videoCodecs !== void 0 && !videoCodecs.includes(video.videoCodec ?? "")) faults.push(`is coded as ${video.videoCodec ?? "something unknown"}; the platform takes ${videoCodecs.join(", ")}`);
+	if (audioCodecs !== void 0 && video.audioCodec !== null && !audioCodecs.includes(video.audioCodec)) faults.push(`has sound coded as ${video.audioCodec}; the platform takes ${audioCodecs.join(", ")}`);
+	return faults;
+}
+function rounded(value) {
+	return Math.round(value * 1e3) / 1e3;
+}
+function countIn(unit, text) {
+	return unit === "graphemes" ? countGraphemes(text) : countCodePoints(text);
+}
+
 // src/pipeline/check-limits.ts
 function checkLimits(judged) {
 	const { payload, limits } = judged;
 	return [
 		...partsIssues(judged),
-		...payload.parts.flatMap((part, index) => [
-			...textIssues(part, index, judged),
-			...countIssues(part, index, judged),
-			...part.media.flatMap((media) => mediaIssues(media, judged))
-		]),
+		...payload.parts.flatMap((part, index) => [...textIssues(part, index, judged), ...mediaIssues(part, index, judged)]),
 		...limits.poll === void 0 ? [] : pollIssues(judged)
 	];
 }
@@ -8490,61 +9001,21 @@ function partsIssues({ payload, limits, post, account }) {
 	const message = `${account.name}: ${payload.parts.length} parts; at most ${parts.max}`;
 	return [issue("text.parts", { file: post.file }, message)];
 }
+const orSplit = "Shorten it, split it with a thematic break (a line `---`), or set `splitting: auto`.";
 function textIssues(part, index, { limits, post, account, parts, payload }) {
 	return Object.entries(limits.text).flatMap(([name, limit]) => {
-		const count = part.counts[name] ?? 0;
+		const count = part.counts[name];
 		const max = maximum(limit, name, account);
-		if (count <= max) return [];
+		if (count === void 0 || count <= max) return [];
 		const which = payload.parts.length === 1 ? "the text" : `part ${index + 1} of ${payload.parts.length}`;
 		const message = `${account.name}: ${which} has ${count} ${limit.unit}, ${count - max} over the limit of ${max}`;
-		const remedy = `Shorten it, or split it with a thematic break (a line \`---\`).${limit.perServer ? ` If your server takes more, say so: accounts.${account.name}.limits.${name}.` : ""}`;
+		const own = limit.perServer ? ` If your server takes more, say so: accounts.${account.name}.limits.${name}.` : "";
+		const remedy = `${limits.parts?.max === 1 ? "Shorten it." : orSplit}${own}`;
 		return [issue("text.too-long", {
 			file: post.file,
 			position: parts[index]?.position ?? null
 		}, message, remedy)];
 	});
-}
-function countIssues(part, index, { limits, post, account, payload }) {
-	const max = maximum(limits.media.count, "media", account);
-	if (part.media.length <= max) return [];
-	const which = payload.parts.length === 1 ? "" : ` in part ${index + 1}`;
-	const message = `${account.name}: ${part.media.length} media${which}; at most ${max}`;
-	return [issue("media.count", {
-		file: post.file,
-		position: post.positionOf(["media"]),
-		field: "media"
-	}, message)];
-}
-function mediaIssues(media, { limits, post, account }) {
-	const { types, bytes, pixels, pixelsOf, alt } = limits.media;
-	const issues = [];
-	const index = post.media.find((item) => item.file === media.file)?.index ?? 0;
-	const report = (code, message, field = "file") => {
-		const path = [
-			"media",
-			index,
-			field
-		];
-		const place = {
-			file: post.file,
-			position: post.positionOf(path),
-			field: path.join(".")
-		};
-		issues.push(issue(code, place, `${account.name}: ${media.file} ${message}`));
-	};
-	if (!types.includes(media.type)) report("media.type", `is ${media.type}; the platform takes ${types.join(", ")}`);
-	const mostBytes = maximum(bytes, "media_bytes", account);
-	if (media.size > mostBytes) report("media.too-large", `has ${media.size} bytes; at most ${mostBytes}`);
-	const area = media.width * media.height;
-	const mostPixels = (pixelsOf?.[media.type])?.max ?? (pixels === void 0 ? 1e400 : maximum(pixels, "media_pixels", account));
-	if (area > mostPixels) report("media.dimensions", `has ${area} pixels; at most ${mostPixels}`);
-	const altLength = alt === void 0 ? 0 : countIn(alt.unit, media.alt);
-	const mostAlt = alt === void 0 ? 1e400 : maximum(alt, "alt", account);
-	if (altLength > mostAlt) report("media.alt-too-long", `has ${altLength} ${alt?.unit} of \`alt\`; at most ${mostAlt}`, "alt");
-	return issues;
-}
-function countIn(unit, text) {
-	return unit === "graphemes" ? countGraphemes(text) : countCodePoints(text);
 }
 function pollIssues({ payload, limits, post, account }) {
 	const poll = payload.options.poll;
@@ -8570,47 +9041,630 @@ function pollIssues({ payload, limits, post, account }) {
 	return issues;
 }
 
-// src/pipeline/render-targets.ts
-function renderTargets(post, config, adapters) {
-	return post.accounts.map((name) => {
-		const account = config.accounts[name];
-		return renderTarget(post, account, adapters.get(account.platform));
+// src/content/cheapest-cuts.ts
+function cheapestEnds(stretches, fits) {
+	const reach = reaches(stretches.length, fits);
+	const refused = /* @__PURE__ */ new Set();
+	for (;;) {
+		const ends = cheapest(stretches, reach, refused);
+		const wrong = ends.findIndex((to, index) => {
+			const from = ends[index - 1] ?? 0;
+			return to < reach[from] && !fits(from, to);
+		});
+		if (wrong === -1) return ends;
+		refused.add(range(ends[wrong - 1] ?? 0, ends[wrong]));
+	}
+}
+function range(from, to) {
+	return `${from}-${to}`;
+}
+function reaches(count, fits) {
+	const reach = Array(count).fill(count);
+	for (let from = count - 1; from >= 0; from -= 1) reach[from] = farthest(from, reach[from + 1] ?? count, fits);
+	return reach;
+}
+function farthest(from, most, fits) {
+	let over = most + 1;
+	let fine = most;
+	for (let step = 2; fine > from && !fits(from, fine); step *= 2) {
+		over = fine;
+		fine = Math.max(from, over - step);
+	}
+	while (over - fine > 1) {
+		const middle = Math.floor((fine + over) / 2);
+		if (fits(from, middle)) fine = middle;
+		else over = middle;
+	}
+	return Math.max(fine, from);
+}
+function cheapest(stretches, reach, refused) {
+	const count = stretches.length;
+	const total = stretches.reduce((sum, { length }) => sum + length, 1);
+	const costs = Array(count + 1).fill(0);
+	const nexts = Array(count + 1).fill(count);
+	for (let from = count - 1; from >= 0; from -= 1) {
+		let least = Number.POSITIVE_INFINITY;
+		let length = 0;
+		for (let to = from + 1; to <= count; to += 1) {
+			if (to > reach[from] && least < Number.POSITIVE_INFINITY) break;
+			length += stretches[to - 1].length;
+			if (refused.has(range(from, to))) continue;
+			const cost = 1 + (stretches[to]?.cut ?? 0) + costs[to] + (length / total) ** 2 / 10;
+			if (cost > least + 1e-9) continue;
+			least = cost;
+			nexts[from] = to;
+		}
+		costs[from] = least;
+	}
+	const ends = [];
+	for (let at = 0; at < count; at = nexts[at]) ends.push(nexts[at]);
+	return ends;
+}
+
+// src/content/text-pieces.ts
+function assemble(units, isFirstIn) {
+	const build = (group, depth) => groups$1(group, depth).flatMap((inner) => {
+		const first = inner[0];
+		const frame = first.frames[depth];
+		if (frame === void 0) return first.content;
+		const children = build(inner, depth + 1);
+		return enclosed(frame.node, children, isFirstIn(first, depth), listStart(inner, depth));
+	});
+	const listStart = (inner, depth) => {
+		const list = inner[0].frames[depth].node;
+		if (list.type !== "list" || !list.ordered) return null;
+		const begins = inner.find((unit) => unit.frames.length === depth + 1 || isFirstIn(unit, depth + 1));
+		const item = begins?.frames[depth + 1]?.node ?? begins?.content[0];
+		return (list.start ?? 1) + Math.max(list.children.indexOf(item), 0);
+	};
+	return build(units, 0);
+}
+function groups$1(units, depth) {
+	const all = [];
+	for (const unit of units) {
+		const frame = unit.frames[depth];
+		const last = all.at(-1);
+		if (frame !== void 0 && last?.[0]?.frames[depth] === frame) last.push(unit);
+		else all.push([unit]);
+	}
+	return all;
+}
+function enclosed(node, children, isWhole, start) {
+	switch (node.type) {
+		case "code": return [{
+			...node,
+			value: children.map(textOf).join("").replace(/\n\s*$/, "")
+		}];
+		case "list": {
+			const rest = children.filter((child) => child.type !== "listItem");
+			const items = children.filter((child) => child.type === "listItem");
+			return items.length === 0 ? rest : [...rest, {
+				...node,
+				...start === null ? {} : { start },
+				children: items
+			}];
+		}
+		case "listItem": return isWhole ? [{
+			...node,
+			children
+		}] : [...children];
+		case "paragraph":
+		case "heading":
+		case "emphasis":
+		case "strong": {
+			const trimmed = trim(joinTexts(children));
+			return trimmed.length === 0 ? [] : [{
+				...node,
+				children: trimmed
+			}];
+		}
+		default: return [{
+			...node,
+			children
+		}];
+	}
+}
+function textOf(node) {
+	return node.type === "text" ? node.value : "";
+}
+function joinTexts(nodes) {
+	const joined = [];
+	for (const node of nodes) {
+		const last = joined.at(-1);
+		if (node.type === "text" && last?.type === "text") joined[joined.length - 1] = {
+			...last,
+			value: last.value + node.value
+		};
+		else joined.push(node);
+	}
+	return joined;
+}
+function trim(nodes) {
+	const first = nodes.findIndex((node) => !isBlank(node));
+	if (first === -1) return [];
+	const last = nodes.findLastIndex((node) => !isBlank(node));
+	return nodes.slice(first, last + 1).map((node, index) => {
+		if (node.type !== "text") return node;
+		const value = index === 0 ? node.value.trimStart() : node.value;
+		return {
+			...node,
+			value: first + index === last ? value.trimEnd() : value
+		};
 	});
 }
-function renderTarget(post, account, adapter) {
+function isBlank(node) {
+	return node.type === "break" || node.type === "text" && node.value.trim() === "";
+}
+
+// src/content/text-cuts.ts
+const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
+const words = new Intl.Segmenter("en", { granularity: "word" });
+const noEnd = /(?:^|[\s("'“‘«])(?:\p{Lu}|\d{1,2}|Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|No|Nr|Vol|Fig|Inc|Ltd|vs|ca|cf|al|e\.g|i\.e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|bspw|Hr|Fr|Mme|Mlle)\.\s*$/u;
+const closesSentence = /[\s。．！？｡」』）】〉》]$/u;
+const endsSpeech = /["'”’»)\]]\s*$/;
+function sentenceEnds(text) {
+	const flat = text.replaceAll("\n", " ");
+	const ends = [];
+	for (const { index } of sentences.segment(flat)) {
+		const sentence = flat.slice(ends.at(-1) ?? 0, index);
+		if (sentence.trim() === "" || noEnd.test(sentence)) continue;
+		if (!closesSentence.test(sentence)) continue;
+		if (endsSpeech.test(sentence) && /^\p{Ll}/u.test(flat.slice(index, index + 2))) continue;
+		ends.push(index);
+	}
+	return ends;
+}
+const blanks = /[^\S\u00a0\u202f]+/g;
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u;
+const endsUnspaced = new RegExp(`(?:${unspaced.source}\\p{M}*|[、，；：。！？ー」』）])$`, "u");
+const startsUnspaced = new RegExp(`^${unspaced.source}`, "u");
+function wordEnds(text) {
+	const ends = [];
+	let from = 0;
+	const endsInside = (to) => {
+		for (const at of unspacedEnds(text.slice(from, to))) ends.push({
+			at: from + at,
+			isLine: false
+		});
+	};
+	for (const { index, 0: blank } of text.matchAll(blanks)) {
+		const at = index + blank.length;
+		endsInside(index);
+		if (index > 0 && at < text.length) ends.push({
+			at,
+			isLine: blank.includes("\n")
+		});
+		from = at;
+	}
+	endsInside(text.length);
+	return ends;
+}
+function unspacedEnds(stretch) {
+	if (!unspaced.test(stretch) || stretch.includes("://")) return [];
+	const whole = stretch.search(/[#＃@＠]/u);
+	const open = whole === -1 ? stretch : stretch.slice(0, whole);
+	return [...words.segment(open)].flatMap(({ index, segment }) => index > 0 && startsUnspaced.test(segment) && endsUnspaced.test(open.slice(0, index)) ? [index] : []);
+}
+
+// src/content/text-units.ts
+const price = {
+	block: 0,
+	inner: .25,
+	sentence: 1.5,
+	line: 3,
+	word: 6,
+	never: Number.POSITIVE_INFINITY
+};
+function unitsOf(blocks, fits) {
+	const expand = (unit, isOpening) => {
+		if (unit.level === "atom" || fits(unit, isOpening)) return [unit];
+		const inner = divide(unit);
+		return inner === null ? [unit] : inner.flatMap((each, index) => expand(each, isOpening && index === 0));
+	};
+	const units = blocksOf(blocks, [], price.block).flatMap((unit, index) => expand(unit, index === 0));
+	return units.map((unit, index) => ({
+		...unit,
+		cut: index > 0 && isKept(units, index) ? price.never : unit.cut
+	}));
+}
+function isKept(units, index) {
+	const isBlank = ({ content }) => flatText(content).trim() === "";
+	return isBlank(units[index]) || units.findIndex((unit) => !isBlank(unit)) >= index;
+}
+function divide(unit) {
+	const inner = innerUnits(unit);
+	if (inner === null || inner.length === 0) return null;
+	return [{
+		...inner[0],
+		cut: unit.cut
+	}, ...inner.slice(1)];
+}
+function innerUnits({ level, content, frames }) {
+	if (level === "sentence") return wordsOf(content, frames);
+	if (level === "word") return insideEmphasis(content, frames);
+	const [node] = content;
+	const within = [...frames, { node }];
+	switch (node.type) {
+		case "list":
+		case "listItem":
+		case "blockquote": return blocksOf(node.children, within, price.inner);
+		case "paragraph":
+		case "heading": return sentencesOf(node.children, within);
+		case "code": return linesOf(node, within);
+		default: return null;
+	}
+}
+function blocksOf(nodes, frames, cut) {
+	return nodes.map((node, index) => ({
+		frames,
+		content: [node],
+		cut: nodes[index - 1]?.type === "heading" ? price.sentence : cut,
+		level: "block"
+	}));
+}
+function sentencesOf(nodes, frames) {
+	return slices(nodes, sentenceEnds(flatText(nodes))).map((content) => ({
+		frames,
+		content,
+		cut: price.sentence,
+		level: "sentence"
+	}));
+}
+function wordsOf(nodes, frames) {
+	const ends = wordEnds(flatText(nodes));
+	const lines = new Set(ends.filter((end) => end.isLine).map(({ at }) => at));
+	let at = 0;
+	return slices(nodes, ends.map((end) => end.at)).map((content) => {
+		const cut = lines.has(at) ? price.line : price.word;
+		at += flatText(content).length;
+		return {
+			frames,
+			content,
+			cut,
+			level: content.some(isEmphasis) ? "word" : "atom"
+		};
+	});
+}
+function insideEmphasis(nodes, frames) {
+	return nodes.flatMap((node) => {
+		if (!isEmphasis(node)) return [{
+			frames,
+			content: [node],
+			cut: price.never,
+			level: "atom"
+		}];
+		const [first, ...rest] = sentencesOf(node.children, [...frames, { node }]);
+		return first === void 0 ? [] : [{
+			...first,
+			cut: price.never
+		}, ...rest];
+	});
+}
+function isEmphasis(node) {
+	return node.type === "emphasis" || node.type === "strong";
+}
+function linesOf(node, frames) {
+	return node.value.split(/(?<=\n)(?=[^\n]*\S)/).map((value) => ({
+		frames,
+		content: [{
+			type: "text",
+			value
+		}],
+		cut: price.line,
+		level: "atom"
+	}));
+}
+function flatText(nodes) {
+	return nodes.map(wordsIn).join("");
+}
+function wordsIn(node) {
+	if (node.type === "break") return "\n";
+	if ("value" in node) return node.value;
+	const inner = "children" in node ? flatText(node.children) : "";
+	return node.type === "link" && inner.trim() === "" ? node.url : inner;
+}
+function slices(nodes, offsets) {
+	const all = [[]];
+	let start = 0;
+	let next = 0;
+	for (const node of nodes) {
+		const length = wordsIn(node).length;
+		while (next < offsets.length && offsets[next] < start) next += 1;
+		if (offsets[next] === start && all.at(-1).length > 0) all.push([]);
+		if (node.type !== "text") all.at(-1).push(node);
+		else {
+			let from = 0;
+			for (; next < offsets.length && offsets[next] < start + length; next += 1) {
+				const to = offsets[next] - start;
+				if (to === 0) continue;
+				all.at(-1).push({
+					type: "text",
+					value: node.value.slice(from, to)
+				});
+				all.push([]);
+				from = to;
+			}
+			all.at(-1).push({
+				type: "text",
+				value: node.value.slice(from)
+			});
+		}
+		start += length;
+	}
+	return all;
+}
+
+// src/content/split.ts
+function splitText(parts, fits, { numbering = false } = {}) {
+	const plain = splitAll(parts, fits);
+	if (!numbering || plain.pieces.length === 1) return plain;
+	for (let digits = String(plain.pieces.length).length;; digits += 1) {
+		const widest = "9".repeat(digits);
+		const split = splitAll(parts, (piece, place) => fits(numbered(piece, `${widest}/${widest}`), place));
+		const total = split.pieces.length;
+		if (total >= 10 ** digits) continue;
+		return {
+			...split,
+			pieces: split.pieces.map((piece, index) => numbered(piece, `${index + 1}/${total}`))
+		};
+	}
+}
+function splitAll(parts, fits) {
+	const split = {
+		pieces: [],
+		places: []
+	};
+	for (const [part, text] of parts.entries()) for (const [index, piece] of splitPart(text, (piece, opens) => fits(piece, {
+		part,
+		opens
+	})).entries()) {
+		split.pieces.push(piece);
+		split.places.push({
+			part,
+			opens: index === 0
+		});
+	}
+	return split;
+}
+function numbered(part, number) {
+	return pieceOf(part, [...part.nodes, {
+		type: "paragraph",
+		children: [{
+			type: "text",
+			value: number
+		}]
+	}]);
+}
+function pieceOf(part, nodes) {
+	return {
+		nodes,
+		get position() {
+			return part.position;
+		}
+	};
+}
+function splitPart(part, fits) {
+	if (fits(part, true)) return [part];
+	const units = unitsOf(part.nodes, (unit, opens) => fits(pieceOf(part, assemble([unit], () => true)), opens));
+	const firsts = /* @__PURE__ */ new Map();
+	for (const unit of units) for (const frame of unit.frames) if (!firsts.has(frame)) firsts.set(frame, unit);
+	const isFirstIn = (unit, depth) => firsts.get(unit.frames[depth]) === unit;
+	const piece = (from, to) => pieceOf(part, assemble(units.slice(from, to), isFirstIn));
+	const sizes = units.map(({ content, cut }) => ({
+		length: flatText(content).trim().length,
+		cut
+	}));
+	const ends = cheapestEnds(sizes, (from, to) => fits(piece(from, to), from === 0));
+	return ends.map((end, index) => piece(ends[index - 1] ?? 0, end));
+}
+
+// src/pipeline/split-text.ts
+function readSplitting(post, blocks) {
+	const block = blocks.findLast((name) => Object.hasOwn(post.overrides[name], "splitting"));
+	if (block === void 0) return {
+		...post.splitting === void 0 ? {} : { value: post.splitting },
+		issues: []
+	};
+	const parsed = splitting.safeParse(post.overrides[block].splitting);
+	if (parsed.success) return {
+		value: parsed.data,
+		issues: []
+	};
+	const source = {
+		positionOf: post.positionOf,
+		keyPositionOf: post.positionOf
+	};
+	const codes = {
+		key: "post.option",
+		value: "post.option"
+	};
+	const prefix = [
+		"overrides",
+		block,
+		"splitting"
+	];
+	return { issues: schemaIssues(parsed.error, source, {
+		file: post.file,
+		codes,
+		prefix,
+		knownKeys: ["mode", "numbering"]
+	}) };
+}
+function splitInput(input, splitting, adapter) {
+	const { mode, numbering = false } = typeof splitting === "object" ? splitting : { mode: splitting };
+	const fits = (piece, place) => pieceFits(piece, place, input, adapter);
+	const helps = () => makesThreads(input, adapter) && fits(shortest, {
+		part: 0,
+		opens: true
+	});
+	if (mode !== "auto" || input.text.length === 0 || !helps()) return {
+		input,
+		notes: []
+	};
+	const { pieces, places } = splitText(input.text, fits, { numbering });
+	const text = {
+		...input,
+		text: pieces,
+		media: input.media.map((media) => movedTo(media, places))
+	};
+	if (pieces.length === input.text.length) return {
+		input: text,
+		notes: []
+	};
+	return {
+		input: text,
+		notes: [`\`splitting\` makes ${pieces.length} parts of ${input.text.length}`]
+	};
+}
+function movedTo(media, places) {
+	const index = places.findIndex(({ part, opens }) => opens && part === media.part - 1);
+	return {
+		...media,
+		part: index === -1 ? places.length + media.part : index + 1
+	};
+}
+const shortest = {
+	nodes: [{
+		type: "paragraph",
+		children: [{
+			type: "text",
+			value: "…"
+		}]
+	}],
+	position: {
+		line: 1,
+		column: 1
+	}
+};
+function makesThreads(input, { render, limits }) {
+	if (limits.parts?.max === 1) return false;
+	const { payload } = render({
+		...input,
+		text: [shortest, shortest],
+		media: []
+	});
+	return payload.parts[1]?.text.includes("…") === true;
+}
+function pieceFits(piece, { part, opens }, input, adapter) {
+	const isFirst = part === 0 && opens;
+	const number = isFirst ? 1 : 2;
+	const media = opens ? input.media.filter((item) => item.part === part + 1) : [];
+	const { payload } = adapter.render({
+		...input,
+		text: isFirst ? [piece] : [shortest, piece],
+		media: media.map((item) => ({
+			...item,
+			part: number
+		}))
+	});
+	const counts = payload.parts[number - 1]?.counts ?? {};
+	return Object.entries(adapter.limits.text).every(([name, limit]) => (counts[name] ?? 0) <= maximum(limit, name, input.account));
+}
+
+// src/pipeline/render-targets.ts
+async function renderTargets(post, config, adapters, world) {
+	const targets = [];
+	for (const name of post.accounts) {
+		const account = config.accounts[name];
+		targets.push(await renderTarget(post, account, adapters.get(account.platform), config, world));
+	}
+	return targets;
+}
+async function renderTarget(post, account, adapter, config, world) {
 	const blocks = [account.platform, account.name].filter((name) => Object.hasOwn(post.overrides, name));
 	const options = readOptions(post, account, adapter, blocks);
 	const text = readText(post, blocks);
-	const issues = [...options.issues, ...text.issues];
+	const splitting = readSplitting(post, blocks);
+	const found = options.issues.some(isError) ? [] : adapter.attachments?.(options.value) ?? [];
+	const attached = found.length === 0 ? nothingAttached : await readAttachments(found, post, blocks, config, world);
+	const lost = homelessMedia(post, account, text.parts.length);
+	const issues = [
+		...options.issues,
+		...text.issues,
+		...splitting.issues,
+		...attached.issues,
+		...lost
+	];
 	if (issues.some(isError)) return {
 		post,
 		account,
 		payload: null,
-		issues
+		issues,
+		notes: []
 	};
 	const { file, media, link, positionOf } = post;
-	const rendered = adapter.render({
+	const whole = {
 		text: text.parts,
 		media,
+		attached: attached.media,
 		link,
 		options: options.value,
 		account,
 		file,
 		positionOf
-	});
-	issues.push(...rendered.issues);
-	const { payload } = rendered;
-	issues.push(...checkLimits({
+	};
+	const { input, notes } = splitInput(whole, splitting.value, adapter);
+	const { payload, ...said } = adapter.render(input);
+	issues.push(...said.issues, ...checkLimits({
 		payload,
 		post,
 		account,
 		limits: adapter.limits,
-		parts: text.parts
+		parts: input.text
 	}));
 	return {
 		post,
 		account,
 		payload,
+		issues,
+		notes: [...notes, ...said.notes ?? []]
+	};
+}
+function homelessMedia(post, account, parts) {
+	if (parts >= post.text.length) return [];
+	return post.media.filter(({ part }) => part > Math.max(parts, 1) && part <= post.text.length).map(({ file, index, part }) => {
+		const field = [
+			"media",
+			index,
+			"part"
+		];
+		const place = {
+			file: post.file,
+			position: post.positionOf(field),
+			field: field.join(".")
+		};
+		const message = `${account.name}: ${file} is for part ${part}; the text for this account has ${counted(parts)}`;
+		return issue("media.part", place, message);
+	});
+}
+function counted(parts) {
+	return parts === 1 ? "one part" : `${parts} parts`;
+}
+const nothingAttached = {
+	media: /* @__PURE__ */ new Map(),
+	issues: []
+};
+async function readAttachments(found, post, blocks, config, world) {
+	const media = /* @__PURE__ */ new Map();
+	const issues = [];
+	for (const { field, file, kind } of found) {
+		const block = blocks.findLast((name) => Object.hasOwn(post.overrides[name], String(field[0])));
+		const path = block === void 0 ? ["accounts"] : [
+			"overrides",
+			block,
+			...field
+		];
+		const place = {
+			file: post.file,
+			position: post.positionOf(path),
+			field: path.join(".")
+		};
+		const read = await readAttached(file, kind, place, config, world);
+		if (read.media !== null) media.set(file, read.media);
+		issues.push(...read.issues);
+	}
+	return {
+		media,
 		issues
 	};
 }
@@ -8618,14 +9672,18 @@ function readOptions(post, account, adapter, blocks) {
 	const issues = [];
 	let merged = account.options;
 	for (const block of blocks) {
-		const { text: _, ...options } = post.overrides[block];
+		const { text: _, splitting: __, ...options } = post.overrides[block];
 		const parsed = adapter.options.safeParse(options);
 		if (!parsed.success) {
 			const source = {
 				positionOf: post.positionOf,
 				keyPositionOf: post.positionOf
 			};
-			const knownKeys = ["text", ...keysOf(adapter.options)];
+			const knownKeys = [
+				"text",
+				"splitting",
+				...keysOf(adapter.options)
+			];
 			const prefix = ["overrides", block];
 			issues.push(...schemaIssues(parsed.error, source, {
 				file: post.file,
@@ -8642,8 +9700,18 @@ function readOptions(post, account, adapter, blocks) {
 			...options
 		};
 	}
+	const parsed = adapter.options.safeParse(merged);
+	if (!parsed.success && issues.length === 0) {
+		const place = {
+			file: post.file,
+			position: post.positionOf(["overrides"]),
+			field: "overrides"
+		};
+		const said = parsed.error.issues.map(({ path, message }) => `${[...path, ""].join(".").slice(0, -1)} ${message}`);
+		issues.push(issue("post.option", place, `${account.name}: ${said.join("; ").trim()}`));
+	}
 	return {
-		value: adapter.options.safeParse(merged).data ?? {},
+		value: parsed.data ?? {},
 		issues
 	};
 }
@@ -8701,12 +9769,16 @@ function keysOf(schema) {
 }
 
 // src/pipeline/review-post.ts
-async function openReviewer(config, world) {
+async function adaptersOf(config, world) {
 	const adapters = /* @__PURE__ */ new Map();
 	for (const { platform } of Object.values(config.accounts)) if (!adapters.has(platform)) adapters.set(platform, await world.adapters.load(platform));
+	return adapters;
+}
+async function openReviewer(config, world) {
+	const adapters = await adaptersOf(config, world);
 	return async (entry) => {
 		const read = await readPost(entry, config, world);
-		const targets = read.post === null ? [] : renderTargets(read.post, config, adapters);
+		const targets = read.post === null ? [] : await renderTargets(read.post, config, adapters, world);
 		return {
 			...read,
 			targets
@@ -8714,4 +9786,300 @@ async function openReviewer(config, world) {
 	};
 }
 
-export { openReviewer as t };
+// src/pipeline/identify.ts
+async function findMoved(posts, isPresent, removed, view) {
+	const moved = /* @__PURE__ */ new Map();
+	const fresh = [...posts].filter((post) => post.idFrom === "path" && !view.knows(post.id));
+	if (fresh.length === 0) return {
+		moved,
+		fresh,
+		gone: []
+	};
+	const gone = await view.gone(isPresent, removed);
+	const records = gone.flatMap((post) => view.recordsOf(post));
+	const claimed = /* @__PURE__ */ new Set();
+	for (const post of fresh) {
+		const record = records.find((each) => !claimed.has(each.post) && sameSource(view, each, post.source));
+		if (record === void 0) continue;
+		claimed.add(record.post);
+		moved.set(post.file, record.post);
+	}
+	return {
+		moved,
+		fresh: fresh.filter(({ file }) => !moved.has(file)),
+		gone: gone.filter((post) => !claimed.has(post))
+	};
+}
+
+// src/pipeline/lifetimes.ts
+const day = 864e5;
+const warnedBefore = 60 * day;
+function endingIssues(config, adapters, now) {
+	const issues = [];
+	for (const { name, lifetime } of adapters.values()) {
+		if (lifetime === void 0) continue;
+		const left = Math.floor((Date.parse(lifetime.ends) - now) / day);
+		if (left > warnedBefore / day) continue;
+		const when = left < 0 ? `ended on ${lifetime.ends}` : `ends on ${lifetime.ends}, in ${left} days`;
+		issues.push(issue("platform.ending", { file: config.file }, `${name}: ${lifetime.what} ${when}`));
+	}
+	return issues;
+}
+
+// src/pipeline/resembling.ts
+const leastLikeness = .9;
+const mostCharacters = 2e3;
+const leastCharacters = 20;
+function goneTexts(gone, account, view) {
+	return gone.flatMap((post) => {
+		const record = view.record(post, account);
+		const stored = record === void 0 || !mayBeOut(record) ? void 0 : view.stored(record.attempt.attempt);
+		return stored === void 0 ? [] : [described(post, stored.payload)];
+	});
+}
+function findResembled(payload, known) {
+	const { text, digits } = described("", payload);
+	if (text.length < leastCharacters) return null;
+	return known.find((each) => each.digits === digits && likeness(each.text, text) >= leastLikeness)?.post ?? null;
+}
+function mayBeOut(record) {
+	return record.attempt !== null && [
+		"delivered",
+		"unknown",
+		"open"
+	].includes(standingOf(record));
+}
+function described(post, { parts }) {
+	const text = parts.map((part) => part.text).join("\n").slice(0, mostCharacters);
+	return {
+		post,
+		text,
+		digits: text.replace(/\P{Nd}+/gu, " ")
+	};
+}
+function likeness(one, other) {
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	if (short.length < long.length * leastLikeness) return 0;
+	return 1 - (0, import_fastest_levenshtein.distance)(short, long) / long.length;
+}
+
+// src/pipeline/survey.ts
+const groupSize = 256;
+async function survey(options, world, scope = wholeScope(options.config, world)) {
+	const { config, view, selection } = options;
+	const review = await openReviewer(config, world);
+	const entries = new Map(scope.files.map((entry) => [entry.path, entry]));
+	const kept = new Kept(options);
+	for (const group of groups([...entries.values()], groupSize)) {
+		const posts = [];
+		for (const entry of group) posts.push(await review(entry));
+		await view.load(posts.flatMap(({ id }) => id ?? []));
+		for (const post of posts) kept.add(post);
+	}
+	if (!scope.isWhole) requireNoNamesakes(kept, entries, world);
+	await settleNames(kept, entries, review, scope, world);
+	for (const file of kept.thinned()) kept.replace(await review(entries.get(file)));
+	const waiting = scope.waiting.filter((target) => selection === null || selects(selection, target));
+	if (selection !== null) requireSome(kept.chosen + waiting.length, selection);
+	const general = [...endingIssues(config, await adaptersOf(config, world), options.now), ...selection === null ? missingFolder(config, world) : []];
+	return {
+		targets: holdFlood([...kept.targets, ...waiting], config.perRun),
+		unread: selection === null ? kept.unread : [],
+		moved: kept.moved,
+		isWhole: scope.isWhole && selection === null,
+		ids: {
+			written: kept.written,
+			present: kept.present
+		},
+		issues: [...general, ...kept.issues].sort(compareIssues)
+	};
+}
+async function settleNames(kept, entries, review, scope, world) {
+	for (const [file, duplicate] of kept.ids.duplicates()) kept.replace(withDuplicate(await review(entries.get(file)), duplicate));
+	const { view, config } = kept.options;
+	const isPresent = (id) => kept.present.has(id) || !scope.isWhole && hasFile(id, config, world);
+	const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.removed, view);
+	for (const [file, identity] of moved) {
+		kept.identities.set(file, identity);
+		const read = await review(entries.get(file));
+		if (read.id !== null) kept.moved.push({
+			from: identity,
+			to: read.id
+		});
+		kept.replace(read);
+	}
+	if (gone.length > 0) for (const { file } of fresh) kept.compare(await review(entries.get(file)), gone);
+}
+function requireNoNamesakes({ ids, options }, entries, world) {
+	const { view, config } = options;
+	for (const id of ids.names()) if ([...view.claims(id), ...pathsOf(id, config).filter((path) => world.files.exists(path))].some((path) => !entries.has(path) && world.files.exists(path))) throw new CheckpointUnusable(`${id} may be the id of two posts`);
+}
+function hasFile(id, config, world) {
+	return pathsOf(id, config).some((path) => world.files.exists(path));
+}
+function pathsOf(id, config) {
+	return ["md", "markdown"].map((ending) => `${config.posts}/${id}.${ending}`);
+}
+const finished = /* @__PURE__ */ new Set([
+	"done",
+	"adopted",
+	"skipped"
+]);
+const mayGoOut = /* @__PURE__ */ new Set([
+	"due",
+	"waiting",
+	"late",
+	"missed"
+]);
+var Kept = class {
+	options;
+	ids = new Ids();
+	present = /* @__PURE__ */ new Set();
+	targets = [];
+	unread = [];
+	issues = [];
+	identities = /* @__PURE__ */ new Map();
+	moved = [];
+	written = /* @__PURE__ */ new Map();
+	chosen = 0;
+	#due = 0;
+	#gone = /* @__PURE__ */ new Map();
+	constructor(options) {
+		this.options = options;
+	}
+	posts() {
+		return new Map(this.targets.map(({ post }) => [post.file, post])).values();
+	}
+	add(read) {
+		this.ids.add(read);
+		this.#note(read);
+		this.present.add(read.id ?? idFromPath(read.file, this.options.config.posts));
+		this.#plan(read);
+	}
+	compare(read, gone) {
+		for (const { account, payload } of read.targets) {
+			const texts = this.#gone.get(account.name) ?? goneTexts(gone, account.name, this.options.view);
+			this.#gone.set(account.name, texts);
+			const post = payload === null ? null : findResembled(payload, texts);
+			if (post === null) continue;
+			const reason = `it says nearly what ${post} says, which went out and whose file is gone; if it is the same post, give it \`id: ${post}\`, else an \`id\` of its own`;
+			this.targets = this.targets.map((target) => target.post.file === read.file && target.account.name === account.name && mayGoOut.has(target.state) ? {
+				...target,
+				state: "held",
+				reason
+			} : target);
+		}
+	}
+	#note({ id, file }) {
+		if (id === null || id === idFromPath(file, this.options.config.posts)) return;
+		this.written.set(id, [...this.written.get(id) ?? [], file]);
+	}
+	replace(read) {
+		this.targets = this.targets.filter(({ post }) => post.file !== read.file);
+		this.unread = this.unread.filter(({ file }) => file !== read.file);
+		this.issues = this.issues.filter(({ file }) => file !== read.file);
+		this.#plan(read);
+	}
+	#plan(read) {
+		const { selection, config } = this.options;
+		if (read.post === null) {
+			this.unread.push(unreadPost(read, config));
+			if (selection === null) this.issues.push(...read.issues);
+			return;
+		}
+		const post = this.#outlinedPost(read.post);
+		const chosen = read.targets.filter((target) => selection === null || selects(selection, target));
+		if (chosen.length === 0) return;
+		this.chosen += chosen.length;
+		this.issues.push(...read.issues);
+		for (const target of chosen) {
+			this.issues.push(...target.issues);
+			this.#keep(planTarget({
+				...target,
+				post,
+				postId: this.identities.get(post.file) ?? post.id
+			}, this.options));
+		}
+	}
+	#outlinedPost(post) {
+		if (this.options.keep !== "outline") return plannedPost(post);
+		const { id, idFrom, file, publishAt, late } = post;
+		return {
+			id,
+			idFrom,
+			file,
+			source: this.options.view.knows(id) || idFrom === "front-matter" ? "" : post.source,
+			publishAt,
+			late,
+			positions: none
+		};
+	}
+	#keep(target) {
+		if (this.options.keep === "all") this.targets.push(target);
+		else if (this.options.keep === "outline") this.targets.push(outlined(target));
+		else if (target.state === "due") this.targets.push(this.#isFlood() ? {
+			...target,
+			payload: null
+		} : target);
+		else if (!finished.has(target.state)) this.targets.push({
+			...target,
+			payload: null
+		});
+	}
+	#isFlood() {
+		this.#due += 1;
+		return this.#due > this.options.config.perRun;
+	}
+	thinned() {
+		const due = this.targets.filter(({ state }) => state === "due");
+		if (this.options.keep !== "open" || due.length > this.options.config.perRun) return [];
+		this.#due = 0;
+		return [...new Set(due.filter(({ payload }) => payload === null).map(({ post }) => post.file))];
+	}
+};
+const none = [];
+function outlined(target) {
+	const { post, account, postId, state, reason, publishAt, receipts, since } = target;
+	return {
+		post,
+		account,
+		payload: null,
+		issues: target.issues.length === 0 ? none : target.issues,
+		notes: target.notes.length === 0 ? none : target.notes,
+		postId,
+		digest: null,
+		state,
+		reason,
+		publishAt,
+		receipts,
+		since
+	};
+}
+function plannedPost(post) {
+	const { id, idFrom, file, source, publishAt, late, text } = post;
+	return {
+		id,
+		idFrom,
+		file,
+		source,
+		publishAt,
+		late,
+		positions: text.map(({ position }) => position)
+	};
+}
+function unreadPost({ file, id, accounts, issues }, config) {
+	return {
+		file,
+		post: id,
+		accounts: accounts.map((name) => ({
+			name,
+			platform: config.accounts[name].platform
+		})),
+		issues
+	};
+}
+function* groups(items, size) {
+	for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}
+
+export { digestOf as _, hasLocation as a, convert as c, htmlRawNames as d, classifyCharacter as f, toString as g, asciiPunctuation as h, openReviewer as i, decodeString as l, asciiAlphanumeric as m, endingIssues as n, inspectMedia as o, asciiAlpha as p, adaptersOf as r, visitParents as s, survey as t, htmlBlockNames as u, judgeWaiting as v };

@@ -1,0 +1,11 @@
+import { Qt as ZodNumber, Sn as _coercedString, en as ZodString, xn as _coercedNumber } from "./publishing.js";
+
+// node_modules/zod/v4/classic/coerce.js
+function string(params) {
+	return _coercedString(ZodString, params);
+}
+function number(params) {
+	return _coercedNumber(ZodNumber, params);
+}
+
+export { string as n, number as t };

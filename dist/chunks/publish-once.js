@@ -1,0 +1,3 @@
+import { t as publishOnce } from "./publishing.js";
+
+export { publishOnce };

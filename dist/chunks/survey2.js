@@ -1,3 +1,0 @@
-import { t as survey } from "./survey.js";
-
-export { survey };
