@@ -147,7 +147,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "e854423b029d32efddcd1c30934e906a397748cf";
+const commit = "6a90c6154a94a5372648c73f1c1eddd32a1f0b38";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/documents.ts
