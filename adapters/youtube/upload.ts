@@ -6,8 +6,8 @@ import { call } from './call.ts';
 import type { YoutubeHandle } from './handle.ts';
 import { askSession, readStanding, type Standing } from './session.ts';
 
-/** A multiple of 262144, as every chunk but the last has to be. */
-export const chunkBytes = 8 * 1024 * 1024;
+/** A multiple of 262144, as every chunk but the last has to be. Each is held in memory, more than one at a time. */
+export const chunkBytes = 4 * 1024 * 1024;
 /** No request may go on for longer: another run may take over then. */
 const chunkMilliseconds = 110_000;
 

@@ -15,7 +15,7 @@ type Message = { start: number; end: number } | { tables: VideoTables | null };
  * Reads videos in a thread, which is ended where it takes too long or too much memory: a few crafted bytes in a table can
  * keep any parser busy for hours. The thread lives on for a moment, for the next video.
  */
-export function openVideoReader({ mostMilliseconds = 30_000, idleMilliseconds = 500 } = {}): VideoReader {
+export function openVideoReader({ mostMilliseconds = 30_000, idleMilliseconds = 50 } = {}): VideoReader {
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -43,7 +43,7 @@ export function openVideoReader({ mostMilliseconds = 30_000, idleMilliseconds = 
 }
 
 function startWorker(): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
+  const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
   const worker = new Worker(new URL('./video-worker.js', import.meta.url), { env: {}, execArgv: [], resourceLimits });
   // One that breaks between two videos is no news: the next reading finds it gone.
   return worker.on('error', () => {});

@@ -9,7 +9,7 @@ import type { ContractSetting } from '../setting.ts';
 export const film = await clip({ file: 'posts/harbour.mp4' });
 
 /** A video of two chunks and a bit, and its post. */
-export const chunk = 8 * 1024 * 1024;
+export const chunk = 4 * 1024 * 1024;
 export const longFilm = await clip({ file: 'posts/long.mp4', seconds: 60, bytes: 2 * chunk + 100_000 });
 
 const base: PostText = { media: [film], options: { title: 'The harbour', made_for_kids: false } };
