@@ -17098,7 +17098,7 @@ async function makeKey() {
 }
 
 // src/io/video-reader.ts
-function openVideoReader({ mostMilliseconds = 3e4, idleMilliseconds = 500 } = {}) {
+function openVideoReader({ mostMilliseconds = 3e4, idleMilliseconds = 50 } = {}) {
 	let worker = null;
 	let idle;
 	let last = Promise.resolve();
@@ -17127,7 +17127,7 @@ function startWorker() {
 		execArgv: [],
 		resourceLimits: {
 			maxOldGenerationSizeMb: 256,
-			maxYoungGenerationSizeMb: 16
+			maxYoungGenerationSizeMb: 8
 		}
 	}).on("error", () => {});
 }

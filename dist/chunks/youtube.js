@@ -1329,7 +1329,7 @@ function notesOn(status, payload) {
 }
 
 // adapters/youtube/upload.ts
-const chunkBytes = 8388608;
+const chunkBytes = 4194304;
 const chunkMilliseconds = 11e4;
 const mostTroubles = 5;
 const pause = (troubles) => 1e3 * 2 ** Math.min(troubles - 1, 4);
