@@ -147,7 +147,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "6a90c6154a94a5372648c73f1c1eddd32a1f0b38";
+const commit = "d42c4f3a33d74f133f667bfd95b3496db7a7eaa6";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/documents.ts
