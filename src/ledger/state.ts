@@ -18,7 +18,7 @@ export interface TargetRecord {
   /** What the last attempt stored to be found again. */
   handle: Json;
   /** A person's word that came after the last attempt. */
-  decision: DecisionEntry | null;
+  decision: Pick<DecisionEntry, 'decision' | 'at'> | null;
   /** Of all parts that are known to be out. */
   receipts: readonly Receipt[];
   /** When the last entry was written. */
@@ -80,12 +80,11 @@ export function folding(records: Map<string, TargetRecord>): (entry: LedgerEntry
 
 /** Of what is finished for good, only what tells an edited post from the one that was sent: there can be many of them. */
 function shorten(record: TargetRecord): void {
-  const { attempt, outcome, decision } = record;
+  const { attempt, outcome } = record;
   if (attempt !== null && attempt.previous !== null) {
     record.attempt = { ...attempt, previous: null, handle: null, key: '', run: nobody };
   }
   if (outcome !== null && outcome.previous !== null) record.outcome = { ...outcome, previous: null, receipts: [] };
-  if (decision !== null && decision.previous !== null) record.decision = { ...decision, previous: null };
   record.handle = null;
 }
 
@@ -109,10 +108,12 @@ function emptyRecord({ post, account, at }: LedgerEntry): TargetRecord {
     outcome: null,
     handle: null,
     decision: null,
-    receipts: [],
+    receipts: none,
     at,
   };
 }
+
+const none: readonly Receipt[] = [];
 
 function apply(record: TargetRecord, entry: Exclude<LedgerEntry, MovedEntry>): void {
   record.at = entry.at;
@@ -131,14 +132,16 @@ function apply(record: TargetRecord, entry: Exclude<LedgerEntry, MovedEntry>): v
       return;
     case 'outcome':
       // Receipts only ever grow: an outcome that knows fewer parts does not make a post unsent.
-      if (entry.receipts.length >= record.receipts.length) record.receipts = entry.receipts.map(asReceipt);
+      if (entry.receipts.length > 0 && entry.receipts.length >= record.receipts.length) {
+        record.receipts = entry.receipts.map(asReceipt);
+      }
       // Delivered is final: what a slower run had seen before can be written after it.
       if (entry.attempt === record.attempt?.attempt && record.outcome?.outcome !== 'delivered') {
         record.outcome = entry;
       }
       return;
     case 'decision':
-      record.decision = entry;
+      record.decision = { decision: entry.decision, at: entry.at };
       return;
   }
 }

@@ -28,8 +28,10 @@ const kindNames: Record<KindName, string> = {
 
 function countIssues(part: PayloadPart, index: number, { limits, post, account, payload }: Judged): Issue[] {
   const where = payload.parts.length === 1 ? '' : ` in part ${index + 1}`;
-  const place = { file: post.file, position: post.positionOf(['media']), field: 'media' };
-  const report = (code: IssueCode, message: string) => issue(code, place, `${account.name}: ${message}`);
+  const report = (code: IssueCode, message: string) => {
+    const place = { file: post.file, position: post.positionOf(['media']), field: 'media' };
+    return issue(code, place, `${account.name}: ${message}`);
+  };
   const issues: Issue[] = [];
   const max = maximum(limits.media.count, 'media', account);
   if (part.media.length > max) issues.push(report('media.count', `${part.media.length} media${where}; at most ${max}`));

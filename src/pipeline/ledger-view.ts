@@ -59,7 +59,7 @@ class View implements LedgerView {
   readonly #ledger: Ledger;
   readonly #checkpoint: CheckpointIndex | null;
   #records = new Map<string, TargetRecord>();
-  readonly #posts = new Map<string, TargetRecord[]>();
+  readonly #posts = new Map<string, readonly TargetRecord[]>();
   readonly #claims = new Map<string, readonly string[]>();
   readonly #stored = new Map<string, StoredPayload>();
   readonly #touched = new Set<string>();
@@ -100,9 +100,8 @@ class View implements LedgerView {
   }
 
   #index(record: TargetRecord): void {
-    const own = this.#posts.get(record.post);
-    if (own === undefined) this.#posts.set(record.post, [record]);
-    else own.push(record);
+    // An array that grows makes room for sixteen more, and there can be very many of these.
+    this.#posts.set(record.post, [...this.recordsOf(record.post), record]);
   }
 
   async load(wanted: Iterable<string>): Promise<void> {

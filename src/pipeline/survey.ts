@@ -138,6 +138,8 @@ class Kept {
   readonly written = new Map<string, string[]>();
   chosen = 0;
   #due = 0;
+  /** Of an outline: most targets of a large repository are in one of a few states for one of a few reasons. */
+  readonly #reasons = new Map<string, string>();
   readonly #gone = new Map<string, Resembled[]>();
 
   constructor(options: SurveyOptions) {
@@ -212,7 +214,7 @@ class Kept {
 
   #keep(target: PlannedTarget): void {
     if (this.options.keep === 'all') this.targets.push(target);
-    else if (this.options.keep === 'outline') this.targets.push(outlined(target));
+    else if (this.options.keep === 'outline') this.targets.push(outlined(target, this.#reasons));
     else if (target.state === 'due') this.targets.push(this.#isFlood() ? { ...target, payload: null } : target);
     else if (!finished.has(target.state)) this.targets.push({ ...target, payload: null });
   }
@@ -234,8 +236,10 @@ class Kept {
 
 const none: never[] = [];
 
-function outlined(target: PlannedTarget): PlannedTarget {
-  const { post, account, postId, state, reason, publishAt, receipts, since } = target;
+function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedTarget {
+  const { post, account, postId, state, publishAt, receipts, since } = target;
+  const reason = reasons.get(target.reason) ?? target.reason;
+  reasons.set(reason, reason);
   const issues = target.issues.length === 0 ? none : target.issues;
   const notes = target.notes.length === 0 ? none : target.notes;
   return {
