@@ -113,7 +113,7 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'doctor',
-    summary: 'Look at all that a first run needs, try the push to the ledger branch, and take it back',
+    summary: 'Look at all that a run needs, the workflows too; try the push to the ledger branch, and take it back',
     schema: 'doctor',
     load: () => import('./commands/doctor.ts'),
   },

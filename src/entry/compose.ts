@@ -143,7 +143,9 @@ export async function composeDoctor(setting: Setting): Promise<DoctorWorld> {
     const found = await openRepository(setting.cwd, gitOptions(setting));
     const journals = leftJournals(journalsOf(found), process => planning.run.isAlive(process));
     const openCare = (name: string) => found.ledgerCare(name);
-    return { ...more, repository: { root: found.root, openCare, leftJournals: journals } };
+    const { root, newestCommitAt, repository } = found;
+    const mainBranch = () => repository.mainBranch();
+    return { ...more, repository: { root, openCare, leftJournals: journals, mainBranch, newestCommitAt } };
   } catch (error) {
     if (error instanceof Failure) return { ...more, repository: error };
     throw error;

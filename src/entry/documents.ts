@@ -250,6 +250,8 @@ export const doctorDocument = z.strictObject({
       verdict: z.enum(['ok', 'warning', 'fault']),
       message: z.string(),
       remedy: nullable('What to do about it.'),
+      file: nullable("Where it is about a line of a file; relative to the repository's root."),
+      line: z.int().nullable().describe('From 1.'),
     }),
   ),
 });

@@ -3,6 +3,7 @@ import type { Checkout, Clock, Environment, LedgerBranch, LedgerCare, Random, Re
 import { openCheckout } from './git-checkout.ts';
 import { type Git, type GitResult, gitFailure, openGit, words } from './git-command.ts';
 import { remoteCredential } from './git-credential.ts';
+import { newestCommitAt } from './git-newest.ts';
 import { beginFetch } from './git-tip.ts';
 import { type BranchPlace, openLedgerBranch } from './ledger-branch.ts';
 import { openLedgerCare } from './ledger-care.ts';
@@ -27,6 +28,8 @@ export interface OpenRepository {
   checkout: Checkout;
   /** Begins to bring a branch that is likely to be the ledger's; whoever opens it waits for that alone. */
   fetchAhead(name: string): Promise<void>;
+  /** When the newest commit of a branch was made, as far as this clone knows; null where it knows none. */
+  newestCommitAt(branch: string): Promise<number | null>;
   ledgerBranch(name: string): Promise<LedgerBranch>;
   ledgerCare(name: string): Promise<LedgerCare>;
 }
@@ -78,6 +81,7 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
       // What answers the first questions is started too. The answer itself is of no use yet.
       git.objects(['HEAD']).catch(() => undefined);
     },
+    newestCommitAt: branch => newestCommitAt(git, branch),
     ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
     ledgerCare: async name => openLedgerCare(await placeOf(name)),
   };

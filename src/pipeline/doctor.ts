@@ -1,3 +1,4 @@
+import type { Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { isError } from '../model/issue.ts';
 import type { Environment, Journal, LedgerCare, PushTrial } from '../model/ports.ts';
@@ -13,6 +14,9 @@ export interface Check {
   message: string;
   /** What to do about it; null where nothing has to be done. */
   remedy: string | null;
+  /** Where it stands, where it is about a line of a file. */
+  file?: string;
+  line?: number | null;
 }
 
 /** What is to be looked at. Where the folder is in no repository, the failure says why. */
@@ -20,7 +24,14 @@ export interface DoctorWorld extends PlanningWorld {
   environment: Environment;
   gitVersion: () => Promise<string>;
   repository:
-    | { root: string; openCare: (name: string) => Promise<LedgerCare>; leftJournals: readonly Journal[] }
+    | {
+        root: string;
+        openCare: (name: string) => Promise<LedgerCare>;
+        leftJournals: readonly Journal[];
+        mainBranch: () => Promise<string | null>;
+        /** When the newest commit of a branch was made, in milliseconds since 1970; null where none is known. */
+        newestCommitAt: (branch: string) => Promise<number | null>;
+      }
     | Failure;
 }
 
@@ -37,14 +48,38 @@ export async function diagnose(world: DoctorWorld): Promise<Check[]> {
   const accounts = await credentialChecks(world);
   const push = await checked('push', () => pushCheck(world));
   const ledger = push.verdict === 'fault' ? [] : [await checked('ledger', () => ledgerCheck(world))];
-  return [...checks, ...accounts, push, ...ledger, await checked('journals', () => journalsCheck(world))];
+  const journals = await checked('journals', () => journalsCheck(world));
+  return [...checks, ...accounts, push, ...ledger, journals, await checked('clock', () => clockCheck(world))];
 }
 
-type Found = Omit<Check, 'name'>;
+/** When somebody, or a run, last committed to the main branch or to the ledger's; null where nothing says so. */
+export async function lastCommitAt(world: DoctorWorld): Promise<number | null> {
+  const { repository } = world;
+  if (repository instanceof Failure) return null;
+  const branches = [await repository.mainBranch(), (await knownConfig(world))?.ledgerBranch ?? null];
+  const times: number[] = [];
+  for (const branch of branches) {
+    const at = branch === null ? null : await repository.newestCommitAt(branch);
+    if (at !== null) times.push(at);
+  }
+  return times.length === 0 ? null : Math.max(...times);
+}
 
-const ok = (message: string): Found => ({ verdict: 'ok', message, remedy: null });
-const warning = (message: string, remedy: string): Found => ({ verdict: 'warning', message, remedy });
-const fault = (message: string, remedy: string): Found => ({ verdict: 'fault', message, remedy });
+/** Null where it has faults: they are told with the posts. */
+export async function knownConfig(world: DoctorWorld): Promise<Config | null> {
+  try {
+    return await readConfig(world.files, world.adapters);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+export type Found = Omit<Check, 'name'>;
+
+export const ok = (message: string): Found => ({ verdict: 'ok', message, remedy: null });
+export const warning = (message: string, remedy: string): Found => ({ verdict: 'warning', message, remedy });
+export const fault = (message: string, remedy: string): Found => ({ verdict: 'fault', message, remedy });
 
 async function checked(name: string, look: () => Promise<Found>): Promise<Check> {
   try {
@@ -83,11 +118,7 @@ async function postsCheck(world: DoctorWorld): Promise<Found> {
 
 /** Here a secret may well be unset: the workflow has it. So it is a warning, and names the variable alone. */
 async function credentialChecks(world: DoctorWorld): Promise<Check[]> {
-  const config = await readConfig(world.files, world.adapters).catch((error: unknown) => {
-    // The fault of the config is told with the posts.
-    if (error instanceof Failure) return null;
-    throw error;
-  });
+  const config = await knownConfig(world);
   return Object.values(config?.accounts ?? {}).map(account => {
     const unset = unsetCredentials(account, world);
     const names = Object.values(account.credentials).join(', ');
@@ -148,4 +179,23 @@ async function journalsCheck({ repository }: DoctorWorld): Promise<Found> {
     `${count} left by runs that ended early: what they learnt is here and not on the ledger yet`,
     'Run `mergecast publish`: it writes them down before it sends anything.',
   );
+}
+
+/** Two runners' clocks may differ by as much, which the ledger's leases allow for. */
+const clockTolerance = 60 * 1000;
+
+/** Nothing that tells the time is asked here, but no commit can be younger than now. */
+async function clockCheck(world: DoctorWorld): Promise<Found> {
+  const now = world.clock.now();
+  const latest = await lastCommitAt(world);
+  const here = `it is ${text(now)} here`;
+  if (latest === null || latest <= now + clockTolerance) return ok(here);
+  return warning(
+    `${here}, and the newest commit was made at ${text(latest)}: one of the two clocks is wrong`,
+    'Set the clock of this machine by a time server; posts go out by it.',
+  );
+}
+
+function text(instant: number): string {
+  return new Date(instant).toISOString().replace(/\.\d+/, '');
 }

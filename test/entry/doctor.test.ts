@@ -37,12 +37,12 @@ async function call(folder: string, ...args: string[]) {
 }
 
 /** The verdicts by name, and what is said of them. */
-async function doctor(folder = repository.folder) {
-  const { exit, stdout } = await call(folder, 'doctor', '--json');
+async function doctor(folder = repository.folder, ...args: string[]) {
+  const { exit, stdout } = await call(folder, 'doctor', '--json', ...args);
   const document: z.infer<typeof documents.doctor> = documents.doctor.parse(JSON.parse(stdout));
   const of = (name: string) => document.checks.find(check => check.name === name)!;
   const verdicts = Object.fromEntries(document.checks.map(({ name, verdict }) => [name, verdict]));
-  return { exit, ok: document.ok, verdicts, of, stdout };
+  return { exit, ok: document.ok, verdicts, of, stdout, document };
 }
 
 const remoteBranches = () => gitIn(repository.remote!, 'for-each-ref', '--format=%(refname:short)');
@@ -54,6 +54,7 @@ const allWell = {
   push: 'ok',
   ledger: 'ok',
   journals: 'ok',
+  clock: 'ok',
 };
 
 test('where all is well, the push was tried and nothing is left of it', async () => {
@@ -119,7 +120,7 @@ test('a folder without a repository or a config is told, not a failure', async (
     verdicts: { git: 'ok', repository: 'fault', posts: 'fault', push: 'fault' },
   });
   const { stdout } = await call(folder, 'doctor');
-  expect(stdout).toMatch(/^ok {6}git {2}git is \d.*\nfault +repository .*\n +→ .*4 faults, 0 warnings$/ms);
+  expect(stdout).toMatch(/^ok {6}git {2}git is \d.*\nfault +repository .*\n +→ .*4 faults, 1 warning$/ms);
 });
 
 test('ledger accept says what is taken and what is lost', async () => {

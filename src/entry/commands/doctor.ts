@@ -1,18 +1,19 @@
-import { type Check, diagnose } from '../../pipeline/doctor.ts';
+import { type Check, diagnose, knownConfig, lastCommitAt } from '../../pipeline/doctor.ts';
 import type { Call, Result } from '../command.ts';
 import { composeDoctor } from '../compose.ts';
 import { counted } from '../issue-text.ts';
 import type { Palette } from '../palette.ts';
 import { plain } from '../plain.ts';
 import { settingOf } from '../setting.ts';
+import { workflowChecks } from '../workflows/workflow-checks.ts';
 
 export async function run(call: Call): Promise<Result> {
-  const checks = await diagnose(await composeDoctor(settingOf(call)));
+  const checks = await allChecks(call);
   const count = (verdict: Check['verdict']) => checks.filter(check => check.verdict === verdict).length;
   const ok = count('fault') === 0;
   return {
     exit: ok ? 0 : 1,
-    document: { version: 1, ok, checks },
+    document: { version: 1, ok, checks: checks.map(check => ({ file: null, line: null, ...check })) },
     text: [
       ...checks.flatMap(check => checkLines(check, call.palette)),
       '',
@@ -21,10 +22,20 @@ export async function run(call: Call): Promise<Result> {
   };
 }
 
-function checkLines({ name, verdict, message, remedy }: Check, palette: Palette): string[] {
+/** The last commits are known once the ledger's branch was brought here, so the workflows come last. */
+async function allChecks(call: Call): Promise<Check[]> {
+  const world = await composeDoctor(settingOf(call));
+  const checks = await diagnose(world);
+  const facts = { files: world.files, config: await knownConfig(world), now: world.clock.now() };
+  return [...checks, ...workflowChecks({ ...facts, lastCommitAt: await lastCommitAt(world) })];
+}
+
+function checkLines({ name, verdict, message, remedy, file, line }: Check, palette: Palette): string[] {
   const colour = { ok: palette.green, warning: palette.yellow, fault: palette.red }[verdict];
+  const place =
+    verdict === 'ok' || file == null ? '' : palette.dim(`${plain([file, ...(line ? [line] : [])].join(':'))}: `);
   return [
-    `${colour(verdict.padEnd(7))} ${palette.bold(plain(name))}  ${plain(message)}`,
+    `${colour(verdict.padEnd(7))} ${palette.bold(plain(name))}  ${place}${plain(message)}`,
     ...(remedy === null ? [] : [`        ${palette.dim('→')} ${plain(remedy)}`]),
   ];
 }

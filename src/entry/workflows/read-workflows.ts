@@ -1,0 +1,184 @@
+import { decodeText } from '../../content/decode.ts';
+import { parseYaml, type YamlSource } from '../../content/yaml-source.ts';
+import type { Files } from '../../model/ports.ts';
+
+/** A job of a workflow in which a step runs the Action and publishes. */
+export interface PublishingJob {
+  file: string;
+  name: string;
+  /** Where the step stands. */
+  line: number | null;
+  schedules: Schedule[];
+  /** What the job's own token may do to the repository; `unsaid` where the repository's setting decides. */
+  contents: 'write' | 'read' | 'none' | 'unsaid';
+  /** Whether the step or its checkout is given another token to push with. */
+  hasOwnToken: boolean;
+  /** Null where there is no group. */
+  concurrency: { cancels: boolean } | null;
+  /** The variables that the step gets, and whether an expression gives them or the file itself. */
+  variables: ReadonlyMap<string, { from: 'expression' | 'text' | 'nothing'; line: number | null }>;
+  /** Whether an earlier step may set variables that no `env:` shows. */
+  mayExport: boolean;
+}
+
+export interface Schedule {
+  cron: string;
+  line: number | null;
+}
+
+export interface Workflows {
+  jobs: PublishingJob[];
+  /** Files that may be workflows and cannot be read, each with the reason. */
+  unread: { file: string; message: string }[];
+}
+
+const folder = '.github/workflows';
+/** GitHub takes no larger one either; what is larger was not written by a person. */
+const mostBytes = 512 * 1024;
+const mostFiles = 200;
+
+/** The workflows as they stand in the work tree: anybody may have written them, so everything in them is only data. */
+export function readWorkflows(files: Files): Workflows {
+  const found: Workflows = { jobs: [], unread: [] };
+  // GitHub reads the files straight in the folder, and none below.
+  const paths = files.list(folder).filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+  for (const { path } of paths.slice(0, mostFiles)) {
+    const content = files.read(path, mostBytes);
+    const text = content.kind === 'file' ? decodeText(content.bytes) : null;
+    if (text === null) {
+      found.unread.push({ file: path, message: content.kind === 'file' ? 'it is not UTF-8' : content.kind });
+      continue;
+    }
+    const source = parseYaml(text.replaceAll('\r\n', '\n'), { file: path, kind: 'config' });
+    const [first] = source.issues;
+    if (first === undefined) found.jobs.push(...jobsOf(path, source));
+    else found.unread.push({ file: path, message: `line ${first.line}: ${first.message}` });
+  }
+  return found;
+}
+
+type Path = (string | number)[];
+type Mapping = Record<string, unknown>;
+
+function jobsOf(file: string, source: YamlSource): PublishingJob[] {
+  const workflow = mappingOf(source.value);
+  const events = eventsOf(workflow.on);
+  const jobs: PublishingJob[] = [];
+  for (const [name, value] of Object.entries(mappingOf(workflow.jobs))) {
+    const job = mappingOf(value);
+    const steps = listOf(job.steps).map(mappingOf);
+    for (const [index, step] of steps.entries()) {
+      if (!runsTheAction(step) || !publishes(step, job, events)) continue;
+      const path = ['jobs', name, 'steps', index];
+      jobs.push({
+        file,
+        name,
+        line: source.positionOf(path)?.line ?? null,
+        schedules: schedulesOf(workflow.on, source),
+        contents: contentsOf(job.permissions ?? workflow.permissions),
+        hasOwnToken: steps.slice(0, index + 1).some(hasToken),
+        concurrency: concurrencyOf(job.concurrency) ?? concurrencyOf(workflow.concurrency),
+        variables: variablesOf([['env'], ['jobs', name, 'env'], [...path, 'env']], source),
+        mayExport: steps.slice(0, index).some(mayExport),
+      });
+    }
+  }
+  return jobs;
+}
+
+/** Whoever has a fork of the Action runs it under another owner's name. */
+function runsTheAction({ uses }: Mapping): boolean {
+  return typeof uses === 'string' && /^[\w.-]+\/mergecast@/i.test(uses);
+}
+
+const publishingEvents = ['push', 'schedule', 'workflow_dispatch', 'workflow_call'];
+
+/** Conditions are not worked out here: only the one that names pull requests alone is known for what it is. */
+function publishes(step: Mapping, job: Mapping, events: readonly string[]): boolean {
+  const inputs = mappingOf(step.with);
+  if (String(inputs['dry-run']) === 'true' || inputs.command === 'review') return false;
+  if (isForPullRequests(step.if) || isForPullRequests(job.if)) return false;
+  return inputs.command === 'publish' || events.some(event => publishingEvents.includes(event));
+}
+
+function isForPullRequests(condition: unknown): boolean {
+  const bare = String(condition ?? '').replace(/^\s*\$\{\{([^}]*)\}\}\s*$/, '$1');
+  return /^\s*github\.event_name\s*==\s*'(?:pull_request|merge_group)'\s*$/.test(bare);
+}
+
+function eventsOf(on: unknown): string[] {
+  if (typeof on === 'string') return [on];
+  return Array.isArray(on) ? on.map(String) : Object.keys(mappingOf(on));
+}
+
+function schedulesOf(on: unknown, source: YamlSource): Schedule[] {
+  return listOf(mappingOf(on).schedule).map((entry, index) => {
+    const { cron } = mappingOf(entry);
+    const position = source.positionOf(['on', 'schedule', index]);
+    return { cron: typeof cron === 'string' ? cron : '', line: position?.line ?? null };
+  });
+}
+
+/** A permission that a list leaves out is none. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+function contentsOf(permissions: unknown): PublishingJob['contents'] {
+  if (permissions === undefined || permissions === null) return 'unsaid';
+  if (permissions === 'write-all') return 'write';
+  if (permissions === 'read-all') return 'read';
+  const { contents } = mappingOf(permissions);
+  return contents === 'write' || contents === 'read' ? contents : 'none';
+}
+
+function hasToken(step: Mapping): boolean {
+  const inputs = mappingOf(step.with);
+  const isCheckout = typeof step.uses === 'string' && step.uses.startsWith('actions/checkout@');
+  if (isCheckout) return isGiven(inputs.token) || isGiven(inputs['ssh-key']);
+  return runsTheAction(step) && isGiven(inputs['github-token']);
+}
+
+/** The job's own token by its name is no other one. */
+function isGiven(input: unknown): boolean {
+  return typeof input === 'string' && input !== '' && !/github\.token|secrets\.GITHUB_TOKEN/i.test(input);
+}
+
+function concurrencyOf(concurrency: unknown): PublishingJob['concurrency'] {
+  if (typeof concurrency === 'string') return { cancels: false };
+  const { group, 'cancel-in-progress': cancels } = mappingOf(concurrency);
+  return typeof group === 'string' ? { cancels: cancels === true } : null;
+}
+
+/** The innermost `env:` counts. */
+function variablesOf(places: Path[], source: YamlSource): PublishingJob['variables'] {
+  const variables = new Map<string, { from: 'expression' | 'text' | 'nothing'; line: number | null }>();
+  for (const path of places) {
+    for (const [name, value] of Object.entries(mappingOf(valueAt(source.value, path)))) {
+      variables.set(name, { from: originOf(value), line: source.positionOf([...path, name])?.line ?? null });
+    }
+  }
+  return variables;
+}
+
+function originOf(value: unknown): 'expression' | 'text' | 'nothing' {
+  if (value === null || value === '') return 'nothing';
+  return typeof value === 'string' && value.includes('${{') ? 'expression' : 'text';
+}
+
+/** A step of somebody else may hand on what it fetched from a vault, and a script does it by this file. */
+function mayExport({ uses, run }: Mapping): boolean {
+  if (typeof run === 'string') return run.includes('GITHUB_ENV');
+  return typeof uses === 'string' && !uses.startsWith('actions/');
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (Array.isArray(inner) ? inner[Number(step)] : mappingOf(inner)[step]),
+    value,
+  );
+}
+
+function mappingOf(value: unknown): Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Mapping) : {};
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
