@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import { authorOf, organizationOf } from './linkedin/account.ts';
 import { owns, page } from './linkedin/addresses.ts';
+import { credentialState } from './linkedin/credential-state.ts';
 import { find } from './linkedin/find.ts';
 import { missing } from './linkedin/missing.ts';
 import { type LinkedinOptions, linkedinOptions } from './linkedin/options.ts';
@@ -80,6 +81,7 @@ export const adapter: Adapter<LinkedinOptions> = {
     const author = await authorOf(context);
     if ('outcome' in author) return { fault: author };
     const url = organizationOf(context.account) === null ? null : page(context.account);
-    return { id: author.urn, name: author.name, url };
+    const credential = await credentialState(context);
+    return { id: author.urn, name: author.name, url, ...(credential === null ? {} : { credential }) };
   },
 };

@@ -19,6 +19,7 @@ import { prepare } from './reddit/prepare.ts';
 import { remove } from './reddit/remove.ts';
 import { attachments, render } from './reddit/render.ts';
 import { send } from './reddit/send.ts';
+import { credentialState } from './reddit/tokens.ts';
 import { update } from './reddit/update.ts';
 import { redditLimits } from './reddit.limits.ts';
 
@@ -82,6 +83,8 @@ export const adapter: Adapter<RedditOptions> = {
   async check(context: PlatformContext) {
     const me = await whoAmI(context);
     if ('outcome' in me) return { fault: me };
-    return { id: me.id, name: me.name, url: `https://www.reddit.com/user/${me.name}` };
+    const credential = await credentialState(context);
+    const url = `https://www.reddit.com/user/${me.name}`;
+    return { id: me.id, name: me.name, url, ...(credential === null ? {} : { credential }) };
   },
 };

@@ -14,6 +14,7 @@ import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import { identityOf } from './threads/account.ts';
 import { owns, page } from './threads/addresses.ts';
+import { credentialState } from './threads/credential-state.ts';
 import { find } from './threads/find.ts';
 import { missing } from './threads/missing.ts';
 import { type ThreadsOptions, threadsOptions } from './threads/options.ts';
@@ -61,6 +62,8 @@ export const adapter: Adapter<ThreadsOptions> = {
     const identity = await identityOf(context);
     if ('outcome' in identity) return { fault: identity };
     const { id, username } = identity;
-    return { id, name: username, url: `https://www.threads.com/@${encodeURIComponent(username)}` };
+    const credential = await credentialState(context);
+    const url = `https://www.threads.com/@${encodeURIComponent(username)}`;
+    return { id, name: username, url, ...(credential === null ? {} : { credential }) };
   },
 };

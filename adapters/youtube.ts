@@ -19,6 +19,7 @@ import { prepare } from './youtube/prepare.ts';
 import { remove } from './youtube/remove.ts';
 import { attachments, render } from './youtube/render.ts';
 import { send } from './youtube/send.ts';
+import { credentialState } from './youtube/tokens.ts';
 import { update } from './youtube/update.ts';
 import { youtubeLimits } from './youtube.limits.ts';
 
@@ -71,6 +72,8 @@ export const adapter: Adapter<YoutubeOptions> = {
   async check(context: PlatformContext) {
     const channel = await ownChannel(context);
     if ('outcome' in channel) return { fault: channel };
-    return { id: channel.id, name: channel.title, url: `https://www.youtube.com/channel/${channel.id}` };
+    const credential = await credentialState(context);
+    const url = `https://www.youtube.com/channel/${channel.id}`;
+    return { id: channel.id, name: channel.title, url, ...(credential === null ? {} : { credential }) };
   },
 };

@@ -7,7 +7,23 @@ const milliseconds = z.number().int().positive();
 
 /** Goes into a header, so nothing but what a token is made of. */
 const token = z.string().regex(/^[\w.~+/=-]{8,4096}$/);
-export const tokenAnswer = z.object({ access_token: token, expires_in: z.number().positive().default(3600) });
+/** Joined by commas or spaces: the documents show both. */
+const scopes = z
+  .string()
+  .max(2000)
+  .transform(text => text.split(/[ ,]+/).filter(scope => scope !== ''));
+export const tokenAnswer = z.object({
+  access_token: token,
+  expires_in: z.number().positive().default(3600),
+  refresh_token_expires_in: z.number().positive().optional().catch(undefined),
+  scope: scopes.optional().catch(undefined),
+});
+
+export const introspectAnswer = z.object({
+  active: z.boolean(),
+  scope: scopes.optional().catch(undefined),
+  expires_at: z.number().positive().optional().catch(undefined),
+});
 
 export const userinfoAnswer = z.object({ sub: z.string().regex(/^[\w-]{1,100}$/), name: z.string().default('') });
 

@@ -12,6 +12,9 @@ interface Token {
   value: string;
   /** In milliseconds since 1970. */
   expiresAt: number;
+  /** When the refresh token ends, in milliseconds since 1970, and the rights of both; null where LinkedIn did not say. */
+  refreshEndsAt: number | null;
+  scopes: string[] | null;
 }
 
 /** Whether a new token can be made when one is refused. */
@@ -44,14 +47,25 @@ async function refresh(context: PlatformContext): Promise<Token | Fault> {
   const fields = Object.fromEntries(forRefresh.map(name => [name, context.credentials[name] ?? '']));
   const answer = await exchange(context, {
     method: 'POST',
-    url: `${context.origin('https://www.linkedin.com')}/oauth/v2/accessToken`,
+    url: tokenAddress(context, 'accessToken'),
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     bytes: new TextEncoder().encode(new URLSearchParams({ grant_type: 'refresh_token', ...fields }).toString()),
   });
   const read = answer.kind === 'answer' && answer.status === 200 ? tokenAnswer.safeParse(answer.json) : null;
   if (!read?.success) return refusedRefresh(questionFault(answer, context));
-  const { access_token: value, expires_in: seconds } = read.data;
-  return { value, expiresAt: context.now() + seconds * 1000 };
+  const { access_token: value, expires_in: seconds, refresh_token_expires_in: left, scope = null } = read.data;
+  const refreshEndsAt = left === undefined ? null : context.now() + left * 1000;
+  return { value, expiresAt: context.now() + seconds * 1000, refreshEndsAt, scopes: scope };
+}
+
+/** What was learnt of the refresh token when the run's access token was made with it. */
+export function refreshed({ session }: PlatformContext): Pick<Token, 'refreshEndsAt' | 'scopes'> | null {
+  const known = session.get('token') as Token | Fault | undefined;
+  return known === undefined || 'outcome' in known ? null : known;
+}
+
+export function tokenAddress(context: PlatformContext, path: 'accessToken' | 'introspectToken'): string {
+  return `${context.origin('https://www.linkedin.com')}/oauth/v2/${path}`;
 }
 
 /** Whatever the token endpoint refuses, it is the credential. */

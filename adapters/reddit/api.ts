@@ -73,6 +73,7 @@ export const tokenAnswer = z.object({
   /** Goes into a header, so nothing but what a token is made of. */
   access_token: z.string().regex(/^[\w.~+/=-]{8,8192}$/),
   expires_in: z.number().positive().default(3600),
+  scope: z.string().max(2000).optional(),
 });
 
 export const meAnswer = z.object({ id, name: z.string(), is_suspended: z.boolean().nullish() });

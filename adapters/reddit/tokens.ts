@@ -1,4 +1,4 @@
-import type { PlatformContext } from '../../src/model/adapter.ts';
+import type { CredentialState, PlatformContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { exchange } from '../kit/answer.ts';
 import { accountName } from './addresses.ts';
@@ -10,6 +10,8 @@ export interface Token {
   /** In milliseconds since 1970. */
   madeAt: number;
   expiresAt: number;
+  /** The rights that it has, as far as Reddit said; `*` for all. */
+  scopes: string[] | null;
 }
 
 /** A token is not used in its last minutes: a video takes a while. */
@@ -30,6 +32,18 @@ export async function accessToken(context: PlatformContext): Promise<Token | Fau
   if ('value' in token || token.outcome === 'rejected') context.session.set('token', token);
   return token;
 }
+
+/** What the token may do. The refresh token behind it has no end: https://github.com/reddit-archive/reddit/wiki/OAuth2 */
+export async function credentialState(context: PlatformContext): Promise<CredentialState | null> {
+  const token = await accessToken(context);
+  if (!('value' in token) || token.scopes === null) return null;
+  const { scopes } = token;
+  const missing = scopes.includes('*') ? [] : neededScopes.filter(scope => !scopes.includes(scope));
+  return { endsAt: null, scopes, missing };
+}
+
+/** Without them nothing goes out, or nobody finds out what became of it. */
+const neededScopes = ['identity', 'read', 'history', 'submit'];
 
 /** After the platform refused it. */
 export function forgetToken(context: PlatformContext): void {
@@ -54,8 +68,9 @@ async function makeToken(context: PlatformContext): Promise<Token | Fault> {
     const error = isVerdict ? tokenErrorAnswer.safeParse(json).data?.error : undefined;
     return refusedToken(questionFault(answer, context), error);
   }
-  const { access_token: value, expires_in: seconds } = read.data;
-  return { value, madeAt: context.now(), expiresAt: context.now() + seconds * 1000 };
+  const { access_token: value, expires_in: seconds, scope } = read.data;
+  const scopes = scope?.split(/[ ,]+/) ?? null;
+  return { value, madeAt: context.now(), expiresAt: context.now() + seconds * 1000, scopes };
 }
 
 function grant({ credentials, account }: PlatformContext): Record<string, string> {

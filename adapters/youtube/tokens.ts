@@ -1,4 +1,4 @@
-import type { PlatformContext } from '../../src/model/adapter.ts';
+import type { CredentialState, PlatformContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { exchange } from '../kit/answer.ts';
 import { tokenAddress, tokenAnswer } from './api.ts';
@@ -29,6 +29,21 @@ export async function accessToken(context: PlatformContext): Promise<Token | Fau
   // A refusal is remembered too: to ask again for every post of a run would change nothing.
   if ('value' in token || token.outcome === 'rejected') context.session.set('token', token);
   return token;
+}
+
+const rightsAddress = 'https://www.googleapis.com/auth/';
+/** Each with those that hold it too. https://developers.google.com/youtube/v3/guides/auth/server-side-web-apps */
+const neededRights = { 'youtube.upload': ['youtube.force-ssl'], 'youtube.readonly': ['youtube.force-ssl'] };
+
+/** What the token may do: a person may untick some rights. Of the refresh token Google names no end. */
+export async function credentialState(context: PlatformContext): Promise<CredentialState | null> {
+  const token = await accessToken(context);
+  if (!('value' in token) || token.scopes === null) return null;
+  const scopes = token.scopes.map(scope => scope.replace(rightsAddress, ''));
+  const missing = Object.entries(neededRights)
+    .filter(([right, wider]) => ![right, ...wider].some(each => scopes.includes(each)))
+    .map(([right]) => right);
+  return { endsAt: null, scopes, missing };
 }
 
 /** After the platform refused it. */

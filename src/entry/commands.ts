@@ -77,8 +77,15 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/adopt.ts'),
   },
   {
+    name: 'accounts list',
+    summary: 'Show each account with its place and its variables, set here or not; ask nobody',
+    schema: 'accounts-list',
+    load: () => import('./commands/accounts-list.ts'),
+  },
+  {
     name: 'accounts check',
-    summary: 'Ask each platform who the account is, with the credentials as they are set',
+    summary:
+      'Ask each platform who the account is, what its credential may do, and when that ends, with the credentials as they are set',
     schema: 'accounts-check',
     load: () => import('./commands/accounts-check.ts'),
   },

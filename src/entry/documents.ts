@@ -4,6 +4,7 @@ import { failureCodes } from '../model/failure.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import { outcomeCodes } from '../model/outcome.ts';
 import { targetStates } from '../model/plan.ts';
+import { accountsCheckDocument, accountsListDocument } from './account-documents.ts';
 
 /*
  * The JSON documents that scripts may rely on. `schemas/` is derived from these, and every document is held against its
@@ -214,20 +215,6 @@ export const adoptDocument = z.strictObject({
   targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),
 });
 
-export const accountsCheckDocument = z.strictObject({
-  version,
-  accounts: z.array(
-    z.strictObject({
-      account: z.string(),
-      platform: z.string(),
-      ok: z.boolean(),
-      name: nullable('Who the platform says it is.'),
-      url: z.string().nullable(),
-      message: z.string(),
-    }),
-  ),
-});
-
 export const vaultInitDocument = z.strictObject({
   version,
   recipient: z.string().describe('The public part of the key, for the config.'),
@@ -286,6 +273,7 @@ export const documents = {
   resolve: resolveDocument,
   adopt: adoptDocument,
   'accounts-check': accountsCheckDocument,
+  'accounts-list': accountsListDocument,
   'vault-init': vaultInitDocument,
   'vault-rotate': vaultRotateDocument,
   doctor: doctorDocument,

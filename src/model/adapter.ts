@@ -117,11 +117,23 @@ export interface Prepared {
   handle: Json;
 }
 
+/** What a credential is good for, as the platform itself says. */
+export interface CredentialState {
+  /** When a person has to make another one, in milliseconds since 1970; null where the platform names no end. */
+  endsAt: number | null;
+  /** What it may do, by the platform's names; null where the platform does not tell. */
+  scopes: string[] | null;
+  /** What publishing needs and it may not. */
+  missing: string[];
+}
+
 /** Who an account is, as the platform says. */
 export interface Identity {
   id: string;
   name: string;
   url: string | null;
+  /** Absent where the platform tells nothing of it. */
+  credential?: CredentialState;
 }
 
 /** What the platform gave for a while. */

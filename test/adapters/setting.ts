@@ -6,6 +6,8 @@ export interface ContractSetting extends Staged {
   wrongCredentials: Record<string, string>;
   /** The values that must never be seen. */
   secrets: readonly string[];
+  /** The one path at which the platform takes the token that it is asked about in the address, and nowhere else. */
+  tokenQuestion?: string;
   /** The status with which the platform refuses a text. */
   refusal: '400' | '422';
   /** Whether a thread is one create, all of it or none. */

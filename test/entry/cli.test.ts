@@ -96,6 +96,20 @@ describe('the face', () => {
     expect(await json('accounts-check', 'accounts', 'check')).toMatchObject({ exit: 0 });
   });
 
+  it('lists the accounts without asking anybody, or showing a secret', async () => {
+    const before = sandbox.mastodon.requests.length;
+    const { exit, document } = await json('accounts-list', 'accounts', 'list');
+    expect(exit).toBe(0);
+    expect(document.accounts).toMatchObject([
+      { account: 'fediverse', platform: 'mastodon', groups: ['all'], credentials: [{ name: 'token', set: true }] },
+      { account: 'bluesky', platform: 'bluesky', groups: ['all'], credentials: [{ name: 'password', set: true }] },
+    ]);
+    const shown = JSON.stringify(document) + (await cli('accounts', 'list')).stdout;
+    expect(shown).not.toContain(sandboxCredentials.mastodon.token);
+    expect(shown).not.toContain(sandboxCredentials.bluesky.password);
+    expect(sandbox.mastodon.requests).toHaveLength(before);
+  });
+
   it('exits 1 where a person has to do something, and sends the rest', async () => {
     write('posts/broken.md', '---\nacounts: [all]\n---\nHello\n');
     write('posts/fine.md', '---\naccounts: [fediverse]\n---\nHello\n');

@@ -182,3 +182,25 @@ describe('a token', () => {
     expect((await call('me?fields=username', { token: fresh.access_token })).json.username).toBe('demo');
   });
 });
+
+describe('what a token is good for', () => {
+  const debug = (input: string, request: Ask = {}) => call(`debug_token?input_token=${input}`, request);
+
+  it('is told to a token of the app, with its rights and its end', async () => {
+    const { threads } = stage.sandbox;
+    const { scopes, expiresAt } = threads.tokens.get(token)!;
+    const { json, status } = await debug(token);
+    expect({ status, data: json.data }).toMatchObject({
+      status: 200,
+      data: { is_valid: true, scopes, expires_at: Math.floor(expiresAt / 1000) },
+    });
+  });
+
+  it('is told of one that is over, and of none that nobody gave', async () => {
+    const { threads } = stage.sandbox;
+    threads.tokens.set('old', { ...threads.tokens.get(token)!, expiresAt: 0 });
+    expect((await debug('old')).json.data).toMatchObject({ is_valid: false, expires_at: 0 });
+    expect((await debug('none')).status).toBe(400);
+    expect((await debug(token, { token: 'none' })).status).toBe(401);
+  });
+});

@@ -6,13 +6,14 @@ import type { ShownPost } from '../shown-post.ts';
 import { createContainer } from './containers.ts';
 import { errorReply, type GraphError, notThere } from './errors.ts';
 import { hostFile, serveFile } from './fetcher.ts';
-import { refreshToken } from './oauth.ts';
+import { debugToken, refreshToken } from './oauth.ts';
 import { ghostPublish, publish } from './publish.ts';
 import { deletePost, listPosts, listReplies, permalinkOf, showMe, showObject, showQuota } from './reading.ts';
 import { type PostState, ThreadsState } from './state.ts';
 
 const routes: readonly Route<ThreadsState>[] = [
   ['GET', '/refresh_access_token', refreshToken],
+  ['GET', '/v1.0/debug_token', debugToken],
   ['GET', '/v1.0/me', showMe],
   ['POST', '/v1.0/:user/threads', createContainer],
   ['POST', '/v1.0/:user/threads_publish', publish],

@@ -13,6 +13,7 @@ export const setting: ContractSetting = {
   publicUrl: 'https://media.example.com',
   wrongCredentials: { access_token: 'never-a-threads-token' },
   secrets: Object.values(sandboxCredentials.threads),
+  tokenQuestion: '/v1.0/debug_token',
   refusal: '400',
   threadIsAtomic: false,
   fill: { text: count => 'x'.repeat(count) },

@@ -1,0 +1,82 @@
+import type { CredentialState } from '../model/adapter.ts';
+import type { Account, Config } from '../model/config.ts';
+import { LedgerWriter } from '../pipeline/ledger-writer.ts';
+import { platformContext, redactor, unsetCredentials } from '../pipeline/platform-context.ts';
+import { Sessions } from '../pipeline/sessions.ts';
+import { TokenKeeper } from '../pipeline/token-keeper.ts';
+import { renewalOf } from '../pipeline/token-steps.ts';
+import type { PublishingWorld } from '../pipeline/world.ts';
+
+/** What a platform says of an account and of the credential that it was asked with. */
+export interface CheckedAccount {
+  account: string;
+  platform: string;
+  ok: boolean;
+  name: string | null;
+  url: string | null;
+  credential: CredentialState | null;
+  message: string;
+}
+
+export async function checkAccounts(config: Config, world: PublishingWorld): Promise<CheckedAccount[]> {
+  const sessions = await sessionsFor(config, world);
+  return Promise.all(Object.values(config.accounts).map(account => check(account, config, sessions, world)));
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/** Whole days until that instant; negative once it is over. */
+export function daysLeft(endsAt: number, now: number): number {
+  return Math.floor((endsAt - now) / day);
+}
+
+function credentialWords(credential: CredentialState | null, renewed: boolean, now: number): string[] {
+  if (credential === null) return [];
+  const { endsAt, scopes, missing } = credential;
+  const words: string[] = [];
+  if (scopes !== null) words.push(`it may ${scopes.join(', ') || 'nothing'}`);
+  if (missing.length > 0) words.push(`publishing needs ${missing.join(', ')} as well`);
+  if (endsAt !== null) {
+    const end = new Date(endsAt).toISOString().slice(0, 10);
+    words.push(
+      `its credential ends in ${daysLeft(endsAt, now)} days, on ${end}${renewed ? ', and is renewed before' : ''}`,
+    );
+  }
+  return words;
+}
+
+/** With the tokens that were kept, renewed where they would end: a check that used the spent ones would tell nothing. */
+async function sessionsFor(config: Config, world: PublishingWorld): Promise<Sessions> {
+  const sessions = new Sessions();
+  const accounts = Object.values(config.accounts);
+  const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
+  const renewable = accounts.filter((account, index) => renewalOf(account, adapters[index]!) !== null);
+  const branch = renewable.length === 0 ? null : await world.openBranch(config.ledgerBranch);
+  if (branch === null) return sessions;
+  const writer = await LedgerWriter.open(branch, 'checkpoint');
+  await new TokenKeeper(config, writer, sessions, world).ensure(renewable, 'use');
+  return sessions;
+}
+
+async function check(
+  account: Account,
+  config: Config,
+  sessions: Sessions,
+  world: PublishingWorld,
+): Promise<CheckedAccount> {
+  const known = { account: account.name, platform: account.platform, name: null, url: null, credential: null };
+  const unset = unsetCredentials(account, world);
+  if (unset.length > 0) return { ...known, ok: false, message: `${unset.join(', ')} is not set` };
+  const adapter = await world.adapters.load(account.platform);
+  if (adapter.check === undefined) return { ...known, ok: true, message: `${adapter.name} cannot be asked` };
+  const refused = sessions.faultOf(account.name);
+  if (refused !== null) return { ...known, ok: false, message: refused.message };
+  const answer = await adapter.check(platformContext(account, world, sessions));
+  if ('fault' in answer) return { ...known, ok: false, message: redactor(account, world)(answer.fault.message) };
+  const { name, url, credential = null } = answer;
+  const missing = credential?.missing ?? [];
+  const renewed = config.vault !== null && renewalOf(account, adapter) !== null;
+  const who = `it is ${name}${url === null ? '' : ` (${url})`}`;
+  const message = [who, ...credentialWords(credential, renewed, world.clock.now())].join('; ');
+  return { ...known, ok: missing.length === 0, name, url, credential, message };
+}
