@@ -15,6 +15,8 @@ export interface CheckedAccount {
   name: string | null;
   url: string | null;
   credential: CredentialState | null;
+  /** Whether Mergecast itself has a new one before that ends. */
+  renewed: boolean;
   message: string;
 }
 
@@ -64,7 +66,14 @@ async function check(
   sessions: Sessions,
   world: PublishingWorld,
 ): Promise<CheckedAccount> {
-  const known = { account: account.name, platform: account.platform, name: null, url: null, credential: null };
+  const known = {
+    account: account.name,
+    platform: account.platform,
+    name: null,
+    url: null,
+    credential: null,
+    renewed: false,
+  };
   const unset = unsetCredentials(account, world);
   if (unset.length > 0) return { ...known, ok: false, message: `${unset.join(', ')} is not set` };
   const adapter = await world.adapters.load(account.platform);
@@ -78,5 +87,5 @@ async function check(
   const renewed = config.vault !== null && renewalOf(account, adapter) !== null;
   const who = `it is ${name}${url === null ? '' : ` (${url})`}`;
   const message = [who, ...credentialWords(credential, renewed, world.clock.now())].join('; ');
-  return { ...known, ok: missing.length === 0, name, url, credential, message };
+  return { ...known, ok: missing.length === 0, name, url, credential, renewed, message };
 }

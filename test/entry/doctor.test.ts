@@ -4,7 +4,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import { documents } from '../../src/entry/documents.ts';
 import { main } from '../../src/entry/main.ts';
+import { systemClock } from '../../src/io/clock.ts';
 import { seenRef } from '../../src/io/git-seen.ts';
+import { seededRandom } from '../../src/io/random.ts';
+import { sandboxCredentials, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { gitIn, makeRepository, type TestRepository, temporaryFolder, writeFiles } from '../git-repository.ts';
 
 const config = `version: 1
@@ -121,6 +124,32 @@ test('a folder without a repository or a config is told, not a failure', async (
   });
   const { stdout } = await call(folder, 'doctor');
   expect(stdout).toMatch(/^ok {6}git {2}git is \d.*\nfault +repository .*\n +→ .*4 faults, 1 warning$/ms);
+});
+
+test.each([
+  [60, 'ok', 0],
+  [29, 'warning', 0],
+  [6, 'fault', 1],
+])('a credential that ends in %i days is %s, by the word of the platform', async (days, verdict, exit) => {
+  const sandbox = await startSandbox({ clock: systemClock(), random: seededRandom('doctor') });
+  try {
+    const { access_token: token } = sandboxCredentials.threads;
+    const known = sandbox.threads.tokens.get(token)!;
+    sandbox.threads.tokens.set(token, { ...known, expiresAt: Date.now() + days * 86_400_000 + 60_000 });
+    vi.stubEnv('MERGECAST_ENDPOINTS', JSON.stringify(sandbox.endpoints));
+    vi.stubEnv('THREADS_TOKEN', token);
+    const accounts =
+      'accounts:\n  threads: { platform: threads, credentials: { access_token: THREADS_TOKEN } }\n  other: { platform: threads, credentials: { access_token: UNSET_TOKEN } }\n';
+    const post = '---\naccounts: [threads]\n---\nHello\n';
+    writeFiles(repository.folder, { 'mergecast.yml': `version: 1\n${accounts}`, 'posts/hello.md': post });
+    const found = await doctor(repository.folder, '--ask');
+    expect(found).toMatchObject({ exit, verdicts: { 'credential threads': verdict } });
+    expect(found.of('credential threads').message).toContain(`ends in ${days} days`);
+    expect(found.verdicts).not.toHaveProperty('credential other');
+    expect(found.stdout).not.toContain(token);
+  } finally {
+    await sandbox.close();
+  }
 });
 
 test('ledger accept says what is taken and what is lost', async () => {

@@ -22,7 +22,7 @@ export async function run(call: Call): Promise<Result> {
   }
 }
 
-function documentOf({ credential, ...account }: CheckedAccount, now: number) {
+function documentOf({ credential, renewed: _, ...account }: CheckedAccount, now: number) {
   if (credential === null) return { ...account, credential };
   const { endsAt, scopes, missing } = credential;
   const ends = endsAt === null ? null : new Date(endsAt).toISOString();

@@ -1,6 +1,7 @@
 import { type Check, diagnose, knownConfig, lastCommitAt } from '../../pipeline/doctor.ts';
 import type { Call, Result } from '../command.ts';
-import { composeDoctor } from '../compose.ts';
+import { composeDoctor, composePublishing } from '../compose.ts';
+import { credentialEndChecks } from '../credential-checks.ts';
 import { counted } from '../issue-text.ts';
 import type { Palette } from '../palette.ts';
 import { plain } from '../plain.ts';
@@ -27,7 +28,19 @@ async function allChecks(call: Call): Promise<Check[]> {
   const world = await composeDoctor(settingOf(call));
   const checks = await diagnose(world);
   const facts = { files: world.files, config: await knownConfig(world), now: world.clock.now() };
-  return [...checks, ...workflowChecks({ ...facts, lastCommitAt: await lastCommitAt(world) })];
+  const workflows = workflowChecks({ ...facts, lastCommitAt: await lastCommitAt(world) });
+  const asked = call.options.ask === true && facts.config !== null ? await ask(call) : [];
+  return [...checks, ...workflows, ...asked];
+}
+
+/** Alone this reaches a platform, so it is done where it is asked for. */
+async function ask(call: Call): Promise<Check[]> {
+  const world = await composePublishing(settingOf(call));
+  try {
+    return await credentialEndChecks(world);
+  } finally {
+    await world.close();
+  }
 }
 
 function checkLines({ name, verdict, message, remedy, file, line }: Check, palette: Palette): string[] {
