@@ -8,6 +8,9 @@ export const commands: readonly CommandRow[] = [
   {
     name: 'init',
     summary: 'Write the config, a first post, the workflow and editor settings; change nothing that exists',
+    options: [
+      { flags: '--with-approval', summary: 'a reviewer named on GitHub approves each run that sends something' },
+    ],
     schema: 'init',
     load: () => import('./commands/init.ts'),
   },

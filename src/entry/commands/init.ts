@@ -8,10 +8,12 @@ import { composeReading } from '../compose-reading.ts';
 import { configTemplate, firstPost } from '../init/config-template.ts';
 import type { Credential } from '../init/credentials.ts';
 import { editorSettings, editorSnippets, schemaFolder, settingsFile, snippetsFile } from '../init/editor.ts';
-import { workflow } from '../init/workflow.ts';
+import { environmentName, workflow } from '../init/workflow.ts';
 import { actionReference } from '../release.ts';
 import { jsonSchemas } from '../schemas.ts';
 import { settingOf } from '../setting.ts';
+
+const workflowFile = '.github/workflows/mergecast.yml';
 
 export async function run(call: Call): Promise<Result> {
   const { files } = await composeReading(settingOf(call));
@@ -30,15 +32,20 @@ export async function run(call: Call): Promise<Result> {
   const credentials = await credentialsOf(config);
   const schemas = await jsonSchemas();
   if (files.list(config.posts).length === 0) put(`${config.posts}/hello.md`, firstPostFor(config));
-  put(
-    '.github/workflows/mergecast.yml',
-    workflow({ branch: await mainBranchOf(settingOf(call)), minute: 17, credentials, action: actionReference }),
-  );
+  const branch = await mainBranchOf(settingOf(call));
+  const withApproval = call.options.withApproval === true;
+  const hadWorkflow = files.exists(workflowFile);
+  put(workflowFile, workflow({ branch, minute: 17, credentials, action: actionReference, withApproval }));
   put(settingsFile, editorSettings(config.posts));
   put(snippetsFile, editorSnippets([...Object.keys(config.groups), ...Object.keys(config.accounts)]));
   put(`${schemaFolder}/config.schema.json`, schemas.config!);
   put(`${schemaFolder}/post.schema.json`, schemas.post!);
-  return { exit: 0, document: { version: 1, written, kept }, text: nextSteps(written, kept, credentials, files) };
+  const approval = !withApproval ? null : { branch, hadWorkflow };
+  return {
+    exit: 0,
+    document: { version: 1, written, kept },
+    text: nextSteps(written, kept, credentials, files, approval),
+  };
 }
 
 function firstPostFor(config: Config): string {
@@ -62,9 +69,22 @@ async function credentialsOf(config: Config): Promise<Credential[]> {
   return all;
 }
 
-function nextSteps(written: string[], kept: string[], credentials: readonly Credential[], files: Files): string {
+interface Approval {
+  branch: string;
+  /** The workflow that was there already was left as it is, so it asks nobody. */
+  hadWorkflow: boolean;
+}
+
+function nextSteps(
+  written: string[],
+  kept: string[],
+  credentials: readonly Credential[],
+  files: Files,
+  approval: Approval | null,
+): string {
+  const store = approval === null ? '' : ` --env ${environmentName}`;
   const secrets = credentials.flatMap(({ account, variable, title, where }) => [
-    `     gh secret set ${variable}   # ${account}: ${title.toLowerCase()}`,
+    `     gh secret set ${variable}${store}   # ${account}: ${title.toLowerCase()}`,
     `       ${where}`,
   ]);
   return [
@@ -74,12 +94,30 @@ function nextSteps(written: string[], kept: string[], credentials: readonly Cred
     'Next:',
     '  1. Put your own accounts into mergecast.yml.',
     '  2. See what would go out:  mergecast plan',
-    '  3. Give the workflow its secrets, by the names in mergecast.yml:',
+    ...(approval === null ? [] : approvalSteps(approval)),
+    `  ${approval === null ? 3 : 4}. Give the workflow its secrets, by the names in mergecast.yml:`,
     ...secrets,
     '     With other names than these, change the lines under `env:` in .github/workflows/mergecast.yml.',
-    '  4. Commit on a branch and open a pull request: it shows the plan. Merging it publishes.',
+    `  ${approval === null ? 4 : 5}. Commit on a branch and open a pull request: it shows the plan. Merging it publishes.`,
     ...(files.exists('.gitattributes')
       ? []
       : ['', 'If you keep media in Git LFS, add `lfs: true` to the checkout steps.']),
   ].join('\n');
+}
+
+/** GitHub makes an environment that does not exist when a run first names it, and then nobody is asked. */
+function approvalSteps({ branch, hadWorkflow }: Approval): string[] {
+  return [
+    `  3. Make the environment now: where a run comes first, GitHub makes it without reviewers.`,
+    `       On GitHub: Settings, Environments, New environment, with the name ${environmentName}.`,
+    '       Tick "Required reviewers" and name up to six people or teams; one of them has to approve a run.',
+    '       Tick "Prevent self-review" where nobody may approve what they merged themselves.',
+    `       Under "Deployment branches and tags" allow ${branch} alone: no other branch then reads the secrets.`,
+    '       In a private repository, reviewers need GitHub Enterprise.',
+    ...(hadWorkflow
+      ? [
+          `     ${workflowFile} was there already and was left as it is: give its publish job \`environment: ${environmentName}\`.`,
+        ]
+      : []),
+  ];
 }

@@ -7,7 +7,12 @@ export interface WorkflowFacts {
   credentials: readonly Credential[];
   /** The reference of this action, such as `mergecast/mergecast@<sha> # v0.1.0`. */
   action: string;
+  /** Whether a person approves each run that sends something, beside the merge. */
+  withApproval?: boolean;
 }
+
+/** The environment of GitHub whose reviewers approve a run. */
+export const environmentName = 'publishing';
 
 /** actions/checkout, pinned by hash; the comment is what tools that raise pins read. */
 export const checkoutAction = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
@@ -16,7 +21,8 @@ export const checkoutAction = 'actions/checkout@3d3c42e5aac5ba805825da76410c1812
  * The one workflow of a repository. Pull requests are judged without a secret; what was merged is published by push, by
  * the schedule, or by hand, one run at a time.
  */
-export function workflow({ branch, minute, credentials, action }: WorkflowFacts): string {
+export function workflow({ branch, minute, credentials, action, withApproval = false }: WorkflowFacts): string {
+  const onBranch = `github.event_name != 'pull_request' && github.ref == 'refs/heads/${branch}'`;
   return `# Merge to publish: a pull request shows what would go out, and merging it approves it.
 name: Mergecast
 
@@ -46,10 +52,9 @@ jobs:
           persist-credentials: false # a pull request's code never sees a token
       - uses: ${action}
 
-  publish:
+${withApproval ? lookJob(onBranch, action) : ''}  publish:
     name: Publish
-    if: github.event_name != 'pull_request' && github.ref == 'refs/heads/${branch}'
-    runs-on: ubuntu-latest
+${withApproval ? approval(onBranch) : `    if: ${onBranch}\n`}    runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:
       contents: write # to push the ledger branch
@@ -60,6 +65,42 @@ jobs:
       - uses: ${checkoutAction}
       - uses: ${action}
 ${environment(credentials)}`;
+}
+
+/**
+ * Each run that names the environment asks a person, due or not, so another job looks first whether anything is due. Its
+ * own exit status is that of the plan: a post that is blocked stops no other, so the job after it goes by the output.
+ */
+function lookJob(condition: string, action: string): string {
+  return `  due:
+    name: Look for what is due
+    if: ${condition}
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # to read the posts and the ledger; there is no secret in this job
+    outputs:
+      due: \${{ steps.plan.outputs.due }}
+    steps:
+      - uses: ${checkoutAction}
+        with:
+          persist-credentials: false
+      - id: plan
+        uses: ${action}
+        with:
+          command: review
+
+`;
+}
+
+function approval(condition: string): string {
+  return `    needs: due
+    # By hand it runs always: to settle a doubt, or to renew tokens while nothing is due.
+    if: >-
+      !cancelled() && ${condition}
+      && (needs.due.outputs.due != '0' || github.event_name == 'workflow_dispatch')
+    environment: ${environmentName} # its required reviewers approve the run; its secrets are read only after that
+`;
 }
 
 /** One line for each credential, by its literal name: no run ever holds a secret that it does not need. */
