@@ -33,6 +33,18 @@ describe('what is generated is current (npm run generate brings it up to date)',
     expect(jobs.publish.permissions).toEqual({ contents: 'write' });
   });
 
+  it.each(['aws-secrets-manager', 'google-secret-manager', 'hashicorp-vault'])(
+    'the pinned actions of examples/vaults/%s.yml',
+    name => {
+      const path = `examples/vaults/${name}.yml`;
+      const pinned = read(path)
+        .replace(/uses: actions\/checkout@.*$/gm, `uses: ${checkoutAction}`)
+        .replace(/uses: mergecast\/mergecast@.*$/gm, `uses: ${actionReference}`);
+      if (update) writeFileSync(`${root}${path}`, pinned);
+      expect(read(path)).toBe(pinned);
+    },
+  );
+
   it('README.md has every section once', () => {
     const names = [...read('README.md').matchAll(/<!-- generated:([a-z-]+) -->/g)].map(match => match[1]!);
     expect(names.toSorted()).toEqual(sectionNames.toSorted());
