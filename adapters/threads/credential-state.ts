@@ -11,7 +11,7 @@ const needed = ['threads_basic', 'threads_content_publish'];
 
 /**
  * What the token is good for; null where Threads does not tell, which is no reason to doubt the token.
- * https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions
+ * https://developers.facebook.com/documentation/threads/troubleshooting/debug-access-token
  */
 export async function credentialState(context: PlatformContext): Promise<CredentialState | null> {
   // The token that is asked about has to stand in the query.

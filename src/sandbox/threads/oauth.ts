@@ -18,7 +18,7 @@ export function refreshToken(state: ThreadsState, { query }: Incoming): Reply {
   return json(200, { access_token: token, token_type: 'bearer', expires_in: (60 * day) / 1000 });
 }
 
-/** What a token of the same app is good for. https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions */
+/** What a token of the same app is good for. https://developers.facebook.com/documentation/threads/troubleshooting/debug-access-token */
 export function debugToken(state: ThreadsState, request: Incoming): Reply {
   requireUser(state, request);
   const token = state.tokens.get(request.query.get('input_token') ?? '');
