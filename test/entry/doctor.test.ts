@@ -7,6 +7,8 @@ import { main } from '../../src/entry/main.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { seenRef } from '../../src/io/git-seen.ts';
 import { seededRandom } from '../../src/io/random.ts';
+import { tokenFile } from '../../src/ledger/paths.ts';
+import { writeTokenState } from '../../src/ledger/token-state.ts';
 import { sandboxCredentials, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { gitIn, makeRepository, type TestRepository, temporaryFolder, writeFiles } from '../git-repository.ts';
 
@@ -150,6 +152,36 @@ test.each([
   } finally {
     await sandbox.close();
   }
+});
+
+test.each([
+  ['is good', { ends_at: 30 }, 'ok', 0],
+  ['ends this week although it should have been renewed', { ends_at: 6 }, 'fault', 1],
+  ['was refused', { ends_at: 30, refused_at: -1 }, 'fault', 1],
+])('a kept token that %s', async (_, days, verdict, exit) => {
+  const instants = Object.fromEntries(
+    Object.entries(days).map(([key, count]) => [key, new Date(Date.now() + count * 86_400_000).toISOString()]),
+  );
+  const state = {
+    version: 1,
+    platform: 'threads',
+    grant: '0'.repeat(32),
+    obtained_at: null,
+    scopes: null,
+    claim: null,
+  };
+  const clone = await repository.clone();
+  await gitIn(clone, 'checkout', '--quiet', '--orphan', branch);
+  await gitIn(clone, 'rm', '-r', '--quiet', '--force', '.');
+  const kept = writeTokenState({ ...state, version: 1, ends_at: null, refused_at: null, ...instants });
+  writeFiles(clone, { [tokenFile('threads')]: new TextDecoder().decode(kept) });
+  await gitIn(clone, 'add', '--all');
+  await gitIn(clone, 'commit', '--quiet', '--message', 'Keep a token');
+  await gitIn(clone, 'push', '--quiet', 'origin', branch);
+  const account = 'threads: { platform: threads, credentials: { access_token: THREADS_TOKEN } }';
+  const hello = '---\naccounts: [threads]\n---\nHello\n';
+  writeFiles(repository.folder, { 'mergecast.yml': `version: 1\naccounts:\n  ${account}\n`, 'posts/hello.md': hello });
+  expect(await doctor()).toMatchObject({ exit, verdicts: { 'tokens threads': verdict } });
 });
 
 test('ledger accept says what is taken and what is lost', async () => {

@@ -1,4 +1,5 @@
 import { type Check, diagnose, knownConfig, lastCommitAt } from '../../pipeline/doctor.ts';
+import { tokenChecks } from '../../pipeline/token-checks.ts';
 import type { Call, Result } from '../command.ts';
 import { composeDoctor, composePublishing } from '../compose.ts';
 import { credentialEndChecks } from '../credential-checks.ts';
@@ -27,10 +28,14 @@ export async function run(call: Call): Promise<Result> {
 async function allChecks(call: Call): Promise<Check[]> {
   const world = await composeDoctor(settingOf(call));
   const checks = await diagnose(world);
-  const facts = { files: world.files, config: await knownConfig(world), now: world.clock.now() };
+  const config = await knownConfig(world);
+  const facts = { files: world.files, config, now: world.clock.now() };
+  // Where the ledger could not be read, that is told already.
+  const canRead = checks.some(({ name, verdict }) => name === 'ledger' && verdict !== 'fault');
+  const tokens = config !== null && canRead ? await tokenChecks(config, world) : [];
   const workflows = workflowChecks({ ...facts, lastCommitAt: await lastCommitAt(world) });
-  const asked = call.options.ask === true && facts.config !== null ? await ask(call) : [];
-  return [...checks, ...workflows, ...asked];
+  const asked = call.options.ask === true && config !== null ? await ask(call) : [];
+  return [...checks, ...tokens, ...workflows, ...asked];
 }
 
 /** Alone this reaches a platform, so it is done where it is asked for. */

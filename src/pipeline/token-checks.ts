@@ -1,0 +1,46 @@
+import { tokenFile } from '../ledger/paths.ts';
+import { readTokenState, type TokenState } from '../ledger/token-state.ts';
+import type { Adapter } from '../model/adapter.ts';
+import type { Config } from '../model/config.ts';
+import { type Check, type Found, fault, ok } from './doctor.ts';
+import { renewalOf } from './token-steps.ts';
+import type { PlanningWorld } from './world.ts';
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** What the ledger branch says in the open of tokens that are renewed: whose consent is gone, and which end all the same. */
+export async function tokenChecks(config: Config, world: PlanningWorld): Promise<Check[]> {
+  const accounts = Object.values(config.accounts);
+  const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
+  const renewed = accounts.flatMap((account, index) =>
+    renewalOf(account, adapters[index]!) === null ? [] : [{ account, adapter: adapters[index]! }],
+  );
+  const branch = renewed.length === 0 ? null : await world.openBranch(config.ledgerBranch);
+  const tip = (await branch?.fetch()) ?? null;
+  if (branch === null || tip === null) return [];
+  const files = await branch.readFiles(
+    tip,
+    renewed.map(({ account }) => tokenFile(account.name)),
+  );
+  return renewed.flatMap(({ account, adapter }, index) => {
+    const bytes = files[index] ?? null;
+    const state = bytes === null ? null : readTokenState(bytes);
+    const found = state === null ? null : judge(state, adapter, world.clock.now());
+    return found === null ? [] : [{ name: `tokens ${account.name}`, ...found }];
+  });
+}
+
+function judge({ refused_at, ends_at }: TokenState, { name, renewal }: Adapter, now: number): Found | null {
+  if (refused_at !== null) {
+    const since = `${name} takes the consent no longer since ${refused_at.slice(0, 10)}`;
+    return fault(
+      since,
+      'A person has to consent anew, and store the new token under the same name; the next run then begins with it.',
+    );
+  }
+  if (ends_at === null) return null;
+  const words = `the token that was kept is good until ${ends_at.slice(0, 16).replace('T', ' ')} UTC`;
+  // Another kind of token is had anew with what does not end; this one is the only way to the next.
+  if (renewal?.startsWithToken !== true || Date.parse(ends_at) > now + week) return ok(words);
+  return fault(`${words}, and no run has renewed it`, 'Run `mergecast publish`, and see why no run does it by itself.');
+}
