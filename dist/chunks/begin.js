@@ -1157,6 +1157,84 @@ function httpOrigin(url) {
 	return (protocol === "https:" || protocol === "http:") && username === "" ? origin : null;
 }
 
+// src/io/git-seen.ts
+const usualBranch = "mergecast-ledger";
+const seenFolder = "refs/mergecast/seen/";
+function fetchedRef(branch) {
+	return `refs/mergecast/fetched/${escaped(branch)}`;
+}
+function seenRef(branch) {
+	return `${seenFolder}${escaped(branch)}`;
+}
+function escaped(branch) {
+	return branch.replaceAll("%", "%25").replaceAll("/", "%2F");
+}
+function unescaped(name) {
+	return name.replaceAll("%2F", "/").replaceAll("%25", "%");
+}
+async function readKnown(git, branch) {
+	const [fetched, seen] = [fetchedRef(branch), seenRef(branch)];
+	const [tip, before] = await git.objects([fetched, seen]);
+	if (tip != null && tip.type !== "commit") throw gitFailure("git.failed", ["cat-file", fetched], {
+		code: 1,
+		stdout: "",
+		stderr: `branch ${branch} names no commit`
+	});
+	return {
+		tip: tip?.id ?? null,
+		seen: before?.type === "commit" ? before.id : null
+	};
+}
+async function otherLedgers(git, branch) {
+	const refs = (await git.run([
+		"for-each-ref",
+		"--format=%(refname)",
+		seenFolder
+	])).split("\n").filter((ref) => ref !== "");
+	const names = [usualBranch, ...refs.map((ref) => unescaped(ref.slice(20)))];
+	return [...new Set(names)].filter((name) => name !== branch);
+}
+function moveRef(ref, to, from) {
+	return to === null ? [
+		"update-ref",
+		"-d",
+		ref,
+		from ?? ""
+	] : [
+		"update-ref",
+		ref,
+		to,
+		from ?? ""
+	];
+}
+async function moveSeen(place, tip, before) {
+	const args = moveRef(seenRef(place.name), tip, before);
+	let moved = await place.git.try(args);
+	for (let tries = 1; tries < 5 && moved.code !== 0; tries += 1) {
+		if ((await readKnown(place.git, place.name)).seen !== before) return;
+		await place.clock.wait(50 * 2 ** tries);
+		moved = await place.git.try(args);
+	}
+	if (moved.code === 0) return;
+	throw gitFailure("git.failed", args, moved, "Wait for other git processes in this clone; where none runs, remove the lock file that git names.");
+}
+
+// src/io/git-newest.ts
+async function newestCommitAt(git, branch) {
+	const refs = [
+		`refs/heads/${branch}`,
+		`refs/remotes/*/${branch}`,
+		seenRef(branch)
+	];
+	const { code, stdout } = await git.try([
+		"for-each-ref",
+		"--format=%(committerdate:unix)",
+		...refs
+	]);
+	const times = code === 0 ? stdout.split("\n").filter((line) => /^\d+$/.test(line)) : [];
+	return times.length === 0 ? null : Math.max(...times.map(Number)) * 1e3;
+}
+
 // src/io/git-objects.ts
 const ledgerFolder = "ledger/";
 async function listFiles(git, commit) {
@@ -1241,68 +1319,6 @@ async function keepsEntries(git, earlier, later) {
 }
 function beginsWith(bytes, start) {
 	return bytes.length >= start.length && Buffer.compare(bytes.subarray(0, start.length), start) === 0;
-}
-
-// src/io/git-seen.ts
-const usualBranch = "mergecast-ledger";
-const seenFolder = "refs/mergecast/seen/";
-function fetchedRef(branch) {
-	return `refs/mergecast/fetched/${escaped(branch)}`;
-}
-function seenRef(branch) {
-	return `${seenFolder}${escaped(branch)}`;
-}
-function escaped(branch) {
-	return branch.replaceAll("%", "%25").replaceAll("/", "%2F");
-}
-function unescaped(name) {
-	return name.replaceAll("%2F", "/").replaceAll("%25", "%");
-}
-async function readKnown(git, branch) {
-	const [fetched, seen] = [fetchedRef(branch), seenRef(branch)];
-	const [tip, before] = await git.objects([fetched, seen]);
-	if (tip != null && tip.type !== "commit") throw gitFailure("git.failed", ["cat-file", fetched], {
-		code: 1,
-		stdout: "",
-		stderr: `branch ${branch} names no commit`
-	});
-	return {
-		tip: tip?.id ?? null,
-		seen: before?.type === "commit" ? before.id : null
-	};
-}
-async function otherLedgers(git, branch) {
-	const refs = (await git.run([
-		"for-each-ref",
-		"--format=%(refname)",
-		seenFolder
-	])).split("\n").filter((ref) => ref !== "");
-	const names = [usualBranch, ...refs.map((ref) => unescaped(ref.slice(20)))];
-	return [...new Set(names)].filter((name) => name !== branch);
-}
-function moveRef(ref, to, from) {
-	return to === null ? [
-		"update-ref",
-		"-d",
-		ref,
-		from ?? ""
-	] : [
-		"update-ref",
-		ref,
-		to,
-		from ?? ""
-	];
-}
-async function moveSeen(place, tip, before) {
-	const args = moveRef(seenRef(place.name), tip, before);
-	let moved = await place.git.try(args);
-	for (let tries = 1; tries < 5 && moved.code !== 0; tries += 1) {
-		if ((await readKnown(place.git, place.name)).seen !== before) return;
-		await place.clock.wait(50 * 2 ** tries);
-		moved = await place.git.try(args);
-	}
-	if (moved.code === 0) return;
-	throw gitFailure("git.failed", args, moved, "Wait for other git processes in this clone; where none runs, remove the lock file that git names.");
 }
 
 // src/io/git-seen-failures.ts
@@ -1819,6 +1835,7 @@ async function openRepository(cwd, options) {
 			if (place.remote !== null) beginFetch(place, place.remote);
 			git.objects(["HEAD"]).catch(() => void 0);
 		},
+		newestCommitAt: (branch) => newestCommitAt(git, branch),
 		ledgerBranch: async (name) => openLedgerBranch(await placeOf(name)),
 		ledgerCare: async (name) => openLedgerCare(await placeOf(name))
 	};
@@ -3878,6 +3895,10 @@ const commands = [
 	{
 		name: "init",
 		summary: "Write the config, a first post, the workflow and editor settings; change nothing that exists",
+		options: [{
+			flags: "--with-approval",
+			summary: "a reviewer named on GitHub approves each run that sends something"
+		}],
 		schema: "init",
 		load: () => import("./init.js")
 	},
@@ -3968,8 +3989,14 @@ const commands = [
 		load: () => import("./adopt.js")
 	},
 	{
+		name: "accounts list",
+		summary: "Show each account with its place and its variables, set here or not; ask nobody",
+		schema: "accounts-list",
+		load: () => import("./accounts-list.js")
+	},
+	{
 		name: "accounts check",
-		summary: "Ask each platform who the account is, with the credentials as they are set",
+		summary: "Ask each platform who the account is, what its credential may do, and when that ends, with the credentials as they are set",
 		schema: "accounts-check",
 		load: () => import("./accounts-check.js")
 	},
@@ -4007,7 +4034,11 @@ const commands = [
 	},
 	{
 		name: "doctor",
-		summary: "Look at all that a first run needs, try the push to the ledger branch, and take it back",
+		summary: "Look at all that a run needs, the workflows too; try the push to the ledger branch, and take it back",
+		options: [{
+			flags: "--ask",
+			summary: "also ask each platform about the credentials that are set here"
+		}],
 		schema: "doctor",
 		load: () => import("./doctor.js")
 	},

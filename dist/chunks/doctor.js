@@ -1,7 +1,8 @@
 import { d as plain, l as counted, r as settingOf, w as Failure, x as isError } from "./begin.js";
-import { F as unsetCredentials, g as composeDoctor, nt as readConfig } from "./publishing.js";
+import { B as readTokenState, F as unsetCredentials, Kt as tokenFile, _t as decodeText, g as composeDoctor, it as renewalOf, nt as readConfig, ut as parseYaml, y as composePublishing } from "./publishing.js";
 import { n as status } from "./status.js";
 import { t as validate } from "./validate.js";
+import { n as daysLeft, t as checkAccounts } from "./check-accounts.js";
 
 // src/pipeline/doctor.ts
 const oldestGit = "2.30";
@@ -14,13 +15,34 @@ async function diagnose(world) {
 	const accounts = await credentialChecks(world);
 	const push = await checked("push", () => pushCheck(world));
 	const ledger = push.verdict === "fault" ? [] : [await checked("ledger", () => ledgerCheck(world))];
+	const journals = await checked("journals", () => journalsCheck(world));
 	return [
 		...checks,
 		...accounts,
 		push,
 		...ledger,
-		await checked("journals", () => journalsCheck(world))
+		journals,
+		await checked("clock", () => clockCheck(world))
 	];
+}
+async function lastCommitAt(world) {
+	const { repository } = world;
+	if (repository instanceof Failure) return null;
+	const branches = [await repository.mainBranch(), (await knownConfig(world))?.ledgerBranch ?? null];
+	const times = [];
+	for (const branch of branches) {
+		const at = branch === null ? null : await repository.newestCommitAt(branch);
+		if (at !== null) times.push(at);
+	}
+	return times.length === 0 ? null : Math.max(...times);
+}
+async function knownConfig(world) {
+	try {
+		return await readConfig(world.files, world.adapters);
+	} catch (error) {
+		if (error instanceof Failure) return null;
+		throw error;
+	}
 }
 const ok = (message) => ({
 	verdict: "ok",
@@ -71,10 +93,7 @@ async function postsCheck(world) {
 	return issues.length > 0 ? warning(message, "See each of them: `mergecast validate`.") : ok(message);
 }
 async function credentialChecks(world) {
-	const config = await readConfig(world.files, world.adapters).catch((error) => {
-		if (error instanceof Failure) return null;
-		throw error;
-	});
+	const config = await knownConfig(world);
 	return Object.values(config?.accounts ?? {}).map((account) => {
 		const unset = unsetCredentials(account, world);
 		const names = Object.values(account.credentials).join(", ");
@@ -113,10 +132,430 @@ async function journalsCheck({ repository }) {
 	if (count === 0) return ok("no run ended before it had written down what it learnt");
 	return warning(`${count} left by runs that ended early: what they learnt is here and not on the ledger yet`, "Run `mergecast publish`: it writes them down before it sends anything.");
 }
+const clockTolerance = 6e4;
+async function clockCheck(world) {
+	const now = world.clock.now();
+	const latest = await lastCommitAt(world);
+	const here = `it is ${text(now)} here`;
+	if (latest === null || latest <= now + clockTolerance) return ok(here);
+	return warning(`${here}, and the newest commit was made at ${text(latest)}: one of the two clocks is wrong`, "Set the clock of this machine by a time server; posts go out by it.");
+}
+function text(instant) {
+	return new Date(instant).toISOString().replace(/\.\d+/, "");
+}
+
+// src/pipeline/token-checks.ts
+const week = 6048e5;
+async function tokenChecks(config, world) {
+	const accounts = Object.values(config.accounts);
+	const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
+	const renewed = accounts.flatMap((account, index) => renewalOf(account, adapters[index]) === null ? [] : [{
+		account,
+		adapter: adapters[index]
+	}]);
+	const branch = renewed.length === 0 ? null : await world.openBranch(config.ledgerBranch);
+	const tip = await branch?.fetch() ?? null;
+	if (branch === null || tip === null) return [];
+	const files = await branch.readFiles(tip, renewed.map(({ account }) => tokenFile(account.name)));
+	return renewed.flatMap(({ account, adapter }, index) => {
+		const bytes = files[index] ?? null;
+		const state = bytes === null ? null : readTokenState(bytes);
+		const found = state === null ? null : judge$1(state, adapter, world.clock.now());
+		return found === null ? [] : [{
+			name: `tokens ${account.name}`,
+			...found
+		}];
+	});
+}
+function judge$1({ refused_at, ends_at }, { name, renewal }, now) {
+	if (refused_at !== null) {
+		const since = `${name} takes the consent no longer since ${refused_at.slice(0, 10)}`;
+		return fault(since, "A person has to consent anew, and store the new token under the same name; the next run then begins with it.");
+	}
+	if (ends_at === null) return null;
+	const words = `the token that was kept is good until ${ends_at.slice(0, 16).replace("T", " ")} UTC`;
+	if (renewal?.startsWithToken !== true || Date.parse(ends_at) > now + week) return ok(words);
+	return fault(`${words}, and no run has renewed it`, "Run `mergecast publish`, and see why no run does it by itself.");
+}
+
+// src/entry/credential-checks.ts
+const faultDays = 7;
+const warnedDays = 30;
+async function credentialEndChecks(world) {
+	try {
+		const config = await readConfig(world.files, world.adapters);
+		const set = Object.entries(config.accounts).filter(([, account]) => unsetCredentials(account, world).length === 0);
+		const checked = await checkAccounts({
+			...config,
+			accounts: Object.fromEntries(set)
+		}, world);
+		const now = world.clock.now();
+		return checked.map((account) => ({
+			name: `credential ${account.account}`,
+			...judge(account, now)
+		}));
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return [{
+			name: "credentials",
+			...fault(error.message, error.remedy)
+		}];
+	}
+}
+function judge({ ok: works, message, credential, renewed }, now) {
+	const remedy = "Make a new one, and store it under the same name; see the page of the platform.";
+	if (!works) return fault(message, remedy);
+	if (credential === null || credential.endsAt === null || renewed) return ok(message);
+	const left = daysLeft(credential.endsAt, now);
+	if (left < faultDays) return fault(message, remedy);
+	return left < warnedDays ? warning(message, remedy) : ok(message);
+}
+
+// src/entry/workflows/read-workflows.ts
+const folder = ".github/workflows";
+const mostBytes = 524288;
+const mostFiles = 200;
+function readWorkflows(files) {
+	const found = {
+		jobs: [],
+		unread: []
+	};
+	const paths = files.list(folder).filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+	for (const { path } of paths.slice(0, mostFiles)) {
+		const content = files.read(path, mostBytes);
+		const text = content.kind === "file" ? decodeText(content.bytes) : null;
+		if (text === null) {
+			found.unread.push({
+				file: path,
+				message: content.kind === "file" ? "it is not UTF-8" : content.kind
+			});
+			continue;
+		}
+		const source = parseYaml(text.replaceAll("\r\n", "\n"), {
+			file: path,
+			kind: "config"
+		});
+		const [first] = source.issues;
+		if (first === void 0) found.jobs.push(...jobsOf(path, source));
+		else found.unread.push({
+			file: path,
+			message: `line ${first.line}: ${first.message}`
+		});
+	}
+	return found;
+}
+function jobsOf(file, source) {
+	const workflow = mappingOf(source.value);
+	const events = eventsOf(workflow.on);
+	const jobs = [];
+	for (const [name, value] of Object.entries(mappingOf(workflow.jobs))) {
+		const job = mappingOf(value);
+		const steps = listOf(job.steps).map(mappingOf);
+		for (const [index, step] of steps.entries()) {
+			if (!runsTheAction(step) || !publishes(step, job, events)) continue;
+			const path = [
+				"jobs",
+				name,
+				"steps",
+				index
+			];
+			jobs.push({
+				file,
+				name,
+				line: source.positionOf(path)?.line ?? null,
+				schedules: schedulesOf(workflow.on, source),
+				contents: contentsOf(job.permissions ?? workflow.permissions),
+				hasOwnToken: steps.slice(0, index + 1).some(hasToken),
+				concurrency: concurrencyOf$1(job.concurrency) ?? concurrencyOf$1(workflow.concurrency),
+				variables: variablesOf$1([
+					["env"],
+					[
+						"jobs",
+						name,
+						"env"
+					],
+					[...path, "env"]
+				], source),
+				mayExport: steps.slice(0, index).some(mayExport)
+			});
+		}
+	}
+	return jobs;
+}
+function runsTheAction({ uses }) {
+	return typeof uses === "string" && /^[\w.-]+\/mergecast@/i.test(uses);
+}
+const publishingEvents = [
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"workflow_call"
+];
+function publishes(step, job, events) {
+	const inputs = mappingOf(step.with);
+	if (String(inputs["dry-run"]) === "true" || inputs.command === "review") return false;
+	if (isForPullRequests(step.if) || isForPullRequests(job.if)) return false;
+	return inputs.command === "publish" || events.some((event) => publishingEvents.includes(event));
+}
+function isForPullRequests(condition) {
+	const bare = String(condition ?? "").replace(/^\s*\$\{\{([^}]*)\}\}\s*$/, "$1");
+	return /^\s*github\.event_name\s*==\s*'(?:pull_request|merge_group)'\s*$/.test(bare);
+}
+function eventsOf(on) {
+	if (typeof on === "string") return [on];
+	return Array.isArray(on) ? on.map(String) : Object.keys(mappingOf(on));
+}
+function schedulesOf(on, source) {
+	return listOf(mappingOf(on).schedule).map((entry, index) => {
+		const { cron } = mappingOf(entry);
+		const position = source.positionOf([
+			"on",
+			"schedule",
+			index
+		]);
+		return {
+			cron: typeof cron === "string" ? cron : "",
+			line: position?.line ?? null
+		};
+	});
+}
+function contentsOf(permissions) {
+	if (permissions === void 0 || permissions === null) return "unsaid";
+	if (permissions === "write-all") return "write";
+	if (permissions === "read-all") return "read";
+	const { contents } = mappingOf(permissions);
+	return contents === "write" || contents === "read" ? contents : "none";
+}
+function hasToken(step) {
+	const inputs = mappingOf(step.with);
+	if (typeof step.uses === "string" && step.uses.startsWith("actions/checkout@")) return isGiven(inputs.token) || isGiven(inputs["ssh-key"]);
+	return runsTheAction(step) && isGiven(inputs["github-token"]);
+}
+function isGiven(input) {
+	return typeof input === "string" && input !== "" && !/github\.token|secrets\.GITHUB_TOKEN/i.test(input);
+}
+function concurrencyOf$1(concurrency) {
+	if (typeof concurrency === "string") return { cancels: false };
+	const { group, "cancel-in-progress": cancels } = mappingOf(concurrency);
+	return typeof group === "string" ? { cancels: cancels === true } : null;
+}
+function variablesOf$1(places, source) {
+	const variables = /* @__PURE__ */ new Map();
+	for (const path of places) for (const [name, value] of Object.entries(mappingOf(valueAt(source.value, path)))) variables.set(name, {
+		from: originOf(value),
+		line: source.positionOf([...path, name])?.line ?? null
+	});
+	return variables;
+}
+function originOf(value) {
+	if (value === null || value === "") return "nothing";
+	return typeof value === "string" && value.includes("${{") ? "expression" : "text";
+}
+function mayExport({ uses, run }) {
+	if (typeof run === "string") return run.includes("GITHUB_ENV");
+	return typeof uses === "string" && !uses.startsWith("actions/");
+}
+function valueAt(value, path) {
+	return path.reduce((inner, step) => Array.isArray(inner) ? inner[Number(step)] : mappingOf(inner)[step], value);
+}
+function mappingOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+// src/entry/workflows/workflow-checks.ts
+function workflowChecks({ files, config, now, lastCommitAt }) {
+	const workflows = readWorkflows(files);
+	const checks = [{
+		name: "workflow",
+		...presence(workflows)
+	}];
+	const { jobs } = workflows;
+	if (jobs.length === 0) return checks;
+	checks.push({
+		name: "permissions",
+		...worst(jobs.map(permissionsOf))
+	}, {
+		name: "concurrency",
+		...worst(jobs.map(concurrencyOf))
+	}, {
+		name: "schedule",
+		...schedule(jobs, now, lastCommitAt)
+	});
+	return config === null ? checks : [...checks, ...secrets(config, jobs)];
+}
+function presence({ jobs, unread }) {
+	const [first] = unread;
+	if (jobs.length > 0) return ok(jobs.map(({ file, name }) => `${file} publishes in the job ${name}`).join("; "));
+	if (first !== void 0) return {
+		...warning(`${first.file} cannot be read: ${first.message}`, "Mend the file; GitHub may not read it either."),
+		file: first.file
+	};
+	return warning("no workflow under .github/workflows publishes with the Action: nothing goes out by itself", "Write it with `mergecast init`, or run `mergecast publish` yourself.");
+}
+function permissionsOf(job) {
+	const where = `the job ${job.name}`;
+	const place = {
+		file: job.file,
+		line: job.line
+	};
+	if (job.contents === "write") return ok(`${where} may write contents, which pushing the ledger needs`);
+	if (job.hasOwnToken) return ok(`${where} is given a token of its own to push with`);
+	const remedy = "Write `permissions: { contents: write }` into the job.";
+	if (job.contents === "unsaid") {
+		const message = `${where} says no permissions, so the setting of the repository decides whether it may push`;
+		return {
+			...warning(message, remedy),
+			...place
+		};
+	}
+	return {
+		...fault(`${where} may not push the ledger: its contents permission is ${job.contents}`, remedy),
+		...place
+	};
+}
+function concurrencyOf(job) {
+	const where = `the job ${job.name}`;
+	const place = {
+		file: job.file,
+		line: job.line
+	};
+	if (job.concurrency === null) {
+		const message = `${where} has no concurrency group: two runs at once keep each other off by the ledger alone`;
+		return {
+			...warning(message, "Add `concurrency: { group: mergecast-publish }` to the job."),
+			...place
+		};
+	}
+	if (!job.concurrency.cancels) return ok(`${where} waits for the run before it`);
+	const message = `a newer run cancels ${where} while it is sending, which leaves posts in doubt`;
+	return {
+		...warning(message, "Set `cancel-in-progress: false`."),
+		...place
+	};
+}
+const day = 864e5;
+const idleDays = 60;
+const warnedFromDays = 53;
+function schedule(jobs, now, lastCommitAt) {
+	const scheduled = jobs.find((job) => job.schedules.length > 0);
+	if (scheduled === void 0) return {
+		...warning("no workflow runs by a schedule: a post with a publish_at waits for the next push", "Add `schedule: [{ cron: '17,47 * * * *' }]` under `on:`."),
+		file: jobs[0].file
+	};
+	const { file } = scheduled;
+	const broken = scheduled.schedules.find(({ cron }) => !isCron(cron));
+	if (broken !== void 0) return {
+		...fault("a schedule is no cron line of five fields, so GitHub refuses the workflow", "Write it as `cron: '17,47 * * * *'`."),
+		file,
+		line: broken.line
+	};
+	return {
+		...liveliness(scheduled.schedules.map(({ cron }) => cron).join(", "), now, lastCommitAt),
+		file,
+		line: scheduled.schedules[0].line
+	};
+}
+function liveliness(crons, now, lastCommitAt) {
+	if (lastCommitAt === null) return ok(`it runs at ${crons}`);
+	const idle = Math.floor((now - lastCommitAt) / day);
+	const last = `the last commit that this clone knows of was made ${idle} days ago`;
+	if (idle < warnedFromDays) return ok(`it runs at ${crons}; ${last}`);
+	const remedy = "Push a commit, and see under Actions that the workflow is enabled. In a private repository nothing has to be done.";
+	if (idle >= idleDays) return fault(`${last}: in a public repository GitHub has stopped the schedule, which it does after 60`, remedy);
+	const end = new Date(lastCommitAt + idleDays * day).toISOString().slice(0, 10);
+	return warning(`${last}: in a public repository GitHub stops the schedule on ${end}`, remedy);
+}
+function isCron(cron) {
+	return /^\S+(?:\s+\S+){4}$/.test(cron.trim()) && /^[\d\s*,/A-Za-z-]+$/.test(cron);
+}
+function secrets(config, jobs) {
+	const wanted = variablesOf(config);
+	const amiss = wanted.flatMap((variable) => {
+		const found = secretOf(variable, jobs);
+		return found === null ? [] : [{
+			name: `secret ${variable.name}`,
+			...found
+		}];
+	});
+	if (amiss.length > 0) return amiss;
+	const names = wanted.map(({ name }) => name).join(", ");
+	return [{
+		name: "secrets",
+		...ok(names === "" ? "the config names none" : `a workflow maps ${names}`)
+	}];
+}
+function variablesOf(config) {
+	const wanted = /* @__PURE__ */ new Map();
+	for (const account of Object.values(config.accounts)) for (const [key, name] of Object.entries(account.credentials)) {
+		const line = config.positionOf([
+			"accounts",
+			account.name,
+			"credentials",
+			key
+		])?.line ?? null;
+		if (!wanted.has(name)) wanted.set(name, {
+			name,
+			owner: `the account ${account.name}`,
+			line
+		});
+	}
+	if (config.vault !== null) {
+		const line = config.positionOf(["vault", "identity"])?.line ?? null;
+		wanted.set(config.vault.identity, {
+			name: config.vault.identity,
+			owner: "the vault",
+			line
+		});
+	}
+	return [...wanted.values()];
+}
+function secretOf({ name, owner, line }, jobs) {
+	for (const { file, variables } of jobs) {
+		const variable = variables.get(name);
+		if (variable?.from !== "text") continue;
+		const message = `the workflow holds a value for ${name} itself, which everybody who reads the repository has`;
+		const remedy = `Replace the secret, store the new one in the repository, and map it: \`${mapping(name)}\`.`;
+		return {
+			...fault(message, remedy),
+			file,
+			line: variable.line
+		};
+	}
+	if (jobs.some(({ variables }) => variables.get(name)?.from === "expression")) return null;
+	const { file, line: step, mayExport } = jobs.find((job) => job.mayExport) ?? jobs[0];
+	const place = {
+		file: "mergecast.yml",
+		line
+	};
+	const remedy = `Add \`${mapping(name)}\` under \`env:\` of the step in ${file}${step === null ? "" : `, line ${step}`}.`;
+	const message = `${owner} needs ${name}, and no workflow maps it`;
+	if (!mayExport) return {
+		...fault(message, remedy),
+		...place
+	};
+	return {
+		...warning(`${message}; a step before may set it, which cannot be seen here`, remedy),
+		...place
+	};
+}
+function mapping(name) {
+	return `${name}: $\{{ secrets.${name} }}`;
+}
+const order = [
+	"fault",
+	"warning",
+	"ok"
+];
+function worst(found) {
+	return [...found].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))[0];
+}
 
 // src/entry/commands/doctor.ts
 async function run(call) {
-	const checks = await diagnose(await composeDoctor(settingOf(call)));
+	const checks = await allChecks(call);
 	const count = (verdict) => checks.filter((check) => check.verdict === verdict).length;
 	const ok = count("fault") === 0;
 	return {
@@ -124,7 +563,11 @@ async function run(call) {
 		document: {
 			version: 1,
 			ok,
-			checks
+			checks: checks.map((check) => ({
+				file: null,
+				line: null,
+				...check
+			}))
 		},
 		text: [
 			...checks.flatMap((check) => checkLines(check, call.palette)),
@@ -133,13 +576,45 @@ async function run(call) {
 		].join("\n")
 	};
 }
-function checkLines({ name, verdict, message, remedy }, palette) {
+async function allChecks(call) {
+	const world = await composeDoctor(settingOf(call));
+	const checks = await diagnose(world);
+	const config = await knownConfig(world);
+	const facts = {
+		files: world.files,
+		config,
+		now: world.clock.now()
+	};
+	const canRead = checks.some(({ name, verdict }) => name === "ledger" && verdict !== "fault");
+	const tokens = config !== null && canRead ? await tokenChecks(config, world) : [];
+	const workflows = workflowChecks({
+		...facts,
+		lastCommitAt: await lastCommitAt(world)
+	});
+	const asked = call.options.ask === true && config !== null ? await ask(call) : [];
+	return [
+		...checks,
+		...tokens,
+		...workflows,
+		...asked
+	];
+}
+async function ask(call) {
+	const world = await composePublishing(settingOf(call));
+	try {
+		return await credentialEndChecks(world);
+	} finally {
+		await world.close();
+	}
+}
+function checkLines({ name, verdict, message, remedy, file, line }, palette) {
 	const colour = {
 		ok: palette.green,
 		warning: palette.yellow,
 		fault: palette.red
 	}[verdict];
-	return [`${colour(verdict.padEnd(7))} ${palette.bold(plain(name))}  ${plain(message)}`, ...remedy === null ? [] : [`        ${palette.dim("→")} ${plain(remedy)}`]];
+	const place = verdict === "ok" || file == null ? "" : palette.dim(`${plain([file, ...line ? [line] : []].join(":"))}: `);
+	return [`${colour(verdict.padEnd(7))} ${palette.bold(plain(name))}  ${place}${plain(message)}`, ...remedy === null ? [] : [`        ${palette.dim("→")} ${plain(remedy)}`]];
 }
 
 export { run };

@@ -94,8 +94,10 @@ function json(value) {
 }
 
 // src/entry/init/workflow.ts
+const environmentName = "publishing";
 const checkoutAction = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
-function workflow({ branch, minute, credentials, action }) {
+function workflow({ branch, minute, credentials, action, withApproval = false }) {
+	const onBranch = `github.event_name != 'pull_request' && github.ref == 'refs/heads/${branch}'`;
 	return `# Merge to publish: a pull request shows what would go out, and merging it approves it.
 name: Mergecast
 
@@ -125,10 +127,9 @@ jobs:
           persist-credentials: false # a pull request's code never sees a token
       - uses: ${action}
 
-  publish:
+${withApproval ? lookJob(onBranch, action) : ""}  publish:
     name: Publish
-    if: github.event_name != 'pull_request' && github.ref == 'refs/heads/${branch}'
-    runs-on: ubuntu-latest
+${withApproval ? approval(onBranch) : `    if: ${onBranch}\n`}    runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:
       contents: write # to push the ledger branch
@@ -140,6 +141,36 @@ jobs:
       - uses: ${action}
 ${environment(credentials)}`;
 }
+function lookJob(condition, action) {
+	return `  due:
+    name: Look for what is due
+    if: ${condition}
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      contents: read # to read the posts and the ledger; there is no secret in this job
+    outputs:
+      due: \${{ steps.plan.outputs.due }}
+    steps:
+      - uses: ${checkoutAction}
+        with:
+          persist-credentials: false
+      - id: plan
+        uses: ${action}
+        with:
+          command: review
+
+`;
+}
+function approval(condition) {
+	return `    needs: due
+    # By hand it runs always: to settle a doubt, or to renew tokens while nothing is due.
+    if: >-
+      !cancelled() && ${condition}
+      && (needs.due.outputs.due != '0' || github.event_name == 'workflow_dispatch')
+    environment: ${environmentName} # its required reviewers approve the run; its secrets are read only after that
+`;
+}
 function environment(credentials) {
 	if (credentials.length === 0) return "";
 	return `        env:\n${credentials.map(({ variable }) => `          ${variable}: \${{ secrets.${variable} }}`).join("\n")}\n`;
@@ -149,6 +180,42 @@ function environment(credentials) {
 const repository = "mergecast/mergecast";
 const commit = "d42c4f3a33d74f133f667bfd95b3496db7a7eaa6";
 const actionReference = `${repository}@${commit} # v0.1.0`;
+
+// src/entry/account-documents.ts
+const version$1 = literal(1).describe("The version of this document.");
+const nullable$1 = (description) => string().nullable().describe(description);
+const accountsCheckDocument = strictObject({
+	version: version$1,
+	accounts: array(strictObject({
+		account: string(),
+		platform: string(),
+		ok: boolean(),
+		name: nullable$1("Who the platform says it is."),
+		url: string().nullable(),
+		message: string(),
+		credential: strictObject({
+			ends_at: nullable$1("When a person has to make another one, in RFC 3339; null where no end is named."),
+			days_left: int().nullable().describe("Whole days until then."),
+			scopes: array(string()).nullable().describe("What it may do, by the platform's names."),
+			missing: array(string()).describe("What publishing needs and it may not.")
+		}).nullable().describe("What the platform says of the credential; null where it says nothing.")
+	}))
+});
+const accountsListDocument = strictObject({
+	version: version$1,
+	accounts: array(strictObject({
+		account: string(),
+		platform: string(),
+		place: record(string(), json$1()).describe("What the config says of the place: server, identifier."),
+		page: nullable$1("Where people see the account, as far as the config tells."),
+		groups: array(string()).describe("The groups that it is in."),
+		credentials: array(strictObject({
+			name: string().describe("The platform's name for the secret."),
+			variable: string().describe("The environment variable that holds it."),
+			set: boolean().describe("Whether it is set here. Its value is never shown.")
+		}))
+	}))
+});
 
 // src/entry/documents.ts
 const keysOf = (table) => Object.keys(table);
@@ -355,17 +422,6 @@ const adoptDocument = strictObject({
 	version,
 	targets: array(string()).describe("Each as POST@ACCOUNT.")
 });
-const accountsCheckDocument = strictObject({
-	version,
-	accounts: array(strictObject({
-		account: string(),
-		platform: string(),
-		ok: boolean(),
-		name: nullable("Who the platform says it is."),
-		url: string().nullable(),
-		message: string()
-	}))
-});
 const vaultInitDocument = strictObject({
 	version,
 	recipient: string().describe("The public part of the key, for the config."),
@@ -388,7 +444,9 @@ const doctorDocument = strictObject({
 			"fault"
 		]),
 		message: string(),
-		remedy: nullable("What to do about it.")
+		remedy: nullable("What to do about it."),
+		file: nullable("Where it is about a line of a file; relative to the repository's root."),
+		line: int().nullable().describe("From 1.")
 	}))
 });
 const sandboxDocument = strictObject({
@@ -418,6 +476,7 @@ const documents = {
 	resolve: resolveDocument,
 	adopt: adoptDocument,
 	"accounts-check": accountsCheckDocument,
+	"accounts-list": accountsListDocument,
 	"vault-init": vaultInitDocument,
 	"vault-rotate": vaultRotateDocument,
 	doctor: doctorDocument,
@@ -552,6 +611,7 @@ function accountSchema(adapter) {
 }
 
 // src/entry/commands/init.ts
+const workflowFile = ".github/workflows/mergecast.yml";
 async function run(call) {
 	const { files } = await composeReading(settingOf(call));
 	const written = [];
@@ -569,11 +629,15 @@ async function run(call) {
 	const credentials = await credentialsOf(config);
 	const schemas = await jsonSchemas();
 	if (files.list(config.posts).length === 0) put(`${config.posts}/hello.md`, firstPostFor(config));
-	put(".github/workflows/mergecast.yml", workflow({
-		branch: await mainBranchOf(settingOf(call)),
+	const branch = await mainBranchOf(settingOf(call));
+	const withApproval = call.options.withApproval === true;
+	const hadWorkflow = files.exists(workflowFile);
+	put(workflowFile, workflow({
+		branch,
 		minute: 17,
 		credentials,
-		action: actionReference
+		action: actionReference,
+		withApproval
 	}));
 	put(settingsFile, editorSettings(config.posts));
 	put(snippetsFile, editorSnippets([...Object.keys(config.groups), ...Object.keys(config.accounts)]));
@@ -586,7 +650,10 @@ async function run(call) {
 			written,
 			kept
 		},
-		text: nextSteps(written, kept, credentials, files)
+		text: nextSteps(written, kept, credentials, files, !withApproval ? null : {
+			branch,
+			hadWorkflow
+		})
 	};
 }
 function firstPostFor(config) {
@@ -615,8 +682,9 @@ async function credentialsOf(config) {
 	});
 	return all;
 }
-function nextSteps(written, kept, credentials, files) {
-	const secrets = credentials.flatMap(({ account, variable, title, where }) => [`     gh secret set ${variable}   # ${account}: ${title.toLowerCase()}`, `       ${where}`]);
+function nextSteps(written, kept, credentials, files, approval) {
+	const store = approval === null ? "" : ` --env ${environmentName}`;
+	const secrets = credentials.flatMap(({ account, variable, title, where }) => [`     gh secret set ${variable}${store}   # ${account}: ${title.toLowerCase()}`, `       ${where}`]);
 	return [
 		...written.map((path) => `wrote  ${path}`),
 		...kept.map((path) => `kept   ${path} (it was there already)`),
@@ -624,12 +692,24 @@ function nextSteps(written, kept, credentials, files) {
 		"Next:",
 		"  1. Put your own accounts into mergecast.yml.",
 		"  2. See what would go out:  mergecast plan",
-		"  3. Give the workflow its secrets, by the names in mergecast.yml:",
+		...approval === null ? [] : approvalSteps(approval),
+		`  ${approval === null ? 3 : 4}. Give the workflow its secrets, by the names in mergecast.yml:`,
 		...secrets,
 		"     With other names than these, change the lines under `env:` in .github/workflows/mergecast.yml.",
-		"  4. Commit on a branch and open a pull request: it shows the plan. Merging it publishes.",
+		`  ${approval === null ? 4 : 5}. Commit on a branch and open a pull request: it shows the plan. Merging it publishes.`,
 		...files.exists(".gitattributes") ? [] : ["", "If you keep media in Git LFS, add `lfs: true` to the checkout steps."]
 	].join("\n");
+}
+function approvalSteps({ branch, hadWorkflow }) {
+	return [
+		`  3. Make the environment now: where a run comes first, GitHub makes it without reviewers.`,
+		`       On GitHub: Settings, Environments, New environment, with the name ${environmentName}.`,
+		"       Tick \"Required reviewers\" and name up to six people or teams; one of them has to approve a run.",
+		"       Tick \"Prevent self-review\" where nobody may approve what they merged themselves.",
+		`       Under "Deployment branches and tags" allow ${branch} alone: no other branch then reads the secrets.`,
+		"       In a private repository, reviewers need GitHub Enterprise.",
+		...hadWorkflow ? [`     ${workflowFile} was there already and was left as it is: give its publish job \`environment: ${environmentName}\`.`] : []
+	];
 }
 
 export { run };

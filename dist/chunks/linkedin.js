@@ -12,9 +12,17 @@ const postUrn = string().regex(/^urn:li:(?:share|ugcPost):\d{1,30}$/);
 const mediaUrn = string().regex(/^urn:li:(?:image|video|document):[\w-]{1,200}$/);
 const milliseconds = number().int().positive();
 const token = string().regex(/^[\w.~+/=-]{8,4096}$/);
+const scopes$1 = string().max(2e3).transform((text) => text.split(/[ ,]+/).filter((scope) => scope !== ""));
 const tokenAnswer = object({
 	access_token: token,
-	expires_in: number().positive().default(3600)
+	expires_in: number().positive().default(3600),
+	refresh_token_expires_in: number().positive().optional().catch(void 0),
+	scope: scopes$1.optional().catch(void 0)
+});
+const introspectAnswer = object({
+	active: boolean(),
+	scope: scopes$1.optional().catch(void 0),
+	expires_at: number().positive().optional().catch(void 0)
 });
 const userinfoAnswer = object({
 	sub: string().regex(/^[\w-]{1,100}$/),
@@ -179,7 +187,7 @@ async function refresh(context) {
 	const fields = Object.fromEntries(forRefresh.map((name) => [name, context.credentials[name] ?? ""]));
 	const answer = await exchange(context, {
 		method: "POST",
-		url: `${context.origin("https://www.linkedin.com")}/oauth/v2/accessToken`,
+		url: tokenAddress(context, "accessToken"),
 		headers: { "content-type": "application/x-www-form-urlencoded" },
 		bytes: new TextEncoder().encode(new URLSearchParams({
 			grant_type: "refresh_token",
@@ -188,11 +196,21 @@ async function refresh(context) {
 	});
 	const read = answer.kind === "answer" && answer.status === 200 ? tokenAnswer.safeParse(answer.json) : null;
 	if (!read?.success) return refusedRefresh(questionFault(answer, context));
-	const { access_token: value, expires_in: seconds } = read.data;
+	const { access_token: value, expires_in: seconds, refresh_token_expires_in: left, scope = null } = read.data;
+	const refreshEndsAt = left === void 0 ? null : context.now() + left * 1e3;
 	return {
 		value,
-		expiresAt: context.now() + seconds * 1e3
+		expiresAt: context.now() + seconds * 1e3,
+		refreshEndsAt,
+		scopes: scope
 	};
+}
+function refreshed({ session }) {
+	const known = session.get("token");
+	return known === void 0 || "outcome" in known ? null : known;
+}
+function tokenAddress(context, path) {
+	return `${context.origin("https://www.linkedin.com")}/oauth/v2/${path}`;
 }
 function refusedRefresh(fault) {
 	if (fault.outcome !== "rejected") return fault;
@@ -328,6 +346,40 @@ function safelyDecoded(path) {
 	} catch {
 		return "";
 	}
+}
+
+// adapters/linkedin/credential-state.ts
+async function credentialState(context) {
+	const known = isRenewable(context) ? refreshed(context) : await introspected(context);
+	if (known === null) return null;
+	const { refreshEndsAt: endsAt, scopes } = known;
+	const needed = organizationOf(context.account) === null ? "w_member_social" : "w_organization_social";
+	return {
+		endsAt,
+		scopes,
+		missing: scopes === null || scopes.includes(needed) ? [] : [needed]
+	};
+}
+async function introspected(context) {
+	const { client_id, client_secret, access_token: token } = context.credentials;
+	if (!client_id || !client_secret || !token) return null;
+	const got = await exchange(context, {
+		method: "POST",
+		url: tokenAddress(context, "introspectToken"),
+		headers: { "content-type": "application/x-www-form-urlencoded" },
+		bytes: new TextEncoder().encode(new URLSearchParams({
+			client_id,
+			client_secret,
+			token
+		}).toString())
+	});
+	const read = got.kind === "answer" && got.status === 200 ? introspectAnswer.safeParse(got.json) : null;
+	if (!read?.success || !read.data.active) return null;
+	const { expires_at: seconds, scope = null } = read.data;
+	return {
+		refreshEndsAt: seconds === void 0 ? null : seconds * 1e3,
+		scopes: scope
+	};
 }
 
 // adapters/linkedin/handle.ts
@@ -1604,10 +1656,12 @@ const adapter = {
 		const author = await authorOf(context);
 		if ("outcome" in author) return { fault: author };
 		const url = organizationOf(context.account) === null ? null : page(context.account);
+		const credential = await credentialState(context);
 		return {
 			id: author.urn,
 			name: author.name,
-			url
+			url,
+			...credential === null ? {} : { credential }
 		};
 	}
 };

@@ -7319,7 +7319,7 @@ function folding(records) {
 	};
 }
 function shorten(record) {
-	const { attempt, outcome, decision } = record;
+	const { attempt, outcome } = record;
 	if (attempt !== null && attempt.previous !== null) record.attempt = {
 		...attempt,
 		previous: null,
@@ -7331,10 +7331,6 @@ function shorten(record) {
 		...outcome,
 		previous: null,
 		receipts: []
-	};
-	if (decision !== null && decision.previous !== null) record.decision = {
-		...decision,
-		previous: null
 	};
 	record.handle = null;
 }
@@ -7366,10 +7362,11 @@ function emptyRecord({ post, account, at }) {
 		outcome: null,
 		handle: null,
 		decision: null,
-		receipts: [],
+		receipts: none,
 		at
 	};
 }
+const none = [];
 function apply(record, entry) {
 	record.at = entry.at;
 	switch (entry.kind) {
@@ -7386,11 +7383,14 @@ function apply(record, entry) {
 			if (entry.attempt === record.attempt?.attempt) record.handle = entry.handle;
 			return;
 		case "outcome":
-			if (entry.receipts.length >= record.receipts.length) record.receipts = entry.receipts.map(asReceipt$1);
+			if (entry.receipts.length > 0 && entry.receipts.length >= record.receipts.length) record.receipts = entry.receipts.map(asReceipt$1);
 			if (entry.attempt === record.attempt?.attempt && record.outcome?.outcome !== "delivered") record.outcome = entry;
 			return;
 		case "decision":
-			record.decision = entry;
+			record.decision = {
+				decision: entry.decision,
+				at: entry.at
+			};
 			return;
 	}
 }
@@ -7579,9 +7579,7 @@ var View = class {
 		}
 	}
 	#index(record) {
-		const own = this.#posts.get(record.post);
-		if (own === void 0) this.#posts.set(record.post, [record]);
-		else own.push(record);
+		this.#posts.set(record.post, [...this.recordsOf(record.post), record]);
 	}
 	async load(wanted) {
 		const fresh = [...new Set(wanted)].filter((post) => !this.#loaded.has(post));
@@ -17294,12 +17292,16 @@ async function composeDoctor(setting) {
 		const found = await openRepository(setting.cwd, gitOptions(setting));
 		const journals = leftJournals(journalsOf(found), (process) => planning.run.isAlive(process));
 		const openCare = (name) => found.ledgerCare(name);
+		const { root, newestCommitAt, repository } = found;
+		const mainBranch = () => repository.mainBranch();
 		return {
 			...more,
 			repository: {
-				root: found.root,
+				root,
 				openCare,
-				leftJournals: journals
+				leftJournals: journals,
+				mainBranch,
+				newestCommitAt
 			}
 		};
 	} catch (error) {

@@ -8837,12 +8837,14 @@ const kindNames = {
 };
 function countIssues(part, index, { limits, post, account, payload }) {
 	const where = payload.parts.length === 1 ? "" : ` in part ${index + 1}`;
-	const place = {
-		file: post.file,
-		position: post.positionOf(["media"]),
-		field: "media"
+	const report = (code, message) => {
+		const place = {
+			file: post.file,
+			position: post.positionOf(["media"]),
+			field: "media"
+		};
+		return issue(code, place, `${account.name}: ${message}`);
 	};
-	const report = (code, message) => issue(code, place, `${account.name}: ${message}`);
 	const issues = [];
 	const max = maximum(limits.media.count, "media", account);
 	if (part.media.length > max) issues.push(report("media.count", `${part.media.length} media${where}; at most ${max}`));
@@ -9943,6 +9945,7 @@ var Kept = class {
 	written = /* @__PURE__ */ new Map();
 	chosen = 0;
 	#due = 0;
+	#reasons = /* @__PURE__ */ new Map();
 	#gone = /* @__PURE__ */ new Map();
 	constructor(options) {
 		this.options = options;
@@ -10016,7 +10019,7 @@ var Kept = class {
 	}
 	#keep(target) {
 		if (this.options.keep === "all") this.targets.push(target);
-		else if (this.options.keep === "outline") this.targets.push(outlined(target));
+		else if (this.options.keep === "outline") this.targets.push(outlined(target, this.#reasons));
 		else if (target.state === "due") this.targets.push(this.#isFlood() ? {
 			...target,
 			payload: null
@@ -10038,8 +10041,10 @@ var Kept = class {
 	}
 };
 const none = [];
-function outlined(target) {
-	const { post, account, postId, state, reason, publishAt, receipts, since } = target;
+function outlined(target, reasons) {
+	const { post, account, postId, state, publishAt, receipts, since } = target;
+	const reason = reasons.get(target.reason) ?? target.reason;
+	reasons.set(reason, reason);
 	return {
 		post,
 		account,

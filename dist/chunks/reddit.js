@@ -160,7 +160,8 @@ const fullname = string().regex(/^t[13]_[0-9a-z]{1,13}$/);
 const postName = union([string().regex(/^t3_[0-9a-z]{1,13}$/), id.transform((said) => `t3_${said}`)]);
 const tokenAnswer = object({
 	access_token: string().regex(/^[\w.~+/=-]{8,8192}$/),
-	expires_in: number$1().positive().default(3600)
+	expires_in: number$1().positive().default(3600),
+	scope: string().max(2e3).optional()
 });
 const meAnswer = object({
 	id,
@@ -342,6 +343,22 @@ async function accessToken(context) {
 	if ("value" in token || token.outcome === "rejected") context.session.set("token", token);
 	return token;
 }
+async function credentialState(context) {
+	const token = await accessToken(context);
+	if (!("value" in token) || token.scopes === null) return null;
+	const { scopes } = token;
+	return {
+		endsAt: null,
+		scopes,
+		missing: scopes.includes("*") ? [] : neededScopes.filter((scope) => !scopes.includes(scope))
+	};
+}
+const neededScopes = [
+	"identity",
+	"read",
+	"history",
+	"submit"
+];
 function forgetToken(context) {
 	context.session.delete("token");
 }
@@ -369,11 +386,13 @@ async function makeToken(context) {
 		].includes(answer.status) ? tokenErrorAnswer.safeParse(json).data?.error : void 0;
 		return refusedToken(questionFault(answer, context), error);
 	}
-	const { access_token: value, expires_in: seconds } = read.data;
+	const { access_token: value, expires_in: seconds, scope } = read.data;
+	const scopes = scope?.split(/[ ,]+/) ?? null;
 	return {
 		value,
 		madeAt: context.now(),
-		expiresAt: context.now() + seconds * 1e3
+		expiresAt: context.now() + seconds * 1e3,
+		scopes
 	};
 }
 function grant({ credentials, account }) {
@@ -3650,10 +3669,13 @@ const adapter = {
 	async check(context) {
 		const me = await whoAmI(context);
 		if ("outcome" in me) return { fault: me };
+		const credential = await credentialState(context);
+		const url = `https://www.reddit.com/user/${me.name}`;
 		return {
 			id: me.id,
 			name: me.name,
-			url: `https://www.reddit.com/user/${me.name}`
+			url,
+			...credential === null ? {} : { credential }
 		};
 	}
 };

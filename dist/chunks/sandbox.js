@@ -5414,6 +5414,24 @@ function refreshToken$1(state, { query }) {
 		expires_in: 60 * day$1 / 1e3
 	});
 }
+function debugToken(state, request) {
+	requireUser$1(state, request);
+	const token = state.tokens.get(request.query.get("input_token") ?? "");
+	if (token === void 0) return refuse$3(400, {
+		message: "Invalid parameter",
+		code: 100
+	});
+	const seconds = (instant) => Math.floor(instant / 1e3);
+	return json(200, { data: {
+		type: "USER",
+		is_valid: token.expiresAt > state.clock.now(),
+		issued_at: seconds(token.issuedAt),
+		expires_at: seconds(token.expiresAt),
+		data_access_expires_at: seconds(token.issuedAt + 90 * day$1),
+		scopes: token.scopes,
+		user_id: token.user.id
+	} });
+}
 
 // src/sandbox/threads/publish.ts
 function publish(state, request, id = "") {
@@ -5583,6 +5601,11 @@ const routes$3 = [
 		"GET",
 		"/refresh_access_token",
 		refreshToken$1
+	],
+	[
+		"GET",
+		"/v1.0/debug_token",
+		debugToken
 	],
 	[
 		"GET",

@@ -271,6 +271,25 @@ function owns(address, { place }, known) {
 	return authors.length === 0 || authors.includes(author);
 }
 
+// adapters/threads/credential-state.ts
+const answer$1 = object({ data: object({
+	expires_at: number().int().nonnegative(),
+	scopes: array(string().max(100)).max(100)
+}) });
+const needed = ["threads_basic", "threads_content_publish"];
+async function credentialState(context) {
+	const query = new URLSearchParams({ input_token: context.credentials.access_token ?? "" });
+	const got = await get(context, `/debug_token?${query}`);
+	const read = got.kind === "answer" && got.status === 200 ? answer$1.safeParse(got.json) : null;
+	if (!read?.success) return null;
+	const { expires_at: seconds, scopes } = read.data.data;
+	return {
+		endsAt: seconds === 0 ? null : seconds * 1e3,
+		scopes,
+		missing: needed.filter((scope) => !scopes.includes(scope))
+	};
+}
+
 // adapters/threads/handle.ts
 const id = string().regex(/^\d{1,40}$/);
 const threadsHandle = object({
@@ -1229,10 +1248,12 @@ const adapter = {
 		const identity = await identityOf(context);
 		if ("outcome" in identity) return { fault: identity };
 		const { id, username } = identity;
+		const credential = await credentialState(context);
 		return {
 			id,
 			name: username,
-			url: `https://www.threads.com/@${encodeURIComponent(username)}`
+			url: `https://www.threads.com/@${encodeURIComponent(username)}`,
+			...credential === null ? {} : { credential }
 		};
 	}
 };

@@ -207,6 +207,21 @@ async function accessToken(context) {
 	if ("value" in token || token.outcome === "rejected") context.session.set("token", token);
 	return token;
 }
+const rightsAddress = "https://www.googleapis.com/auth/";
+const neededRights = {
+	"youtube.upload": ["youtube.force-ssl"],
+	"youtube.readonly": ["youtube.force-ssl"]
+};
+async function credentialState(context) {
+	const token = await accessToken(context);
+	if (!("value" in token) || token.scopes === null) return null;
+	const scopes = token.scopes.map((scope) => scope.replace(rightsAddress, ""));
+	return {
+		endsAt: null,
+		scopes,
+		missing: Object.entries(neededRights).filter(([right, wider]) => ![right, ...wider].some((each) => scopes.includes(each))).map(([right]) => right)
+	};
+}
 function forgetToken(context) {
 	context.session.delete("token");
 }
@@ -1678,10 +1693,13 @@ const adapter = {
 	async check(context) {
 		const channel = await ownChannel(context);
 		if ("outcome" in channel) return { fault: channel };
+		const credential = await credentialState(context);
+		const url = `https://www.youtube.com/channel/${channel.id}`;
 		return {
 			id: channel.id,
 			name: channel.title,
-			url: `https://www.youtube.com/channel/${channel.id}`
+			url,
+			...credential === null ? {} : { credential }
 		};
 	}
 };
