@@ -178,7 +178,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "d42c4f3a33d74f133f667bfd95b3496db7a7eaa6";
+const commit = "1b82ad144da27aa45f7d950cd40b4a6950b152da";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/account-documents.ts
