@@ -1,7 +1,8 @@
 import type { CredentialState } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
+import { unfitCredentials, unfitWords } from '../pipeline/credential-values.ts';
 import { LedgerWriter } from '../pipeline/ledger-writer.ts';
-import { platformContext, redactor, unsetCredentials } from '../pipeline/platform-context.ts';
+import { platformContext, redactor } from '../pipeline/platform-context.ts';
 import { Sessions } from '../pipeline/sessions.ts';
 import { TokenKeeper } from '../pipeline/token-keeper.ts';
 import { renewalOf } from '../pipeline/token-steps.ts';
@@ -74,8 +75,8 @@ async function check(
     credential: null,
     renewed: false,
   };
-  const unset = unsetCredentials(account, world);
-  if (unset.length > 0) return { ...known, ok: false, message: `${unset.join(', ')} is not set` };
+  const unfit = unfitCredentials(account, world.environment);
+  if (unfit.length > 0) return { ...known, ok: false, message: unfitWords(unfit) };
   const adapter = await world.adapters.load(account.platform);
   if (adapter.check === undefined) return { ...known, ok: true, message: `${adapter.name} cannot be asked` };
   const refused = sessions.faultOf(account.name);

@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.ts';
+import { unfitCredentials } from '../pipeline/credential-values.ts';
 import { type Check, type Found, fault, ok, warning } from '../pipeline/doctor.ts';
-import { unsetCredentials } from '../pipeline/platform-context.ts';
 import { readConfig } from '../pipeline/read-config.ts';
 import type { PublishingWorld } from '../pipeline/world.ts';
 import { type CheckedAccount, checkAccounts, daysLeft } from './check-accounts.ts';
@@ -13,7 +13,9 @@ const warnedDays = 30;
 export async function credentialEndChecks(world: PublishingWorld): Promise<Check[]> {
   try {
     const config = await readConfig(world.files, world.adapters);
-    const set = Object.entries(config.accounts).filter(([, account]) => unsetCredentials(account, world).length === 0);
+    const set = Object.entries(config.accounts).filter(
+      ([, account]) => unfitCredentials(account, world.environment).length === 0,
+    );
     const checked = await checkAccounts({ ...config, accounts: Object.fromEntries(set) }, world);
     const now = world.clock.now();
     return checked.map(account => ({ name: `credential ${account.account}`, ...judge(account, now) }));

@@ -332,6 +332,11 @@ export const issueCodes = {
     title: 'An environment variable that holds a credential is not set',
     remedy: 'Map the secret to the variable in the workflow, or export it.',
   },
+  'credential.pasted': {
+    severity: 'error',
+    title: 'An environment variable holds more than a credential',
+    remedy: 'Store the value alone, without quotes, spaces and ends of lines: `gh secret set NAME` asks for it.',
+  },
   'credential.refused': {
     severity: 'error',
     title: 'The platform does not accept a credential',

@@ -1,7 +1,8 @@
 import type { Account } from '../model/config.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import type { PlannedTarget } from '../model/plan.ts';
-import { type PlatformWorld, platformContext, redactor, unsetCredentials } from './platform-context.ts';
+import { unfitCredentials } from './credential-values.ts';
+import { type PlatformWorld, platformContext, redactor } from './platform-context.ts';
 import { problemIssues } from './prepare-targets.ts';
 import { Sessions } from './sessions.ts';
 import { renewalOf } from './token-steps.ts';
@@ -30,7 +31,8 @@ export async function askAhead(
 }
 
 async function canAsk(account: Account, world: AskingWorld): Promise<boolean> {
-  if (Object.keys(account.credentials).length === 0 || unsetCredentials(account, world).length > 0) return false;
+  if (Object.keys(account.credentials).length === 0 || unfitCredentials(account, world.environment).length > 0)
+    return false;
   const adapter = await world.adapters.load(account.platform);
   // A plan uses nothing up: it asks with what the variables hold, or not at all.
   const renewal = renewalOf(account, adapter);

@@ -1,8 +1,9 @@
-import type { Config } from '../model/config.ts';
+import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { isError } from '../model/issue.ts';
+import { issueCodes } from '../model/issue-codes.ts';
 import type { Environment, Journal, LedgerCare, PushTrial } from '../model/ports.ts';
-import { unsetCredentials } from './platform-context.ts';
+import { unfitCredentials, unfitWords } from './credential-values.ts';
 import { readConfig } from './read-config.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
@@ -120,17 +121,17 @@ async function postsCheck(world: DoctorWorld): Promise<Found> {
 async function credentialChecks(world: DoctorWorld): Promise<Check[]> {
   const config = await knownConfig(world);
   return Object.values(config?.accounts ?? {}).map(account => {
-    const unset = unsetCredentials(account, world);
-    const names = Object.values(account.credentials).join(', ');
-    const found =
-      unset.length === 0
-        ? ok(`${names} is set; \`mergecast accounts check\` asks the platform`)
-        : warning(
-            `${unset.join(', ')} is not set here`,
-            'To publish from here, export it; the workflow maps its secret.',
-          );
-    return { name: `account ${account.name}`, ...found };
+    return { name: `account ${account.name}`, ...credentialsFound(account, world) };
   });
+}
+
+function credentialsFound(account: Account, { environment }: DoctorWorld): Found {
+  const unfit = unfitCredentials(account, environment);
+  const pasted = unfit.filter(({ code }) => code === 'credential.pasted');
+  if (pasted.length > 0) return fault(unfitWords(pasted), issueCodes['credential.pasted'].remedy);
+  const names = Object.values(account.credentials).join(', ');
+  if (unfit.length === 0) return ok(`${names} is set; \`mergecast accounts check\` asks the platform`);
+  return warning(`${unfitWords(unfit)} here`, 'To publish from here, export it; the workflow maps its secret.');
 }
 
 async function pushCheck(world: DoctorWorld): Promise<Found> {

@@ -6,6 +6,7 @@ import type { Json } from '../model/json.ts';
 import type { PayloadMedia } from '../model/payload.ts';
 import type { Files, OpenFile } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { readCredentials } from './credential-values.ts';
 import type { Sessions } from './sessions.ts';
 import { withProgress } from './upload-progress.ts';
 import type { PublishingWorld } from './world.ts';
@@ -18,20 +19,11 @@ export class MediaChanged extends Error {
 /** What talking to a platform needs. */
 export type PlatformWorld = Pick<PublishingWorld, 'clock' | 'environment' | 'http' | 'endpoints' | 'signal' | 'log'>;
 
-/** The variables an account needs that are not set. */
-export function unsetCredentials(account: Account, world: Pick<PublishingWorld, 'environment'>): string[] {
-  return Object.values(account.credentials).filter(variable => world.environment.get(variable) === undefined);
-}
-
 /** What an adapter may use for one account; every target of the account in a run shares its session. */
 export function platformContext(account: Account, world: PlatformWorld, sessions: Sessions): PlatformContext {
-  const named = Object.entries(account.credentials).map(([name, variable]) => [
-    name,
-    world.environment.get(variable) ?? '',
-  ]);
   const tokens = sessions.tokensOf(account.name);
   learnSecrets(account, Object.values(tokens));
-  const credentials = { ...Object.fromEntries(named), ...tokens };
+  const credentials = { ...readCredentials(account, world.environment), ...tokens };
   const redact = redactor(account, world);
   const moved = world.endpoints[account.platform];
   return {
@@ -120,7 +112,7 @@ function changed({ file }: PayloadMedia): MediaChanged {
 
 /** A message of an adapter or its platform, without the account's secrets in any form. */
 export function redactor(account: Account, world: Pick<PublishingWorld, 'environment'>): (text: string) => string {
-  const named = Object.values(account.credentials).flatMap(variable => world.environment.get(variable) ?? []);
+  const named = Object.values(readCredentials(account, world.environment)).filter(value => value !== '');
   const secrets = [...named, ...(learnt.get(account) ?? [])];
   const known = redactors.get(account);
   if (known?.secrets.length === secrets.length && secrets.every((secret, index) => secret === known.secrets[index]))

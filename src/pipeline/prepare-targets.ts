@@ -7,10 +7,11 @@ import type { AttemptEntry, NewEntry, StoredPayload } from '../model/ledger-entr
 import type { Fault } from '../model/outcome.ts';
 import type { Payload } from '../model/payload.ts';
 import type { PlannedTarget } from '../model/plan.ts';
+import { type UnfitCredential, unfitCredentials } from './credential-values.ts';
 import { instant } from './entries.ts';
 import { leaseMilliseconds } from './lease.ts';
 import { type LedgerView, samePayload } from './ledger-view.ts';
-import { platformContext, unsetCredentials } from './platform-context.ts';
+import { platformContext } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
 import type { PublishingWorld } from './world.ts';
 
@@ -64,8 +65,8 @@ async function prepareTarget(
   commit: string | null,
   world: PublishingWorld,
 ): Promise<ReadyTarget | UnreadyTarget> {
-  const unset = unsetCredentials(target.account, world);
-  if (unset.length > 0) return { target, issues: unset.map(variable => unsetIssue(target, variable)) };
+  const unfit = unfitCredentials(target.account, world.environment);
+  if (unfit.length > 0) return { target, issues: unfit.map(each => unfitIssue(target, each)) };
   const refused = sessions.faultOf(target.account.name);
   if (refused !== null) return { target, fault: refused };
   const { payload } = target;
@@ -171,8 +172,8 @@ export function problemIssues(target: PlannedTarget, problems: Prepared['problem
   });
 }
 
-function unsetIssue(target: PlannedTarget, variable: string): Issue {
-  return issue('credential.unset', { file: target.post.file }, `${target.account.name}: ${variable} is not set`);
+function unfitIssue({ post, account }: PlannedTarget, { code, variable, why }: UnfitCredential): Issue {
+  return issue(code, { file: post.file }, `${account.name}: ${variable} ${why}`);
 }
 
 function randomHex(world: PublishingWorld, bytes: number): string {

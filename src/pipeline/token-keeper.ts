@@ -5,10 +5,11 @@ import type { Renewal, Tokens } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import type { Fault } from '../model/outcome.ts';
+import { readCredentials, unfitCredentials } from './credential-values.ts';
 import { instant } from './entries.ts';
 import { leaseMilliseconds } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
-import { learnSecrets, platformContext, redactor, unsetCredentials } from './platform-context.ts';
+import { learnSecrets, platformContext, redactor } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
 import { type Holder, isAtRest, type Need, nextStep, renewalOf, type Standing, type Step } from './token-steps.ts';
 import { type KeptTokens, TokenStore } from './token-store.ts';
@@ -66,7 +67,7 @@ export class TokenKeeper {
       const adapter = await this.#world.adapters.load(account.platform);
       const renewal = renewalOf(account, adapter);
       if (renewal === null) continue;
-      if (unsetCredentials(account, this.#world).length > 0) continue;
+      if (unfitCredentials(account, this.#world.environment).length > 0) continue;
       holders.push({ account, adapter, renewal, grant: this.#grantOf(account, renewal) });
     }
     return holders;
@@ -74,7 +75,7 @@ export class TokenKeeper {
 
   /** What a consent gives is long and random: its digest tells nothing of it. */
   #grantOf(account: Account, { consent }: Renewal): string {
-    const value = this.#world.environment.get(account.credentials[consent]!) ?? '';
+    const value = readCredentials(account, this.#world.environment)[consent] ?? '';
     return digestOf(JSON.stringify([account.platform, value])).slice(0, 32);
   }
 

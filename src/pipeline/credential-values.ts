@@ -1,0 +1,50 @@
+import type { Account } from '../model/config.ts';
+import type { Environment } from '../model/ports.ts';
+
+/** A variable that cannot be what an account needs, and why. The value itself is in no word of it. */
+export interface UnfitCredential {
+  variable: string;
+  code: 'credential.unset' | 'credential.pasted';
+  /** Goes on from the variable's name: `is not set`. */
+  why: string;
+}
+
+/**
+ * The variables of an account that are not set, or hold more than the secret: what was pasted with its quotes, with the
+ * name before it, or with the end of its line. A platform would refuse such a value in words that help nobody.
+ */
+export function unfitCredentials(account: Account, environment: Environment): UnfitCredential[] {
+  return Object.entries(readCredentials(account, environment)).flatMap(([name, value]): UnfitCredential[] => {
+    const variable = account.credentials[name]!;
+    if (value === '') return [{ variable, code: 'credential.unset', why: 'is not set' }];
+    const why = pastedWith(value, variable);
+    return why === null ? [] : [{ variable, code: 'credential.pasted', why }];
+  });
+}
+
+const quotes = /^(["'`]).*\1$|^[“”„«‘’].*[“”»‘’]$/su;
+const hidden = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+function pastedWith(value: string, variable: string): string | null {
+  if (value.trim() === '') return 'is blank';
+  if (/^\s|\s$/.test(value)) return 'begins or ends with white space or the end of a line';
+  if (/[\r\n]/.test(value)) return 'holds more than one line';
+  if (hidden.test(value)) return 'holds a character that cannot be seen';
+  if (value.length > 2 && quotes.test(value)) return 'stands in quotes';
+  if (/^bearer\s/i.test(value)) return 'begins with the word Bearer';
+  if (value.startsWith(`${variable}=`) || value.startsWith('export ')) return 'begins with its own name';
+  return null;
+}
+
+/** In one line, for a message that names the account itself. */
+export function unfitWords(unfit: readonly UnfitCredential[]): string {
+  const whys = new Set(unfit.map(({ why }) => why));
+  const namesOf = (why: string) => unfit.filter(each => each.why === why).map(({ variable }) => variable);
+  return [...whys].map(why => `${namesOf(why).join(', ')} ${why}`).join('; ');
+}
+
+/** The only reading of them: by the adapter's names, '' for what is not set. */
+export function readCredentials({ credentials }: Account, environment: Environment): Record<string, string> {
+  const read = ([name, variable]: [string, string]) => [name, environment.get(variable) ?? ''];
+  return Object.fromEntries(Object.entries(credentials).map(read));
+}
