@@ -15,7 +15,7 @@ import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import { owns, page } from './bluesky/addresses.ts';
 import { dialect, identityAnswer, named } from './bluesky/api.ts';
 import { find } from './bluesky/find.ts';
-import { isPublicHost } from './bluesky/home-server.ts';
+import { homeServer } from './bluesky/home-server.ts';
 import { missing } from './bluesky/missing.ts';
 import { type BlueskyOptions, blueskyOptions } from './bluesky/options.ts';
 import { prepare } from './bluesky/prepare.ts';
@@ -25,6 +25,7 @@ import { send } from './bluesky/send.ts';
 import { call } from './bluesky/session.ts';
 import { blueskyLimits } from './bluesky.limits.ts';
 import { notPrepared } from './kit/fault.ts';
+import { isPublicHost } from './kit/public-host.ts';
 import { serverOrigin } from './kit/server-origin.ts';
 
 const identifier = z
@@ -58,6 +59,14 @@ export const adapter: Adapter<BlueskyOptions> = {
   missing,
   page,
   owns,
+  destination: {
+    named: ({ place: { identifier: who, server } }) =>
+      server === undefined ? String(who) : `${String(who)} on ${String(server)}`,
+    async lookUp(context) {
+      const home = await homeServer(context);
+      return 'origin' in home ? { origin: home.origin } : { fault: home };
+    },
+  },
   // A server reads what it wrote at once; the two seconds are for one that is made of several machines.
   settleMilliseconds: 2000,
 

@@ -47,6 +47,7 @@ export const adapter: Adapter<MastodonOptions> = {
   missing,
   page,
   owns,
+  destination: { named: ({ place }) => String(place.server) },
   // No lag is documented; a server with read replicas can be some seconds behind.
   settleMilliseconds: 10_000,
 

@@ -3,7 +3,8 @@ import type { PlatformContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { exchange } from '../kit/answer.ts';
 import { notPrepared } from '../kit/fault.ts';
-import { isLoopback, serverOrigin } from '../kit/server-origin.ts';
+import { isPublicHost } from '../kit/public-host.ts';
+import { serverOrigin } from '../kit/server-origin.ts';
 import { dialect, didAnswer, errorName, xrpc } from './api.ts';
 
 /** Where an account lives. Its did is known where it was looked up; else the session tells it. */
@@ -89,14 +90,6 @@ function homeIn(document: DidDocument, did: string, handle: string | null): Home
     return misplaced(`the document of ${did} names no server on the public web`);
   }
   return { origin: origin.data, did };
-}
-
-const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid)$/i;
-
-/** A domain name with a top level of letters, so no address, and none that only a private network knows. */
-export function isPublicHost(host: string): boolean {
-  const isName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(host);
-  return isName && host.length <= 253 && !isLoopback(host) && !privateNames.test(host);
 }
 
 function misplaced(message: string): Fault {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { isLoopback } from '../../src/content/loopback.ts';
 import type { SendContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import type { PayloadMedia } from '../../src/model/payload.ts';
 import { HttpFailure, type HttpResponse } from '../../src/model/ports.ts';
 import { isPublicHost } from './public-host.ts';
 import { quote } from './quote.ts';
-import { isLoopback } from './server-origin.ts';
 
 /** What is asked for at once: an answer may have 8 MB at most. */
 const mostBytes = 4 * 1024 * 1024;

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-
-/** Whether a host can only be this machine. */
-export function isLoopback(hostname: string): boolean {
-  return loopback.test(hostname);
-}
+import { isLoopback } from '../../src/content/loopback.ts';
 
 /** An https origin, such as https://mastodon.example. Plain http is accepted for loopback alone, where rehearsals run. */
 export const serverOrigin = z.string().transform((written, context) => {

@@ -28,6 +28,21 @@ export const accountsCheckDocument = z.strictObject({
   ),
 });
 
+export const accountsApproveDocument = z.strictObject({
+  version,
+  account: z.string(),
+  platform: nullable('The platform to which its credentials may go; null in a rehearsal on this machine.'),
+  origin: nullable("The server to which they may go; null for a platform's own hosts."),
+  variables: z
+    .array(
+      z.strictObject({
+        variable: z.string(),
+        before: nullable('The server, or the platform, to which it might go before; null where it was never used.'),
+      }),
+    )
+    .describe('The environment variables for which that is new.'),
+});
+
 export const accountsListDocument = z.strictObject({
   version,
   accounts: z.array(

@@ -1,9 +1,10 @@
 import type { CredentialState } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
-import { unfitCredentials, unfitWords } from '../pipeline/credential-values.ts';
+import { isFit, unfitCredentials, unfitWords } from '../pipeline/credential-values.ts';
+import { DestinationKeeper } from '../pipeline/destination-keeper.ts';
 import { LedgerWriter } from '../pipeline/ledger-writer.ts';
 import { platformContext, redactor } from '../pipeline/platform-context.ts';
-import { Sessions } from '../pipeline/sessions.ts';
+import { barWords, Sessions } from '../pipeline/sessions.ts';
 import { TokenKeeper } from '../pipeline/token-keeper.ts';
 import { renewalOf } from '../pipeline/token-steps.ts';
 import type { PublishingWorld } from '../pipeline/world.ts';
@@ -54,10 +55,13 @@ async function sessionsFor(config: Config, world: PublishingWorld): Promise<Sess
   const accounts = Object.values(config.accounts);
   const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
   const renewable = accounts.filter((account, index) => renewalOf(account, adapters[index]!) !== null);
-  const branch = renewable.length === 0 ? null : await world.openBranch(config.ledgerBranch);
-  if (branch === null) return sessions;
-  const writer = await LedgerWriter.open(branch, 'checkpoint');
-  await new TokenKeeper(config, writer, sessions, world).ensure(renewable, 'use');
+  const branch = await world.openBranch(config.ledgerBranch);
+  const writer = branch === null ? null : await LedgerWriter.open(branch, 'checkpoint');
+  const destinations = new DestinationKeeper(config, writer, sessions, world);
+  if (writer !== null) {
+    await new TokenKeeper(config, writer, sessions, destinations, world).ensure(renewable, 'use');
+  }
+  await destinations.clear(accounts.filter(account => isFit(account, world)));
   return sessions;
 }
 
@@ -79,6 +83,8 @@ async function check(
   if (unfit.length > 0) return { ...known, ok: false, message: unfitWords(unfit) };
   const adapter = await world.adapters.load(account.platform);
   if (adapter.check === undefined) return { ...known, ok: true, message: `${adapter.name} cannot be asked` };
+  const bar = sessions.barOf(account.name);
+  if (bar !== null) return { ...known, ok: false, message: redactor(account, world)(barWords(bar)) };
   const refused = sessions.faultOf(account.name);
   if (refused !== null) return { ...known, ok: false, message: refused.message };
   const answer = await adapter.check(platformContext(account, world, sessions));

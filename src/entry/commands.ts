@@ -93,6 +93,14 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/accounts-check.ts'),
   },
   {
+    name: 'accounts approve',
+    arguments: '<account>',
+    summary: "Let the account's credentials go where the config takes them now, and nowhere else",
+    options: [{ flags: '--why <reason>', summary: 'kept beside the ledger' }],
+    schema: 'accounts-approve',
+    load: () => import('./commands/accounts-approve.ts'),
+  },
+  {
     name: 'accounts vault init',
     summary: 'Make a key for the vault, in which tokens that are renewed are kept',
     schema: 'vault-init',

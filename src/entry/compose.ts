@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { adapters } from '../../adapters/index.ts';
-import { isLoopback } from '../../adapters/kit/server-origin.ts';
+import { isLoopback } from '../content/loopback.ts';
 import { openFiles } from '../io/files.ts';
 import { openRepository, gitVersion as versionOfGit } from '../io/git.ts';
 import { leftJournals, openJournal } from '../io/journal.ts';

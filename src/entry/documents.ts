@@ -4,7 +4,7 @@ import { failureCodes } from '../model/failure.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import { outcomeCodes } from '../model/outcome.ts';
 import { targetStates } from '../model/plan.ts';
-import { accountsCheckDocument, accountsListDocument } from './account-documents.ts';
+import { accountsApproveDocument, accountsCheckDocument, accountsListDocument } from './account-documents.ts';
 
 /*
  * The JSON documents that scripts may rely on. `schemas/` is derived from these, and every document is held against its
@@ -272,6 +272,7 @@ export const documents = {
   new: newDocument,
   resolve: resolveDocument,
   adopt: adoptDocument,
+  'accounts-approve': accountsApproveDocument,
   'accounts-check': accountsCheckDocument,
   'accounts-list': accountsListDocument,
   'vault-init': vaultInitDocument,

@@ -1,13 +1,16 @@
 /** The folder on the ledger branch that is ours; whatever else the branch holds is left alone. */
 export const ledgerFolder = 'ledger/';
 export const headsFile = 'ledger/heads.json';
+/** Where each credential may go. */
+export const destinationsFile = 'ledger/destinations.json';
 
 export type LedgerPath =
   | { kind: 'heads' }
   | { kind: 'entries'; account: string; month: string }
   | { kind: 'payload'; account: string; month: string; attempt: string }
   | { kind: 'sealed'; account: string; key: string }
-  | { kind: 'token'; account: string };
+  | { kind: 'token'; account: string }
+  | { kind: 'destinations' };
 
 /** One file an account and month; `at` is RFC 3339 in UTC. */
 export function entriesFile(account: string, at: string): string {
@@ -32,6 +35,7 @@ export function tokenFile(account: string): string {
 /** What a path on the branch is, or null where it is none of ours. */
 export function readPath(path: string): LedgerPath | null {
   if (path === headsFile) return { kind: 'heads' };
+  if (path === destinationsFile) return { kind: 'destinations' };
   const entries = /^ledger\/([a-z0-9-]+)\/(\d{4}-\d{2})\.jsonl$/.exec(path);
   if (entries) return { kind: 'entries', account: entries[1]!, month: entries[2]! };
   const payload = /^ledger\/([a-z0-9-]+)\/payloads\/(\d{4}-\d{2})\/([\w-]+)\.json$/.exec(path);

@@ -165,6 +165,14 @@ export interface Renewal {
   renew(context: PlatformContext): Promise<{ tokens: Tokens } | { fault: Fault }>;
 }
 
+/** Where the credentials of an account go, where not every account of the platform has the same place. */
+export interface PlatformDestination {
+  /** The origin, or the name by which it is looked up. Pure. */
+  named(account: Account): string;
+  /** Asks for the origin, without a credential: the context has none. Absent where what is named is the origin. */
+  lookUp?(context: PlatformContext): Promise<{ origin: string } | { fault: Fault }>;
+}
+
 /**
  * One platform. The eight members above the line are required, the others are there where the platform can do it.
  *
@@ -210,6 +218,8 @@ export interface Adapter<Options = unknown> {
   page?(account: Account): string;
   /** Whether that is the address of a post of this account; `known` is what the ledger has of it. Pure. */
   owns?(address: URL, account: Account, known: readonly Receipt[]): boolean;
+  /** Absent where all accounts of the platform have its own hosts. */
+  destination?: PlatformDestination;
   /** Tokens that end, and how new ones are had. */
   renewal?: Renewal;
   /** Who am I: proves that the credentials work. */

@@ -57,6 +57,16 @@ export const issueCodes = {
     title: 'The config seems to hold a secret itself',
     remedy: 'Name the environment variable that holds the secret; replace the secret, since it is in git now.',
   },
+  'config.reserved': {
+    severity: 'error',
+    title: 'A credential names a variable that holds another secret of the run',
+    remedy: 'Store the secret of the account under a name of its own, such as MASTODON_TOKEN.',
+  },
+  'config.shared': {
+    severity: 'error',
+    title: 'Two accounts at different places name one variable',
+    remedy: 'Store a secret of its own for each place.',
+  },
   // Files and front matter
   'post.encoding': { severity: 'error', title: 'A post is not UTF-8', remedy: 'Save the file as UTF-8.' },
   'post.size': {
@@ -336,6 +346,16 @@ export const issueCodes = {
     severity: 'error',
     title: 'An environment variable holds more than a credential',
     remedy: 'Store the value alone, without quotes, spaces and ends of lines: `gh secret set NAME` asks for it.',
+  },
+  'credential.destination': {
+    severity: 'error',
+    title: 'A credential would go where it has not gone before',
+    remedy: 'If that is meant: `mergecast accounts approve NAME`. If not, change mergecast.yml back.',
+  },
+  'credential.moving': {
+    severity: 'warning',
+    title: 'The config takes a credential where it has not gone before',
+    remedy: 'Run `mergecast accounts approve NAME` once the change is merged; nothing is sent there before.',
   },
   'credential.refused': {
     severity: 'error',

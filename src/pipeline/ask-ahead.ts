@@ -12,18 +12,20 @@ export type AskingWorld = PlatformWorld & Pick<ReadingWorld, 'adapters'>;
 
 /**
  * What only the platforms know of targets that are yet to go out, where a platform is worth asking in a plan and the
- * account's credentials are at hand. Creates nothing; that a platform gives no answer is a warning.
+ * account's credentials are at hand, and are not `barred`. Creates nothing; that a platform gives no answer is a warning.
  */
 export async function askAhead(
   targets: readonly PlannedTarget[],
   fill: (targets: readonly PlannedTarget[]) => Promise<readonly PlannedTarget[]>,
+  barred: ReadonlySet<string>,
   world: AskingWorld,
 ): Promise<Issue[]> {
   const sessions = new Sessions();
   const issues: Issue[] = [];
   for (const target of targets) {
     if (target.state !== 'due' && target.state !== 'waiting') continue;
-    if (!(await canAsk(target.account, world))) continue;
+    if (barred.has(target.account.name) || !(await canAsk(target.account, world))) continue;
+    sessions.clear(target.account.name);
     const [filled] = await fill([target]);
     if (filled !== undefined) issues.push(...(await ask(filled, sessions, world)));
   }
@@ -34,6 +36,8 @@ async function canAsk(account: Account, world: AskingWorld): Promise<boolean> {
   if (Object.keys(account.credentials).length === 0 || unfitCredentials(account, world.environment).length > 0)
     return false;
   const adapter = await world.adapters.load(account.platform);
+  // Where an account is anywhere, a run finds out: a plan may be that of a pull request which nobody has read yet.
+  if (adapter.destination !== undefined) return false;
   // A plan uses nothing up: it asks with what the variables hold, or not at all.
   const renewal = renewalOf(account, adapter);
   if (renewal !== null && !renewal.startsWithToken) return false;

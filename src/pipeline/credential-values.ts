@@ -36,6 +36,11 @@ function pastedWith(value: string, variable: string): string | null {
   return null;
 }
 
+/** Whether all that the account needs can be used. */
+export function isFit(account: Account, { environment }: { environment: Environment }): boolean {
+  return unfitCredentials(account, environment).length === 0;
+}
+
 /** In one line, for a message that names the account itself. */
 export function unfitWords(unfit: readonly UnfitCredential[]): string {
   const whys = new Set(unfit.map(({ why }) => why));

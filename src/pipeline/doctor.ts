@@ -4,8 +4,9 @@ import { isError } from '../model/issue.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import type { Environment, Journal, LedgerCare, PushTrial } from '../model/ports.ts';
 import { unfitCredentials, unfitWords } from './credential-values.ts';
+import { movingCredentials } from './destinations.ts';
 import { readConfig } from './read-config.ts';
-import { status } from './status.ts';
+import { requireBranch, status } from './status.ts';
 import { validate } from './validate.ts';
 import type { PlanningWorld } from './world.ts';
 
@@ -49,6 +50,7 @@ export async function diagnose(world: DoctorWorld): Promise<Check[]> {
   const accounts = await credentialChecks(world);
   const push = await checked('push', () => pushCheck(world));
   const ledger = push.verdict === 'fault' ? [] : [await checked('ledger', () => ledgerCheck(world))];
+  if (push.verdict !== 'fault') ledger.push(await checked('destinations', () => destinationsCheck(world)));
   const journals = await checked('journals', () => journalsCheck(world));
   return [...checks, ...accounts, push, ...ledger, journals, await checked('clock', () => clockCheck(world))];
 }
@@ -132,6 +134,16 @@ function credentialsFound(account: Account, { environment }: DoctorWorld): Found
   const names = Object.values(account.credentials).join(', ');
   if (unfit.length === 0) return ok(`${names} is set; \`mergecast accounts check\` asks the platform`);
   return warning(`${unfitWords(unfit)} here`, 'To publish from here, export it; the workflow maps its secret.');
+}
+
+/** Whether the config takes a credential where it has not gone before: no run sends it there. */
+async function destinationsCheck(world: DoctorWorld): Promise<Found> {
+  const config = await readConfig(world.files, world.adapters);
+  const branch = await requireBranch(world, config.ledgerBranch);
+  const { moving } = await movingCredentials(config, { branch, tip: await branch.fetch() }, world);
+  const [first] = moving;
+  if (first === undefined) return ok('each credential goes where it went before, or was never used');
+  return fault(moving.map(({ message }) => message).join('; '), first.remedy);
 }
 
 async function pushCheck(world: DoctorWorld): Promise<Found> {

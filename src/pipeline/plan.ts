@@ -1,6 +1,7 @@
 import { openLedger } from '../ledger/ledger.ts';
 import { isError } from '../model/issue.ts';
 import { needsPerson, type Plan, type PlannedTarget } from '../model/plan.ts';
+import { movingCredentials } from './destinations.ts';
 import { emptyView, viewLedger } from './ledger-view.ts';
 import { digestOf } from './plan-target.ts';
 import { readConfig } from './read-config.ts';
@@ -20,12 +21,14 @@ export async function plan(
 
 export interface Outlined {
   plan: Plan & { ledger: string };
+  /** The accounts whose credentials the config takes elsewhere, so that they are not to be asked. */
+  barred: ReadonlySet<string>;
   fill: (targets: readonly PlannedTarget[]) => Promise<PlannedTarget[]>;
 }
 
 /** The same without the payloads, and how to get those of one file, again as often as they are wanted. */
 export async function outline(world: PlanningWorld, selection: Selection | null = null): Promise<Outlined> {
-  const { plan, config } = await surveyAll(world, selection, 'outline');
+  const { plan, config, barred } = await surveyAll(world, selection, 'outline');
   const review = await openReviewer(config, world);
   const fill = async (targets: readonly PlannedTarget[]) => {
     const [first] = targets;
@@ -37,20 +40,24 @@ export async function outline(world: PlanningWorld, selection: Selection | null 
       return { ...target, post: { ...target.post, positions }, payload, digest: digestOf(payload) };
     });
   };
-  return { plan, fill };
+  return { plan, fill, barred };
 }
 
 async function surveyAll(world: PlanningWorld, selection: Selection | null, keep: 'all' | 'outline') {
   const config = await readConfig(world.files, world.adapters);
   if (selection !== null) requireAccount(selection, config.accounts);
   const branch = await world.openBranch(config.ledgerBranch);
-  const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
+  const ledger = branch === null ? null : await openLedger(branch);
+  const view = branch === null || ledger === null ? emptyView : await viewLedger(branch, ledger);
+  const lookingAt = branch === null || ledger === null ? null : { branch, tip: ledger.tip };
   const now = world.clock.now();
   const found = await survey({ config, view, now, run: world.run, selection, keep }, world);
-  const ledger = branch?.describe ?? 'none: this folder is in no git repository';
   const { targets, unread } = found;
-  const issues = [...found.issues, ...(await forecastTokens(targets, config, now, branch, world.adapters))];
-  return { config, plan: { now: new Date(now).toISOString(), targets, unread, issues, ledger } };
+  const forecast = await forecastTokens(targets, config, now, lookingAt, world.adapters);
+  const { moving, barred } = await movingCredentials(config, lookingAt, world);
+  const issues = [...found.issues, ...moving, ...forecast];
+  const described = branch?.describe ?? 'none: this folder is in no git repository';
+  return { config, barred, plan: { now: new Date(now).toISOString(), targets, unread, issues, ledger: described } };
 }
 
 /** Whether a person has to mend or decide something before all of a plan can happen. */

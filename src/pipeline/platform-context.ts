@@ -19,17 +19,26 @@ export class MediaChanged extends Error {
 /** What talking to a platform needs. */
 export type PlatformWorld = Pick<PublishingWorld, 'clock' | 'environment' | 'http' | 'endpoints' | 'signal' | 'log'>;
 
-/** What an adapter may use for one account; every target of the account in a run shares its session. */
+/**
+ * What an adapter may use for one account; every target of the account in a run shares its session. Nobody gets one with
+ * credentials before it was seen where they would go.
+ */
 export function platformContext(account: Account, world: PlatformWorld, sessions: Sessions): PlatformContext {
+  if (!sessions.isCleared(account.name)) throw new TypeError(`nobody has looked where ${account.name} is`);
   const tokens = sessions.tokensOf(account.name);
   learnSecrets(account, Object.values(tokens));
   const credentials = { ...readCredentials(account, world.environment), ...tokens };
+  return { ...lookUpContext(account, world, sessions), credentials };
+}
+
+/** The same without a credential, for asking where the account is. */
+export function lookUpContext(account: Account, world: PlatformWorld, sessions: Sessions): PlatformContext {
   const redact = redactor(account, world);
   const moved = world.endpoints[account.platform];
   return {
     account,
     http: world.http,
-    credentials,
+    credentials: {},
     origin: usual => moved ?? usual,
     moved: moved !== undefined,
     session: sessions.of(account.name),

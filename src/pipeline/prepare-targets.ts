@@ -67,6 +67,8 @@ async function prepareTarget(
 ): Promise<ReadyTarget | UnreadyTarget> {
   const unfit = unfitCredentials(target.account, world.environment);
   if (unfit.length > 0) return { target, issues: unfit.map(each => unfitIssue(target, each)) };
+  const bar = sessions.barOf(target.account.name);
+  if (bar !== null) return { target, ...bar };
   const refused = sessions.faultOf(target.account.name);
   if (refused !== null) return { target, fault: refused };
   const { payload } = target;

@@ -8,9 +8,8 @@ import { type Account, type Config, type ConfigFile, configFile } from '../model
 import { Failure } from '../model/failure.ts';
 import { type Issue, isError, issue } from '../model/issue.ts';
 import type { Files } from '../model/ports.ts';
-import { renewalOf } from './token-steps.ts';
+import { accountIssue, configName, credentialIssues, sharingIssues } from './credential-rules.ts';
 
-export const configName = 'mergecast.yml';
 const otherName = 'mergecast.yaml';
 const mostBytes = 1024 * 1024;
 
@@ -27,12 +26,12 @@ export async function readConfig(files: Files, adapters: AdapterRegistry): Promi
   issues.push(...ruleIssues(parsed.data, source));
   const accounts: Record<string, Account> = {};
   for (const [name, written] of Object.entries(parsed.data.accounts)) {
-    const read = await readAccount(name, written, source, adapters);
+    const read = await readAccount(name, written, parsed.data.vault?.identity ?? null, source, adapters);
     issues.push(...read.issues);
     accounts[name] = read.account;
   }
   if (issues.some(isError)) throw invalid(issues);
-  issues.push(...(await sharedConsents(Object.values(accounts), adapters, source)));
+  issues.push(...(await sharingIssues(Object.values(accounts), adapters, source)));
   if (issues.some(isError)) throw invalid(issues);
   return { ...(await toConfig(parsed.data, accounts, source)), digest: sha256(text) };
 }
@@ -109,6 +108,7 @@ function isBranchName(name: string): boolean {
 async function readAccount(
   name: string,
   written: ConfigFile['accounts'][string],
+  vaultIdentity: string | null,
   source: YamlSource,
   adapters: AdapterRegistry,
 ): Promise<{ account: Account; issues: Issue[] }> {
@@ -128,7 +128,10 @@ async function readAccount(
   const adapter = await adapters.load(platform);
   const parsedPlace = adapter.account.safeParse(place);
   const parsedOptions = adapter.options.safeParse(options);
-  const issues = [...credentialIssues(account, adapter, source), ...limitIssues(account, adapter, source)];
+  const issues = [
+    ...credentialIssues(account, adapter, vaultIdentity, source),
+    ...limitIssues(account, adapter, source),
+  ];
   const common = {
     file: configName,
     codes: configCodes,
@@ -139,79 +142,6 @@ async function readAccount(
     issues.push(...schemaIssues(parsedOptions.error, source, { ...common, prefix: [...path, 'options'] }));
   }
   return { account: { ...account, place: (parsedPlace.data as Record<string, unknown>) ?? place }, issues };
-}
-
-function accountIssue(
-  code: 'config.platform' | 'config.value' | 'config.key' | 'config.secret',
-  field: (string | number)[],
-  message: string,
-  source: YamlSource,
-): Issue {
-  return issue(code, { file: configName, position: source.positionOf(field), field: field.join('.') }, message);
-}
-
-/** The value of a credential is never repeated in a message: it may be the secret itself. */
-function credentialIssues(account: Account, adapter: Adapter, source: YamlSource): Issue[] {
-  const path = ['accounts', account.name, 'credentials'];
-  const known = Object.keys(adapter.credentials);
-  const issues: Issue[] = [];
-  for (const [key, variable] of Object.entries(account.credentials)) {
-    const field = [...path, key];
-    if (!known.includes(key)) {
-      const near = nearest(key, known) ?? known.join(', ');
-      issues.push(
-        accountIssue('config.key', field, `${adapter.name} has no credential ${key}; it has ${near}`, source),
-      );
-    } else if (!isVariableName(variable)) {
-      issues.push(
-        accountIssue('config.secret', field, 'expected the name of an environment variable, such as MY_TOKEN', source),
-      );
-    }
-  }
-  for (const key of missingCredentials(account, adapter)) {
-    const message = `\`credentials.${key}\` is missing: the environment variable that holds the ${adapter.credentials[key]!.title.toLowerCase()}`;
-    issues.push(accountIssue('config.value', [...path, key], message + otherSets(adapter), source));
-  }
-  return issues;
-}
-
-/** What the account lacks of the set that it is nearest to; of all, where there are no sets. */
-function missingCredentials(account: Account, adapter: Adapter): string[] {
-  const sets = adapter.credentialSets ?? [Object.keys(adapter.credentials)];
-  const lacking = sets.map(set => set.filter(key => !Object.hasOwn(account.credentials, key)));
-  const begun = lacking.filter((missing, index) => missing.length < sets[index]!.length);
-  return (begun.length > 0 ? begun : lacking).reduce((least, each) => (each.length < least.length ? each : least));
-}
-
-function otherSets({ credentialSets = [] }: Adapter): string {
-  return credentialSets.length < 2 ? '' : `; name one of ${credentialSets.map(set => set.join(' + ')).join(', or ')}`;
-}
-
-/** Of two accounts with one refresh token, the first that renews it would shut the other out. */
-async function sharedConsents(
-  accounts: readonly Account[],
-  adapters: AdapterRegistry,
-  source: YamlSource,
-): Promise<Issue[]> {
-  const holders = new Map<string, string>();
-  const issues: Issue[] = [];
-  for (const account of accounts) {
-    const consent = renewalOf(account, await adapters.load(account.platform))?.consent;
-    const variable = consent === undefined ? undefined : account.credentials[consent];
-    if (consent === undefined || variable === undefined) continue;
-    const first = holders.get(variable);
-    if (first === undefined) holders.set(variable, account.name);
-    else {
-      const message = `${first} has ${variable} too, and what one of them renews is lost to the other; give each a consent of its own`;
-      issues.push(accountIssue('config.value', ['accounts', account.name, 'credentials', consent], message, source));
-    }
-  }
-  return issues;
-}
-
-/** Upper case, as variables are written everywhere: a token nearly always has small letters too. */
-function isVariableName(text: string): boolean {
-  return /^[A-Z_][A-Z0-9_]{0,127}$/.test(text);
 }
 
 function limitIssues(account: Account, adapter: Adapter, source: YamlSource): Issue[] {

@@ -18,6 +18,7 @@ import type { PublishingWorld } from './world.ts';
 export async function recordAttempts(
   ready: readonly ReadyTarget[],
   missed: readonly PlannedTarget[],
+  beside: ReadonlyMap<string, Uint8Array>,
   writer: LedgerWriter,
   { run, clock }: PublishingWorld,
 ): Promise<'written' | 'moved'> {
@@ -31,7 +32,7 @@ export async function recordAttempts(
   ];
   const named = attempts[0] === undefined ? '' : `\nAttempt: ${attempts[0].attempt}`;
   const message = `${what.join(', ')}\n\nRun: ${run.clone}/${run.process}${named}`;
-  return writer.tryAppend({ entries, payloads }, message);
+  return writer.tryAppend({ entries, payloads, beside }, message);
 }
 
 function skipped({ postId, account }: PlannedTarget, at: string): NewEntry {

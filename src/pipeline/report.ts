@@ -61,7 +61,8 @@ export async function reportOf(done: Done): Promise<PublishReport> {
   const targets = await Promise.all(outcomes.map(outcome => complete(outcome, done)));
   const remaining = [...found.targets.filter(target => target.state !== 'due'), ...blocked(done.unready)];
   const { unread } = found;
-  const unset = done.unready.flatMap(target => ('issues' in target ? target.issues : []));
+  // What is true of an account is said once, however many of its targets it holds back.
+  const unready = new Set(done.unready.flatMap(target => ('issues' in target ? target.issues : [])));
   const { clone, process, workflow } = world.run;
   return {
     run: { clone, process, workflow },
@@ -70,7 +71,7 @@ export async function reportOf(done: Done): Promise<PublishReport> {
     targets,
     remaining,
     unread,
-    issues: [...found.issues, ...unset],
+    issues: [...found.issues, ...unready],
     needsPerson:
       unread.some(post => post.issues.some(isError)) ||
       remaining.some(target => needsPerson.has(target.state) || target.state === 'missed' || isLong(target, done)) ||

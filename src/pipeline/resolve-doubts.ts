@@ -10,7 +10,7 @@ import { isOver } from './lease.ts';
 import type { LedgerView } from './ledger-view.ts';
 import { findContext, platformContext } from './platform-context.ts';
 import type { SealedStore } from './sealed-store.ts';
-import type { Sessions } from './sessions.ts';
+import { barWords, type Sessions } from './sessions.ts';
 import { hasTwin } from './twins.ts';
 import type { PublishingWorld } from './world.ts';
 
@@ -124,6 +124,8 @@ async function ask(
   if (stored === undefined) return { found: 'unclear', message: 'the payload was erased' };
   const unfit = unfitCredentials(account, world.environment);
   if (unfit.length > 0) return { found: 'unclear', message: unfitWords(unfit) };
+  const bar = sessions.barOf(account.name);
+  if (bar !== null) return { found: 'unclear', message: barWords(bar) };
   const refused = sessions.faultOf(account.name);
   if (refused !== null) return { found: 'unclear', message: refused.message };
   const platform = platformContext(account, world, sessions);

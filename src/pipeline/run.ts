@@ -2,6 +2,8 @@ import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { type PlannedTarget, targetName } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
+import { isFit } from './credential-values.ts';
+import { DestinationKeeper } from './destination-keeper.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { look } from './look.ts';
@@ -40,8 +42,9 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
   const writer = await LedgerWriter.open(branch, 'checkpoint');
   const sealed = new SealedStore(config, world, writer);
   const sessions = new Sessions();
-  const tokens = new TokenKeeper(config, writer, sessions, world);
-  const run: Run = { config, writer, sealed, sessions, tokens, selection, standing, world };
+  const destinations = new DestinationKeeper(config, writer, sessions, world);
+  const tokens = new TokenKeeper(config, writer, sessions, destinations, world);
+  const run: Run = { config, writer, sealed, sessions, destinations, tokens, selection, standing, world };
   await tokens.ensure(Object.values(config.accounts), 'idle');
   const earlier = await settleEarlier(run);
   const settled = new Map<string, Settled>();
@@ -49,6 +52,7 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
     const { found, unready, sent } = await publishDue(run);
     for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
     if (sent.outOfTime && leases < mostLeases) continue;
+    await destinations.settle();
     await keepCheckpoint(found, await standing, config, writer, world);
     return reportOf({ ...run, found, unready, settled: [...settled.values()], earlier });
   }
@@ -59,6 +63,7 @@ export interface Run {
   writer: LedgerWriter;
   sealed: SealedStore;
   sessions: Sessions;
+  destinations: DestinationKeeper;
   tokens: TokenKeeper;
   selection: Selection | null;
   standing: Promise<Standing>;
@@ -67,15 +72,16 @@ export interface Run {
 
 /** Sends what is due, as far as one lease lasts. */
 async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent }> {
-  const { writer, sealed, sessions, tokens, world } = run;
+  const { writer, sealed, sessions, destinations, tokens, world } = run;
   for (let round = 0; round < mostRounds; round += 1) {
     const { view, found } = await look(run);
     if ((await recordMoves(found.moved, view, writer, world)) !== 'none') continue;
     const due = found.targets.filter(target => target.state === 'due');
     const missed = found.targets.filter(target => target.state === 'missed');
     if ((await tokens.ensure(accountsOf(due), 'use')) === 'moved') continue;
+    await destinations.clear(accountsOf(due).filter(account => isFit(account, world)));
     const { ready, unready } = await prepareTargets(due, view, sessions, world);
-    if ((await recordAttempts(ready, missed, writer, world)) === 'moved') continue;
+    if ((await recordAttempts(ready, missed, await destinations.beside(), writer, world)) === 'moved') continue;
     const sent = await sendTargets(ready, { writer, sealed, sessions, world });
     await recordOutcomes(sent, writer, sealed, world);
     return { found, unready, sent };
@@ -87,8 +93,8 @@ async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTa
 }
 
 /** Each once. */
-function accountsOf(targets: readonly PlannedTarget[]): Set<Account> {
-  return new Set(targets.map(({ account }) => account));
+function accountsOf(targets: readonly PlannedTarget[]): Account[] {
+  return [...new Set(targets.map(({ account }) => account))];
 }
 
 async function branchOf(world: PublishingWorld, name: string): Promise<LedgerBranch> {

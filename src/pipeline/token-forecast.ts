@@ -25,12 +25,12 @@ export async function forecastTokens(
   targets: readonly PlannedTarget[],
   config: Config,
   now: number,
-  branch: LedgerBranch | null,
+  ledger: { branch: LedgerBranch; tip: string | null } | null,
   adapters: AdapterRegistry,
 ): Promise<Issue[]> {
   const outlooks = await outlooksOf(targets, now, adapters);
   const renewed = outlooks.filter(({ account, adapter }) => isRenewed(account, adapter, config));
-  const states = await readStates(renewed, branch);
+  const states = await readStates(renewed, ledger);
   const refused = renewed.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
   const ending = outlooks.filter(outlook => !renewed.includes(outlook)).flatMap(outlook => endingIssue(outlook, now));
   return [...refused, ...ending];
@@ -56,9 +56,12 @@ function isRenewed(account: Account, adapter: Adapter, { vault }: Config): boole
   return renewal !== null && (vault !== null || !renewal.startsWithToken);
 }
 
-async function readStates(outlooks: readonly Outlook[], branch: LedgerBranch | null): Promise<(TokenState | null)[]> {
-  const tip = outlooks.length === 0 || branch === null ? null : await branch.fetch();
-  if (tip === null || branch === null) return [];
+async function readStates(
+  outlooks: readonly Outlook[],
+  ledger: { branch: LedgerBranch; tip: string | null } | null,
+): Promise<(TokenState | null)[]> {
+  if (outlooks.length === 0 || ledger === null || ledger.tip === null) return [];
+  const { branch, tip } = ledger;
   const paths = outlooks.map(({ account }) => tokenFile(account.name));
   return (await branch.readFiles(tip, paths)).map(bytes => (bytes === null ? null : readTokenState(bytes)));
 }

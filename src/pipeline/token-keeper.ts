@@ -6,6 +6,7 @@ import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import type { Fault } from '../model/outcome.ts';
 import { readCredentials, unfitCredentials } from './credential-values.ts';
+import type { DestinationKeeper } from './destination-keeper.ts';
 import { instant } from './entries.ts';
 import { leaseMilliseconds } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
@@ -25,14 +26,22 @@ const mostRounds = 20;
 export class TokenKeeper {
   readonly #writer: LedgerWriter;
   readonly #sessions: Sessions;
+  readonly #destinations: DestinationKeeper;
   readonly #world: PublishingWorld;
   readonly #store: TokenStore;
   /** Until when what the run holds needs no look, by account. */
   readonly #goodUntil = new Map<string, number>();
 
-  constructor(config: Pick<Config, 'vault'>, writer: LedgerWriter, sessions: Sessions, world: PublishingWorld) {
+  constructor(
+    config: Pick<Config, 'vault'>,
+    writer: LedgerWriter,
+    sessions: Sessions,
+    destinations: DestinationKeeper,
+    world: PublishingWorld,
+  ) {
     this.#writer = writer;
     this.#sessions = sessions;
+    this.#destinations = destinations;
     this.#world = world;
     this.#store = new TokenStore(config.vault, world, writer);
   }
@@ -43,7 +52,7 @@ export class TokenKeeper {
     let moved: 'same' | 'moved' = 'same';
     for (let round = 0; holders.length > 0 && round < mostRounds; round += 1) {
       const steps = await this.#steps(holders, need);
-      const claimed = steps.filter(({ step }) => step.step === 'renew').map(({ standing }) => standing);
+      const claimed = await this.#cleared(steps.filter(({ step }) => step.step === 'renew'));
       if (claimed.length > 0 && (await this.#claim(claimed)) === 'moved') {
         await this.#writer.refresh();
         moved = 'moved';
@@ -58,6 +67,12 @@ export class TokenKeeper {
       return moved;
     }
     return moved;
+  }
+
+  /** Asking for new tokens takes the old ones along: only to where they may go. */
+  async #cleared(steps: readonly { standing: Standing }[]): Promise<Standing[]> {
+    await this.#destinations.clear(steps.map(({ standing }) => standing.account));
+    return steps.flatMap(({ standing }) => (this.#sessions.isCleared(standing.account.name) ? [standing] : []));
   }
 
   async #holders(accounts: Iterable<Account>): Promise<Holder[]> {
@@ -121,7 +136,7 @@ export class TokenKeeper {
     this.#goodUntil.set(account.name, Date.parse(kept.ends_at) - aheadMilliseconds);
   }
 
-  #claim(standings: readonly Standing[]): Promise<'written' | 'moved'> {
+  async #claim(standings: readonly Standing[]): Promise<'written' | 'moved'> {
     const { run, clock } = this.#world;
     const lease = instant(clock.now() + leaseMilliseconds);
     const holder = { clone: run.clone, process: run.process, workflow: run.workflow, actor: run.actor, commit: null };
@@ -129,7 +144,8 @@ export class TokenKeeper {
       const state = { ...stateOf(standing), claim: { lease_until: lease, run: holder } };
       return [tokenFile(standing.account.name), writeTokenState(state)];
     });
-    return this.#writer.writeBeside(new Map(files), `Claim the renewal of ${namesOf(standings)}`);
+    const beside = await this.#destinations.beside();
+    return this.#writer.writeBeside(new Map([...files, ...beside]), `Claim the renewal of ${namesOf(standings)}`);
   }
 
   /** What came of asking: new tokens, or a fault with what is left. */

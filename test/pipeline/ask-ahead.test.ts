@@ -10,8 +10,8 @@ const day = 24 * 60 * 60 * 1000;
 describe('what only a platform knows', () => {
   async function answers(world: TestWorld, prepare: NonNullable<Adapter['prepare']>, asksInPlan = true) {
     world.platform.adapter = { ...world.platform.adapter, prepare, ...(asksInPlan ? { asksInPlan: true } : {}) };
-    const { plan, fill } = await outline(world);
-    const issues = await askAhead(plan.targets, fill, world);
+    const { plan, fill, barred } = await outline(world);
+    const issues = await askAhead(plan.targets, fill, barred, world);
     return issues.map(({ code, severity, line, message }) => [code, severity, line, message]);
   }
   const refuse: NonNullable<Adapter['prepare']> = async (payload, { credentials }) => ({

@@ -24,10 +24,10 @@ export async function run(call: Call): Promise<Result> {
 }
 
 /** The plan with what the platforms say to it, where their credentials are at hand. */
-async function withAnswers({ plan, fill }: Outlined, call: Call): Promise<Outlined['plan']> {
+async function withAnswers({ plan, fill, barred }: Outlined, call: Call): Promise<Outlined['plan']> {
   const asking = composeAsking(settingOf(call));
   try {
-    const answers = await askAhead(plan.targets, fill, asking);
+    const answers = await askAhead(plan.targets, fill, barred, asking);
     return answers.length === 0 ? plan : { ...plan, issues: [...plan.issues, ...answers].sort(compareIssues) };
   } finally {
     await asking.close();

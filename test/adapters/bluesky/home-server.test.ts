@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicHost } from '../../../adapters/bluesky/home-server.ts';
+import { isPublicHost } from '../../../adapters/kit/public-host.ts';
 import type { Stage } from '../harness.ts';
 import { plain, useStage } from '../setting.ts';
 import { bluesky } from './setting.ts';

@@ -50,9 +50,9 @@ async function kinds(): Promise<string[]> {
 describe('a run', () => {
   it('says in a plan what the creator cannot have, and sends nothing then', async () => {
     world.contents['posts/a.md'] = post('followers');
-    const { plan, fill } = await outline(world);
+    const { plan, fill, barred } = await outline(world);
     expect(plan.targets.map(({ state }) => state)).toEqual(['due']);
-    const issues = await askAhead(plan.targets, fill, world);
+    const issues = await askAhead(plan.targets, fill, barred, world);
     expect(issues.map(({ code, file }) => [code, file])).toEqual([['post.option', 'posts/a.md']]);
     await publish(world, null);
     expect(sandbox.tiktok.tasks.size).toBe(0);
