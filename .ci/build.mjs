@@ -18,6 +18,7 @@ const bundle = await rolldown({
     index: 'src/index.ts',
     // A thread begins with a file of its own, beside the chunk that starts it.
     'chunks/video-worker': 'src/io/video-worker.js',
+    'chunks/pdf-worker': 'src/io/pdf-worker.js',
   },
   platform: 'node',
   plugins: [noPolyfills(), noEngines()],

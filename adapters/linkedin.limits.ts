@@ -35,6 +35,7 @@ export const linkedinLimits = {
       // The API's pages name no number; this is what other tools have found to go through.
       bytes: { max: 8_000_000, unit: 'bytes', source: `${pages}/images-api`, checked },
       pixels: { max: 36_152_319, unit: 'pixels', source: `${pages}/images-api`, checked },
+      frames: { max: 250, unit: 'frames', source: `${pages}/images-api`, checked },
     },
     video: {
       types: ['video/mp4'],
@@ -47,6 +48,7 @@ export const linkedinLimits = {
       types: ['application/pdf'],
       count: { max: 1, unit: 'documents', source: `${pages}/documents-api`, checked },
       bytes: { max: 100_000_000, unit: 'bytes', source: `${pages}/documents-api`, checked },
+      pages: { max: 300, unit: 'pages', source: `${pages}/documents-api`, checked },
     },
   },
   poll: {

@@ -40,6 +40,8 @@ export const mastodonLimits = {
         checked,
         perServer: true,
       },
+      // A GIF that moves is made a video, and cut as one: see `mostFrames`.
+      frames: { max: 36_000, unit: 'frames', source: `${code}/models/media_attachment.rb`, checked },
       // Not in the server's answer, so no server can say another number.
       pixelsOf: {
         'image/gif': {

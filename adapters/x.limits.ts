@@ -29,6 +29,9 @@ export const xLimits = {
       bytes: { max: 15_000_000, unit: 'bytes', source: practices, checked },
       width: { max: 1280, unit: 'pixels', source: practices, checked },
       height: { max: 1080, unit: 'pixels', source: practices, checked },
+      // Recommended, and what larger ones come to is not said.
+      frames: { max: 350, unit: 'frames', source: practices, checked },
+      framePixels: { max: 300_000_000, unit: 'pixels in all frames', source: practices, checked },
     },
     video: {
       types: ['video/mp4', 'video/quicktime'],

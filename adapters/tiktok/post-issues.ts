@@ -82,7 +82,7 @@ function mediaIssues({ media, file, positionOf }: RenderInput<TiktokOptions>): I
   }
   if (media.some(({ kind }) => kind === 'video')) return [];
   const photos = media.filter(({ kind }) => kind === 'image');
-  return photos.flatMap(({ url, animated, file: name, index }) => [
+  return photos.flatMap(({ url, frames, file: name, index }) => [
     ...(url === null
       ? [
           report(
@@ -94,7 +94,7 @@ function mediaIssues({ media, file, positionOf }: RenderInput<TiktokOptions>): I
           ),
         ]
       : []),
-    ...(animated
+    ...(frames !== undefined
       ? [report('media.type', index, 'file', `${name} moves; TikTok shows photos that stand still`, 'Make it a video.')]
       : []),
   ]);

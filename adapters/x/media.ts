@@ -92,12 +92,12 @@ async function upload(
 /** What an earlier attempt uploaded, or null where it is too old, or X has it no longer. */
 async function keep(
   { id, until }: Upload,
-  { kind, animated }: PayloadMedia,
+  { kind, frames }: PayloadMedia,
   context: SendContext,
 ): Promise<{ id: string; until: number; isReady: boolean } | null> {
   if (until - margin <= context.now()) return null;
   // X works on what moves before a post takes it; of what stands still it has no state to tell.
-  if (kind !== 'video' && !animated) return { id, until, isReady: true };
+  if (kind !== 'video' && frames === undefined) return { id, until, isReady: true };
   const { state } = await lookAt(id, context);
   return state === 'gone' || state === 'failed' ? null : { id, until, isReady: state === 'ready' };
 }

@@ -36,9 +36,9 @@ export async function uploadFile(
   return 'outcome' in ended ? ended : { id, until: startedAt + seconds * 1000, ...ended };
 }
 
-function categoryOf({ kind, animated }: PayloadMedia): string {
+function categoryOf({ kind, frames }: PayloadMedia): string {
   if (kind === 'video') return 'tweet_video';
-  return animated ? 'tweet_gif' : 'tweet_image';
+  return frames !== undefined ? 'tweet_gif' : 'tweet_image';
 }
 
 /** As advised, and larger where the number of pieces would not do. */

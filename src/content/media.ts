@@ -1,5 +1,7 @@
-import type { VideoReader } from '../model/ports.ts';
+import type { MediaReader } from '../model/ports.ts';
 import type { MediaFacts, MediaKind } from '../model/post.ts';
+import { unusualColour } from './colour.ts';
+import { countFrames } from './frames.ts';
 import { inspectVideo } from './video.ts';
 
 /** A file's bytes, read piece by piece. */
@@ -58,20 +60,23 @@ const typesByEnding: Record<string, string> = {
 const headBytes = 4100;
 /** An image that is larger is one that no platform takes; only its type is told. */
 const mostImageBytes = 64 * 1024 * 1024;
+/** As of images: the parser would hold memory for all of it. */
+const mostDocumentBytes = 256 * 1024 * 1024;
 const mostCaptionBytes = 1024 * 1024;
 
 /** What the bytes say, or null where they are nothing that we know. Hostile bytes are null too. */
-export async function inspectMedia(bytes: MediaBytes, videos: VideoReader): Promise<InspectedMedia | null> {
+export async function inspectMedia(bytes: MediaBytes, reader: MediaReader): Promise<InspectedMedia | null> {
   try {
     const type = await typeOf(bytes);
     switch (type === null ? undefined : kinds[type]) {
       case 'image':
         return await inspectImage(bytes, type!);
       case 'video':
-        return await inspectVideo(bytes, type!, videos);
+        return await inspectVideo(bytes, type!, reader);
       case 'document':
+        return await inspectDocument(bytes, type!, reader);
       case 'captions':
-        return { kind: kinds[type!]!, type: type!, size: bytes.size, width: 0, height: 0 };
+        return unmeasured('captions', type!, bytes);
       default:
         return null;
     }
@@ -99,7 +104,7 @@ function captionsType(bytes: MediaBytes): string | null {
 
 async function inspectImage(bytes: MediaBytes, type: string): Promise<InspectedMedia | null> {
   const { size } = bytes;
-  if (size > mostImageBytes) return { kind: 'image', type, size, width: 0, height: 0 };
+  if (size > mostImageBytes) return unmeasured('image', type, bytes);
   const { imageSize } = await import('image-size');
   const whole = alone(bytes.read(0, size));
   const { width, height, orientation } = imageSize(whole);
@@ -107,13 +112,26 @@ async function inspectImage(bytes: MediaBytes, type: string): Promise<InspectedM
   // Orientations 5 to 8 of EXIF are turned by a quarter.
   const turned = orientation !== undefined && orientation >= 5;
   const shown = turned ? { width: height, height: width } : { width, height };
-  return { kind: 'image', type, size, ...shown, ...((await isAnimated(whole, type)) ? { animated: true } : {}) };
+  const frames = countFrames(whole, type);
+  const colour = unusualColour(whole, type);
+  return {
+    kind: 'image',
+    type,
+    size,
+    ...shown,
+    ...(frames > 1 ? { frames } : {}),
+    ...(colour === null ? {} : { colour }),
+  };
 }
 
-async function isAnimated(bytes: Uint8Array, type: string): Promise<boolean> {
-  if (!['image/gif', 'image/png', 'image/webp'].includes(type)) return false;
-  const { default: hasFrames } = await import('is-animated');
-  return hasFrames(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+async function inspectDocument(bytes: MediaBytes, type: string, reader: MediaReader): Promise<InspectedMedia> {
+  const isCountable = type === 'application/pdf' && bytes.size <= mostDocumentBytes;
+  const pages = isCountable ? await reader.countPages(bytes) : null;
+  return { ...unmeasured('document', type, bytes), ...(pages === null ? {} : { pages }) };
+}
+
+function unmeasured(kind: MediaKind, type: string, { size }: MediaBytes): InspectedMedia {
+  return { kind, type, size, width: 0, height: 0 };
 }
 
 /** The library reads past the end of a view into whatever memory follows it: a cut file would borrow its size there. */

@@ -1,13 +1,13 @@
-import type { VideoReader } from '../model/ports.ts';
+import type { MediaReader } from '../model/ports.ts';
 import type { InspectedMedia, MediaBytes } from './media.ts';
 
 /** What a video's tables say, or null where it has no picture that can be understood. */
 export async function inspectVideo(
   bytes: MediaBytes,
   type: string,
-  videos: VideoReader,
+  reader: MediaReader,
 ): Promise<InspectedMedia | null> {
-  const tables = await videos.read(bytes);
+  const tables = await reader.readVideo(bytes);
   if (tables === null) return null;
   const { width, height, ...facts } = tables;
   const video = { ...facts, fastStart: isFastStart(bytes, type) };

@@ -1,14 +1,14 @@
 import { adapters } from '../../adapters/index.ts';
 import { openFiles } from '../io/files.ts';
 import { openImageEditor } from '../io/image-editor.ts';
-import { openVideoReader } from '../io/video-reader.ts';
+import { openMediaReader } from '../io/media-reader.ts';
 import { workTreeOf } from '../io/work-tree.ts';
 import type { ReadingWorld } from '../pipeline/world.ts';
 import type { Setting } from './compose.ts';
 
 /** Reading needs files alone: it works in any folder. */
 export async function composeReading({ clock, cwd }: Setting): Promise<ReadingWorld> {
-  return { clock, files: openFiles(workTreeOf(cwd)), videos: openVideoReader(), adapters };
+  return { clock, files: openFiles(workTreeOf(cwd)), mediaReader: openMediaReader(), adapters };
 }
 
 /** Changing media works on the files of the folder itself. The editor is optional, and loaded when it is asked for. */

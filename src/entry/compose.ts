@@ -5,11 +5,11 @@ import { openFiles } from '../io/files.ts';
 import { openRepository, gitVersion as versionOfGit } from '../io/git.ts';
 import { leftJournals, openJournal } from '../io/journal.ts';
 import { openLocalSecrets } from '../io/local-secrets.ts';
+import { openMediaReader } from '../io/media-reader.ts';
 import { useLittleMemory } from '../io/memory.ts';
 import { systemRandom } from '../io/random.ts';
 import { runIdentity } from '../io/run-identity.ts';
 import { ageSealing, makeKey } from '../io/sealing.ts';
-import { openVideoReader } from '../io/video-reader.ts';
 import { Failure } from '../model/failure.ts';
 import type { Clock, Environment, Http, Random, RunIdentity } from '../model/ports.ts';
 import type { AskingWorld } from '../pipeline/ask-ahead.ts';
@@ -46,7 +46,7 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
   return {
     clock: setting.clock,
     files: openFiles(found?.root ?? setting.cwd),
-    videos: openVideoReader(),
+    mediaReader: openMediaReader(),
     adapters,
     run,
     endpoints: readEndpoints(setting.environment, adapters.ids),
@@ -89,7 +89,7 @@ export async function composePublishing(
   return {
     clock: setting.clock,
     files: openFiles(found.root, join(found.ownFolder, 'mergecast', 'names.json')),
-    videos: openVideoReader(),
+    mediaReader: openMediaReader(),
     adapters,
     run,
     openBranch: async name => found.ledgerBranch(name),

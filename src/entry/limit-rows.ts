@@ -30,7 +30,7 @@ function textName(name: string): string {
 
 function kindRows(kind: string, limits: KindLimits | undefined): [string, Limit][] {
   if (limits === undefined) return [];
-  const { count, bytes, bytesOf, pixels, pixelsOf, width, height, ratio } = limits;
+  const { count, bytes, bytesOf, pixels, pixelsOf, width, height, ratio, frames, framePixels, pages } = limits;
   return [
     ...present(`${kind}: how many in a part`, count),
     [`${kind}: size`, bytes],
@@ -40,6 +40,9 @@ function kindRows(kind: string, limits: KindLimits | undefined): [string, Limit]
     ...present(`${kind}: width`, width),
     ...present(`${kind}: height`, height),
     ...present(`${kind}: width divided by height`, ratio),
+    ...present(`${kind}: frames`, frames),
+    ...present(`${kind}: pixels of all frames`, framePixels),
+    ...present(`${kind}: pages`, pages),
   ];
 }
 

@@ -249,6 +249,21 @@ export const issueCodes = {
     title: 'A picture has a size in pixels that its platform does not take',
     remedy: 'Scale or crop it; the message names the number.',
   },
+  'media.frames': {
+    severity: 'error',
+    title: 'A moving image has more frames than its platform takes',
+    remedy: 'Leave frames out, or make a video of it; the message names the number.',
+  },
+  'media.pages': {
+    severity: 'error',
+    title: 'A document has more pages than its platform takes',
+    remedy: 'Split it, or leave pages out; the message names the number.',
+  },
+  'media.colour': {
+    severity: 'warning',
+    title: 'A picture keeps its colours in a way that platforms do not show',
+    remedy: 'Convert it to sRGB of 8 bits, such as with `mergecast media fit`, and look at what comes out.',
+  },
   'media.no-url': {
     severity: 'error',
     title: 'The platform fetches media itself, and nothing says where a file is public',

@@ -27,6 +27,12 @@ export interface KindLimits {
   height?: Limit;
   /** Width divided by height. */
   ratio?: Limit;
+  /** Of an image that moves. */
+  frames?: Limit;
+  /** Of all frames together. */
+  framePixels?: Limit;
+  /** Of a document. */
+  pages?: Limit;
 }
 
 export interface VideoLimits extends KindLimits {

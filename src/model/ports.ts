@@ -85,10 +85,12 @@ export interface VideoTables extends Omit<VideoFacts, 'fastStart'> {
   height: number;
 }
 
-/** Reads the tables of videos, whose bytes are hostile: in bounded time and memory. */
-export interface VideoReader {
+/** Reads what takes a parser of some size, from bytes that are hostile: in bounded time and memory. */
+export interface MediaReader {
   /** Null where there is no picture that can be understood within the bounds. */
-  read(file: Pick<OpenFile, 'size' | 'read'>): Promise<VideoTables | null>;
+  readVideo(file: Pick<OpenFile, 'size' | 'read'>): Promise<VideoTables | null>;
+  /** Of a PDF. Null where they can't be counted within the bounds, as where it is encrypted or damaged. */
+  countPages(file: Pick<OpenFile, 'size' | 'read'>): Promise<number | null>;
 }
 
 export interface FileEntry {

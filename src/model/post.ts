@@ -93,17 +93,28 @@ export interface VideoFacts {
   fastStart: boolean;
 }
 
+/** How the colours of an image are kept. */
+export interface UnusualColour {
+  model: 'RGB' | 'grey' | 'CMYK';
+  /** Of each channel. */
+  bits: number;
+}
+
 /** What the bytes of a media file say. */
 export interface MediaFacts {
   kind: MediaKind;
   /** MIME type. */
   type: string;
   size: number;
-  /** As displayed; 0 for a document or captions. */
+  /** As displayed; 0 for a document or captions, and for an image that is larger than any platform takes. */
   width: number;
   height: number;
-  /** More than one frame, as a GIF can have. */
-  animated?: true;
+  /** Only of an image that moves: more than one. */
+  frames?: number;
+  /** Only of an image that is not in RGB or grey of at most 8 bits, which is what platforms show. */
+  colour?: UnusualColour;
+  /** Only of a PDF whose pages can be counted. */
+  pages?: number;
   /** Only of a video. */
   video?: VideoFacts;
   /** SHA-256, hex. */

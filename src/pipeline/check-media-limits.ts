@@ -14,9 +14,9 @@ export function mediaIssues(part: PayloadPart, index: number, judged: Judged): I
 type KindName = 'image' | 'animation' | 'video' | 'document';
 
 /** Under which table a file falls: an image that moves has its own where the platform treats it apart. */
-function kindOf({ kind, animated }: PayloadMedia, limits: Limits): KindName | null {
+function kindOf({ kind, frames }: PayloadMedia, limits: Limits): KindName | null {
   if (kind === 'captions') return null;
-  return kind === 'image' && animated && limits.media.animation !== undefined ? 'animation' : kind;
+  return kind === 'image' && frames !== undefined && limits.media.animation !== undefined ? 'animation' : kind;
 }
 
 const kindNames: Record<KindName, string> = {
@@ -75,10 +75,14 @@ function fileIssues(media: PayloadMedia, { limits, post, account }: Judged): Iss
   const kind = kindOf(media, limits);
   const table = kind === null ? undefined : limits.media[kind];
   if (table === undefined || !table.types.includes(media.type)) {
-    report('media.type', `is ${media.type}; the platform takes ${takenTypes(limits).join(', ')}`);
+    report('media.type', typeFault(media, limits));
     return issues;
   }
-  const measures = [...measuresOf(media, table, kind === 'video'), ...(media.video ? videoMeasures(media, table) : [])];
+  const measures = [
+    ...measuresOf(media, table, kind === 'video'),
+    ...countedMeasures(media, table),
+    ...(media.video ? videoMeasures(media, table) : []),
+  ];
   for (const measure of measures) {
     const said = excess(measure, account);
     if (said !== null) report(measure.code, said);
@@ -93,6 +97,13 @@ function fileIssues(media: PayloadMedia, { limits, post, account }: Judged): Iss
     report('media.alt-too-long', `has ${altLength} ${alt?.unit} of \`alt\`; at most ${mostAlt}`, 'alt');
   }
   return issues;
+}
+
+function typeFault({ type, kind, frames }: PayloadMedia, limits: Limits): string {
+  const { animation } = limits.media;
+  return kind === 'image' && frames !== undefined && animation !== undefined
+    ? `is a moving ${type}; of those the platform takes ${animation.types.join(', ')}`
+    : `is ${type}; the platform takes ${takenTypes(limits).join(', ')}`;
 }
 
 function takenTypes({ media }: Limits): string[] {
@@ -120,6 +131,20 @@ function measuresOf(media: PayloadMedia, table: KindLimits, isVideo: boolean): M
     { code, value: width, limit: table.width, has: 'has a width of' },
     { code, value: height, limit: table.height, has: 'has a height of' },
     { code, value: rounded(width / height), limit: table.ratio, has: 'has a ratio of width to height of' },
+  ];
+}
+
+/** Of what has frames or pages. */
+function countedMeasures({ frames, pages, width, height }: PayloadMedia, table: KindLimits): Measure[] {
+  const code = 'media.frames';
+  return [
+    ...(frames === undefined
+      ? []
+      : [
+          { code, value: frames, limit: table.frames, has: 'has' } as const,
+          { code, value: frames * width * height, limit: table.framePixels, has: 'has' } as const,
+        ]),
+    ...(pages === undefined ? [] : [{ code: 'media.pages', value: pages, limit: table.pages, has: 'has' } as const]),
   ];
 }
 

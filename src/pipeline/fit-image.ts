@@ -1,7 +1,7 @@
 import { type InspectedMedia, inspectMedia } from '../content/media.ts';
 import { Failure } from '../model/failure.ts';
 import type { KindLimits, Limits } from '../model/limits.ts';
-import type { ImageEditor, ImageFormat, VideoReader } from '../model/ports.ts';
+import type { ImageEditor, ImageFormat, MediaReader } from '../model/ports.ts';
 
 /** What several platforms together take of an image. */
 export interface Fit {
@@ -57,17 +57,20 @@ function bytesOf({ bytes, bytesOf: special = {} }: KindLimits): number[] {
   return [bytes.max, ...Object.entries(special).flatMap(([type, limit]) => (type in formats ? [limit.max] : []))];
 }
 
-/** Videos are not changed, so nobody looks into them. */
-const noVideos: VideoReader = { read: async () => null };
+/** Videos and documents are not changed, so nobody looks into them. */
+const imagesOnly: MediaReader = { readVideo: async () => null, countPages: async () => null };
 
 /**
  * Makes an image fit: turned upright, without what cameras write into it (place, time, device), of a type that all take,
  * and no larger than they take. Never enlarged and never cropped: what only that could mend is an error.
  */
 export async function fitImage(bytes: Uint8Array, fit: Fit, editor: ImageEditor): Promise<FittedImage> {
-  const facts = await inspectMedia({ size: bytes.length, read: (start, end) => bytes.subarray(start, end) }, noVideos);
+  const facts = await inspectMedia(
+    { size: bytes.length, read: (start, end) => bytes.subarray(start, end) },
+    imagesOnly,
+  );
   if (facts?.kind !== 'image') throw refused('it is no image of a known type', 'Videos and documents are not changed.');
-  if (facts.animated) throw refused('it moves, and only still images are changed', 'Convert it with another program.');
+  if (facts.frames) throw refused('it moves, and only still images are changed', 'Convert it with another program.');
   requireShape(facts, fit);
   const type = targetType(facts.type, fit);
   const size = targetSize(facts, fit);

@@ -3,7 +3,7 @@ import { hasLocation, type InspectedMedia, inspectMedia, isLfsPointer, typeOfNam
 import type { Config } from '../model/config.ts';
 import { type Issue, issue, type Position } from '../model/issue.ts';
 import type { IssueCode } from '../model/issue-codes.ts';
-import type { Files, OpenFile, VideoReader } from '../model/ports.ts';
+import type { Files, MediaReader, OpenFile } from '../model/ports.ts';
 import type { Media, MediaKind } from '../model/post.ts';
 import type { SoundFrontMatter } from './understand-post.ts';
 import type { ReadingWorld } from './world.ts';
@@ -86,7 +86,7 @@ async function readMediaFile(
     return { facts: null, faults: [unreadable(opened.kind === 'open' ? 'outside' : opened.kind, written)] };
   }
   try {
-    const judged = await judge(opened.file, written, file, config, world.videos);
+    const judged = await judge(opened.file, written, file, config, world.mediaReader);
     const url = config.media.publicUrl === null ? null : publicUrl(config.media.publicUrl, file);
     return judged.facts === null ? { facts: null, faults: judged.faults } : { ...judged, file, url };
   } finally {
@@ -99,18 +99,23 @@ async function judge(
   written: string,
   file: string,
   config: Config,
-  videos: VideoReader,
+  reader: MediaReader,
 ): Promise<{ facts: null | (InspectedMedia & { digest: string }); faults: MediaFault[] }> {
   const fault = (code: IssueCode, message: string) => ({ facts: null, faults: [{ code, message }] });
   if (opened.size > mostBytes) return fault('media.too-large', `${written} has ${opened.size} bytes`);
   if (isLfsPointer(opened)) return fault('media.lfs-pointer', `${written} is a Git LFS pointer`);
-  const facts = await inspectMedia(opened, videos);
+  const facts = await inspectMedia(opened, reader);
   if (facts === null)
     return fault('media.type', `${written} is no image, video or document of a known type, or is damaged`);
   const faults: MediaFault[] = [];
   const named = typeOfName(file);
   if (named !== null && named !== facts.type) {
     faults.push({ code: 'media.type-name', message: `${written} is ${facts.type} by its bytes` });
+  }
+  if (facts.colour !== undefined) {
+    const { model, bits } = facts.colour;
+    const message = `${written} is in ${model} of ${bits} bits: each platform converts that in its own way, or refuses it`;
+    faults.push({ code: 'media.colour', message });
   }
   if (config.media.location !== 'allow' && facts.type === 'image/jpeg' && (await tellsPlace(opened))) {
     const code = config.media.location === 'error' ? 'media.location-refused' : 'media.location';

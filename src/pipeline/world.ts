@@ -8,18 +8,18 @@ import type {
   Journal,
   LedgerBranch,
   LocalSecrets,
+  MediaReader,
   Random,
   Repository,
   RunIdentity,
   Sealing,
-  VideoReader,
 } from '../model/ports.ts';
 
 /** What reading and judging posts needs. */
 export interface ReadingWorld {
   clock: Clock;
   files: Files;
-  videos: VideoReader;
+  mediaReader: MediaReader;
   adapters: AdapterRegistry;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { inspectMedia } from '../../src/content/media.ts';
 import type { Media } from '../../src/model/post.ts';
-import { videos } from '../videos.ts';
+import { mediaReader } from '../media-reader.ts';
 
 /** A file of a post with its bytes, as the core would have read it. */
 export type StagedFile = Media & { bytes: Uint8Array };
@@ -11,7 +11,10 @@ export async function stagedFile(
   bytes: Uint8Array,
   said: { alt?: string | undefined; url?: string | undefined; part?: number },
 ): Promise<StagedFile> {
-  const facts = await inspectMedia({ size: bytes.length, read: (start, end) => bytes.subarray(start, end) }, videos);
+  const facts = await inspectMedia(
+    { size: bytes.length, read: (start, end) => bytes.subarray(start, end) },
+    mediaReader,
+  );
   if (facts === null) throw new Error(`${file} is no file that we know`);
   const digest = createHash('sha256').update(bytes).digest('hex');
   return {
@@ -26,13 +29,14 @@ export async function stagedFile(
   };
 }
 
-/** A document of one empty page. */
-export function documentBytes(): Uint8Array {
+/** A document of so many empty pages. */
+export function documentBytes(pages = 1): Uint8Array {
+  const numbers = Array.from({ length: pages }, (_, index) => index + 3);
   const lines = [
     '%PDF-1.4',
     '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
-    '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
-    '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj',
+    `2 0 obj<</Type/Pages/Kids[${numbers.map(number => `${number} 0 R`).join(' ')}]/Count ${pages}>>endobj`,
+    ...numbers.map(number => `${number} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj`),
     'trailer<</Root 1 0 R>>',
     '%%EOF',
   ];

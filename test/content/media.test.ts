@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inspectMedia, isLfsPointer, typeOfName } from '../../src/content/media.ts';
-import { videos } from '../videos.ts';
+import { mediaReader } from '../media-reader.ts';
 
 const held = (bytes: Uint8Array) => ({
   size: bytes.length,
@@ -75,7 +75,13 @@ test.each([
   [jpeg(800, 600, 6), 'image/jpeg', 600, 800],
   [jpeg(800, 600, 8), 'image/jpeg', 600, 800],
 ])('picture %#', async (bytes, type, width, height) => {
-  expect(await inspectMedia(held(bytes), videos)).toEqual({ kind: 'image', type, size: bytes.length, width, height });
+  expect(await inspectMedia(held(bytes), mediaReader)).toEqual({
+    kind: 'image',
+    type,
+    size: bytes.length,
+    width,
+    height,
+  });
 });
 
 test.each([
@@ -87,7 +93,7 @@ test.each([
   png(0, 5),
   png(640, 480).subarray(0, 20),
 ])('bytes %# are no image that we know', async bytes => {
-  expect(await inspectMedia(held(bytes), videos)).toBeNull();
+  expect(await inspectMedia(held(bytes), mediaReader)).toBeNull();
 });
 
 test('hostile bytes never throw', async () => {
@@ -96,7 +102,7 @@ test('hostile bytes never throw', async () => {
     fc.asyncProperty(whole, fc.nat(60), fc.uint8Array({ maxLength: 12 }), async (bytes, at, noise) => {
       const broken = Buffer.from(bytes);
       broken.set(noise.subarray(0, Math.max(0, broken.length - at)), Math.min(at, broken.length));
-      const found = await inspectMedia(held(broken), videos);
+      const found = await inspectMedia(held(broken), mediaReader);
       if (found !== null) expect(found.kind !== 'image' || (found.width > 0 && found.height > 0)).toBe(true);
     }),
     { numRuns: 300 },

@@ -11,7 +11,7 @@ import type { ImageEditor } from '../../src/model/ports.ts';
 import { fitFor, fitImage } from '../../src/pipeline/fit-image.ts';
 import { clipBytes } from '../adapters/clip.ts';
 import { gifBytes } from '../adapters/staged-file.ts';
-import { videos } from '../videos.ts';
+import { mediaReader } from '../media-reader.ts';
 
 const both = [
   { name: 'Bluesky', limits: blueskyLimits as Limits },
@@ -86,7 +86,7 @@ describe('an image is made to fit', () => {
     const fitted = await shape(drawing);
     expect(fitted.type).toBe('image/png');
     const { bytes } = fitted;
-    const facts = await inspectMedia({ size: bytes.length, read: (from, to) => bytes.subarray(from, to) }, videos);
+    const facts = await inspectMedia({ size: bytes.length, read: (from, to) => bytes.subarray(from, to) }, mediaReader);
     expect(facts).toMatchObject({ type: 'image/png', width: 300, height: 200 });
     const changed = await shape(drawing, taking({ width: limit(150) }));
     expect(changed.changes).toEqual([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Limits } from '../../src/model/limits.ts';
 import { validate } from '../../src/pipeline/validate.ts';
 import { type Clip, clipBytes } from '../adapters/clip.ts';
+import { inkJpeg, movingWebp } from '../adapters/drawn.ts';
 import { pictureBytes } from '../adapters/picture.ts';
 import { documentBytes, gifBytes } from '../adapters/staged-file.ts';
 import { config, post, testWorld } from './test-world.ts';
@@ -14,7 +15,13 @@ const media: Limits['media'] = {
   count: limit(20, 'files'),
   alt: limit(10, 'code points'),
   image: { types: ['image/png', 'image/jpeg'], bytes: limit(5000, 'bytes'), width: limit(200, 'pixels', 2) },
-  animation: { types: ['image/gif'], count: limit(1, 'files'), bytes: limit(5000, 'bytes') },
+  animation: {
+    types: ['image/gif'],
+    count: limit(1, 'files'),
+    bytes: limit(5000, 'bytes'),
+    frames: limit(3, 'frames'),
+    framePixels: limit(10, 'pixels in all frames'),
+  },
   video: {
     types: ['video/mp4', 'video/quicktime'],
     count: limit(1, 'files'),
@@ -26,7 +33,12 @@ const media: Limits['media'] = {
     videoCodecs: ['avc', 'hevc'],
     audioCodecs: ['aac'],
   },
-  document: { types: ['application/pdf'], count: limit(1, 'files'), bytes: limit(5000, 'bytes') },
+  document: {
+    types: ['application/pdf'],
+    count: limit(1, 'files'),
+    bytes: limit(5000, 'bytes'),
+    pages: limit(2, 'pages'),
+  },
 };
 
 async function faults(files: Record<string, Uint8Array>, alt = 'A boat', limits = media): Promise<string[]> {
@@ -56,7 +68,7 @@ describe('media are held to their own table', () => {
     );
     expect(await faults({ 'a.mp4': await video({ seconds: 140, framesPerSecond: 60 }) })).toEqual([]);
     expect(await faults({ 'a.gif': gifBytes() })).toEqual([]);
-    expect(await faults({ 'a.pdf': documentBytes() })).toEqual([]);
+    expect(await faults({ 'a.pdf': documentBytes(2) })).toEqual([]);
   });
 
   it.each<[string, () => Promise<Record<string, Uint8Array>>, string]>([
@@ -116,6 +128,21 @@ describe('media are held to their own table', () => {
       'media.dimensions: one: posts/a.png has a width of 1 pixels; at least 2',
     ],
     [
+      'a page too many',
+      async () => ({ 'a.pdf': documentBytes(3) }),
+      'media.pages: one: posts/a.pdf has 3 pages; at most 2',
+    ],
+    [
+      'a picture that moves, of another type',
+      async () => ({ 'a.webp': await movingWebp(2) }),
+      'media.type: one: posts/a.webp is a moving image/webp; of those the platform takes image/gif',
+    ],
+    [
+      'a picture in the colours of print',
+      async () => ({ 'a.jpg': await inkJpeg() }),
+      'media.colour: ./a.jpg is in CMYK of 8 bits',
+    ],
+    [
       'an image that was renamed',
       async () => ({ 'a.jpg': pictureBytes({ file: '' }) }),
       'media.type-name: ./a.jpg is image/png by its bytes',
@@ -138,6 +165,13 @@ describe('media are held to their own table', () => {
     const apart = 'media.mix: one: videos and moving images cannot stand together in one part';
     expect(await faults(both)).toEqual([apart]);
     expect(await faults(both, 'A boat', { ...media, mixed: true })).toEqual([]);
+  });
+
+  it('frames too many, also by their pixels together', async () => {
+    expect(await faults({ 'a.gif': gifBytes(4) })).toEqual([
+      'media.frames: one: posts/a.gif has 4 frames; at most 3',
+      'media.frames: one: posts/a.gif has 16 pixels in all frames; at most 10',
+    ]);
   });
 
   it('an alternative text that is too long, also of a video', async () => {

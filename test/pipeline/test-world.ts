@@ -10,7 +10,7 @@ import type { Files, Journal, LocalSecrets } from '../../src/model/ports.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
 import { type MemoryBranch, memoryBranch } from '../ledger/memory-branch.ts';
-import { videos } from '../videos.ts';
+import { mediaReader } from '../media-reader.ts';
 
 export const start = Date.parse('2026-11-24T12:00:00Z');
 
@@ -183,7 +183,7 @@ export function testWorld(contents: Record<string, string | Uint8Array>): TestWo
   return {
     clock: fixedClock(start),
     files: memoryFiles(files),
-    videos,
+    mediaReader,
     adapters: { ids: ['fake'], load: async () => platform.adapter },
     openBranch: async () => branch,
     run: { clone: 'clone-a', process: 100, workflow: null, actor: null, isAlive: () => false },
