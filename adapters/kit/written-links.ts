@@ -24,7 +24,7 @@ export function withLink(text: string, link: string | null): string {
 }
 
 function withoutMarks(word: string): string {
-  return word.replace(/^[([{<"'“‘«]+|[)\]}>"'”’».,;:!?…]+$/gu, '');
+  return word.replace(/^[\p{Ps}\p{Pi}<"']+|[\p{Pe}\p{Pf}>"'“.,;:!?…。、，．！？：；]+$/gu, '');
 }
 
 export function asLastParagraph(text: string, link: string): string {
@@ -36,7 +36,10 @@ export function sameAddress(text: string, href: string): boolean {
   return text === href || (URL.canParse(text) && URL.canParse(href) && new URL(text).href === new URL(href).href);
 }
 
-/** A letter that follows a URL without a gap would become part of it. */
+/**
+ * What follows a URL without a gap becomes part of it, but for a few marks at its very end. Mastodon takes the most: any
+ * quote or punctuation beyond ASCII. https://github.com/mastodon/mastodon/blob/main/config/initializers/twitter_regex.rb
+ */
 function gapBefore(next: string): string {
-  return next === '' || /^[\s.,;:!?)\]}"'»”’…]/u.test(next) ? '' : ' ';
+  return /^(?:$|[\s)>]|[.,;:!?"'\])]+(?:\s|$))/.test(next) ? '' : ' ';
 }

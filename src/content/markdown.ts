@@ -5,6 +5,7 @@ import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
 import type { Construct, Extension } from 'micromark-util-types';
 import { type Issue, issue, type Position } from '../model/issue.ts';
 import type { TextPart } from '../model/post.ts';
+import { endingAtMarks } from './address-end.ts';
 import { findEscapedHiddenText } from './hidden-text.ts';
 import { outOfBounds } from './markdown-bounds.ts';
 import { plainParts } from './plain-markdown.ts';
@@ -23,7 +24,7 @@ const { text: constructs } = gfmAutolinkLiteral();
 const protocolOnly: Extension['text'] = {};
 for (const [code, construct] of Object.entries(constructs ?? {})) {
   const kept = [construct].flat().filter(found => found?.name === 'protocolAutolink') as Construct[];
-  if (kept.length > 0) protocolOnly[Number(code)] = kept;
+  if (kept.length > 0) protocolOnly[Number(code)] = kept.map(endingAtMarks);
 }
 const { enter, exit } = gfmAutolinkLiteralFromMarkdown();
 

@@ -64,6 +64,33 @@ describe('links', () => {
     ['see https://example.com/a_b_c*d*e now', [['https://example.com/a_b_c*d*e', 'https://example.com/a_b_c*d*e']]],
     ['(http://example.com/a).', [['http://example.com/a', 'http://example.com/a']]],
     ['<https://example.com>', [['https://example.com', 'https://example.com']]],
+    ...[
+      '“https://example.org/a”',
+      '«https://example.org/a»',
+      '« https://example.org/a »',
+      '„https://example.org/a“',
+      '‘https://example.org/a’',
+      '‘https://example.org/a’, he said',
+      '‘https://example.org/a.’',
+      'https://example.org/a。次',
+      'https://example.org/a、**次**',
+      '（https://example.org/a）',
+      '「https://example.org/a」と',
+      '次はhttps://example.org/a！',
+      '(“https://example.org/a”).',
+      'https://example.org/a…',
+    ].map((text): [string, string[][]] => [text, [['https://example.org/a', 'https://example.org/a']]]),
+    ['https://example.org。次', [['https://example.org', 'https://example.org']]],
+    ...['https://example.org/L’Été', 'https://example.org/日本', 'https://example.org/?q=(a)'].map(
+      (url): [string, string[][]] => [`see ${url} now`, [[url, url]]],
+    ),
+    [
+      'https://example.org/a、https://example.org/b。',
+      [
+        ['https://example.org/a', 'https://example.org/a'],
+        ['https://example.org/b', 'https://example.org/b'],
+      ],
+    ],
     ['[a *b*](https://example.com "t")', [['a b', 'https://example.com']]],
     [
       '[a][x] [x]\n\n> [X]: https://example.com',

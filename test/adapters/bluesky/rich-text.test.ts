@@ -13,6 +13,10 @@ describe('rich text', () => {
     ],
     [`${family} hello @friend.sandbox.test!`, ['mention', '@friend.sandbox.test', 'friend.sandbox.test']],
     ['日本語 #東京 です', ['tag', '#東京', '東京']],
+    // Where the official package links nothing, or a place that is not there.
+    ['“https://example.org/a”', ['link', 'https://example.org/a', 'https://example.org/a']],
+    ['次は https://example.org/a。次', ['link', 'https://example.org/a', 'https://example.org/a']],
+    ['（https://example.org/a）', ['link', 'https://example.org/a', 'https://example.org/a']],
     ['[@friend.sandbox.test #tag](https://example.com)', ['link', '@friend.sandbox.test #tag', 'https://example.com']],
   ])('%s', (text, [kind, words, value]) => {
     const part = renderPost(bluesky, { text }).parts[0]!;

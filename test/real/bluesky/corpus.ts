@@ -135,6 +135,30 @@ export const differences: readonly { text: string; own: Facet[]; official: Facet
     why: 'only what is written as an address is one: a name of a file is none, and what is reviewed is what goes out',
   },
   {
+    text: '“https://example.com/a”',
+    own: [['link', a, a]],
+    official: [],
+    why: 'a quote before an address is no part of it, and neither is the one behind',
+  },
+  {
+    text: 'see https://example.com/a” now',
+    own: [['link', a, a]],
+    official: [['link', `${a}”`, `${a}”`]],
+    why: 'no address holds a quote',
+  },
+  {
+    text: '次は https://example.com/a。次',
+    own: [['link', a, a]],
+    official: [['link', `${a}。次`, `${a}。次`]],
+    why: 'no address holds the punctuation of a sentence, which stands without a space there',
+  },
+  {
+    text: '（https://example.com/a）',
+    own: [['link', a, a]],
+    official: [],
+    why: 'a parenthesis of full width is one',
+  },
+  {
     text: '@user.name@host.example',
     own: [],
     official: [['mention', '@user.name', 'user.name']],
