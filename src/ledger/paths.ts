@@ -3,6 +3,8 @@ export const ledgerFolder = 'ledger/';
 export const headsFile = 'ledger/heads.json';
 /** Where each credential may go. */
 export const destinationsFile = 'ledger/destinations.json';
+/** What runs have warned of today. */
+export const warnedFile = 'ledger/warned.json';
 
 export type LedgerPath =
   | { kind: 'heads' }
@@ -10,7 +12,8 @@ export type LedgerPath =
   | { kind: 'payload'; account: string; month: string; attempt: string }
   | { kind: 'sealed'; account: string; key: string }
   | { kind: 'token'; account: string }
-  | { kind: 'destinations' };
+  | { kind: 'destinations' }
+  | { kind: 'warned' };
 
 /** One file an account and month; `at` is RFC 3339 in UTC. */
 export function entriesFile(account: string, at: string): string {
@@ -36,6 +39,7 @@ export function tokenFile(account: string): string {
 export function readPath(path: string): LedgerPath | null {
   if (path === headsFile) return { kind: 'heads' };
   if (path === destinationsFile) return { kind: 'destinations' };
+  if (path === warnedFile) return { kind: 'warned' };
   const entries = /^ledger\/([a-z0-9-]+)\/(\d{4}-\d{2})\.jsonl$/.exec(path);
   if (entries) return { kind: 'entries', account: entries[1]!, month: entries[2]! };
   const payload = /^ledger\/([a-z0-9-]+)\/payloads\/(\d{4}-\d{2})\/([\w-]+)\.json$/.exec(path);

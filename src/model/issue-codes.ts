@@ -377,6 +377,11 @@ export const issueCodes = {
     title: 'The platform does not accept a credential',
     remedy: 'Make a new one and store it under the same name.',
   },
+  'credential.failing': {
+    severity: 'warning',
+    title: 'A token that is kept ends within a week, or was refused, and nothing renews it',
+    remedy: 'Run `mergecast doctor`.',
+  },
   'credential.ending': {
     severity: 'warning',
     title: 'A post that waits is to go out when its credential has ended',

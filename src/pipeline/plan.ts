@@ -1,11 +1,12 @@
 import { openLedger } from '../ledger/ledger.ts';
-import { isError } from '../model/issue.ts';
+import { compareIssues, isError } from '../model/issue.ts';
 import { needsPerson, type Plan, type PlannedTarget } from '../model/plan.ts';
 import { movingCredentials } from './destinations.ts';
 import { emptyView, viewLedger } from './ledger-view.ts';
+import { endingIssues } from './lifetimes.ts';
 import { digestOf } from './plan-target.ts';
 import { readConfig } from './read-config.ts';
-import { openReviewer } from './review-post.ts';
+import { adaptersOf, openReviewer } from './review-post.ts';
 import { requireAccount, type Selection } from './selection.ts';
 import { survey } from './survey.ts';
 import { forecastTokens } from './token-forecast.ts';
@@ -55,7 +56,8 @@ async function surveyAll(world: PlanningWorld, selection: Selection | null, keep
   const { targets, unread } = found;
   const forecast = await forecastTokens(targets, config, now, lookingAt, world.adapters);
   const { moving, barred } = await movingCredentials(config, lookingAt, world);
-  const issues = [...found.issues, ...moving, ...forecast];
+  const ending = endingIssues(config, await adaptersOf(config, world), now);
+  const issues = [...ending, ...found.issues, ...moving, ...forecast].sort(compareIssues);
   const described = branch?.describe ?? 'none: this folder is in no git repository';
   return { config, barred, plan: { now: new Date(now).toISOString(), targets, unread, issues, ledger: described } };
 }

@@ -44,6 +44,8 @@ interface Done {
   unready: readonly UnreadyTarget[];
   settled: readonly Settled[];
   earlier: readonly Settled[];
+  /** What will fail soon, whatever the posts say. */
+  warnings: readonly Issue[];
   writer: LedgerWriter;
   world: PublishingWorld;
 }
@@ -71,7 +73,7 @@ export async function reportOf(done: Done): Promise<PublishReport> {
     targets,
     remaining,
     unread,
-    issues: [...found.issues, ...unready],
+    issues: [...done.warnings, ...found.issues, ...unready],
     needsPerson:
       unread.some(post => post.issues.some(isError)) ||
       remaining.some(target => needsPerson.has(target.state) || target.state === 'missed' || isLong(target, done)) ||

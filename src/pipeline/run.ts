@@ -3,6 +3,7 @@ import { Failure } from '../model/failure.ts';
 import { type PlannedTarget, targetName } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { isFit } from './credential-values.ts';
+import { dailyWarnings } from './daily-warnings.ts';
 import { DestinationKeeper } from './destination-keeper.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
 import { LedgerWriter } from './ledger-writer.ts';
@@ -53,8 +54,9 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
     for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
     if (sent.outOfTime && leases < mostLeases) continue;
     await destinations.settle();
+    const warnings = await dailyWarnings(config, writer, world);
     await keepCheckpoint(found, await standing, config, writer, world);
-    return reportOf({ ...run, found, unready, settled: [...settled.values()], earlier });
+    return reportOf({ ...run, found, unready, warnings, settled: [...settled.values()], earlier });
   }
 }
 

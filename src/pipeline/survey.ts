@@ -5,11 +5,10 @@ import type { PlannedPost, PlannedTarget, TargetState, UnreadPost } from '../mod
 import type { FileEntry } from '../model/ports.ts';
 import type { Post } from '../model/post.ts';
 import { findMoved } from './identify.ts';
-import { endingIssues } from './lifetimes.ts';
 import { holdFlood, type Judging, planTarget } from './plan-target.ts';
 import { Ids, idFromPath, missingFolder, withDuplicate } from './post-files.ts';
 import { findResembled, goneTexts, type Resembled } from './resembling.ts';
-import { adaptersOf, openReviewer, type ReviewedPost, type ReviewPost } from './review-post.ts';
+import { openReviewer, type ReviewedPost, type ReviewPost } from './review-post.ts';
 import { type Scope, wholeScope } from './scope.ts';
 import { requireSome, type Selection, selects } from './selection.ts';
 import type { ReadingWorld } from './world.ts';
@@ -61,8 +60,7 @@ export async function survey(
   for (const file of kept.thinned()) kept.replace(await review(entries.get(file)!));
   const waiting = scope.waiting.filter(target => selection === null || selects(selection, target));
   if (selection !== null) requireSome(kept.chosen + waiting.length, selection);
-  const ending = endingIssues(config, await adaptersOf(config, world), options.now);
-  const general = [...ending, ...(selection === null ? missingFolder(config, world) : [])];
+  const general = selection === null ? missingFolder(config, world) : [];
   return {
     targets: holdFlood([...kept.targets, ...waiting], config.perRun),
     unread: selection === null ? kept.unread : [],

@@ -1,23 +1,26 @@
 import { tokenFile } from '../ledger/paths.ts';
 import { readTokenState, type TokenState } from '../ledger/token-state.ts';
-import type { Adapter } from '../model/adapter.ts';
+import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
 import type { Config } from '../model/config.ts';
-import { type Check, type Found, fault, ok } from './doctor.ts';
+import type { LedgerBranch } from '../model/ports.ts';
+import { type Found, fault, ok } from './doctor.ts';
 import { renewalOf } from './token-steps.ts';
-import type { PlanningWorld } from './world.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /** What the ledger branch says in the open of tokens that are renewed: whose consent is gone, and which end all the same. */
-export async function tokenChecks(config: Config, world: PlanningWorld): Promise<Check[]> {
+export async function tokenChecks(
+  config: Config,
+  { branch, tip }: { branch: LedgerBranch; tip: string | null },
+  now: number,
+  adapters: AdapterRegistry,
+): Promise<(Found & { account: string })[]> {
   const accounts = Object.values(config.accounts);
-  const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
+  const loaded = await Promise.all(accounts.map(({ platform }) => adapters.load(platform)));
   const renewed = accounts.flatMap((account, index) =>
-    renewalOf(account, adapters[index]!) === null ? [] : [{ account, adapter: adapters[index]! }],
+    renewalOf(account, loaded[index]!) === null ? [] : [{ account, adapter: loaded[index]! }],
   );
-  const branch = renewed.length === 0 ? null : await world.openBranch(config.ledgerBranch);
-  const tip = (await branch?.fetch()) ?? null;
-  if (branch === null || tip === null) return [];
+  if (tip === null || renewed.length === 0) return [];
   const files = await branch.readFiles(
     tip,
     renewed.map(({ account }) => tokenFile(account.name)),
@@ -25,8 +28,8 @@ export async function tokenChecks(config: Config, world: PlanningWorld): Promise
   return renewed.flatMap(({ account, adapter }, index) => {
     const bytes = files[index] ?? null;
     const state = bytes === null ? null : readTokenState(bytes);
-    const found = state === null ? null : judge(state, adapter, world.clock.now());
-    return found === null ? [] : [{ name: `tokens ${account.name}`, ...found }];
+    const found = state === null ? null : judge(state, adapter, now);
+    return found === null ? [] : [{ account: account.name, ...found }];
   });
 }
 

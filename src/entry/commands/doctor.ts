@@ -1,4 +1,5 @@
-import { type Check, diagnose, knownConfig, lastCommitAt } from '../../pipeline/doctor.ts';
+import type { Config } from '../../model/config.ts';
+import { type Check, type DoctorWorld, diagnose, knownConfig, lastCommitAt } from '../../pipeline/doctor.ts';
 import { tokenChecks } from '../../pipeline/token-checks.ts';
 import type { Call, Result } from '../command.ts';
 import { composeDoctor, composePublishing } from '../compose.ts';
@@ -32,10 +33,17 @@ async function allChecks(call: Call): Promise<Check[]> {
   const facts = { files: world.files, config, now: world.clock.now() };
   // Where the ledger could not be read, that is told already.
   const canRead = checks.some(({ name, verdict }) => name === 'ledger' && verdict !== 'fault');
-  const tokens = config !== null && canRead ? await tokenChecks(config, world) : [];
+  const tokens = config !== null && canRead ? await keptTokens(config, world) : [];
   const workflows = workflowChecks({ ...facts, lastCommitAt: await lastCommitAt(world) });
   const asked = call.options.ask === true && config !== null ? await ask(call) : [];
   return [...checks, ...tokens, ...workflows, ...asked];
+}
+
+async function keptTokens(config: Config, { openBranch, clock, adapters }: DoctorWorld): Promise<Check[]> {
+  const branch = await openBranch(config.ledgerBranch);
+  if (branch === null) return [];
+  const found = await tokenChecks(config, { branch, tip: await branch.fetch() }, clock.now(), adapters);
+  return found.map(({ account, ...check }) => ({ name: `tokens ${account}`, ...check }));
 }
 
 /** Alone this reaches a platform, so it is done where it is asked for. */
