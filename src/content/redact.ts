@@ -3,6 +3,8 @@ import type { Json } from '../model/json.ts';
 const mask = '***';
 /** Shorter values would mask ordinary words everywhere. */
 const shortest = 4;
+/** And shorter ones than that would be found in ordinary words that stand one after the other. */
+const shortestBroken = 8;
 
 /** Masks secrets in every form in which they could stand in a text. */
 export function createRedactor(secrets: Iterable<string>): (text: string) => string {
@@ -14,7 +16,15 @@ export function createRedactor(secrets: Iterable<string>): (text: string) => str
   }
   const longEnough = [...forms].filter(form => form.length >= shortest);
   if (longEnough.length === 0) return text => text;
-  return text => maskStretches(text, stretchesOf(text, longEnough));
+  const closed = [...new Set(longEnough.map(form => form.replace(breaks, '')))];
+  const breakable = closed.filter(form => form.length >= shortestBroken);
+  return text => {
+    const found = [...stretchesOf(text, longEnough), ...brokenStretches(text, breakable)];
+    return maskStretches(
+      text,
+      found.sort((a, b) => a[0] - b[0]),
+    );
+  };
 }
 
 type Stretch = [start: number, end: number];
@@ -26,7 +36,48 @@ function stretchesOf(text: string, forms: readonly string[]): Stretch[] {
     for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1))
       stretches.push([at, at + form.length]);
   }
-  return stretches.sort((a, b) => a[0] - b[0]);
+  return stretches;
+}
+
+/** What may stand in the middle of a form that was wrapped: white space, also as JSON writes it, and what cannot be seen. */
+const breaks = /(?:[\s\p{Cc}\p{Cf}]|\\+[nrt])+/gu;
+
+/** Those that go over the end of a line, or have white space where something took the end of one away. */
+function brokenStretches(text: string, forms: readonly string[]): Stretch[] {
+  const pieces = [...piecesOf(text)];
+  if (pieces.length < 2) return [];
+  const starts: number[] = [];
+  let closed = '';
+  for (const { piece } of pieces) {
+    starts.push(closed.length);
+    closed += piece;
+  }
+  // Where a place in the closed text is in the one that was given.
+  const placeOf = (at: number) => {
+    const index = lastAtMost(starts, at);
+    return pieces[index]!.start + at - starts[index]!;
+  };
+  return stretchesOf(closed, forms).map(([start, end]) => [placeOf(start), placeOf(end - 1) + 1]);
+}
+
+function* piecesOf(text: string): Generator<{ start: number; piece: string }> {
+  let start = 0;
+  for (const match of text.matchAll(breaks)) {
+    if (match.index > start) yield { start, piece: text.slice(start, match.index) };
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) yield { start, piece: text.slice(start) };
+}
+
+/** The index of the last number that is not greater; they ascend, and the first one is not. */
+function lastAtMost(ascending: readonly number[], most: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (ascending[middle]! <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function maskStretches(text: string, stretches: readonly Stretch[]): string {

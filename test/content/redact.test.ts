@@ -80,6 +80,24 @@ test('each line of a secret is one', () => {
   expect(redact('xy')).toBe('xy');
 });
 
+const wrapped = (text: string, every: number, end: string) =>
+  text.replace(new RegExp(`(?<=^(?:.{${every}})+)(?=.)`, 'gsu'), () => end);
+
+test.each([['\n'], ['\r\n'], [' '], ['\n    '], ['\\n'], ['\\\\r\\\\n'], ['\u200b']])(
+  'a secret that goes over the end of a line is masked: %j',
+  end => {
+    const redact = createRedactor(['a+Secret/of=18&it!']);
+    for (const form of [inJson, encodeURIComponent, forms.base64!, forms.hex!]) {
+      const text = `before ${wrapped(form('a+Secret/of=18&it!'), 5, end)} after`;
+      expect(redact(text)).toBe('before *** after');
+    }
+  },
+);
+
+test('a short one is not looked for in words that stand one after the other', () => {
+  expect(createRedactor(['goodone'])('a good one')).toBe('a good one');
+});
+
 test('short and empty secrets mask nothing', () => {
   expect(createRedactor(['', 'abc', '   ', '\n\n\n\n\n'])('abc abc \n\n\n\n\n')).toBe('abc abc \n\n\n\n\n');
 });
