@@ -97,16 +97,21 @@ export function redactDeep(value: Json, redact: (text: string) => string): Json 
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactDeep(item, redact)]));
 }
 
+/** What is encoded may have been escaped before: headers that an error quotes as JSON, a form that stands in an address. */
 function formsOf(secret: string): string[] {
-  const bytes = Buffer.from(secret, 'utf8');
+  const escaped = [...new Set(jsonForms(secret))];
+  const inForm = new URLSearchParams({ '': wellFormed(secret) }).toString().slice(1);
   return [
-    ...jsonForms(secret).flatMap(form => [form, ...jsonForms(form)]),
     ...htmlForms(secret),
-    ...uriForms(secret),
-    bytes.toString('hex'),
-    bytes.toString('hex').toUpperCase(),
-    ...base64Forms(bytes),
+    ...escaped.flatMap(form => jsonForms(form)),
+    ...[...escaped, encodeURIComponent(wellFormed(secret)), inForm].flatMap(encodedForms),
   ];
+}
+
+function encodedForms(text: string): string[] {
+  const bytes = Buffer.from(text, 'utf8');
+  const hex = bytes.toString('hex');
+  return [...uriForms(text), hex, hex.toUpperCase(), ...base64Forms(bytes)];
 }
 
 /** As encoders write it: some escape slashes, some what HTML would read, some all that is not ASCII. */
@@ -131,12 +136,16 @@ function htmlForms(secret: string): string[] {
 }
 
 /** A lone surrogate has no form in a URI: it is sent as the replacement character, and masked as that. */
+function wellFormed(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
 function uriForms(secret: string): string[] {
-  const wellFormed = Buffer.from(secret, 'utf8').toString('utf8');
-  const component = encodeURIComponent(wellFormed);
+  const text = wellFormed(secret);
+  const component = encodeURIComponent(text);
   const strict = component.replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-  const form = new URLSearchParams({ '': wellFormed }).toString().slice(1);
-  return [component, strict, component.replaceAll('%20', '+'), form, encodeURI(wellFormed)].flatMap(uri => [
+  const form = new URLSearchParams({ '': text }).toString().slice(1);
+  return [component, strict, component.replaceAll('%20', '+'), form, encodeURI(text)].flatMap(uri => [
     uri,
     uri.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()),
   ]);
