@@ -139,6 +139,16 @@ describe('one place for each thing', () => {
     ).toEqual(['src/io/environment.ts']);
   });
 
+  test('one file reads the values of the variables that a config names', () => {
+    const byName = files.filter(file => /\benvironment\s*(?:\?\.|\.)\s*get\s*\(\s*(?!')/.test(file.text));
+    expect(pathsOf(byName)).toEqual([
+      // Variables of its own: where platforms are reached, and the proxies.
+      'src/entry/endpoints.ts',
+      'src/io/http.ts',
+      'src/pipeline/secret-values.ts',
+    ]);
+  });
+
   test('nothing writes to the console', () => {
     expect(pathsOf(files.filter(file => /\bconsole\s*[.[]/.test(file.text)))).toEqual([]);
   });

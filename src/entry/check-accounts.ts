@@ -1,9 +1,10 @@
 import type { CredentialState } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
+import { redacted } from '../pipeline/account-secrets.ts';
 import { isFit, unfitCredentials, unfitWords } from '../pipeline/credential-values.ts';
 import { DestinationKeeper } from '../pipeline/destination-keeper.ts';
 import { LedgerWriter } from '../pipeline/ledger-writer.ts';
-import { platformContext, redactor } from '../pipeline/platform-context.ts';
+import { platformContext } from '../pipeline/platform-context.ts';
 import { barWords, Sessions } from '../pipeline/sessions.ts';
 import { TokenKeeper } from '../pipeline/token-keeper.ts';
 import { renewalOf } from '../pipeline/token-steps.ts';
@@ -84,11 +85,11 @@ async function check(
   const adapter = await world.adapters.load(account.platform);
   if (adapter.check === undefined) return { ...known, ok: true, message: `${adapter.name} cannot be asked` };
   const bar = sessions.barOf(account.name);
-  if (bar !== null) return { ...known, ok: false, message: redactor(account, world)(barWords(bar)) };
+  if (bar !== null) return { ...known, ok: false, message: redacted(barWords(bar), account, world) };
   const refused = sessions.faultOf(account.name);
   if (refused !== null) return { ...known, ok: false, message: refused.message };
-  const answer = await adapter.check(platformContext(account, world, sessions));
-  if ('fault' in answer) return { ...known, ok: false, message: redactor(account, world)(answer.fault.message) };
+  const answer = redacted(await adapter.check(platformContext(account, world, sessions)), account, world);
+  if ('fault' in answer) return { ...known, ok: false, message: answer.fault.message };
   const { name, url, credential = null } = answer;
   const missing = credential?.missing ?? [];
   const renewed = config.vault !== null && renewalOf(account, adapter) !== null;

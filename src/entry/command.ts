@@ -1,4 +1,4 @@
-import type { Clock, Environment } from '../model/ports.ts';
+import type { Clock, Environment, Secrets } from '../model/ports.ts';
 import type { Palette } from './palette.ts';
 
 export type ExitStatus = 0 | 1 | 2;
@@ -12,6 +12,8 @@ export interface Call {
   now: number | null;
   clock: Clock;
   environment: Environment;
+  /** Masked in all that is printed. */
+  secrets: Secrets;
   palette: Palette;
   /** Whether a person looks at the terminal, rather than a script. */
   quiet: boolean;

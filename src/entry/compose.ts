@@ -11,9 +11,10 @@ import { systemRandom } from '../io/random.ts';
 import { runIdentity } from '../io/run-identity.ts';
 import { ageSealing, makeKey } from '../io/sealing.ts';
 import { Failure } from '../model/failure.ts';
-import type { Clock, Environment, Http, Random, RunIdentity } from '../model/ports.ts';
+import type { Clock, Environment, Http, Random, RunIdentity, Secrets } from '../model/ports.ts';
 import type { AskingWorld } from '../pipeline/ask-ahead.ts';
 import type { DoctorWorld } from '../pipeline/doctor.ts';
+import { createSecrets } from '../pipeline/secrets.ts';
 import type { PlanningWorld, PublishingWorld } from '../pipeline/world.ts';
 import { gitOptions } from './compose-ahead.ts';
 import { readEndpoints } from './endpoints.ts';
@@ -26,6 +27,8 @@ export interface Setting {
   environment: Environment;
   signal: AbortSignal;
   log: (message: string) => void;
+  /** What a door that prints something masks in all of it. */
+  secrets?: Secrets;
   /** A token for the git remote, where the clone has none of its own. */
   gitToken?: string;
   random?: Random;
@@ -56,11 +59,12 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
 
 /** What asking the platforms in a plan needs; nothing is loaded or opened before the first request. */
 export function composeAsking(setting: Setting): AskingWorld & { close(): Promise<void> } {
-  const { clock, environment, signal, log } = setting;
+  const { clock, environment, secrets = createSecrets(), signal, log } = setting;
   let opened: Promise<{ http: Http; close(): Promise<void> }> | null = null;
   return {
     clock,
     environment,
+    secrets,
     signal,
     log,
     adapters,
@@ -95,6 +99,7 @@ export async function composePublishing(
     openBranch: async name => found.ledgerBranch(name),
     random,
     environment: setting.environment,
+    secrets: setting.secrets ?? createSecrets(),
     http,
     sealing: ageSealing(),
     localSecrets: openLocalSecrets(secretsFolderOf(found)),

@@ -2,10 +2,15 @@ import { CommanderError, Command as Program } from 'commander';
 import { shiftedClock, systemClock } from '../io/clock.ts';
 import { processEnvironment } from '../io/environment.ts';
 import { Failure } from '../model/failure.ts';
+import type { Environment, Secrets } from '../model/ports.ts';
+import { createSecrets } from '../pipeline/secrets.ts';
+
 import type { Call, ExitStatus, Result } from './command.ts';
 import { type CommandRow, commands } from './commands.ts';
 import { failureDocument, failureText } from './failure-text.ts';
+import { endOnCrash, mistakeFailure, mistakeText } from './mistake-text.ts';
 import { createPalette } from './palette.ts';
+import { plain } from './plain.ts';
 import { stopSignal } from './stop-signal.ts';
 import { version } from './version.ts';
 
@@ -15,13 +20,20 @@ export interface Terminal {
   stderr: (text: string) => void;
   colours: boolean;
   signal: AbortSignal;
+  /** Default: the process's own. */
+  environment?: Environment;
+  /** Calls back with what nobody caught, where there is a process to end. */
+  onCrash?: (tell: (error: unknown) => void) => void;
 }
 
 /** The command line: reads the arguments, calls the command, prints its document or its text. */
-export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitStatus> {
+export async function main(args: readonly string[], outside: Terminal = processTerminal()): Promise<ExitStatus> {
   let exit: ExitStatus = 0;
+  const secrets = createSecrets();
+  const terminal = masked(outside, secrets);
+  terminal.onCrash?.(error => terminal.stderr(crashText(error)));
   const program = createProgram(terminal, async (row, values, options) => {
-    exit = await run(row, values, options, terminal);
+    exit = await run(row, values, options, terminal, secrets);
   });
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -30,6 +42,15 @@ export async function main(args: readonly string[], terminal: Terminal = process
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     throw error;
   }
+}
+
+/** Whatever is printed goes through here: a message, a document, a trace. */
+function masked(terminal: Terminal, { redact }: Secrets): Terminal {
+  return {
+    ...terminal,
+    stdout: text => terminal.stdout(redact(text)),
+    stderr: text => terminal.stderr(redact(text)),
+  };
 }
 
 type Start = (row: CommandRow, values: string[], options: Record<string, unknown>) => Promise<void>;
@@ -79,26 +100,32 @@ async function run(
   values: string[],
   options: Record<string, unknown>,
   terminal: Terminal,
+  secrets: Secrets,
 ): Promise<ExitStatus> {
   const json = options.json === true;
   const palette = createPalette(terminal.colours && !json);
   try {
-    const call = await toCall(values, options, terminal, palette);
+    const call = await toCall(values, options, { terminal, secrets }, palette);
     const result = await (await row.load()).run(call);
     await print(result, json, call.quiet, terminal);
     return result.exit;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    if (json) terminal.stdout(`${JSON.stringify(failureDocument(error), null, 2)}\n`);
-    else terminal.stderr(failureText(error, palette));
+    const failure = error instanceof Failure ? error : mistakeFailure(error);
+    if (failure !== error) terminal.stderr(crashText(error));
+    if (json) terminal.stdout(`${JSON.stringify(failureDocument(failure), null, 2)}\n`);
+    else terminal.stderr(failureText(failure, palette));
     return 2;
   }
+}
+
+function crashText(error: unknown): string {
+  return `${plain(mistakeText(error))}\n`;
 }
 
 async function toCall(
   values: string[],
   options: Record<string, unknown>,
-  terminal: Terminal,
+  { terminal, secrets }: { terminal: Terminal; secrets: Secrets },
   palette: Call['palette'],
 ): Promise<Call> {
   const now = await readNow(options.now);
@@ -109,7 +136,8 @@ async function toCall(
     cwd: String(options.cwd),
     now,
     clock: now === null ? systemClock() : shiftedClock(now),
-    environment: processEnvironment(),
+    environment: terminal.environment ?? processEnvironment(),
+    secrets,
     palette,
     quiet,
     progress: message => {
@@ -157,5 +185,7 @@ function processTerminal(): Terminal {
     stderr: text => void process.stderr.write(text),
     colours: process.stdout.isTTY === true && environment.get('NO_COLOR') === undefined,
     signal: stopSignal(),
+    environment,
+    onCrash: endOnCrash,
   };
 }

@@ -137,6 +137,14 @@ export interface Sealing {
   open(sealed: Uint8Array, identity: string): Promise<string | null>;
 }
 
+/** What a run must never show, as far as it knows by now. A door masks all that it prints with it. */
+export interface Secrets {
+  /** Values to mask from now on, before anything can be said that holds them. */
+  learn(values: readonly string[]): void;
+  /** The text without them, in whatever form they stand in it. */
+  redact(text: string): string;
+}
+
 /** Small texts that stay on this machine, where only its user can read them. Written durably. */
 export interface LocalSecrets {
   read(name: string): Promise<string | null>;

@@ -1,8 +1,9 @@
 import type { Account } from '../model/config.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import type { PlannedTarget } from '../model/plan.ts';
+import { redacted } from './account-secrets.ts';
 import { unfitCredentials } from './credential-values.ts';
-import { type PlatformWorld, platformContext, redactor } from './platform-context.ts';
+import { type PlatformWorld, platformContext } from './platform-context.ts';
 import { problemIssues } from './prepare-targets.ts';
 import { Sessions } from './sessions.ts';
 import { renewalOf } from './token-steps.ts';
@@ -49,8 +50,9 @@ async function ask(target: PlannedTarget, sessions: Sessions, world: AskingWorld
   const adapter = await world.adapters.load(account.platform);
   if (payload === null || adapter.prepare === undefined) return [];
   const platform = platformContext(account, world, sessions);
-  const prepared = await adapter.prepare(payload, { ...platform, key: 'plan', attemptedAt: world.clock.now() });
+  const asked = await adapter.prepare(payload, { ...platform, key: 'plan', attemptedAt: world.clock.now() });
+  const prepared = redacted(asked, account, world);
   if ('problems' in prepared) return problemIssues(target, prepared.problems);
-  const said = redactor(account, world)(prepared.fault.message);
-  return [issue('platform.silent', { file: target.post.file }, `${account.name}: ${said}`)];
+  const { message } = prepared.fault;
+  return [issue('platform.silent', { file: target.post.file }, `${account.name}: ${message}`)];
 }

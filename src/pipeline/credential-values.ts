@@ -1,5 +1,6 @@
 import type { Account } from '../model/config.ts';
 import type { Environment } from '../model/ports.ts';
+import { judgeSecret } from './secret-values.ts';
 
 /** A variable that cannot be what an account needs, and why. The value itself is in no word of it. */
 export interface UnfitCredential {
@@ -14,10 +15,9 @@ export interface UnfitCredential {
  * name before it, or with the end of its line. A platform would refuse such a value in words that help nobody.
  */
 export function unfitCredentials(account: Account, environment: Environment): UnfitCredential[] {
-  return Object.entries(readCredentials(account, environment)).flatMap(([name, value]): UnfitCredential[] => {
-    const variable = account.credentials[name]!;
-    if (value === '') return [{ variable, code: 'credential.unset', why: 'is not set' }];
-    const why = pastedWith(value, variable);
+  return Object.values(account.credentials).flatMap((variable): UnfitCredential[] => {
+    const why = judgeSecret(variable, environment, value => pastedWith(value, variable));
+    if (why === undefined) return [{ variable, code: 'credential.unset', why: 'is not set' }];
     return why === null ? [] : [{ variable, code: 'credential.pasted', why }];
   });
 }
@@ -46,10 +46,4 @@ export function unfitWords(unfit: readonly UnfitCredential[]): string {
   const whys = new Set(unfit.map(({ why }) => why));
   const namesOf = (why: string) => unfit.filter(each => each.why === why).map(({ variable }) => variable);
   return [...whys].map(why => `${namesOf(why).join(', ')} ${why}`).join('; ');
-}
-
-/** The only reading of them: by the adapter's names, '' for what is not set. */
-export function readCredentials({ credentials }: Account, environment: Environment): Record<string, string> {
-  const read = ([name, variable]: [string, string]) => [name, environment.get(variable) ?? ''];
-  return Object.fromEntries(Object.entries(credentials).map(read));
 }

@@ -1,12 +1,12 @@
 import { sha256OfFile } from '../content/digest.ts';
-import { createRedactor } from '../content/redact.ts';
 import type { FindContext, MediaSource, PlatformContext, SendContext } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
 import type { Json } from '../model/json.ts';
 import type { PayloadMedia } from '../model/payload.ts';
-import type { Files, OpenFile } from '../model/ports.ts';
+import type { Files, Http, OpenFile } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { readCredentials } from './credential-values.ts';
+import { learnFromAnswer, learnFromRequest, learnSecrets, redactor, withoutSecrets } from './account-secrets.ts';
+import { credentialsOf } from './secret-values.ts';
 import type { Sessions } from './sessions.ts';
 import { withProgress } from './upload-progress.ts';
 import type { PublishingWorld } from './world.ts';
@@ -17,7 +17,10 @@ export class MediaChanged extends Error {
 }
 
 /** What talking to a platform needs. */
-export type PlatformWorld = Pick<PublishingWorld, 'clock' | 'environment' | 'http' | 'endpoints' | 'signal' | 'log'>;
+export type PlatformWorld = Pick<
+  PublishingWorld,
+  'clock' | 'environment' | 'secrets' | 'http' | 'endpoints' | 'signal' | 'log'
+>;
 
 /**
  * What an adapter may use for one account; every target of the account in a run shares its session. Nobody gets one with
@@ -26,18 +29,17 @@ export type PlatformWorld = Pick<PublishingWorld, 'clock' | 'environment' | 'htt
 export function platformContext(account: Account, world: PlatformWorld, sessions: Sessions): PlatformContext {
   if (!sessions.isCleared(account.name)) throw new TypeError(`nobody has looked where ${account.name} is`);
   const tokens = sessions.tokensOf(account.name);
-  learnSecrets(account, Object.values(tokens));
-  const credentials = { ...readCredentials(account, world.environment), ...tokens };
+  const credentials = { ...credentialsOf(account, world), ...tokens };
+  learnSecrets(account, Object.values(tokens), world);
   return { ...lookUpContext(account, world, sessions), credentials };
 }
 
 /** The same without a credential, for asking where the account is. */
 export function lookUpContext(account: Account, world: PlatformWorld, sessions: Sessions): PlatformContext {
-  const redact = redactor(account, world);
   const moved = world.endpoints[account.platform];
   return {
     account,
-    http: world.http,
+    http: watched(account, world),
     credentials: {},
     origin: usual => moved ?? usual,
     moved: moved !== undefined,
@@ -45,7 +47,17 @@ export function lookUpContext(account: Account, world: PlatformWorld, sessions: 
     now: () => world.clock.now(),
     wait: milliseconds => world.clock.wait(milliseconds, world.signal),
     signal: world.signal,
-    log: message => world.log(redact(`${account.name}: ${message}`)),
+    log: message => world.log(redactor(account, world)(`${account.name}: ${message}`)),
+  };
+}
+
+/** Every exchange teaches what is to be masked; a refusal is masked before the adapter reads it. */
+function watched(account: Account, world: PlatformWorld): Http {
+  return async request => {
+    learnFromRequest(request, account, world);
+    const answer = await world.http(request);
+    learnFromAnswer(answer, account, world);
+    return withoutSecrets(answer, account, world);
   };
 }
 
@@ -118,27 +130,3 @@ async function withPlanned<T>(media: PayloadMedia, files: Files, use: (file: Ope
 function changed({ file }: PayloadMedia): MediaChanged {
   return new MediaChanged(`${file} is not the file that was planned`);
 }
-
-/** A message of an adapter or its platform, without the account's secrets in any form. */
-export function redactor(account: Account, world: Pick<PublishingWorld, 'environment'>): (text: string) => string {
-  const named = Object.values(readCredentials(account, world.environment)).filter(value => value !== '');
-  const secrets = [...named, ...(learnt.get(account) ?? [])];
-  const known = redactors.get(account);
-  if (known?.secrets.length === secrets.length && secrets.every((secret, index) => secret === known.secrets[index]))
-    return known.redact;
-  const redact = createRedactor(secrets);
-  redactors.set(account, { secrets, redact });
-  return redact;
-}
-
-/** What the account has beside what its variables hold is masked too, as long as the process lives. */
-export function learnSecrets(account: Account, secrets: readonly string[]): void {
-  const known = learnt.get(account) ?? new Set<string>();
-  for (const secret of secrets) known.add(secret);
-  learnt.set(account, known);
-}
-
-const learnt = new WeakMap<Account, Set<string>>();
-
-/** Each has hundreds of forms to look for, and every target of an account needs the same ones. */
-const redactors = new WeakMap<Account, { secrets: string[]; redact: (text: string) => string }>();

@@ -7,6 +7,7 @@ import type { AttemptEntry, NewEntry, StoredPayload } from '../model/ledger-entr
 import type { Fault } from '../model/outcome.ts';
 import type { Payload } from '../model/payload.ts';
 import type { PlannedTarget } from '../model/plan.ts';
+import { redacted } from './account-secrets.ts';
 import { type UnfitCredential, unfitCredentials } from './credential-values.ts';
 import { instant } from './entries.ts';
 import { leaseMilliseconds } from './lease.ts';
@@ -136,7 +137,7 @@ async function lookForBreaks(
 ): Promise<{ issues: Issue[] } | { fault: Fault } | null> {
   if (target.receipts.length === 0 || adapter.missing === undefined) return null;
   const context = platformContext(target.account, world, sessions);
-  const looked = await adapter.missing(target.receipts, context);
+  const looked = redacted(await adapter.missing(target.receipts, context), target.account, world);
   if ('fault' in looked) return looked;
   if (looked.missing.length === 0) return null;
   const which = looked.missing.length === 1 ? `part ${looked.missing[0]}` : `parts ${looked.missing.join(', ')}`;
@@ -154,11 +155,8 @@ async function choose(
 ): Promise<{ handle: Json } | { issues: Issue[] } | { fault: Fault }> {
   if (adapter.prepare === undefined) return { handle: null };
   const platform = platformContext(target.account, world, sessions);
-  const prepared = await adapter.prepare(payload, {
-    ...platform,
-    key: names.key,
-    attemptedAt: Date.parse(names.first),
-  });
+  const facts = { key: names.key, attemptedAt: Date.parse(names.first) };
+  const prepared = redacted(await adapter.prepare(payload, { ...platform, ...facts }), target.account, world);
   if ('fault' in prepared) return prepared;
   if (prepared.problems.length === 0) return { handle: prepared.handle };
   return { issues: problemIssues(target, prepared.problems) };

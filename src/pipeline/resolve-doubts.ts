@@ -4,6 +4,7 @@ import type { Account, Config } from '../model/config.ts';
 import type { AttemptEntry, NewEntry } from '../model/ledger-entry.ts';
 import type { Finding, Outcome } from '../model/outcome.ts';
 import type { Payload } from '../model/payload.ts';
+import { redacted } from './account-secrets.ts';
 import { unfitCredentials, unfitWords } from './credential-values.ts';
 import { instant, outcomeEntry } from './entries.ts';
 import { isOver } from './lease.ts';
@@ -140,7 +141,8 @@ async function ask(
   if (adapter.findsByWords && hasTwin(record, payload, view)) {
     return { found: 'unclear', message: 'another post that may be out says the same' };
   }
-  const finding = await adapter.find(payload, findContext(platform, facts, taken, world));
+  const found = await adapter.find(payload, findContext(platform, facts, taken, world));
+  const finding = redacted(found, account, world);
   const settled = world.clock.now() >= doubt.touchedAt + (adapter.settleMilliseconds ?? 0);
   const absent = finding.found === 'none' || finding.found === 'some';
   return absent && !settled ? { found: 'unclear', message: 'it is too early to tell' } : finding;

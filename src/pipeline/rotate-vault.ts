@@ -1,7 +1,8 @@
 import { readPath } from '../ledger/paths.ts';
 import type { Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
-import type { Environment, LedgerBranch, Sealing } from '../model/ports.ts';
+import type { Environment, LedgerBranch, Sealing, Secrets } from '../model/ports.ts';
+import { secretValue } from './secret-values.ts';
 
 export interface RotatedVault {
   /** Files beside the ledger that are now encrypted to the recipients of the config. */
@@ -17,14 +18,14 @@ const mostTries = 20;
 export async function rotateVault(
   { vault }: Pick<Config, 'vault'>,
   branch: LedgerBranch,
-  world: { sealing: Sealing; environment: Environment },
+  world: { sealing: Sealing; environment: Environment; secrets: Secrets },
 ): Promise<RotatedVault> {
   if (vault === null) {
     throw new Failure('config.invalid', 'the config has no `vault`', {
       remedy: 'Make one: `mergecast accounts vault init`.',
     });
   }
-  const identity = world.environment.get(vault.identity);
+  const identity = secretValue(vault.identity, world);
   if (identity === undefined) {
     const remedy = 'Export the key that opens what is there now; the new one comes into its place afterwards.';
     throw new Failure('usage.argument', `${vault.identity} is not set`, { remedy });

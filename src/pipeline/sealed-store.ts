@@ -2,6 +2,7 @@ import { sealedFile } from '../ledger/paths.ts';
 import type { Config } from '../model/config.ts';
 import type { Json } from '../model/json.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
+import { secretValue } from './secret-values.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** Which target it is for: its account and its idempotency key, which later attempts at the same payload keep. */
@@ -10,7 +11,7 @@ export interface SealedName {
   key: string;
 }
 
-type Outside = Pick<PublishingWorld, 'sealing' | 'localSecrets' | 'environment'>;
+type Outside = Pick<PublishingWorld, 'sealing' | 'localSecrets' | 'environment' | 'secrets'>;
 
 /**
  * What a run must keep and strangers must not have. Where the config has a vault, it is encrypted and lies beside the
@@ -55,7 +56,7 @@ export class SealedStore {
   }
 
   async #open(path: string): Promise<string | null> {
-    const identity = this.#vault === null ? undefined : this.#outside.environment.get(this.#vault.identity);
+    const identity = this.#vault === null ? undefined : secretValue(this.#vault.identity, this.#outside);
     const { tip } = this.#writer.ledger;
     if (tip === null || identity === undefined) return null;
     const [sealed = null] = await this.#writer.branch.readFiles(tip, [path]);

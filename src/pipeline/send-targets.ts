@@ -2,11 +2,12 @@ import type { PlatformContext } from '../model/adapter.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { HttpFailure } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { redacted } from './account-secrets.ts';
 import { instant, outcomeEntry } from './entries.ts';
 import { leaseMargin, requestMargin } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { lookAtOnce } from './look-at-once.ts';
-import { MediaChanged, platformContext, redactor, sendContext } from './platform-context.ts';
+import { MediaChanged, platformContext, sendContext } from './platform-context.ts';
 import { groupByAccount, type ReadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
 import { RunJournal } from './run-journal.ts';
@@ -152,7 +153,8 @@ async function sendTarget(ready: ReadyTarget, settled: readonly Settled[], sendi
       // Only what was remembered can have been sealed.
       sealed: attempt.handle === null ? null : await sealed.read(attempt),
       receipts: target.receipts,
-      remember: async (handle, secret) => {
+      remember: async (told, secret) => {
+        const handle = redacted(told, account, world);
         attempt.handle = handle;
         const beside = secret === undefined ? new Map() : await sealed.keep(attempt, secret);
         const entry = {
@@ -165,7 +167,8 @@ async function sendTarget(ready: ReadyTarget, settled: readonly Settled[], sendi
         };
         return writer.append({ entries: [entry], beside }, `Remember a handle of ${attempt.post}@${account.name}`);
       },
-      delivered: async receipt => {
+      delivered: async told => {
+        const receipt = redacted(told, account, world);
         receipts.push(receipt);
         await journal.write({ kind: 'receipt', attempt: attempt.attempt, receipt });
       },
@@ -175,7 +178,7 @@ async function sendTarget(ready: ReadyTarget, settled: readonly Settled[], sendi
   world.log(`${account.name}: sending ${attempt.post}`);
   const outcome = await guarded(() => adapter.send(payload, context), receipts);
   const told = outcome.outcome === 'unknown' ? await lookAtOnce(outcome, ready, settled, adapter, sending) : outcome;
-  return { ...told, message: redactor(account, world)(told.message) };
+  return redacted(told, account, world);
 }
 
 /**

@@ -5,12 +5,14 @@ import type { Renewal, Tokens } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import type { Fault } from '../model/outcome.ts';
-import { readCredentials, unfitCredentials } from './credential-values.ts';
+import { learnSecrets, redacted } from './account-secrets.ts';
+import { unfitCredentials } from './credential-values.ts';
 import type { DestinationKeeper } from './destination-keeper.ts';
 import { instant } from './entries.ts';
 import { leaseMilliseconds } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
-import { learnSecrets, platformContext, redactor } from './platform-context.ts';
+import { platformContext } from './platform-context.ts';
+import { secretValue } from './secret-values.ts';
 import type { Sessions } from './sessions.ts';
 import { type Holder, isAtRest, type Need, nextStep, renewalOf, type Standing, type Step } from './token-steps.ts';
 import { type KeptTokens, TokenStore } from './token-store.ts';
@@ -90,7 +92,7 @@ export class TokenKeeper {
 
   /** What a consent gives is long and random: its digest tells nothing of it. */
   #grantOf(account: Account, { consent }: Renewal): string {
-    const value = readCredentials(account, this.#world.environment)[consent] ?? '';
+    const value = secretValue(account.credentials[consent]!, this.#world) ?? '';
     return digestOf(JSON.stringify([account.platform, value])).slice(0, 32);
   }
 
@@ -160,14 +162,14 @@ export class TokenKeeper {
     if ('fault' in answer) {
       return { standing, fault: this.#faultOf(account, answer.fault) };
     }
-    learnSecrets(account, Object.values(answer.tokens.credentials));
+    learnSecrets(account, Object.values(answer.tokens.credentials), this.#world);
     return { standing, kept: keptOf(account, grant, answer.tokens, standing.kept, asked) };
   }
 
   /** Whatever became of the question, no post was sent with it. */
   #faultOf(account: Account, fault: Fault): Fault {
-    const message = redactor(account, this.#world)(fault.message);
-    return { ...fault, message, outcome: fault.outcome === 'unknown' ? 'throttled' : fault.outcome };
+    const told = redacted(fault, account, this.#world);
+    return { ...told, outcome: fault.outcome === 'unknown' ? 'throttled' : fault.outcome };
   }
 
   /** Writes the new ones, and what was refused, and gives the claims back; only then are they used. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sealedFile } from '../ledger/paths.ts';
 import type { Config } from '../model/config.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
+import { secretValue } from './secret-values.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** What is kept of an account's tokens. The same words stand in the open beside the ledger, without the credentials. */
@@ -18,7 +19,7 @@ const keptTokens = z.strictObject({
 });
 export type KeptTokens = z.infer<typeof keptTokens>;
 
-type Outside = Pick<PublishingWorld, 'sealing' | 'localSecrets' | 'environment'>;
+type Outside = Pick<PublishingWorld, 'sealing' | 'localSecrets' | 'environment' | 'secrets'>;
 
 /**
  * Where tokens lie: sealed beside the ledger, where the config has a vault. On this machine they lie until they are there,
@@ -66,7 +67,7 @@ export class TokenStore {
   }
 
   async #unseal(account: string): Promise<string | null> {
-    const identity = this.vault === null ? undefined : this.#outside.environment.get(this.vault.identity);
+    const identity = this.vault === null ? undefined : secretValue(this.vault.identity, this.#outside);
     const { tip } = this.#writer.ledger;
     if (tip === null || identity === undefined) return null;
     const [sealed = null] = await this.#writer.branch.readFiles(tip, [sealedFile(account, sealedName)]);

@@ -13,6 +13,7 @@ import type {
   Repository,
   RunIdentity,
   Sealing,
+  Secrets,
 } from '../model/ports.ts';
 
 /** What reading and judging posts needs. */
@@ -35,6 +36,8 @@ export interface PlanningWorld extends ReadingWorld {
 export interface PublishingWorld extends PlanningWorld {
   random: Random;
   environment: Environment;
+  /** What this run must never show; every value is learnt before it is used. */
+  secrets: Secrets;
   http: Http;
   sealing: Sealing;
   localSecrets: LocalSecrets;

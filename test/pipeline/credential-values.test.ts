@@ -8,8 +8,8 @@ import { post, testWorld } from './test-world.ts';
 
 const account = { name: 'one', credentials: { token: 'TOKEN', secret: 'SECRET' } } as unknown as Account;
 
-function unfit(value: string) {
-  const values: Record<string, string> = { TOKEN: value, SECRET: 'fine-secret' };
+function unfit(value: string | undefined) {
+  const values: Record<string, string | undefined> = { TOKEN: value, SECRET: 'fine-secret' };
   return unfitCredentials(account, { get: name => values[name] });
 }
 
@@ -40,8 +40,8 @@ describe('a credential as it was pasted', () => {
     expect(unfit(value)).toEqual([]);
   });
 
-  it('counts as unset when empty', () => {
-    expect(unfit('')).toMatchObject([{ variable: 'TOKEN', code: 'credential.unset', why: 'is not set' }]);
+  it('that is not there is unset', () => {
+    expect(unfit(undefined)).toMatchObject([{ variable: 'TOKEN', code: 'credential.unset', why: 'is not set' }]);
   });
 
   it('is said once for all variables that share a fault', () => {

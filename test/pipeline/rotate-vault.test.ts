@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { ageSealing, makeKey } from '../../src/io/sealing.ts';
 import type { Config } from '../../src/model/config.ts';
 import { rotateVault } from '../../src/pipeline/rotate-vault.ts';
+import { createSecrets } from '../../src/pipeline/secrets.ts';
 import { memoryBranch } from '../ledger/memory-branch.ts';
 
 type Key = Awaited<ReturnType<typeof makeKey>>;
@@ -15,7 +16,11 @@ beforeAll(async () => {
 const vaultFor = (...keys: Key[]): Pick<Config, 'vault'> => ({
   vault: { recipients: keys.map(({ recipient }) => recipient), identity: 'KEY' },
 });
-const holding = (key: Key | null) => ({ sealing, environment: { get: () => key?.identity } });
+const holding = (key: Key | null) => ({
+  sealing,
+  environment: { get: () => key?.identity },
+  secrets: createSecrets(),
+});
 
 async function sealedBranch() {
   const branch = memoryBranch();

@@ -8,6 +8,7 @@ import type { Finding, Outcome } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
 import type { Files, Journal, LocalSecrets } from '../../src/model/ports.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
+import { createSecrets } from '../../src/pipeline/secrets.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
 import { type MemoryBranch, memoryBranch } from '../ledger/memory-branch.ts';
 import { mediaReader } from '../media-reader.ts';
@@ -189,6 +190,7 @@ export function testWorld(contents: Record<string, string | Uint8Array>): TestWo
     run: { clone: 'clone-a', process: 100, workflow: null, actor: null, isAlive: () => false },
     random: seededRandom('test'),
     environment: { get: name => variables[name] },
+    secrets: createSecrets(),
     http: async () => {
       throw new Error('the fake platform makes no request');
     },

@@ -1,12 +1,13 @@
 import { info, warning } from '@actions/core';
 import { processEnvironment } from '../../io/environment.ts';
 import { Failure } from '../../model/failure.ts';
-import type { Environment } from '../../model/ports.ts';
+import type { Environment, Secrets } from '../../model/ports.ts';
 import { flushJournals } from '../../pipeline/flush-journals.ts';
 import { composePublishing, type Setting } from '../compose.ts';
 import { counted } from '../issue-text.ts';
+import { endOnCrash } from '../mistake-text.ts';
 import { plain } from '../plain.ts';
-import { createMasks, type Masks } from './masks.ts';
+import { createMasks } from './masks.ts';
 import { type ActionSettings, readSettings } from './settings.ts';
 import { maskCredentials, settingOf } from './step.ts';
 
@@ -16,6 +17,7 @@ import { maskCredentials, settingOf } from './step.ts';
  */
 export async function flush(): Promise<void> {
   const masks = createMasks();
+  endOnCrash(error => warning(plain(masks.redact(`${wordsOf(error)} ${consequence}`))));
   const opened = await open(processEnvironment(), masks);
   if (opened === null) return;
   const { settings, setting, world } = opened;
@@ -35,7 +37,7 @@ type World = Awaited<ReturnType<typeof composePublishing>>;
 /** Null where the main step sent nothing: it reviewed, or it failed for the same reason and has said so. */
 async function open(
   environment: Environment,
-  masks: Masks,
+  masks: Secrets,
 ): Promise<{ settings: ActionSettings; setting: Setting; world: World } | null> {
   try {
     const settings = readSettings(environment);

@@ -1,33 +1,15 @@
 import { setSecret } from '@actions/core';
-import { createRedactor } from '../../content/redact.ts';
-import type { Config } from '../../model/config.ts';
-import type { Environment } from '../../model/ports.ts';
+import type { Secrets } from '../../model/ports.ts';
+import { createSecrets } from '../../pipeline/secrets.ts';
 
-export interface Masks {
-  /** Tells the runner to mask these values, as they are and in the forms in which they travel. */
-  add(values: readonly string[]): void;
-  /** For what the runner does not mask: files, and forms of a value that it does not know. */
-  redact(text: string): string;
-}
-
-export function createMasks(): Masks {
-  const known = new Set<string>();
-  let redact = createRedactor(known);
-  return {
-    add: values => {
-      for (const value of values) for (const form of formsOf(value)) setSecret(form);
-      for (const value of values) known.add(value);
-      redact = createRedactor(known);
-    },
-    redact: text => redact(text),
-  };
-}
-
-/** The values of all variables that the config names as credentials. */
-export function credentialValues(config: Config, environment: Environment): string[] {
-  const ofAccounts = Object.values(config.accounts).flatMap(account => Object.values(account.credentials));
-  const variables = [...ofAccounts, ...(config.vault === null ? [] : [config.vault.identity])];
-  return [...new Set(variables)].flatMap(variable => environment.get(variable) ?? []);
+/**
+ * What the runner masks too, from the moment in which it is learnt. The runner knows a value only as it was told, and never
+ * what goes to files, so all that is written is masked here as well.
+ */
+export function createMasks(): Secrets {
+  return createSecrets(value => {
+    for (const form of formsOf(value)) setSecret(form);
+  });
 }
 
 /** In a git request a token stands as the password of a Basic header. */
@@ -35,7 +17,17 @@ export function tokenValues(token: string | undefined): string[] {
   return token === undefined ? [] : [token, `x-access-token:${token}`];
 }
 
+/** A line of its own of a key that has many says as much as the whole. */
 function formsOf(value: string): Set<string> {
+  const lines = value.split(/\r?\n/).map(line => line.trim());
+  const secrets = [value, ...lines.filter(line => line.length >= shortestLine)];
+  return new Set(secrets.flatMap(encodings));
+}
+
+/** The runner would mask a bracket, or an empty line, wherever it stands. */
+const shortestLine = 4;
+
+function encodings(value: string): string[] {
   const bytes = Buffer.from(value, 'utf8');
-  return new Set([value, encodeURIComponent(value), bytes.toString('base64'), bytes.toString('base64url')]);
+  return [value, encodeURIComponent(value), bytes.toString('base64'), bytes.toString('base64url')];
 }

@@ -1,11 +1,12 @@
 import { processEnvironment } from '../../io/environment.ts';
 import { Failure } from '../../model/failure.ts';
-import type { Environment } from '../../model/ports.ts';
+import type { Environment, Secrets } from '../../model/ports.ts';
 import { plan } from '../../pipeline/plan.ts';
 import { publish } from '../../pipeline/run.ts';
 import { composePlanning, composePublishing } from '../compose.ts';
+import { endOnCrash } from '../mistake-text.ts';
 import { type Done, planned, published } from './done.ts';
-import { createMasks, type Masks } from './masks.ts';
+import { createMasks } from './masks.ts';
 import { readSettings } from './settings.ts';
 import { maskCredentials, settingOf } from './step.ts';
 import { tell, tellFailure, tellMistake } from './tell.ts';
@@ -14,6 +15,7 @@ import { tell, tellFailure, tellMistake } from './tell.ts';
 export async function run(): Promise<void> {
   const environment = processEnvironment();
   const masks = createMasks();
+  endOnCrash(error => tellMistake(error, { environment, masks }));
   try {
     await tell(await act(environment, masks), { environment, masks });
   } catch (error) {
@@ -22,7 +24,7 @@ export async function run(): Promise<void> {
   }
 }
 
-async function act(environment: Environment, masks: Masks): Promise<Done> {
+async function act(environment: Environment, masks: Secrets): Promise<Done> {
   const settings = readSettings(environment);
   const setting = settingOf(settings, environment, masks);
   await maskCredentials(settings, setting, masks);

@@ -2,18 +2,18 @@ import { setFailed, setOutput, summary, warning } from '@actions/core';
 import { redactDeep } from '../../content/redact.ts';
 import type { Failure } from '../../model/failure.ts';
 import type { Json } from '../../model/json.ts';
-import type { Environment } from '../../model/ports.ts';
+import type { Environment, Secrets } from '../../model/ports.ts';
 import { failureDocument } from '../failure-text.ts';
+import { mistakeText } from '../mistake-text.ts';
 import { plain } from '../plain.ts';
 import { type Annotation, annotate, issueAnnotation } from './annotations.ts';
 import { countNames, type Done } from './done.ts';
 import { printLines } from './lines.ts';
-import type { Masks } from './masks.ts';
 import { type SummaryPage, summaryText } from './summary.ts';
 
 interface Listeners {
   environment: Environment;
-  masks: Masks;
+  masks: Secrets;
 }
 
 /** Tells what was done in the log, as annotations, as outputs and in the summary; then the step fails or not. */
@@ -44,15 +44,15 @@ export async function tellFailure(failure: Failure, listeners: Listeners): Promi
 /** A mistake of our own: its trace is for the one who mends it. */
 export function tellMistake(error: unknown, { masks }: Listeners): void {
   const mistake = error instanceof Error ? error : new Error(String(error));
-  printLines(masks.redact(mistake.stack ?? mistake.message));
+  printLines(masks.redact(mistakeText(error)));
   setFailed(plain(masks.redact(`internal error: ${mistake.message}`)));
 }
 
-function redacted(annotations: readonly Annotation[], { redact }: Masks): Annotation[] {
+function redacted(annotations: readonly Annotation[], { redact }: Secrets): Annotation[] {
   return annotations.map(annotation => ({ ...annotation, text: redact(annotation.text) }));
 }
 
-function resultOf(document: object, { redact }: Masks): string {
+function resultOf(document: object, { redact }: Secrets): string {
   return JSON.stringify(redactDeep(JSON.parse(JSON.stringify(document)) as Json, redact));
 }
 
@@ -62,6 +62,8 @@ async function writeSummary(page: SummaryPage, { environment, masks }: Listeners
   try {
     await summary.addRaw(masks.redact(summaryText(page)), true).write();
   } catch (error) {
-    warning(`the summary could not be written: ${plain(error instanceof Error ? error.message : String(error))}`);
+    warning(
+      `the summary could not be written: ${plain(masks.redact(error instanceof Error ? error.message : String(error)))}`,
+    );
   }
 }

@@ -2,6 +2,7 @@ import { adapters } from '../../../adapters/index.ts';
 import type { Account } from '../../model/config.ts';
 import type { Environment } from '../../model/ports.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
+import { isSet } from '../../pipeline/secret-values.ts';
 import type { Call, Result } from '../command.ts';
 import { composeReading } from '../compose-reading.ts';
 import { plain } from '../plain.ts';
@@ -35,7 +36,7 @@ async function listed(account: Account, groups: Record<string, string[]>, enviro
     credentials: Object.entries(account.credentials).map(([name, variable]) => ({
       name,
       variable,
-      set: environment.get(variable) !== undefined,
+      set: isSet(variable, environment),
     })),
   };
 }

@@ -10,7 +10,11 @@ export async function run(call: Call): Promise<Result> {
   const { files, adapters, sealing, openBranch } = await composeLedger(setting);
   const config = await readConfig(files, adapters);
   const branch = await openBranch(config.ledgerBranch);
-  const { rotated, closed } = await rotateVault(config, branch, { sealing, environment: setting.environment });
+  const { rotated, closed } = await rotateVault(config, branch, {
+    sealing,
+    environment: call.environment,
+    secrets: call.secrets,
+  });
   const lines = [
     `${rotated.length} sealed ${rotated.length === 1 ? 'file is' : 'files are'} now for the recipients that the config names.`,
     ...closed.map(path => call.palette.yellow(`${plain(path)} does not open with this key and was left as it is.`)),
