@@ -156,8 +156,8 @@ ${accountOf({ platform, set })}
       clock.advance(twoHours);
       await told(run => publish(run, null), change);
       await told(async run => {
-        const { plan, fill } = await outline(run);
-        return [plan.issues, await askAhead(plan.targets, fill, run)];
+        const { plan, fill, barred } = await outline(run);
+        return [plan.issues, await askAhead(plan.targets, fill, barred, run)];
       }, change);
       await told(async run => checkAccounts(await readConfig(run.files, run.adapters), run), change);
       await told(status, change);
