@@ -58,6 +58,7 @@ export const adapter: Adapter<TiktokOptions> = {
   asksInPlan: true,
   find,
   page,
+  scopes: ({ options }) => [options.mode === 'inbox' ? 'video.upload' : 'video.publish'],
   owns,
   // No lag is documented; the count of uploaded bytes is what tells that nothing can be out.
   settleMilliseconds: 10_000,

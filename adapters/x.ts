@@ -20,7 +20,8 @@ import { renewal } from './x/renewal.ts';
 import { send } from './x/send.ts';
 import { xLimits } from './x.limits.ts';
 
-const userScopes = ['tweet.read', 'tweet.write', 'users.read', 'media.write'];
+const writeScopes = ['tweet.read', 'tweet.write', 'users.read'];
+const userScopes = [...writeScopes, 'media.write'];
 const readAndWrite = ['Read and write'];
 
 export const adapter: Adapter<XOptions> = {
@@ -80,6 +81,7 @@ export const adapter: Adapter<XOptions> = {
   findsByWords: true,
   missing,
   page,
+  scopes: ({ parts }) => [...writeScopes, ...(parts.some(({ media }) => media.length > 0) ? ['media.write'] : [])],
   owns,
   remove,
   // Nothing is promised and nothing measured; outages of the timeline are known.

@@ -214,6 +214,8 @@ export interface Adapter<Options = unknown> {
   settleMilliseconds?: number;
   /** The numbers of the parts among these that are there no longer: somebody removed them. */
   missing?(receipts: readonly Receipt[], context: PlatformContext): Promise<{ missing: number[] } | { fault: Fault }>;
+  /** What sending it asks of a token, by the platform's names for scopes. Pure. */
+  scopes?(payload: Payload): string[];
   /** Where people see the account, as far as its config tells. Pure. */
   page?(account: Account): string;
   /** Whether that is the address of a post of this account; `known` is what the ledger has of it. Pure. */

@@ -382,6 +382,11 @@ export const issueCodes = {
     title: 'A token that is kept ends within a week, or was refused, and nothing renews it',
     remedy: 'Run `mergecast doctor`.',
   },
+  'credential.scope': {
+    severity: 'error',
+    title: 'A post asks for more than the consent of the account allows',
+    remedy: 'Consent anew, with the scopes that the page of the platform names.',
+  },
   'credential.ending': {
     severity: 'warning',
     title: 'A post that waits is to go out when its credential has ended',

@@ -7,6 +7,7 @@ import { endingIssues } from './lifetimes.ts';
 import { digestOf } from './plan-target.ts';
 import { readConfig } from './read-config.ts';
 import { adaptersOf, openReviewer } from './review-post.ts';
+import { type Granted, scopeIssues } from './scope-issues.ts';
 import { requireAccount, type Selection } from './selection.ts';
 import { survey } from './survey.ts';
 import { forecastTokens } from './token-forecast.ts';
@@ -17,7 +18,8 @@ export async function plan(
   world: PlanningWorld,
   selection: Selection | null = null,
 ): Promise<Plan & { ledger: string }> {
-  return (await surveyAll(world, selection, 'all')).plan;
+  const { plan, granted } = await surveyAll(world, selection, 'all');
+  return withScopeIssues(plan, async targets => [...targets], granted, world);
 }
 
 export interface Outlined {
@@ -29,7 +31,7 @@ export interface Outlined {
 
 /** The same without the payloads, and how to get those of one file, again as often as they are wanted. */
 export async function outline(world: PlanningWorld, selection: Selection | null = null): Promise<Outlined> {
-  const { plan, config, barred } = await surveyAll(world, selection, 'outline');
+  const { plan, config, barred, granted } = await surveyAll(world, selection, 'outline');
   const review = await openReviewer(config, world);
   const fill = async (targets: readonly PlannedTarget[]) => {
     const [first] = targets;
@@ -41,7 +43,17 @@ export async function outline(world: PlanningWorld, selection: Selection | null 
       return { ...target, post: { ...target.post, positions }, payload, digest: digestOf(payload) };
     });
   };
-  return { plan, fill, barred };
+  return { plan: await withScopeIssues(plan, fill, granted, world), fill, barred };
+}
+
+async function withScopeIssues<P extends Plan>(
+  plan: P,
+  fill: Outlined['fill'],
+  granted: Granted,
+  { adapters }: PlanningWorld,
+): Promise<P> {
+  const found = await scopeIssues(plan.targets, fill, granted, adapters);
+  return found.length === 0 ? plan : { ...plan, issues: [...plan.issues, ...found].sort(compareIssues) };
 }
 
 async function surveyAll(world: PlanningWorld, selection: Selection | null, keep: 'all' | 'outline') {
@@ -54,12 +66,17 @@ async function surveyAll(world: PlanningWorld, selection: Selection | null, keep
   const now = world.clock.now();
   const found = await survey({ config, view, now, run: world.run, selection, keep }, world);
   const { targets, unread } = found;
-  const forecast = await forecastTokens(targets, config, now, lookingAt, world.adapters);
+  const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world.adapters);
   const { moving, barred } = await movingCredentials(config, lookingAt, world);
   const ending = endingIssues(config, await adaptersOf(config, world), now);
   const issues = [...ending, ...found.issues, ...moving, ...forecast].sort(compareIssues);
   const described = branch?.describe ?? 'none: this folder is in no git repository';
-  return { config, barred, plan: { now: new Date(now).toISOString(), targets, unread, issues, ledger: described } };
+  return {
+    config,
+    barred,
+    granted,
+    plan: { now: new Date(now).toISOString(), targets, unread, issues, ledger: described },
+  };
 }
 
 /** Whether a person has to mend or decide something before all of a plan can happen. */

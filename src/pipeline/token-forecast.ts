@@ -5,6 +5,7 @@ import type { Account, Config } from '../model/config.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
+import type { Granted } from './scope-issues.ts';
 import { renewalOf } from './token-steps.ts';
 
 const hour = 60 * 60 * 1000;
@@ -19,7 +20,7 @@ interface Outlook {
 
 /**
  * What can be told without a credential of posts that theirs will not live to see: how long a token lives at most, and
- * whose consent the platform has refused.
+ * whose consent the platform has refused, and what each allows.
  */
 export async function forecastTokens(
   targets: readonly PlannedTarget[],
@@ -27,13 +28,17 @@ export async function forecastTokens(
   now: number,
   ledger: { branch: LedgerBranch; tip: string | null } | null,
   adapters: AdapterRegistry,
-): Promise<Issue[]> {
+): Promise<{ issues: Issue[]; granted: Granted }> {
   const outlooks = await outlooksOf(targets, now, adapters);
   const renewed = outlooks.filter(({ account, adapter }) => isRenewed(account, adapter, config));
   const states = await readStates(renewed, ledger);
   const refused = renewed.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
   const ending = outlooks.filter(outlook => !renewed.includes(outlook)).flatMap(outlook => endingIssue(outlook, now));
-  return [...refused, ...ending];
+  const granted = renewed.flatMap(({ account }, index): [string, readonly string[]][] => {
+    const scopes = states[index]?.scopes ?? null;
+    return scopes === null ? [] : [[account.name, scopes]];
+  });
+  return { issues: [...refused, ...ending], granted: new Map(granted) };
 }
 
 async function outlooksOf(
