@@ -5,11 +5,11 @@ import type { PayloadPart } from '../../src/model/payload.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Answer } from '../kit/answer.ts';
 import { unreadable } from '../kit/fault.ts';
+import { waited } from '../kit/waited.ts';
 import { commentAnswer, commentId } from './answers.ts';
 import { call } from './api.ts';
 import { dialect, errorMessage } from './errors.ts';
 import { makingFault } from './faults.ts';
-import { waited } from './patience.ts';
 
 /** A post that is just out has no activity yet that could be commented on. */
 const mostTries = 5;

@@ -2,10 +2,10 @@ import type { FindContext } from '../../src/model/adapter.ts';
 import type { Finding } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
+import { waited } from '../kit/waited.ts';
 import { organizationOf } from './account.ts';
 import { linkedinHandle } from './handle.ts';
 import { findComment, findPost, findRepeated, type Match } from './look.ts';
-import { waited } from './patience.ts';
 
 /** What is not seen by two looks, so far apart, is not there: how far LinkedIn's lists lag is not documented. */
 const secondLook = 5000;

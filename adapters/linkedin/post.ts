@@ -4,6 +4,7 @@ import type { Payload } from '../../src/model/payload.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Answer } from '../kit/answer.ts';
 import { unreadable } from '../kit/fault.ts';
+import { waited } from '../kit/waited.ts';
 import { permalink } from './addresses.ts';
 import { announce } from './announce.ts';
 import { postUrn } from './answers.ts';
@@ -13,7 +14,6 @@ import { dialect, errorCode, errorMessage } from './errors.ts';
 import { makingFault } from './faults.ts';
 import { keep, type LinkedinHandle } from './handle.ts';
 import { forgetVideos, uploadAll } from './media.ts';
-import { waited } from './patience.ts';
 
 /** LinkedIn may not see yet what was just uploaded; it says so, and makes nothing. */
 const mostTries = 4;

@@ -3,10 +3,10 @@ import type { Fault } from '../../src/model/outcome.ts';
 import type { PayloadMedia } from '../../src/model/payload.ts';
 import { mediaFault } from '../kit/fault.ts';
 import { quote } from '../kit/quote.ts';
+import { waited } from '../kit/waited.ts';
 import { mediaAnswer } from './answers.ts';
 import { call } from './api.ts';
 import { questionFault } from './faults.ts';
-import { waited } from './patience.ts';
 
 interface Sent {
   media: PayloadMedia;

@@ -5,10 +5,10 @@ import type { PayloadMedia } from '../../src/model/payload.ts';
 import { type Answer, exchange } from '../kit/answer.ts';
 import { mediaFault } from '../kit/fault.ts';
 import { uploadAddress } from '../kit/upload-address.ts';
+import { waited } from '../kit/waited.ts';
 import { videoAnswer } from './answers.ts';
 import { call, uploadHosts } from './api.ts';
 import { questionFault, quietFault } from './faults.ts';
-import { waited } from './patience.ts';
 import { isPage, strange } from './upload.ts';
 
 type Begun = z.infer<typeof videoAnswer>['value'];

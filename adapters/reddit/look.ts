@@ -2,6 +2,7 @@ import type { SendContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { quote } from '../kit/quote.ts';
+import { waited } from '../kit/waited.ts';
 import { isDeleted, thingsByName } from './own-things.ts';
 
 export interface Look {
@@ -30,7 +31,7 @@ export async function lookAtThings(
   wasWhole: boolean,
   context: SendContext,
 ): Promise<Look> {
-  if (!wasWhole && !(await waited(context))) return { hidden: null, note: null };
+  if (!wasWhole && !(await waited(settling, context))) return { hidden: null, note: null };
   const names = receipts.map(({ id }) => id);
   const things = await thingsByName(names, context);
   if ('outcome' in things) return { hidden: null, note: 'what readers see of it could not be looked at' };
@@ -46,13 +47,4 @@ export async function lookAtThings(
     };
   }
   return { hidden: null, note: null };
-}
-
-async function waited(context: SendContext): Promise<boolean> {
-  try {
-    await context.wait(settling);
-    return true;
-  } catch {
-    return false;
-  }
 }

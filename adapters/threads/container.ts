@@ -3,11 +3,12 @@ import type { PayloadMedia } from '../../src/model/payload.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import type { Answer } from '../kit/answer.ts';
 import { mediaFault } from '../kit/fault.ts';
+import { waited } from '../kit/waited.ts';
 import { createdAnswer, get, post, unreadableStep } from './api.ts';
 import { callFault, isGone, isNotVisible } from './faults.ts';
 import { optionsOf, type PayloadOptions } from './payload-options.ts';
 import { failureOf, untilReady } from './status.ts';
-import { stopped, waited } from './waiting.ts';
+import { stopped } from './waiting.ts';
 import { fileFault, type Work } from './work.ts';
 
 /** A post just published may not be there for others yet. */

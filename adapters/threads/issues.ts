@@ -1,6 +1,7 @@
 import type { RenderInput } from '../../src/model/adapter.ts';
 import { type Issue, issue } from '../../src/model/issue.ts';
 import type { IssueCode } from '../../src/model/issue-codes.ts';
+import { optionIssue } from '../kit/option-issue.ts';
 import { isPublicAddress } from '../kit/public-file.ts';
 import { pollLimits } from '../threads.limits.ts';
 import { threadsLength } from './length.ts';
@@ -24,20 +25,6 @@ function atMedia(
   const path = ['media', index, field];
   const position = positionOf(path) ?? positionOf(['media', index]) ?? positionOf(['media']);
   return issue(code, { file, position, field: path.join('.') }, `${account.name}: ${message}`, remedy);
-}
-
-/** An issue at an option, wherever it stands: the account's block, or the platform's. */
-function atOption(
-  { file, positionOf, account }: Input,
-  code: IssueCode,
-  option: string,
-  message: string,
-  remedy?: string,
-) {
-  const paths = [account.name, account.platform].map(block => ['overrides', block, option]);
-  const found = paths.find(path => positionOf(path) !== null);
-  const position = positionOf(found ?? ['overrides']);
-  return issue(code, { file, position, field: found?.join('.') ?? option }, `${account.name}: ${message}`, remedy);
 }
 
 /** Threads takes no bytes: it fetches each file itself, without any credential. */
@@ -67,7 +54,7 @@ function pollIssues(input: Input): Issue[] {
   const { poll } = input.options;
   if (poll === undefined) return [];
   const issues: Issue[] = [];
-  const report = (message: string) => issues.push(atOption(input, 'poll.limit', 'poll', message));
+  const report = (message: string) => issues.push(optionIssue(input, 'poll.limit', 'poll', message));
   const { options, optionText } = pollLimits;
   if (poll.options.length < options.min || poll.options.length > options.max) {
     report(`a poll has ${options.min} to ${options.max} options, not ${poll.options.length}`);
@@ -80,7 +67,7 @@ function pollIssues(input: Input): Issue[] {
     }
   }
   if (input.media.some(({ part }) => part === 1)) {
-    issues.push(atOption(input, 'media.mix', 'poll', 'a poll and media cannot stand in one part'));
+    issues.push(optionIssue(input, 'media.mix', 'poll', 'a poll and media cannot stand in one part'));
   }
   return issues;
 }
@@ -88,5 +75,5 @@ function pollIssues(input: Input): Issue[] {
 function spoilerIssues(input: Input): Issue[] {
   if (input.options.spoiler !== true || input.media.length > 0) return [];
   const message = '`spoiler` covers media, and the post has none';
-  return [atOption(input, 'post.option', 'spoiler', message, 'Add media, or remove `spoiler`.')];
+  return [optionIssue(input, 'post.option', 'spoiler', message, 'Add media, or remove `spoiler`.')];
 }

@@ -1,9 +1,10 @@
 import type { SendContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { unreadable } from '../kit/fault.ts';
+import { waited } from '../kit/waited.ts';
 import { createdAnswer, dialect, post } from './api.ts';
 import { isNotVisible, publishFault } from './faults.ts';
-import { stopped, waited } from './waiting.ts';
+import { stopped } from './waiting.ts';
 
 /** A container can be ready and yet not be there for the publish, mostly for some seconds. */
 const pauses = [0, 5000, 10_000, 20_000];

@@ -1,10 +1,10 @@
 import type { Fault } from '../../src/model/outcome.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
+import { waited } from '../kit/waited.ts';
 import { get, postAnswer, type ThreadsPost } from './api.ts';
 import { isGone } from './faults.ts';
 import { optionsOf } from './payload-options.ts';
 import { lookAt } from './status.ts';
-import { waited } from './waiting.ts';
 import type { Work } from './work.ts';
 
 /** A post and its permalink can be some seconds late. */

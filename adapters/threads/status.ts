@@ -1,9 +1,10 @@
 import type { PlatformContext } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import type { PayloadMedia } from '../../src/model/payload.ts';
+import { waited } from '../kit/waited.ts';
 import { containerAnswer, get, unreadableStep } from './api.ts';
 import { callFault, isGone } from './faults.ts';
-import { stopped, waited } from './waiting.ts';
+import { stopped } from './waiting.ts';
 
 /** What a container says of itself. */
 export type Look =

@@ -2,6 +2,7 @@ import type { SendContext } from '../../src/model/adapter.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
+import { waited } from '../kit/waited.ts';
 import type { TiktokHandle } from './handle.ts';
 import { isVideo, optionsOf } from './payload-options.ts';
 import { type Look, lookAt } from './status.ts';
@@ -27,15 +28,6 @@ export async function follow(
       return delivered(await withId(look, publishId, payload, context), publishId, payload, handle, context, 'sent');
   }
   return inWork('TikTok is still processing it; a later run looks again');
-}
-
-async function waited(milliseconds: number, context: SendContext): Promise<boolean> {
-  try {
-    await context.wait(milliseconds);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 type Out = Look & { state: 'out' };

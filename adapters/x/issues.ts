@@ -1,7 +1,7 @@
 import type { RenderInput } from '../../src/model/adapter.ts';
 import { type Issue, issue } from '../../src/model/issue.ts';
-import type { IssueCode } from '../../src/model/issue-codes.ts';
 import type { Payload } from '../../src/model/payload.ts';
+import { optionIssue } from '../kit/option-issue.ts';
 import { xLimits } from '../x.limits.ts';
 import type { XOptions } from './options.ts';
 import { isEnterprise } from './place.ts';
@@ -20,20 +20,6 @@ export function issuesOf(input: Input, payload: Payload): Issue[] {
   ];
 }
 
-/** An issue at an option, wherever it stands: the account's block, or the platform's. */
-function atOption(
-  { file, positionOf, account }: Input,
-  code: IssueCode,
-  option: keyof XOptions,
-  message: string,
-  remedy?: string,
-): Issue {
-  const paths = [account.name, account.platform].map(block => ['overrides', block, option]);
-  const found = paths.find(path => positionOf(path) !== null);
-  const position = positionOf(found ?? ['overrides']);
-  return issue(code, { file, position, field: found?.join('.') ?? option }, `${account.name}: ${message}`, remedy);
-}
-
 /** Media, a poll and a quote exclude each other. https://docs.x.com/x-api/posts/create-post */
 function quoteIssues(input: Input): Issue[] {
   const { quote, poll } = input.options;
@@ -41,16 +27,16 @@ function quoteIssues(input: Input): Issue[] {
   const issues: Issue[] = [];
   if (input.media.some(({ part }) => part === 1)) {
     const message = 'a quote and media cannot stand in one part';
-    issues.push(atOption(input, 'media.mix', 'quote', message, 'Remove `quote`, or move the media to part 2.'));
+    issues.push(optionIssue(input, 'media.mix', 'quote', message, 'Remove `quote`, or move the media to part 2.'));
   }
   if (poll !== undefined) {
     const message = 'a quote and a poll cannot stand in one part';
-    issues.push(atOption(input, 'post.option', 'quote', message, 'Remove `quote` or `poll`.'));
+    issues.push(optionIssue(input, 'post.option', 'quote', message, 'Remove `quote` or `poll`.'));
   }
   if (!isEnterprise(input.account)) {
     const message = 'X documents quotes for apps of its Enterprise plan alone, and may refuse this post';
     issues.push(
-      atOption(
+      optionIssue(
         input,
         'platform.plan',
         'quote',
@@ -67,7 +53,7 @@ function replyIssues(input: Input): Issue[] {
   const { reply_to: reply, reply_settings: settings } = input.options;
   if (reply === undefined || settings === undefined || settings === 'everyone') return [];
   const message = '`reply_settings` is for a post that begins a conversation, and this one answers another';
-  return [atOption(input, 'post.option', 'reply_settings', message, 'Remove `reply_settings` or `reply_to`.')];
+  return [optionIssue(input, 'post.option', 'reply_settings', message, 'Remove `reply_settings` or `reply_to`.')];
 }
 
 function pollIssues(input: Input, { options }: Payload): Issue[] {
@@ -75,13 +61,13 @@ function pollIssues(input: Input, { options }: Payload): Issue[] {
   if (poll === undefined) return [];
   const issues: Issue[] = [];
   if (poll.expires_in % 60 !== 0) {
-    issues.push(atOption(input, 'poll.limit', 'poll', 'a poll runs for whole minutes'));
+    issues.push(optionIssue(input, 'poll.limit', 'poll', 'a poll runs for whole minutes'));
   }
   // The core counts what people see as one character; X counts what that is made of.
   const most = xLimits.poll.optionText.max;
   for (const option of poll.options.filter(each => [...each].length > most)) {
     const message = `"${option}" has ${[...option].length} characters as X counts them; at most ${most}`;
-    issues.push(atOption(input, 'poll.limit', 'poll', message));
+    issues.push(optionIssue(input, 'poll.limit', 'poll', message));
   }
   return issues;
 }
@@ -89,7 +75,7 @@ function pollIssues(input: Input, { options }: Payload): Issue[] {
 function disclosureIssues(input: Input): Issue[] {
   if (input.options.made_with_ai !== true || input.media.length > 0) return [];
   const message = '`made_with_ai` is about media, and the post has none';
-  return [atOption(input, 'post.option', 'made_with_ai', message, 'Remove `made_with_ai`.')];
+  return [optionIssue(input, 'post.option', 'made_with_ai', message, 'Remove `made_with_ai`.')];
 }
 
 /** In which unit X counts an alternative text is not documented, so that it has to fit in each. */

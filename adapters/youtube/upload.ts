@@ -1,6 +1,7 @@
 import type { MediaSource, SendContext } from '../../src/model/adapter.ts';
 import type { Json } from '../../src/model/json.ts';
 import type { Fault } from '../../src/model/outcome.ts';
+import { waited } from '../kit/waited.ts';
 import type { Video } from './api.ts';
 import { call } from './call.ts';
 import type { YoutubeHandle } from './handle.ts';
@@ -135,12 +136,3 @@ const fullFault: Fault = {
   message: 'YouTube has all of the video and has not said yet whether it takes it',
   retryAt: null,
 };
-
-async function waited(milliseconds: number, context: SendContext): Promise<boolean> {
-  try {
-    await context.wait(milliseconds);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -5,7 +5,6 @@ import { findRoute, type Route } from '../routes.ts';
 import type { ShownPost } from '../shown-post.ts';
 import { createContainer } from './containers.ts';
 import { errorReply, type GraphError, notThere } from './errors.ts';
-import { hostFile, serveFile } from './fetcher.ts';
 import { debugToken, refreshToken } from './oauth.ts';
 import { ghostPublish, publish } from './publish.ts';
 import { deletePost, listPosts, listReplies, permalinkOf, showMe, showObject, showQuota } from './reading.ts';
@@ -55,8 +54,8 @@ export class ThreadsDouble extends ThreadsState {
   async handle(request: Incoming): Promise<Reply> {
     const route = findRoute(routes, request);
     if (route !== null) return route.handler(this, request, ...route.parameters);
-    if (request.method === 'PUT') return hostFile(this, request);
-    const file = request.method === 'GET' ? serveFile(this, request) : null;
+    if (request.method === 'PUT') return this.hosted.take(request);
+    const file = request.method === 'GET' ? this.hosted.serve(request) : null;
     return file ?? (request.path.startsWith('/v1.0/') ? notThere('') : { status: 404, headers: {}, body: '' });
   }
 

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Incoming } from '../incoming.ts';
-import type { Reply } from '../reply.ts';
 import { refuse } from './errors.ts';
 import type { FetchedMedia, ThreadsState } from './state.ts';
 
@@ -11,7 +9,7 @@ export function fetchMedia(
   kind: 'image' | 'video',
   alt: string | null,
 ): FetchedMedia {
-  const file = URL.canParse(address) ? state.hosted.get(new URL(address).pathname) : undefined;
+  const file = state.hosted.get(address);
   // All that is told of a file that cannot be fetched.
   if (file === undefined) return refuse(400, { message: 'An unknown error occurred', code: 1, subcode: 2_207_052 });
   const type = typeOf(file.bytes);
@@ -31,23 +29,4 @@ function typeOf(bytes: Uint8Array): string | null {
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg';
   if (head.slice(4, 8) !== 'ftyp') return null;
   return head.slice(8, 10) === 'qt' ? 'video/quicktime' : 'video/mp4';
-}
-
-/** `PUT` of a file makes it public under its path, so that a rehearsal has files to fetch. */
-export function hostFile(state: ThreadsState, { path, bytes, headers }: Incoming): Reply {
-  state.hosted.set(path, { bytes, type: headers['content-type'] ?? 'application/octet-stream' });
-  return { status: 201, headers: {}, body: '' };
-}
-
-/** What anybody gets there, whole or the range that was asked for. */
-export function serveFile(state: ThreadsState, { path, headers }: Incoming): Reply | null {
-  const file = state.hosted.get(path);
-  if (file === undefined) return null;
-  const { bytes, type } = file;
-  const range = /^bytes=(\d{1,15})-(\d{1,15})$/.exec(headers.range ?? '');
-  if (range === null) return { status: 200, headers: { 'content-type': type }, body: '', bytes };
-  const [start, last] = [Number(range[1]), Math.min(Number(range[2]), bytes.length - 1)];
-  if (start > last) return { status: 416, headers: {}, body: '' };
-  const told = { 'content-type': type, 'content-range': `bytes ${start}-${last}/${bytes.length}` };
-  return { status: 206, headers: told, body: '', bytes: bytes.subarray(start, last + 1) };
 }

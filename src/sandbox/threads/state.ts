@@ -1,5 +1,6 @@
 import type { Clock, Random } from '../../model/ports.ts';
 import { Double } from '../double.ts';
+import { HostedFiles } from '../hosted-files.ts';
 
 export const demoToken = 'sandbox-threads-token';
 
@@ -17,12 +18,6 @@ export interface TokenState {
   scopes: readonly string[];
   issuedAt: number;
   expiresAt: number;
-}
-
-/** A file that is public somewhere, as the platform's fetcher sees it. */
-export interface HostedFile {
-  bytes: Uint8Array;
-  type: string;
 }
 
 /** What the platform fetched: of the bytes, no more than these. */
@@ -72,7 +67,7 @@ export abstract class ThreadsState extends Double {
   readonly containers = new Map<string, ContainerState>();
   readonly live = new Map<string, PostState>();
   /** By path: a rehearsal has no hosts but this one. */
-  readonly hosted = new Map<string, HostedFile>();
+  readonly hosted = new HostedFiles();
   #ids = 0n;
 
   /** How many looks find new containers with media still in work. */
@@ -120,7 +115,7 @@ export abstract class ThreadsState extends Double {
 
   /** Makes a file public under the path of that address. */
   host(address: string, bytes: Uint8Array, type = 'application/octet-stream'): void {
-    this.hosted.set(new URL(address).pathname, { bytes, type });
+    this.hosted.set(address, bytes, type);
   }
 
   /** Beyond 2^53, as the platform's own are. */

@@ -218,8 +218,15 @@ describe('a post that TikTok works on', () => {
   it('is left open by a run that is stopped', async () => {
     const { stage } = use;
     const attempt = await stage.attempt(film);
-    const wait = () => Promise.reject(new Error('stopped'));
-    expect(await stage.send(attempt, { wait })).toMatchObject({ outcome: 'unknown', code: 'platform.processing' });
+    const stopping = new AbortController();
+    const wait = async () => {
+      stopping.abort();
+      throw stopping.signal.reason;
+    };
+    expect(await stage.send(attempt, { wait, signal: stopping.signal })).toMatchObject({
+      outcome: 'unknown',
+      code: 'platform.processing',
+    });
     expect(await stage.find(attempt)).toMatchObject({ found: 'all' });
   });
 

@@ -1,11 +1,13 @@
 import type { PlatformContext } from '../../src/model/adapter.ts';
 
-/** Waits, or says that the run was stopped. */
+/** Whether that time has passed; false where the run was stopped meanwhile. */
 export async function waited(milliseconds: number, context: PlatformContext): Promise<boolean> {
+  if (milliseconds === 0) return true;
   try {
     await context.wait(milliseconds);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (context.signal.aborted) return false;
+    throw error;
   }
 }
