@@ -33,7 +33,9 @@ async function renderTarget(
   config: Config,
   world: ReadingWorld,
 ): Promise<RenderedTarget> {
-  const blocks = [account.platform, account.name].filter(name => Object.hasOwn(post.overrides, name));
+  // An account may be called as its platform is: its block is one, and what is wrong in it is said once.
+  const names = [...new Set([account.platform, account.name])];
+  const blocks = names.filter(name => Object.hasOwn(post.overrides, name));
   const options = readOptions(post, account, adapter, blocks);
   const text = readText(post, blocks);
   const splitting = readSplitting(post, blocks);
