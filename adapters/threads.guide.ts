@@ -4,7 +4,8 @@ export const guide: Guide = {
   can: [
     'Text of up to 500 characters, in which an emoji counts as its bytes, and threads of any number of parts, each a reply to the one before.',
     'One image or video in a part, or a carousel of 2 to 20 of both, each with its alternative text.',
-    'On the first part: a topic, a poll, a card for `link`, a quote, and a rule for who may reply or whose replies wait for your approval.',
+    'On the first part: a topic, a poll, a GIF of GIPHY, a card for `link`, a quote, and a rule for who may reply or whose replies wait for your approval.',
+    'A ghost post (`ghost`): text alone, which Threads archives after 24 hours.',
     'Media that are covered until a reader opens them (`spoiler`).',
     'A doubt is settled by asking Threads what became of the very post that was being published, so a lost answer never makes a second one. A thread that broke goes on at its first missing part.',
     'Before anything is made, the bytes at the public address of each file are compared with the reviewed ones.',
@@ -15,7 +16,7 @@ export const guide: Guide = {
     'Take files from you: Threads fetches each one from a public https address, without redirects and only where robots.txt of that host lets `facebookexternalhit` in. Files of a private repository cannot go out.',
     'Edit a post: the API has no call for it.',
     'More than one topic. Without `topic`, Threads makes the first `#tag` of a text the topic and shows it without `#`; other tags stay plain text.',
-    'A card, or a poll, beside media: `link` is then written below the text. A card for a page that Threads cannot reach is refused, and never dropped in silence.',
+    'A card, a poll or a GIF of GIPHY beside media: `link` is then written below the text. A card for a page that Threads cannot reach is refused, and never dropped in silence.',
     'Formatted text, words that hide a link, more than five different links in a post.',
     'Quote posts of others by their address: the API tells ids of your own posts alone.',
     'A rule for who may reply for each part: it is that of the first one.',

@@ -47,15 +47,17 @@ function textFields(index: number, parent: Receipt | null, { payload, handle }: 
   };
 }
 
-/** A thread has one topic, one rule for replies, one poll, one card and one quote: those of its first part. */
+/** A thread has one topic, one rule for replies, one poll or GIF, one card and one quote: those of its first part. */
 function firstFields(options: PayloadOptions, quoted: string | null): Record<string, string> {
   const { topic_tag: topic, reply_control: replies, enable_reply_approvals: approve, ...rest } = options;
-  const { poll_options: poll, link_attachment: link } = rest;
+  const { poll_options: poll, gif_id: gif, is_ghost_post: ghost, link_attachment: link } = rest;
   return {
     ...(topic === undefined ? {} : { topic_tag: topic }),
     ...(replies === undefined ? {} : { reply_control: replies }),
     ...(approve ? { enable_reply_approvals: 'true' } : {}),
     ...(poll === undefined ? {} : { poll_attachment: pollText(poll) }),
+    ...(gif === undefined ? {} : { gif_attachment: JSON.stringify({ gif_id: gif, provider: 'GIPHY' }) }),
+    ...(ghost ? { is_ghost_post: 'true' } : {}),
     ...(link === undefined ? {} : { link_attachment: link }),
     ...(quoted === null ? {} : { quote_post_id: quoted }),
   };

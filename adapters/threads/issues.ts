@@ -11,7 +11,14 @@ type Input = RenderInput<ThreadsOptions>;
 
 /** What no table of numbers can say. */
 export function issuesOf(input: Input): Issue[] {
-  return [...addressIssues(input), ...videoIssues(input), ...pollIssues(input), ...spoilerIssues(input)];
+  return [
+    ...addressIssues(input),
+    ...videoIssues(input),
+    ...pollIssues(input),
+    ...gifIssues(input),
+    ...ghostIssues(input),
+    ...spoilerIssues(input),
+  ];
 }
 
 function atMedia(
@@ -70,6 +77,29 @@ function pollIssues(input: Input): Issue[] {
     issues.push(optionIssue(input, 'media.mix', 'poll', 'a poll and media cannot stand in one part'));
   }
   return issues;
+}
+
+function gifIssues(input: Input): Issue[] {
+  const { gif, poll } = input.options;
+  if (gif === undefined) return [];
+  const other = input.media.some(({ part }) => part === 1) ? 'media' : poll === undefined ? null : 'a poll';
+  const message = `a GIF of GIPHY and ${other} cannot stand in one part`;
+  return other === null ? [] : [optionIssue(input, 'media.mix', 'gif', message, 'Keep one of them.')];
+}
+
+/** https://developers.facebook.com/documentation/threads/create-posts/ghost-posts */
+function ghostIssues(input: Input): Issue[] {
+  const { ghost, link_in_text: _, ...others } = input.options;
+  if (ghost !== true) return [];
+  const report = (message: string, remedy: string) => optionIssue(input, 'post.option', 'ghost', message, remedy);
+  const set = Object.entries(others).flatMap(([name, value]) => (value === undefined || value === false ? [] : [name]));
+  return [
+    ...(input.text.length > 1
+      ? [report(`a ghost post has one part, not ${input.text.length}`, 'Remove the other parts, or `ghost`.')]
+      : []),
+    ...(input.media.length > 0 ? [report('a ghost post has no media', 'Remove the media, or `ghost`.')] : []),
+    ...set.map(name => report(`a ghost post has no \`${name}\``, `Remove \`${name}\`, or \`ghost\`.`)),
+  ];
 }
 
 function spoilerIssues(input: Input): Issue[] {

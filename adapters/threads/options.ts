@@ -21,6 +21,17 @@ export const threadsOptions = z.strictObject({
     .strictObject({ options: z.array(z.string().min(1)).describe('The choices: 2 to 4, of at most 25 characters.') })
     .optional()
     .describe('A poll on the first part; not together with media there.'),
+  gif: z
+    .string()
+    .regex(/^[A-Za-z0-9]{1,64}$/, 'the id of a GIF, as it ends its address on giphy.com')
+    .optional()
+    .describe('A GIF of GIPHY on the first part, by its id; not together with media or a poll there.'),
+  ghost: z
+    .boolean()
+    .optional()
+    .describe(
+      'A ghost post, which Threads archives after 24 hours: one part of text alone, without any of the other options. Default: false.',
+    ),
   quote: z
     .string()
     .regex(quotable, 'an id in quotation marks, or the address of a post')

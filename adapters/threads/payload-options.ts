@@ -7,6 +7,8 @@ const shape = z.object({
   reply_control: z.string().optional(),
   enable_reply_approvals: z.boolean().optional(),
   poll_options: z.array(z.string()).optional(),
+  gif_id: z.string().optional(),
+  is_ghost_post: z.boolean().optional(),
   quote: z.string().optional(),
   link_attachment: z.string().optional(),
   is_spoiler_media: z.boolean().optional(),

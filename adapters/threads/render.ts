@@ -10,8 +10,8 @@ import { notesOf } from './notes.ts';
 import type { ThreadsOptions } from './options.ts';
 
 /**
- * Plain text: Threads finds links, mentions and the one topic itself. Only a text alone shows a card: beside media or a
- * poll, `link` becomes a last paragraph.
+ * Plain text: Threads finds links, mentions and the one topic itself. Only a text alone shows a card: beside media, a
+ * poll or a GIF, and in a ghost post, `link` becomes a last paragraph.
  */
 export function render(input: RenderInput<ThreadsOptions>): Rendered {
   const card = cardOf(input);
@@ -26,20 +26,26 @@ export function render(input: RenderInput<ThreadsOptions>): Rendered {
   return { payload, issues: issuesOf(input), notes: notesOf(input, parts) };
 }
 
-/** That a card and a poll can stand together is said nowhere, so they do not. */
-function cardOf({ link, media, options }: RenderInput<ThreadsOptions>): string | null {
-  const isAlone = !media.some(({ part }) => part === 1) && options.poll === undefined;
+/** That a card can stand together with a poll or a GIF is said nowhere, so they do not. */
+function cardOf({
+  link,
+  media,
+  options: { poll, gif, ghost, ...options },
+}: RenderInput<ThreadsOptions>): string | null {
+  const isAlone = !media.some(({ part }) => part === 1) && poll === undefined && gif === undefined && ghost !== true;
   return isAlone && options.link_in_text !== true ? link : null;
 }
 
 /** Only what was asked for, under the platform's own names. */
 function payloadOptions(options: ThreadsOptions, card: string | null): JsonObject {
-  const { topic, reply_control: replies, approve_replies: approve, poll, quote, spoiler } = options;
+  const { topic, reply_control: replies, approve_replies: approve, poll, quote, spoiler, gif, ghost } = options;
   return {
     ...(topic === undefined ? {} : { topic_tag: topic }),
     ...(replies === undefined || replies === 'everyone' ? {} : { reply_control: replies }),
     ...(approve === true ? { enable_reply_approvals: true } : {}),
     ...(poll === undefined ? {} : { poll_options: poll.options }),
+    ...(gif === undefined ? {} : { gif_id: gif }),
+    ...(ghost === true ? { is_ghost_post: true } : {}),
     ...(quote === undefined ? {} : { quote }),
     ...(card === null ? {} : { link_attachment: card }),
     ...(spoiler === true ? { is_spoiler_media: true } : {}),

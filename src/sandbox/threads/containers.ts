@@ -5,7 +5,7 @@ import { requireSelf, requireUser } from './access.ts';
 import { invalid, notThere, notVisible, refuse } from './errors.ts';
 import { fetchMedia } from './fetcher.ts';
 import { linksIn, textLength } from './length.ts';
-import { pollOf } from './poll.ts';
+import { gifOf, pollOf } from './poll.ts';
 import { type ContainerState, day, type FetchedMedia, type ThreadsState, type UserState } from './state.ts';
 
 const flag = z.enum(['true', 'false']).optional();
@@ -28,6 +28,8 @@ const fields = z.looseObject({
     .regex(/^[^.&]{1,50}$/u)
     .optional(),
   poll_attachment: z.string().optional(),
+  gif_attachment: z.string().optional(),
+  is_ghost_post: flag,
   is_spoiler_media: flag,
   enable_reply_approvals: flag,
   auto_publish_text: flag,
@@ -84,6 +86,8 @@ function contentOf(state: ThreadsState, user: UserState, said: Fields) {
     topic: said.topic_tag ?? null,
     link: said.link_attachment ?? null,
     poll: said.poll_attachment === undefined ? null : pollOf(said.poll_attachment),
+    gif: said.gif_attachment === undefined ? null : gifOf(said.gif_attachment),
+    isGhost: said.is_ghost_post === 'true',
     isSpoiler: said.is_spoiler_media === 'true',
     asksApproval: said.enable_reply_approvals === 'true',
   };
@@ -93,8 +97,11 @@ function checkText(said: Fields): void {
   const { text, media_type: type, link_attachment: link } = said;
   if (textLength(text) > 500) invalid('Param text must be at most 500 characters long.');
   if (type === 'TEXT' && text === '') invalid('The parameter text is required');
-  if (type !== 'TEXT' && (link !== undefined || said.poll_attachment !== undefined)) {
-    invalid('Attachments are for text posts');
+  const attachments = [link, said.poll_attachment, said.gif_attachment].filter(each => each !== undefined);
+  if (type !== 'TEXT' && attachments.length > 0) invalid('Attachments are for text posts');
+  if (said.is_ghost_post === 'true') {
+    const others = [...attachments, said.reply_to_id, said.quote_post_id, said.topic_tag, said.enable_reply_approvals];
+    if (type !== 'TEXT' || others.some(each => each !== undefined)) invalid('A ghost post is a text alone');
   }
   if (said.is_carousel_item === 'true' && text !== '') invalid('A carousel item takes no text');
   if (linksIn(text, link ?? null) > 5) {

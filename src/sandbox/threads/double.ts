@@ -75,7 +75,7 @@ export class ThreadsDouble extends ThreadsState {
 }
 
 function shown(post: PostState): ShownPost {
-  const { id, text, user, replyTo, media, publishedAt, topic, link, poll, quoteOf, replyControl } = post;
+  const { id, text, user, replyTo, media, publishedAt, topic, link, poll, gif, isGhost, quoteOf, replyControl } = post;
   return {
     id,
     url: permalinkOf(post),
@@ -88,6 +88,8 @@ function shown(post: PostState): ShownPost {
       ...(topic === null ? [] : [`topic: ${topic}`]),
       ...(link === null ? [] : [`card: ${link}`]),
       ...(poll === null ? [] : [`poll: ${poll.join(' / ')}`]),
+      ...(gif === null ? [] : [`GIF: ${gif}`]),
+      ...(isGhost ? ['ghost post'] : []),
       ...(quoteOf === null ? [] : [`quotes: ${quoteOf}`]),
       ...(replyControl === 'everyone' ? [] : [`replies: ${replyControl}`]),
       ...(post.isSpoiler ? ['spoiler'] : []),

@@ -19,6 +19,14 @@ export function pollOf(text: string): string[] | null {
   return [a, b, c, d].filter(each => each !== undefined);
 }
 
+const gif = z.object({ gif_id: z.string().min(1), provider: z.literal('GIPHY') });
+
+/** TENOR ended on 2026-03-31. */
+export function gifOf(text: string): string {
+  const read = gif.safeParse(parsed(text));
+  return read.success ? read.data.gif_id : invalid('Param gif_attachment is invalid');
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

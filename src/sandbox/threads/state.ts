@@ -38,6 +38,9 @@ export interface Content {
   topic: string | null;
   link: string | null;
   poll: string[] | null;
+  /** The id that it has on GIPHY. */
+  gif: string | null;
+  isGhost: boolean;
   isSpoiler: boolean;
   asksApproval: boolean;
 }

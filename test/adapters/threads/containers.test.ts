@@ -40,6 +40,16 @@ describe('a container', () => {
     });
   });
 
+  it('of a GIF names its provider, and one of a ghost post is a text alone', async () => {
+    await send({ text: 'Boats', options: { gif: 'a1B2c3' } });
+    expect(use.stage.double.posts()[0]).toMatchObject({ notes: ['GIF: a1B2c3'] });
+    await send({ text: 'For today', options: { ghost: true }, link: 'https://example.com/a' });
+    expect(use.stage.double.posts()[0]).toMatchObject({
+      text: 'For today\n\nhttps://example.com/a',
+      notes: ['ghost post'],
+    });
+  });
+
   it('of a poll has it in the one form that is not ignored', async () => {
     await send({ text: 'Which?', options: { poll: { options: ['Yes', 'No', 'Later'] } } });
     expect(use.stage.double.posts()[0]).toMatchObject({ notes: ['poll: Yes / No / Later'] });

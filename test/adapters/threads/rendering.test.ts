@@ -130,6 +130,20 @@ describe('what cannot be', () => {
     expect(codes({ text: 'Hush', options: { spoiler: true } })).toEqual(['post.option']);
   });
 
+  it('is a GIF of GIPHY beside media or a poll, or a ghost post with anything but text', () => {
+    const poll = { options: ['Yes', 'No'] };
+    expect(codes({ text: 'Boats', options: { gif: 'a1' } })).toEqual([]);
+    expect(codes({ text: 'Boats', media: [picture], options: { gif: 'a1' } })).toEqual(['media.mix']);
+    expect(codes({ text: 'Boats', options: { gif: 'a1', poll } })).toEqual(['media.mix']);
+    expect(codes({ text: 'Hush', options: { ghost: true, topic: undefined, spoiler: false } })).toEqual([]);
+    expect(codes({ text: 'Hush', media: [picture], options: { ghost: true } })).toEqual(['post.option']);
+    expect(codes({ text: 'One\n\n---\n\nTwo', options: { ghost: true, topic: 'Boats', poll } })).toEqual([
+      'post.option',
+      'post.option',
+      'post.option',
+    ]);
+  });
+
   it.each<[Record<string, unknown>, boolean]>([
     [{ topic: 'Harbours of the north' }, true],
     [{ topic: '語'.repeat(50) }, true],
