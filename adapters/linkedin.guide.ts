@@ -5,7 +5,7 @@ export const guide: Guide = {
     'Posts of a person, or of an organization whose page the person administers.',
     'Text in full: every character that means something to LinkedIn is escaped, in URLs too, so that nothing is cut.',
     'Real mentions of organizations and people by `mentions`, and hashtags.',
-    'One image or up to 20, a video, or a PDF with its title; each with its alternative text.',
+    'One image or up to 20, a video, or a document (PDF, DOCX, PPTX) with its title; each with its alternative text.',
     'A card for the `link` of the post, with a title, description and picture of your own.',
     'A poll of two to four choices, for one, three, seven or fourteen days.',
     'Who sees it, and whether it may be reposted.',
@@ -19,7 +19,7 @@ export const guide: Guide = {
     'Changing media, alternative text, card, poll or visibility of a post that is out.',
     'More than 3,000 characters. They are counted as sent: each backslash that LinkedIn needs counts, and so do the marks of a mention or hashtag, since LinkedIn does not say that they are free.',
     'The same words twice within some minutes: LinkedIn refuses a repeat.',
-    'Word and PowerPoint files: of documents, Mergecast knows PDF alone.',
+    'The older kinds of Word and PowerPoint files (DOC, PPT): save them as DOCX, PPTX or PDF. Only of a PDF the pages are counted before it is sent.',
   ],
   credentials: [
     'Make an app at https://www.linkedin.com/developers/apps; it has to belong to a page, and that cannot be changed later.',

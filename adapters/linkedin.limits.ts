@@ -45,7 +45,12 @@ export const linkedinLimits = {
       ratio: { min: 0.417, max: 2.4, unit: '', source: `${pages}/videos-api`, checked },
     },
     document: {
-      types: ['application/pdf'],
+      // PPT and DOC too, which are containers of anything: what is in them is not looked into here.
+      types: [
+        'application/pdf',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      ],
       count: { max: 1, unit: 'documents', source: `${pages}/documents-api`, checked },
       bytes: { max: 100_000_000, unit: 'bytes', source: `${pages}/documents-api`, checked },
       pages: { max: 300, unit: 'pages', source: `${pages}/documents-api`, checked },

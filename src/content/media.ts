@@ -26,6 +26,8 @@ const kinds: Record<string, MediaKind> = {
   'video/webm': 'video',
   'video/matroska': 'video',
   'application/pdf': 'document',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'document',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'document',
   'text/vtt': 'captions',
   'application/x-subrip': 'captions',
 };
@@ -52,12 +54,16 @@ const typesByEnding: Record<string, string> = {
   webm: 'video/webm',
   mkv: 'video/matroska',
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   vtt: 'text/vtt',
   srt: 'application/x-subrip',
 };
 
 /** So much of a file tells its type. */
 const headBytes = 4100;
+/** And so much of an archive whether it is a document; the library looks into no more than that. */
+const archiveBytes = 1024 * 1024;
 /** An image that is larger is one that no platform takes; only its type is told. */
 const mostImageBytes = 64 * 1024 * 1024;
 /** As of images: the parser would hold memory for all of it. */
@@ -88,10 +94,16 @@ export async function inspectMedia(bytes: MediaBytes, reader: MediaReader): Prom
 async function typeOf(bytes: MediaBytes): Promise<string | null> {
   const { fileTypeFromBuffer } = await import('file-type');
   const head = bytes.read(0, Math.min(bytes.size, headBytes));
-  const found = (await fileTypeFromBuffer(head))?.mime;
+  const start = isArchive(head) ? bytes.read(0, Math.min(bytes.size, archiveBytes)) : head;
+  const found = (await fileTypeFromBuffer(start))?.mime;
   if (found === undefined) return captionsType(bytes);
   const type = aliases[found] ?? found;
   return Object.hasOwn(kinds, type) ? type : null;
+}
+
+/** As documents of office programs are. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7 */
+function isArchive(head: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(head.subarray(0, 4)) === 'PK\x03\x04';
 }
 
 /** Captions are text, which has no magic number. https://www.w3.org/TR/webvtt1/#file-structure */

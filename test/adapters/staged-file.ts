@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { inspectMedia } from '../../src/content/media.ts';
 import type { Media } from '../../src/model/post.ts';
 import { mediaReader } from '../media-reader.ts';
@@ -41,6 +42,27 @@ export function documentBytes(pages = 1): Uint8Array {
     '%%EOF',
   ];
   return new TextEncoder().encode(`${lines.join('\n')}\n`);
+}
+
+/** As office programs write them: an archive whose first file says what it is. */
+export function officeBytes(kind: 'word' | 'presentation'): Uint8Array {
+  const [folder, main, format] =
+    kind === 'word' ? ['word', 'document', 'wordprocessingml'] : ['ppt', 'presentation', 'presentationml'];
+  const type = `application/vnd.openxmlformats-officedocument.${format}.${main}.main+xml`;
+  const types = `<Types><Override PartName="/${folder}/${main}.xml" ContentType="${type}"/></Types>`;
+  const files = [archived('[Content_Types].xml', types), archived(`${folder}/${main}.xml`, '<x/>')];
+  return new Uint8Array(Buffer.concat(files));
+}
+
+function archived(name: string, text: string): Buffer {
+  const [head, data] = [Buffer.alloc(30), Buffer.from(text)];
+  head.write('PK\x03\x04', 0, 'latin1');
+  head.writeUInt16LE(20, 4);
+  head.writeUInt32LE(crc32(data), 14);
+  head.writeUInt32LE(data.length, 18);
+  head.writeUInt32LE(data.length, 22);
+  head.writeUInt16LE(name.length, 26);
+  return Buffer.concat([head, Buffer.from(name), data]);
 }
 
 /** A moving picture of two frames. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { inspectMedia } from '../../src/content/media.ts';
 import { openMediaReader } from '../../src/io/media-reader.ts';
 import { type Clip, clipBytes } from '../adapters/clip.ts';
+import { officeBytes } from '../adapters/staged-file.ts';
 import { mediaReader } from '../media-reader.ts';
 
 const inspect = (bytes: Uint8Array, reader = mediaReader) =>
@@ -85,6 +86,18 @@ describe('a table that would keep a parser busy for hours', () => {
 describe('what is neither image nor video', () => {
   const text = (written: string) => new TextEncoder().encode(written);
   it.each([
+    [
+      'a Word document',
+      officeBytes('word'),
+      'document',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ],
+    [
+      'slides of PowerPoint',
+      officeBytes('presentation'),
+      'document',
+      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    ],
     ['WebVTT', text('WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n'), 'captions', 'text/vtt'],
     ['SubRip', text('1\n00:00:00,000 --> 00:00:01,000\nHello\n'), 'captions', 'application/x-subrip'],
   ])('%s', async (_, bytes, kind, type) => {

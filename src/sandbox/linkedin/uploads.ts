@@ -108,11 +108,23 @@ export function takeBytes(state: LinkedinState, request: Incoming, name = ''): R
 function typeOf(bytes: Uint8Array, kind: UploadKind): string {
   if (kind === 'video') return 'video/mp4';
   const begin = Buffer.from(bytes.subarray(0, 8)).toString('latin1');
-  if (kind === 'document')
-    return begin.startsWith('%PDF') ? 'application/pdf' : refuse(415, 'UNSUPPORTED_MEDIA_TYPE', '');
+  if (kind === 'document') return documentType(bytes);
   if (begin.startsWith('\x89PNG')) return 'image/png';
   if (begin.startsWith('\xff\xd8')) return 'image/jpeg';
   return begin.startsWith('GIF8') ? 'image/gif' : refuse(415, 'UNSUPPORTED_MEDIA_TYPE', 'The type is not supported');
+}
+
+/** The archive of an office document names its parts, which stand in a folder of its kind. */
+function documentType(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1');
+  if (text.startsWith('%PDF')) return 'application/pdf';
+  if (text.startsWith('PK') && text.includes('word/')) {
+    return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  }
+  if (text.startsWith('PK') && text.includes('ppt/')) {
+    return 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+  }
+  return refuse(415, 'UNSUPPORTED_MEDIA_TYPE', '');
 }
 
 function partOf(state: LinkedinState, name: string): { upload: UploadState; part: PartState } | null {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { demoOrganization } from '../../../src/sandbox/linkedin/state.ts';
 import type { PostText } from '../harness.ts';
 import { useStage } from '../setting.ts';
-import { gifBytes, stagedFile } from '../staged-file.ts';
+import { gifBytes, officeBytes, stagedFile } from '../staged-file.ts';
 import { asked, doubleOf, film, linkedin, report } from './setting.ts';
 
 const use = useStage(linkedin);
@@ -67,6 +67,13 @@ describe('media', () => {
     ]);
     const titled = await publish({ text: 'Read on', media: [report], options: { document_title: 'The year' } });
     expect(titled.live[0]!.notes).toContain('title: The year');
+  });
+
+  it('are slides too, as what they are by their bytes', async () => {
+    const slides = await stagedFile('posts/talk.pptx', officeBytes('presentation'), { alt: 'The talk' });
+    const { live } = await publish({ text: 'Look', media: [slides] });
+    expect(live[0]!.media).toEqual([{ type: slides.type, alt: 'The talk' }]);
+    expect(slides.type).toContain('presentation');
   });
 
   it('are a video, each part to its own address without the token, then finished and waited for', async () => {
