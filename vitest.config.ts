@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/shared-folder.ts'],
     // No test changes what another imports: loading everything once for all of them is most of the time saved.
     isolate: false,
     // The default leaves one core to a watching editor.

@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { madeOnce } from './made-once.ts';
 
 const execute = promisify(execFile);
 
@@ -22,23 +24,19 @@ export interface TestRepository {
   dispose(): Promise<void>;
 }
 
-export async function makeRepository(setting: {
+export interface RepositorySetting {
   files?: Record<string, string>;
   remote: boolean;
   objectFormat?: 'sha1' | 'sha256';
-}): Promise<TestRepository> {
-  const base = temporaryFolder();
+}
+
+export async function makeRepository(setting: RepositorySetting): Promise<TestRepository> {
+  const base = await placeFor(setting);
   const folder = join(base, 'repository');
   const remote = setting.remote ? join(base, 'remote.git') : null;
-  const form = `--object-format=${setting.objectFormat ?? 'sha1'}`;
   const git = (...args: string[]) => gitIn(folder, ...args);
   let clones = 0;
-
-  await gitIn(base, 'init', '--quiet', form, '--initial-branch=main', folder);
-  configure(folder, identity);
   if (remote !== null) {
-    await gitIn(base, 'init', '--quiet', form, '--bare', '--initial-branch=main', remote);
-    configure(remote, '[http]\n\treceivepack = true\n', '');
     configure(folder, `[remote "origin"]\n\turl = ${remote}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`);
   }
   const commit = async (files: Record<string, string>, message: string) => {
@@ -48,7 +46,6 @@ export async function makeRepository(setting: {
     if (remote !== null) await git('push', '--quiet', 'origin', 'HEAD:main');
     return git('rev-parse', 'HEAD');
   };
-  await commit(setting.files ?? { 'README.md': 'A repository.\n' }, 'Add the first files');
 
   return {
     folder,
@@ -60,11 +57,44 @@ export async function makeRepository(setting: {
       const clone = join(base, `clone-${clones}`);
       if (remote === null) throw new RangeError('only a repository with a remote is cloned');
       await gitIn(base, 'clone', '--quiet', remote, clone);
-      configure(clone, identity);
+      configure(clone, identity + quick);
       return clone;
     },
     dispose: async () => rmSync(base, { recursive: true, force: true, maxRetries: 3 }),
   };
+}
+
+/** A copy of what was made for the same setting before: that costs less than one of the processes of git that make it. */
+async function placeFor({
+  files = { 'README.md': 'A repository.\n' },
+  ...setting
+}: RepositorySetting): Promise<string> {
+  const key = createHash('sha256').update(JSON.stringify([files, setting.remote, setting.objectFormat]));
+  const template = await madeOnce(`repository-${key.digest('hex').slice(0, 32)}`, base =>
+    makeTemplate(base, { files, ...setting }),
+  );
+  const base = temporaryFolder();
+  cpSync(template, base, { recursive: true });
+  return base;
+}
+
+/** A work tree with one commit and, where asked for, the bare repository that has it too; neither knows where it stands. */
+async function makeTemplate(base: string, { files, remote, objectFormat }: RepositorySetting): Promise<void> {
+  const [folder, bare] = [join(base, 'repository'), join(base, 'remote.git')];
+  mkdirSync(base);
+  const form = `--object-format=${objectFormat ?? 'sha1'}`;
+  const init = ['init', '--quiet', '--template=', form, '--initial-branch=main'];
+  await gitIn(base, ...init, folder);
+  configure(folder, identity + quick);
+  writeFiles(folder, files ?? {});
+  await gitIn(folder, 'add', '--all');
+  await gitIn(folder, 'commit', '--quiet', '--allow-empty', '--message', 'Add the first files');
+  if (!remote) return;
+  await gitIn(base, ...init, '--bare', bare);
+  configure(bare, `[http]\n\treceivepack = true\n${quick}`, '');
+  mkdirSync(join(bare, 'hooks'));
+  await gitIn(folder, 'push', '--quiet', bare, 'HEAD:main');
+  await gitIn(folder, 'update-ref', 'refs/remotes/origin/main', 'HEAD');
 }
 
 /** Runs git in a folder; its output without the last line end. */
@@ -84,6 +114,8 @@ export function writeFiles(folder: string, files: Record<string, string>): void 
   }
 }
 
+/** A repository of a test lives for seconds: it is neither tidied up, with a process to look whether, nor synced. */
+const quick = '[core]\n\tfsync = none\n[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n[receive]\n\tautogc = false\n';
 const identity = '[user]\n\tname = Test\n\temail = test@example.com\n';
 
 /** Straight into the file: a process for each setting would make every test slow. */

@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['**/*.real.ts'],
-    globalSetup: ['bluesky/servers.ts'],
+    globalSetup: ['../shared-folder.ts', 'bluesky/servers.ts'],
     // Most of the time goes by while a server waits: it answers each login after 350 ms at the earliest.
     maxWorkers: 4,
     pool: 'threads',
