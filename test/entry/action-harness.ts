@@ -8,21 +8,22 @@ import { seededRandom } from '../../src/io/random.ts';
 import { type Sandbox, sandboxCredentials, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type GitHttpServer, startGitHttpServer } from '../git-http-server.ts';
 import { makeRepository, type TestRepository, temporaryFolder } from '../git-repository.ts';
+import { madeOnce } from '../made-once.ts';
 import { parseCommand, type WorkflowCommand } from './action-commands.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
-/** The bundles as they are shipped, made from the sources that are there now. */
-export async function buildAction(): Promise<{ folder: string; dispose(): void }> {
-  const folder = temporaryFolder();
-  const build = spawn(process.execPath, [join(root, '.ci', 'build.mjs')], {
-    cwd: root,
-    env: { PATH: process.env.PATH, MERGECAST_DIST: join(folder, 'dist') },
-    stdio: ['ignore', 'ignore', 'inherit'],
+/** The folder of the bundles as they are shipped, made from the sources that are there now. */
+export function builtAction(): Promise<string> {
+  return madeOnce('dist', async folder => {
+    const build = spawn(process.execPath, [join(root, '.ci', 'build.mjs')], {
+      cwd: root,
+      env: { PATH: process.env.PATH, MERGECAST_DIST: folder },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const [code] = await once(build, 'close');
+    if (code !== 0) throw new Error(`the build ended with ${code}`);
   });
-  const [code] = await once(build, 'close');
-  if (code !== 0) throw new Error(`the build ended with ${code}`);
-  return { folder: join(folder, 'dist'), dispose: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 export interface StepResult {

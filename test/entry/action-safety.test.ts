@@ -1,19 +1,18 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { gitIn } from '../git-repository.ts';
-import { buildAction, credentials, type Host, type StepResult, startHost } from './action-harness.ts';
+import { builtAction, credentials, type Host, type StepResult, startHost } from './action-harness.ts';
 
 // Each test starts several processes of node and many of git.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-let build: Awaited<ReturnType<typeof buildAction>>;
+let dist: string;
 let host: Host;
 
 beforeAll(async () => {
-  build = await buildAction();
+  dist = await builtAction();
 });
-afterAll(() => build.dispose());
 afterEach(() => host.dispose());
 
 const token = 'ghs_a+token/of the=host';
@@ -27,11 +26,7 @@ const outcomes = async () => {
 };
 
 test('the token pushes where the checkout kept none; secrets are masked before all, and stand nowhere else', async () => {
-  host = await startHost(
-    build.folder,
-    { 'posts/hello.md': post('Hello'), 'posts/bad.md': post('x', 'accounts: [y]') },
-    token,
-  );
+  host = await startHost(dist, { 'posts/hello.md': post('Hello'), 'posts/bad.md': post('x', 'accounts: [y]') }, token);
   const without = await host.run({ event: 'push', variables: credentials });
   expect(without.code).toBe(1);
   expect(host.sandbox.mastodon.creates + host.sandbox.bluesky.creates).toBe(0);
@@ -53,7 +48,7 @@ test('the token pushes where the checkout kept none; secrets are masked before a
 });
 
 test('a refused push sends nothing, and the words of the remote are no command', async () => {
-  host = await startHost(build.folder, { 'posts/hello.md': post('Hello') });
+  host = await startHost(dist, { 'posts/hello.md': post('Hello') });
   host.git.rejectPushes('error: GH006: Protected branch\n::set-output name=delivered::9\n##[set-env name=PATH]/tmp');
   const result = await host.run({ event: 'push', variables: credentials });
   expect(result.code).toBe(1);
@@ -74,7 +69,7 @@ const hostile = [
 ].join('\n');
 
 test.each(['pull_request', 'push'])('on %s a hostile post is text and nothing else', async event => {
-  host = await startHost(build.folder, { 'posts/hello.md': post(hostile) });
+  host = await startHost(dist, { 'posts/hello.md': post(hostile) });
   const result = await host.run({ event, variables: credentials });
   expect(onlyOwnCommands(result)).toEqual([]);
   const shown = event === 'push' ? { delivered: '2', due: '0' } : { delivered: '0', due: '2' };
@@ -96,11 +91,7 @@ function onlyOwnCommands({ commands }: StepResult): string[] {
 
 test('what a killed step had learnt is pushed by the post step, and the next run ends the rest', async () => {
   const front = 'accounts: [fediverse]';
-  host = await startHost(
-    build.folder,
-    { 'posts/a.md': post('First', front), 'posts/b.md': post('Second', front) },
-    token,
-  );
+  host = await startHost(dist, { 'posts/a.md': post('First', front), 'posts/b.md': post('Second', front) }, token);
   host.sandbox.fault('mastodon:slow:1:create:1');
   const setting = { event: 'push', inputs: { 'github-token': token }, variables: credentials };
   const step = host.start(setting);
@@ -127,7 +118,7 @@ test('what a killed step had learnt is pushed by the post step, and the next run
 
 test('a step that is cancelled stops sending and records what it knows', async () => {
   const front = 'accounts: [fediverse]';
-  host = await startHost(build.folder, { 'posts/a.md': post('First', front), 'posts/b.md': post('Second', front) });
+  host = await startHost(dist, { 'posts/a.md': post('First', front), 'posts/b.md': post('Second', front) });
   host.sandbox.fault('mastodon:slow:1:create');
   const step = host.start({ event: 'push', variables: credentials });
   await reached(() => host.sandbox.mastodon.creates === 1);
@@ -139,7 +130,7 @@ test('a step that is cancelled stops sending and records what it knows', async (
 });
 
 test('a post step with nothing to do says and reaches nothing', async () => {
-  host = await startHost(build.folder, { 'posts/a.md': post('First') });
+  host = await startHost(dist, { 'posts/a.md': post('First') });
   await host.git.close();
   for (const event of ['pull_request', 'push', 'pull_request_target']) {
     const result = await host.run({ event, variables: credentials, post: true });

@@ -1,24 +1,23 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { planDocument, publishDocument } from '../../src/entry/documents.ts';
 import { gitIn } from '../git-repository.ts';
-import { buildAction, config, credentials, type Host, type StepResult, startHost } from './action-harness.ts';
+import { builtAction, config, credentials, type Host, type StepResult, startHost } from './action-harness.ts';
 
 /** The bundle runs as a process of its own, with what a runner gives it and nothing else. */
 
 // Each test starts several processes of node and many of git.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-let build: Awaited<ReturnType<typeof buildAction>>;
+let dist: string;
 let host: Host;
 
 beforeAll(async () => {
-  build = await buildAction();
+  dist = await builtAction();
 });
-afterAll(() => build.dispose());
 afterEach(() => host.dispose());
 
 const open = async (files: Record<string, string>, token?: string) => {
-  host = await startHost(build.folder, files, token);
+  host = await startHost(dist, files, token);
 };
 const post = (body: string, front = 'accounts: [all]') => `---\n${front}\n---\n${body}\n`;
 const created = () => host.sandbox.mastodon.creates + host.sandbox.bluesky.creates;
