@@ -1,10 +1,14 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are expressions of workflows.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
+import { adapters } from '../../adapters/index.ts';
 import { documents } from '../../src/entry/documents.ts';
 import { workflow } from '../../src/entry/init/workflow.ts';
 import { main } from '../../src/entry/main.ts';
+import { workflowChecks } from '../../src/entry/workflows/workflow-checks.ts';
+import { readConfig } from '../../src/pipeline/read-config.ts';
 import { makeRepository, type TestRepository, writeFiles } from '../git-repository.ts';
+import { memoryFiles, start } from '../pipeline/test-world.ts';
 
 const config = `version: 1
 accounts:
@@ -20,54 +24,23 @@ const good = workflow({
 });
 const day = 24 * 60 * 60 * 1000;
 
-let repository: TestRepository;
-beforeEach(async () => {
-  repository = await makeRepository({
-    files: { 'mergecast.yml': config, 'posts/a.md': '---\naccounts: [fediverse]\n---\nA\n' },
-    remote: true,
-  });
-  vi.stubEnv('FEDIVERSE_TOKEN', 'a-secret-value');
-});
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await repository.dispose();
-});
+type Check = ReturnType<typeof workflowChecks>[number];
 
-type Check = z.infer<typeof documents.doctor>['checks'][number];
-
-/** What doctor says where that workflow stands in the work tree, by the names of its checks. */
-async function doctor(text: string | null, now: number | null = null) {
-  if (text !== null) writeFiles(repository.folder, { [path]: text });
-  let stdout = '';
-  const args = ['doctor', '--json', '--cwd', repository.folder];
-  const terminal = { stderr: () => {}, colours: false, signal: new AbortController().signal };
-  const exit = await main([...args, ...(now === null ? [] : ['--now', new Date(now).toISOString()])], {
-    ...terminal,
-    stdout: written => {
-      stdout += written;
-    },
-  });
-  const { checks } = documents.doctor.parse(JSON.parse(stdout));
+/** What is said where that workflow stands in the work tree, by the names of the checks, and whether doctor fails by it. */
+async function checked(text: string | null, { now = start, lastCommitAt = null as number | null } = {}) {
+  const files = memoryFiles({ 'mergecast.yml': config, ...(text === null ? {} : { [path]: text }) });
+  const checks = workflowChecks({ files, config: await readConfig(files, adapters), now, lastCommitAt });
   const found: Record<string, Check> = Object.fromEntries(checks.map(check => [check.name, check]));
-  return { exit, found, stdout };
+  return { fails: checks.some(({ verdict }) => verdict === 'fault'), found };
 }
 
 /** The line, from 1, on which a text stands in another. */
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
 
-test('the workflow that init writes is all well', async () => {
-  const { exit, found } = await doctor(good);
-  expect(exit).toBe(0);
-  for (const name of ['workflow', 'permissions', 'concurrency', 'schedule', 'secrets', 'clock']) {
-    expect(found[name]).toMatchObject({ verdict: 'ok', remedy: null });
-  }
-  expect(found.workflow!.message).toContain(path);
-});
-
 test('without a workflow, or with one that only reviews, nothing goes out by itself', async () => {
   for (const text of [null, good.replace(/ {2}publish:[\s\S]*/, ''), 'on: push\njobs: {}\n']) {
-    const { exit, found } = await doctor(text);
-    expect(exit).toBe(0);
+    const { fails, found } = await checked(text);
+    expect(fails).toBe(false);
     expect(found.workflow).toMatchObject({ verdict: 'warning', remedy: expect.stringContaining('init') });
     expect(found).not.toHaveProperty('schedule');
   }
@@ -75,33 +48,33 @@ test('without a workflow, or with one that only reviews, nothing goes out by its
 
 describe('what the job may do', () => {
   test.each([
-    ['contents: write # to', 'contents: read # to', 'fault', 1],
-    ['      contents: write # to push the ledger branch', '      issues: write', 'fault', 1],
-    ['    permissions:\n      contents: write # to push the ledger branch\n', '', 'fault', 1],
-    ['    permissions:\n      contents: write # to push the ledger branch', '    permissions: write-all', 'ok', 0],
-  ])('%s as %s', async (from, to, verdict, exit) => {
-    const read = await doctor(good.replace(from, to));
-    expect(read).toMatchObject({ exit, found: { permissions: { verdict } } });
+    ['contents: write # to', 'contents: read # to', 'fault', true],
+    ['      contents: write # to push the ledger branch', '      issues: write', 'fault', true],
+    ['    permissions:\n      contents: write # to push the ledger branch\n', '', 'fault', true],
+    ['    permissions:\n      contents: write # to push the ledger branch', '    permissions: write-all', 'ok', false],
+  ])('%s as %s', async (from, to, verdict, fails) => {
+    const read = await checked(good.replace(from, to));
+    expect(read).toMatchObject({ fails, found: { permissions: { verdict } } });
   });
 
   test('the setting of the repository decides where no permission is said', async () => {
-    const { exit, found } = await doctor(good.replaceAll(/^ *permissions:.*\n(?: {6}contents.*\n)?/gm, ''));
-    expect({ exit, found }).toMatchObject({ exit: 0, found: { permissions: { verdict: 'warning', file: path } } });
+    const read = await checked(good.replaceAll(/^ *permissions:.*\n(?: {6}contents.*\n)?/gm, ''));
+    expect(read).toMatchObject({ fails: false, found: { permissions: { verdict: 'warning', file: path } } });
   });
 
   test('another token pushes in place of the job its own', async () => {
     const token = `${action}\n        with:\n          github-token: \${{ secrets.PUSHER }}`;
     const text = good.replace('contents: write # to', 'contents: read # to').replaceAll(action, token);
-    expect((await doctor(text)).found.permissions).toMatchObject({ verdict: 'ok' });
+    expect((await checked(text)).found.permissions).toMatchObject({ verdict: 'ok' });
   });
 });
 
 test('runs that nothing keeps apart, or that cut each other off, are told', async () => {
   const alone = good.replace(/ {4}concurrency:\n(?: {6}.*\n){2}/, '');
-  expect((await doctor(alone)).found.concurrency).toMatchObject({ verdict: 'warning' });
-  const cut = await doctor(good.replace('cancel-in-progress: false', 'cancel-in-progress: true'));
+  expect((await checked(alone)).found.concurrency).toMatchObject({ verdict: 'warning' });
+  const cut = await checked(good.replace('cancel-in-progress: false', 'cancel-in-progress: true'));
   expect(cut).toMatchObject({
-    exit: 0,
+    fails: false,
     found: { concurrency: { verdict: 'warning', remedy: expect.stringContaining('false') } },
   });
 });
@@ -109,37 +82,24 @@ test('runs that nothing keeps apart, or that cut each other off, are told', asyn
 describe('the schedule', () => {
   test('is missed where there is none, and a fault where GitHub cannot read it', async () => {
     expect(
-      (await doctor(good.replace(/ {2}schedule:[\s\S]*?\n {2}workflow/, '  workflow'))).found.schedule,
+      (await checked(good.replace(/ {2}schedule:[\s\S]*?\n {2}workflow/, '  workflow'))).found.schedule,
     ).toMatchObject({ verdict: 'warning' });
     const broken = good.replace("'17,47 * * * *'", "'@hourly'");
-    expect(await doctor(broken)).toMatchObject({
-      exit: 1,
+    expect(await checked(broken)).toMatchObject({
+      fails: true,
       found: { schedule: { verdict: 'fault', file: path, line: lineOf(broken, '- cron') } },
     });
   });
 
   test.each([
-    [52, 'ok', 0],
-    [53, 'warning', 0],
-    [59, 'warning', 0],
-    [60, 'fault', 1],
-    [400, 'fault', 1],
-  ])('%i days after the last commit it is %s', async (days, verdict, exit) => {
-    const last = Number(await repository.git('log', '-1', '--format=%ct')) * 1000;
-    // Whether the branch may be pushed is tried under the real time, so it exists before.
-    await repository.git('push', '--quiet', 'origin', 'HEAD:refs/heads/mergecast-ledger');
-    expect(await doctor(good, last + days * day + 1000)).toMatchObject({ exit, found: { schedule: { verdict } } });
-  });
-
-  test('lives on by the commits of the ledger alone', async () => {
-    const last = Number(await repository.git('log', '-1', '--format=%ct')) * 1000;
-    const tree = await repository.git('rev-parse', 'HEAD^{tree}');
-    const raw = `tree ${tree}\nauthor a <a@example.com> ${(last + 50 * day) / 1000} +0000\ncommitter a <a@example.com> ${(last + 50 * day) / 1000} +0000\n\nLater\n`;
-    writeFiles(repository.folder, { 'raw-commit': raw });
-    const commit = await repository.git('hash-object', '-t', 'commit', '-w', 'raw-commit');
-    await repository.git('push', '--quiet', 'origin', `${commit}:refs/heads/mergecast-ledger`);
-    expect((await doctor(good, last + 60 * day)).found.schedule).toMatchObject({ verdict: 'ok' });
-    expect((await doctor(good, last + 40 * day)).found.clock).toMatchObject({ verdict: 'warning' });
+    [52, 'ok', false],
+    [53, 'warning', false],
+    [59, 'warning', false],
+    [60, 'fault', true],
+    [400, 'fault', true],
+  ])('%i days after the last commit it is %s', async (days, verdict, fails) => {
+    const read = await checked(good, { now: start + days * day + 1000, lastCommitAt: start });
+    expect(read).toMatchObject({ fails, found: { schedule: { verdict } } });
   });
 });
 
@@ -149,8 +109,8 @@ describe('the secrets', () => {
       '          FEDIVERSE_TOKEN: ${{ secrets.FEDIVERSE_TOKEN }}',
       '          OTHER: ${{ secrets.OTHER }}',
     );
-    const { exit, found } = await doctor(text);
-    expect(exit).toBe(1);
+    const { fails, found } = await checked(text);
+    expect(fails).toBe(true);
     expect(found['secret FEDIVERSE_TOKEN']).toMatchObject({ verdict: 'fault', file: 'mergecast.yml', line: 3 });
     expect(found['secret FEDIVERSE_TOKEN']!.remedy).toContain('FEDIVERSE_TOKEN: ${{ secrets.FEDIVERSE_TOKEN }}');
     expect(found['secret FEDIVERSE_TOKEN']!.remedy).toContain(`line ${lineOf(text, `- uses: ${action}\n        env`)}`);
@@ -161,26 +121,17 @@ describe('the secrets', () => {
     const ofJob = good
       .replace(/ {8}env:\n.*\n/, '')
       .replace('jobs:', 'env: { FEDIVERSE_TOKEN: "${{ secrets.X }}" }\njobs:');
-    for (const text of [named, ofJob]) expect((await doctor(text)).found.secrets).toMatchObject({ verdict: 'ok' });
+    for (const text of [named, ofJob]) expect((await checked(text)).found.secrets).toMatchObject({ verdict: 'ok' });
   });
 
   test('that a step before may export are only a warning', async () => {
     const text = good
       .replace(/ {8}env:\n.*\n/, '')
       .replaceAll(`- uses: ${action}`, `- uses: vault/fetch@v1\n      - uses: ${action}`);
-    expect(await doctor(text)).toMatchObject({ exit: 0, found: { 'secret FEDIVERSE_TOKEN': { verdict: 'warning' } } });
-  });
-
-  test('that stand in the file itself are a fault, and are not repeated', async () => {
-    const text = good.replace('${{ secrets.FEDIVERSE_TOKEN }}', 'tok-in-the-open');
-    const { exit, found, stdout } = await doctor(text);
-    expect(exit).toBe(1);
-    expect(found['secret FEDIVERSE_TOKEN']).toMatchObject({
-      verdict: 'fault',
-      file: path,
-      line: lineOf(text, 'FEDIVERSE_TOKEN:'),
+    expect(await checked(text)).toMatchObject({
+      fails: false,
+      found: { 'secret FEDIVERSE_TOKEN': { verdict: 'warning' } },
     });
-    expect(stdout).not.toContain('tok-in-the-open');
   });
 });
 
@@ -199,6 +150,78 @@ test.each([
     `on: { push: 1, schedule: { cron: 1 } }\nconcurrency: [1]\njobs: { a: { permissions: 7, steps: [{ uses: ${action}, with: 3, env: [1], if: {} }] } }\n`,
   ],
 ])('a workflow with %s is read as data', async (_, text) => {
-  const { found } = await doctor(text);
+  const { found } = await checked(text);
   expect(found.workflow!.verdict).toBeDefined();
+});
+
+describe('by the command', () => {
+  let repository: TestRepository;
+  beforeEach(async () => {
+    repository = await makeRepository({
+      files: { 'mergecast.yml': config, 'posts/a.md': '---\naccounts: [fediverse]\n---\nA\n' },
+      remote: true,
+    });
+    vi.stubEnv('FEDIVERSE_TOKEN', 'a-secret-value');
+  });
+  afterEach(async () => {
+    vi.unstubAllEnvs();
+    await repository.dispose();
+  });
+
+  async function doctor(text: string, now: number | null = null) {
+    writeFiles(repository.folder, { [path]: text });
+    let stdout = '';
+    const args = ['doctor', '--json', '--cwd', repository.folder];
+    const terminal = { stderr: () => {}, colours: false, signal: new AbortController().signal };
+    const exit = await main([...args, ...(now === null ? [] : ['--now', new Date(now).toISOString()])], {
+      ...terminal,
+      stdout: written => {
+        stdout += written;
+      },
+    });
+    const { checks } = documents.doctor.parse(JSON.parse(stdout));
+    const found: Record<string, z.infer<typeof documents.doctor>['checks'][number]> = Object.fromEntries(
+      checks.map(check => [check.name, check]),
+    );
+    return { exit, found, stdout };
+  }
+
+  test('the workflow that init writes is all well', async () => {
+    const { exit, found } = await doctor(good);
+    expect(exit).toBe(0);
+    for (const name of ['workflow', 'permissions', 'concurrency', 'schedule', 'secrets', 'clock']) {
+      expect(found[name]).toMatchObject({ verdict: 'ok', remedy: null });
+    }
+    expect(found.workflow!.message).toContain(path);
+  });
+
+  test('secrets that stand in the file itself are a fault, and are not repeated', async () => {
+    const text = good.replace('${{ secrets.FEDIVERSE_TOKEN }}', 'tok-in-the-open');
+    const { exit, found, stdout } = await doctor(text);
+    expect(exit).toBe(1);
+    expect(found['secret FEDIVERSE_TOKEN']).toMatchObject({
+      verdict: 'fault',
+      file: path,
+      line: lineOf(text, 'FEDIVERSE_TOKEN:'),
+    });
+    expect(stdout).not.toContain('tok-in-the-open');
+  });
+
+  test('the schedule ends 60 days after the last commit of all, and lives on by those of the ledger alone', async () => {
+    const last = Number(await repository.git('log', '-1', '--format=%ct')) * 1000;
+    // Whether the branch may be pushed is tried under the real time, so it exists before.
+    await repository.git('push', '--quiet', 'origin', 'HEAD:refs/heads/mergecast-ledger');
+    const ended = await doctor(good, last + 60 * day + 1000);
+    expect(ended).toMatchObject({ exit: 1, found: { schedule: { verdict: 'fault' } } });
+
+    const tree = await repository.git('rev-parse', 'HEAD^{tree}');
+    const who = `a <a@example.com> ${(last + 50 * day) / 1000} +0000`;
+    const parent = await repository.git('rev-parse', 'HEAD');
+    const raw = `tree ${tree}\nparent ${parent}\nauthor ${who}\ncommitter ${who}\n\nLater\n`;
+    writeFiles(repository.folder, { 'raw-commit': raw });
+    const commit = await repository.git('hash-object', '-t', 'commit', '-w', 'raw-commit');
+    await repository.git('push', '--quiet', 'origin', `${commit}:refs/heads/mergecast-ledger`);
+    expect((await doctor(good, last + 60 * day)).found.schedule).toMatchObject({ verdict: 'ok' });
+    expect((await doctor(good, last + 40 * day)).found.clock).toMatchObject({ verdict: 'warning' });
+  });
 });
