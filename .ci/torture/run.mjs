@@ -1,9 +1,9 @@
 // Kills `node dist/cli.js publish` at random moments, over a real git remote and the doubles, and looks that no post is
 // lost and none goes out twice: `npm run torture -- --runs 1000`. With `--seconds` it ends earlier where the machine is
 // slow. The seed decides what is done; where a process is by then is for the machine to say, so that the same seed comes
-// close to the same story and need not meet it.
+// close to the same story and need not meet it; how many go on at once has a say in it too, and is printed.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,7 @@ import { createChance } from './chance.mjs';
 import { loadParts } from './parts.mjs';
 import { tellStory } from './story.mjs';
 
-/** A world per so many kills: a fault is found in a short history, and a platform takes 300 logins a day. */
+/** The most kills of one world: a fault is found in a short history, and a platform takes 300 logins a day. */
 const killsOfStory = 50;
 
 const { values } = parseArgs({
@@ -19,7 +19,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '300' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e9)) },
     seconds: { type: 'string', default: '86400' },
-    parallel: { type: 'string', default: '3' },
+    // More than there are cores: half of a run's time is spent waiting for git, the disk and the platforms.
+    parallel: { type: 'string', default: String(3 * availableParallelism()) },
   },
 });
 const [runs, seed, parallel] = [number('runs'), number('seed'), number('parallel')];
@@ -35,9 +36,10 @@ cpSync(fileURLToPath(new URL('../../dist', import.meta.url)), join(base, 'dist')
 const until = begun + number('seconds') * 1000;
 const usual = { milliseconds: 1200 };
 const total = { kills: 0, runs: 0, targets: 0, unknown: 0, faulty: 0 };
-const stories = Array.from({ length: Math.ceil(runs / killsOfStory) }, (_, index) => ({
+const share = Math.min(killsOfStory, Math.ceil(runs / parallel));
+const stories = Array.from({ length: Math.ceil(runs / share) }, (_, index) => ({
   index,
-  kills: Math.min(killsOfStory, runs - index * killsOfStory),
+  kills: Math.min(share, runs - index * share),
 }));
 await Promise.all(Array.from({ length: parallel }, work));
 finish();

@@ -14,7 +14,7 @@ const faults = ['accept-then-cut', 'accept-then-500', 'accept-then-502-html', 'c
 export async function tellStory({ kills, until, folder, chance, parts, cli, usual }) {
   const world = await openWorld({ folder, chance, parts, cli });
   const history = [];
-  const counted = { kills: 0, runs: 0, targets: 0, unknown: 0, crashes: [] };
+  const counted = { kills: 0, runs: 0, targets: 0, unknown: 0, crashes: [], isIdle: true };
   try {
     while (counted.kills < kills && performance.now() < until)
       await killOne(world, { chance, usual, history, counted });
@@ -28,21 +28,27 @@ export async function tellStory({ kills, until, folder, chance, parts, cli, usua
 }
 
 async function killOne(world, { chance, usual, history, counted }) {
-  if (chance.happens(0.5)) world.addPost();
+  const comesPost = chance.happens(0.5);
+  // A run with nothing to send would end before most kills.
+  if (comesPost || counted.isIdle) world.addPost();
   if (chance.happens(0.2)) strike(world, chance, history);
   const isElsewhere = chance.happens(0.25);
   const clone = world.clones[isElsewhere ? 1 : 0];
   const passed = passedTime(chance, isElsewhere);
   world.moveClock(passed);
   const kill = momentOf(chance, usual);
-  // Two runs at once, as when a schedule and a push start a workflow in the same minute.
-  const other = chance.happens(0.06) ? world.publish(world.clones[isElsewhere ? 0 : 1]) : null;
+  // Two runs at once, as when a schedule and a push start a workflow in the same minute; each may be killed, or one alone.
+  const isDouble = chance.happens(0.06);
+  const otherKill = isDouble && chance.happens(0.5) ? momentOf(chance, usual) : null;
+  const other = isDouble ? world.publish(world.clones[isElsewhere ? 0 : 1], otherKill) : null;
   const told = await world.publish(clone, kill);
   const otherTold = await other;
-  counted.runs += other === null ? 1 : 2;
-  if (told.isKilled) counted.kills += 1;
+  const all = [told, otherTold].filter(one => one !== null);
+  counted.runs += all.length;
+  counted.kills += all.filter(({ isKilled }) => isKilled).length;
+  counted.isIdle = all.some(({ isKilled, status }) => !isKilled && status === 0);
   if (passed > 0 && kill.from === 'start') adapt(usual, told);
-  noteCrashes([told, otherTold], counted);
+  noteCrashes(all, counted);
   history.push(
     `${isElsewhere ? 'elsewhere' : 'here'}, ${passed / second} s later: ${endOf(told)}${otherTold ? `; beside it: ${endOf(otherTold)}` : ''}`,
   );
@@ -122,7 +128,7 @@ function summary(told) {
 /** Whatever happens, a run that nobody killed ends with a document. */
 function noteCrashes(told, counted) {
   for (const one of told) {
-    if (one === null || one.isKilled || readDocument(one) !== null) continue;
+    if (one.isKilled || readDocument(one) !== null) continue;
     counted.crashes.push(`a run ended with ${one.status} and no document: ${one.stderr.slice(-300)}`);
   }
 }
