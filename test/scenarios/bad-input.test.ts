@@ -137,9 +137,9 @@ describe('what only the platform knows', () => {
     world.variables.REDDIT_ID = redditCredentials.client_id;
     world.variables.REDDIT_SECRET = redditCredentials.client_secret;
     world.variables.REDDIT_REFRESH = redditCredentials.refresh_token;
-    const { plan, fill } = await outline(world);
+    const { plan, fill, barred } = await outline(world);
     expect(plan.targets.map(({ issues }) => issues)).toEqual([[]]);
-    const issues = await askAhead(plan.targets, fill, world);
+    const issues = await askAhead(plan.targets, fill, barred, world);
     expect(issues.map(({ severity, message }) => [severity, message])).toEqual([
       ['error', expect.stringContaining('takes text posts alone')],
     ]);
