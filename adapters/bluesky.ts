@@ -21,6 +21,7 @@ import { type BlueskyOptions, blueskyOptions } from './bluesky/options.ts';
 import { prepare } from './bluesky/prepare.ts';
 import { remove } from './bluesky/remove.ts';
 import { attachments, render } from './bluesky/render.ts';
+import { revocation } from './bluesky/revocation.ts';
 import { send } from './bluesky/send.ts';
 import { call } from './bluesky/session.ts';
 import { blueskyLimits } from './bluesky.limits.ts';
@@ -51,6 +52,7 @@ export const adapter: Adapter<BlueskyOptions> = {
     },
   },
   attachments,
+  revocation,
   render,
   send,
   prepare,

@@ -18,6 +18,7 @@ import { type LinkedinOptions, linkedinOptions } from './linkedin/options.ts';
 import { prepare } from './linkedin/prepare.ts';
 import { remove } from './linkedin/remove.ts';
 import { attachments, render } from './linkedin/render.ts';
+import { revocation } from './linkedin/revocation.ts';
 import { send } from './linkedin/send.ts';
 import { update } from './linkedin/update.ts';
 import { apiVersion } from './linkedin/version.ts';
@@ -64,6 +65,7 @@ export const adapter: Adapter<LinkedinOptions> = {
   credentialSets: [['access_token'], ['client_id', 'client_secret', 'refresh_token']],
   lifetime: { what: `version ${apiVersion.month} of its API`, ends: apiVersion.ends, source: apiVersion.source },
   attachments,
+  revocation,
   render,
   send,
   prepare,

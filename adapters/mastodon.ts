@@ -21,9 +21,12 @@ import { missing } from './mastodon/missing.ts';
 import { type MastodonOptions, mastodonOptions } from './mastodon/options.ts';
 import { prepare } from './mastodon/prepare.ts';
 import { render } from './mastodon/render.ts';
+import { revocation } from './mastodon/revocation.ts';
 import { send } from './mastodon/send.ts';
 import { update } from './mastodon/update.ts';
 import { mastodonLimits } from './mastodon.limits.ts';
+
+const scopes = ['profile', 'read:statuses', 'read:search', 'write:statuses', 'write:media'];
 
 export const adapter: Adapter<MastodonOptions> = {
   id: 'mastodon',
@@ -35,9 +38,17 @@ export const adapter: Adapter<MastodonOptions> = {
     token: {
       title: 'Access token',
       where: 'On your server: Preferences, Development, New application; then copy "Your access token".',
-      scopes: ['profile', 'read:statuses', 'read:search', 'write:statuses', 'write:media'],
+      scopes,
     },
+    client_id: {
+      title: 'Client key',
+      where: 'On the page of the same application; only so that `accounts disconnect` can take the token back.',
+      scopes,
+    },
+    client_secret: { title: 'Client secret', where: 'Beside the client key.', scopes },
   },
+  credentialSets: [['token']],
+  revocation,
   render,
   send,
   prepare,

@@ -22,6 +22,7 @@ import { prepare } from './threads/prepare.ts';
 import { remove } from './threads/remove.ts';
 import { render } from './threads/render.ts';
 import { renewal } from './threads/renewal.ts';
+import { revocation } from './threads/revocation.ts';
 import { send } from './threads/send.ts';
 import { threadsLimits } from './threads.limits.ts';
 
@@ -47,6 +48,7 @@ export const adapter: Adapter<ThreadsOptions> = {
     },
   },
   renewal,
+  revocation,
   render,
   send,
   prepare,

@@ -17,6 +17,7 @@ import { type TiktokOptions, tiktokOptions } from './tiktok/options.ts';
 import { prepare } from './tiktok/prepare.ts';
 import { render } from './tiktok/render.ts';
 import { renewal } from './tiktok/renewal.ts';
+import { revocation } from './tiktok/revocation.ts';
 import { send } from './tiktok/send.ts';
 import { tiktokLimits } from './tiktok.limits.ts';
 
@@ -52,6 +53,7 @@ export const adapter: Adapter<TiktokOptions> = {
   },
   credentialSets: [renewal.needs, ['access_token']],
   renewal,
+  revocation,
   render,
   send,
   prepare,

@@ -17,6 +17,7 @@ import { prepare } from './x/prepare.ts';
 import { remove } from './x/remove.ts';
 import { render } from './x/render.ts';
 import { renewal } from './x/renewal.ts';
+import { revocation } from './x/revocation.ts';
 import { send } from './x/send.ts';
 import { xLimits } from './x.limits.ts';
 
@@ -73,6 +74,7 @@ export const adapter: Adapter<XOptions> = {
   },
   credentialSets: [['token'], ['api_key', 'api_secret', 'access_token', 'access_secret'], renewal.needs],
   renewal,
+  revocation,
   render,
   send,
   prepare,

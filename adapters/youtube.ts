@@ -18,6 +18,7 @@ import { type YoutubeOptions, youtubeOptions } from './youtube/options.ts';
 import { prepare } from './youtube/prepare.ts';
 import { remove } from './youtube/remove.ts';
 import { attachments, render } from './youtube/render.ts';
+import { revocation } from './youtube/revocation.ts';
 import { send } from './youtube/send.ts';
 import { credentialState } from './youtube/tokens.ts';
 import { update } from './youtube/update.ts';
@@ -59,6 +60,7 @@ export const adapter: Adapter<YoutubeOptions> = {
   },
   credentialSets: [['client_id', 'client_secret', 'refresh_token'], ['access_token']],
   attachments,
+  revocation,
   render,
   send,
   prepare,

@@ -24,7 +24,10 @@ export const renewal: Renewal = {
 };
 
 /** An app with a secret says it in a header, and one without names itself in the body; X takes no other way. */
-function clientOf({ credentials }: PlatformContext) {
+export function clientOf({ credentials }: PlatformContext): {
+  fields: Record<string, string>;
+  headers?: Record<string, string>;
+} {
   const { client_id: id = '', client_secret: secret } = credentials;
   if (secret === undefined) return { fields: { client_id: id } };
   const pair = [id, secret].map(encodeURIComponent).join(':');

@@ -165,6 +165,17 @@ export interface Renewal {
   renew(context: PlatformContext): Promise<{ tokens: Tokens } | { fault: Fault }>;
 }
 
+/** How a consent is taken back. */
+export interface Revocation {
+  /** Where a person takes it back, or deletes the credential, in one sentence. */
+  where: string;
+  /**
+   * Tells the platform, where it takes that from an app. `revoked` is false where it does not with the credentials that
+   * the account names. That the platform did not know the token any longer is a success too.
+   */
+  revoke?(context: PlatformContext): Promise<{ revoked: boolean } | { fault: Fault }>;
+}
+
 /**
  * One platform. The eight members above the line are required, the others are there where the platform can do it.
  *
@@ -212,6 +223,8 @@ export interface Adapter<Options = unknown> {
   owns?(address: URL, account: Account, known: readonly Receipt[]): boolean;
   /** Tokens that end, and how new ones are had. */
   renewal?: Renewal;
+  /** How an account is parted from Mergecast again. */
+  revocation?: Revocation;
   /** Who am I: proves that the credentials work. */
   check?(context: PlatformContext): Promise<Identity | { fault: Fault }>;
   /** Changes the live post into that payload, in place; `receipts` are those of all its parts. */

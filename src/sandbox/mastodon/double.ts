@@ -7,6 +7,7 @@ import { listStatuses, verifyCredentials } from './accounts.ts';
 import { statusUrl } from './entities.ts';
 import { showFirstInstance, showInstance } from './instance.ts';
 import { deleteMedia, ghostMedia, mendMedia, showMedia, uploadMedia } from './media.ts';
+import { revokeToken } from './oauth.ts';
 import { searchStatuses } from './search.ts';
 import { MastodonState, type StatusState } from './state.ts';
 import {
@@ -26,6 +27,7 @@ const routes: readonly Route<MastodonState>[] = [
   ['DELETE', '/api/v1/statuses/:id', deleteStatus],
   ['GET', '/api/v1/statuses/:id/source', showSource],
   ['GET', '/api/v1/statuses/:id/context', showContext],
+  ['POST', '/oauth/revoke', revokeToken],
   ['GET', '/api/v1/accounts/verify_credentials', verifyCredentials],
   ['GET', '/api/v1/accounts/:id/statuses', listStatuses],
   ['POST', '/api/v2/media', uploadMedia],
