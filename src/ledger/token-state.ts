@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { runEntry } from '../model/ledger-entry.ts';
+import type { LedgerBranch } from '../model/ports.ts';
 import { canonical } from './canonical.ts';
+import { tokenFile } from './paths.ts';
 
 const instant = z.iso.datetime({ precision: 3 });
 
@@ -11,8 +13,14 @@ const instant = z.iso.datetime({ precision: 3 });
 const tokenState = z.strictObject({
   version: z.literal(1),
   platform: z.string(),
-  /** Which consent they come from: a digest of the credentials that a person set. Another one begins anew. */
-  grant: z.string().regex(/^[0-9a-f]{32}$/),
+  /**
+   * Which consent they come from: a digest of the credential that a person set. Another one begins anew. Null where none
+   * is renewed: a credential that a person thought of could be guessed from its digest.
+   */
+  grant: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .nullable(),
   /** Null as long as none was had. */
   obtained_at: instant.nullable(),
   ends_at: instant.nullable(),
@@ -21,6 +29,10 @@ const tokenState = z.strictObject({
   claim: z.strictObject({ lease_until: instant, run: runEntry }).nullable(),
   /** When the platform said that a person has to consent anew. */
   refused_at: instant.nullable(),
+  /** A person's word: from then on nothing is renewed or sent with that consent. `revoked`: the platform knows it too. */
+  disconnected: z
+    .strictObject({ at: instant, who: z.string().nullable(), why: z.string().nullable(), revoked: z.boolean() })
+    .optional(),
 });
 export type TokenState = z.infer<typeof tokenState>;
 
@@ -35,4 +47,14 @@ export function readTokenState(bytes: Uint8Array): TokenState | null {
   } catch {
     return null;
   }
+}
+
+/** What stands at that commit of an account's tokens; null where nothing does that we understand. */
+export async function tokenStateAt(
+  branch: LedgerBranch,
+  tip: string | null,
+  account: string,
+): Promise<TokenState | null> {
+  const [bytes = null] = tip === null ? [] : await branch.readFiles(tip, [tokenFile(account)]);
+  return bytes === null ? null : readTokenState(bytes);
 }

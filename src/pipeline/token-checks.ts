@@ -2,7 +2,7 @@ import { tokenFile } from '../ledger/paths.ts';
 import { readTokenState, type TokenState } from '../ledger/token-state.ts';
 import type { Adapter } from '../model/adapter.ts';
 import type { Config } from '../model/config.ts';
-import { type Check, type Found, fault, ok } from './doctor.ts';
+import { type Check, type Found, fault, ok, warning } from './doctor.ts';
 import { renewalOf } from './token-steps.ts';
 import type { PlanningWorld } from './world.ts';
 
@@ -30,7 +30,22 @@ export async function tokenChecks(config: Config, world: PlanningWorld): Promise
   });
 }
 
-function judge({ refused_at, ends_at }: TokenState, { name, renewal }: Adapter, now: number): Found | null {
+function disconnectedCheck(
+  { at, who, revoked }: NonNullable<TokenState['disconnected']>,
+  platform: string,
+  where: string | undefined,
+): Found {
+  const by = who === null ? '' : ` by ${who}`;
+  const told = revoked || where === undefined ? '' : `; ${platform} was not told: ${where}`;
+  return warning(
+    `it was disconnected on ${at.slice(0, 10)}${by}${told}`,
+    'Take the account out of mergecast.yml; or have its owner consent anew, and store the new credential.',
+  );
+}
+
+function judge(state: TokenState, { name, renewal, revocation }: Adapter, now: number): Found | null {
+  const { refused_at, ends_at, disconnected } = state;
+  if (disconnected !== undefined) return disconnectedCheck(disconnected, name, revocation?.where);
   if (refused_at !== null) {
     const since = `${name} takes the consent no longer since ${refused_at.slice(0, 10)}`;
     return fault(

@@ -64,10 +64,14 @@ async function readStates(outlooks: readonly Outlook[], branch: LedgerBranch | n
 }
 
 function refusedIssue({ account, adapter, times }: Outlook, state: TokenState | null): Issue[] {
-  if (state?.refused_at == null) return [];
-  const since = state.refused_at.slice(0, 10);
-  const message = `${postsOf(times.length)} to ${account.name}: ${adapter.name} takes its consent no longer since ${since}`;
-  return [issue('credential.ending', placeOf(account), message)];
+  if (state === null) return [];
+  const { refused_at: refused, disconnected } = state;
+  const why =
+    disconnected !== undefined
+      ? `it was disconnected on ${disconnected.at.slice(0, 10)}`
+      : refused !== null && `${adapter.name} takes its consent no longer since ${refused.slice(0, 10)}`;
+  if (why === false) return [];
+  return [issue('credential.ending', placeOf(account), `${postsOf(times.length)} to ${account.name}: ${why}`)];
 }
 
 /** The token that is set now may be older: it ends then at the latest. */

@@ -1,8 +1,9 @@
+import { digestOf } from '../ledger/canonical.ts';
 import type { TokenState } from '../ledger/token-state.ts';
 import type { Adapter, Renewal } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
 import type { Fault } from '../model/outcome.ts';
-import type { RunIdentity } from '../model/ports.ts';
+import type { Environment, RunIdentity } from '../model/ports.ts';
 import { clockSkew, isOver } from './lease.ts';
 import type { KeptTokens } from './token-store.ts';
 
@@ -48,6 +49,11 @@ export function nextStep(standing: Standing, need: Need, { now, run, hasVault }:
     renewal.startsWithToken || need === 'idle' ? { step: 'nothing' } : { step: 'fault', fault };
   const lasting: Step | null =
     kept !== null && Date.parse(kept.ends_at) > now + clockSkew ? { step: 'use', kept } : null;
+  if (state?.disconnected !== undefined) {
+    return need === 'idle'
+      ? { step: 'nothing' }
+      : { step: 'fault', fault: disconnectedFault(account, state.disconnected) };
+  }
   if (kept !== null && !isSafe) return { step: 'write', kept };
   if (state?.refused_at != null) return lasting ?? without(refusedFault(account));
   if (kept === null && state?.obtained_at != null) return without(elsewhereFault(account, state.obtained_at));
@@ -60,13 +66,21 @@ export function nextStep(standing: Standing, need: Need, { now, run, hasVault }:
 
 /** Whether it is long until something is renewed without need. */
 export function isAtRest({ renewal, grant }: Holder, state: TokenState | null, now: number): boolean {
-  if (state?.grant !== grant || state.obtained_at === null) return true;
+  if (state?.grant !== grant || state.obtained_at === null || state.disconnected !== undefined) return true;
   return now < Date.parse(state.obtained_at) + renewal.idleMilliseconds;
 }
 
 /** How the account's tokens are renewed; null where it names a credential that stays. */
 export function renewalOf({ credentials }: Account, { renewal }: Adapter): Renewal | null {
   return renewal?.needs.every(name => Object.hasOwn(credentials, name)) ? renewal : null;
+}
+
+/** Which consent the account has: null where none is renewed. What a platform makes is long and random, so its digest tells nothing of it. */
+export function grantOf(account: Account, adapter: Adapter, environment: Environment): string | null {
+  const renewal = renewalOf(account, adapter);
+  if (renewal === null) return null;
+  const value = environment.get(account.credentials[renewal.consent]!);
+  return value === undefined ? null : digestOf(JSON.stringify([account.platform, value])).slice(0, 32);
 }
 
 /** Whether new ones are to be had. */
@@ -84,6 +98,13 @@ const rejected = (message: string): Fault => ({
 
 function refusedFault({ name }: Account): Fault {
   return rejected(`the platform takes the consent for ${name} no longer: a person has to connect the account anew`);
+}
+
+function disconnectedFault({ name }: Account, { at, who }: NonNullable<TokenState['disconnected']>): Fault {
+  const by = who === null ? '' : ` by ${who}`;
+  return rejected(
+    `${name} was disconnected on ${at.slice(0, 10)}${by}: take it out of mergecast.yml, or have its owner consent anew and set the new credential`,
+  );
 }
 
 function elsewhereFault({ name }: Account, obtainedAt: string): Fault {
