@@ -13,6 +13,7 @@ import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import { owns, page } from './youtube/addresses.ts';
 import { ownChannel } from './youtube/channel.ts';
 import { find } from './youtube/find.ts';
+import { keepAlive } from './youtube/keep-alive.ts';
 import { missing } from './youtube/missing.ts';
 import { type YoutubeOptions, youtubeOptions } from './youtube/options.ts';
 import { prepare } from './youtube/prepare.ts';
@@ -60,6 +61,7 @@ export const adapter: Adapter<YoutubeOptions> = {
   },
   credentialSets: [['client_id', 'client_secret', 'refresh_token'], ['access_token']],
   attachments,
+  keepAlive,
   revocation,
   render,
   send,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Failure } from '../model/failure.ts';
 import { runEntry } from '../model/ledger-entry.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { canonical } from './canonical.ts';
@@ -21,9 +22,11 @@ const tokenState = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{32}$/)
     .nullable(),
-  /** Null as long as none was had. */
+  /** When some were last had, or the consent was last used to keep it alive; null as long as neither was. */
   obtained_at: instant.nullable(),
   ends_at: instant.nullable(),
+  /** When a run first saw the consent, as long as it was not used; what is never used is forgotten too. */
+  seen_at: instant.optional(),
   scopes: z.array(z.string()).nullable(),
   /** The run that asks for new ones; until then no other may, since many can be asked for with one and the same once. */
   claim: z.strictObject({ lease_until: instant, run: runEntry }).nullable(),
@@ -38,6 +41,16 @@ export type TokenState = z.infer<typeof tokenState>;
 
 export function writeTokenState(state: TokenState): Uint8Array {
   return new TextEncoder().encode(`${canonical(state)}\n`);
+}
+
+/** The same; what cannot be read stops the run, since nobody knows then what was used up. */
+export function requireTokenState(bytes: Uint8Array, account: string): TokenState {
+  const state = readTokenState(bytes);
+  if (state !== null) return state;
+  throw new Failure('ledger.broken', `${tokenFile(account)} cannot be read`, {
+    remedy: 'Look who changed it: `git log` of the ledger branch. Restore it, or remove it and set a new credential.',
+    state: 'Nothing was sent.',
+  });
 }
 
 /** Null where it is none that we understand: then nobody knows what was renewed. */

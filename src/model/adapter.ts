@@ -165,6 +165,18 @@ export interface Renewal {
   renew(context: PlatformContext): Promise<{ tokens: Tokens } | { fault: Fault }>;
 }
 
+/** A consent that stays the same however often it is used, and that the platform forgets where it is not. */
+export interface KeepAlive {
+  /** An account that names all of these credentials has its consent used. */
+  needs: readonly string[];
+  /** The one of them that a person's consent gave. */
+  consent: string;
+  /** So long after the last use one is made although nothing is due. */
+  idleMilliseconds: number;
+  /** Uses it, and creates nothing. */
+  use(context: PlatformContext): Promise<{ used: true } | { fault: Fault }>;
+}
+
 /** How a consent is taken back. */
 export interface Revocation {
   /** Where a person takes it back, or deletes the credential, in one sentence. */
@@ -223,6 +235,8 @@ export interface Adapter<Options = unknown> {
   owns?(address: URL, account: Account, known: readonly Receipt[]): boolean;
   /** Tokens that end, and how new ones are had. */
   renewal?: Renewal;
+  /** What keeps alive a consent that is seldom used. */
+  keepAlive?: KeepAlive;
   /** How an account is parted from Mergecast again. */
   revocation?: Revocation;
   /** Who am I: proves that the credentials work. */

@@ -8,18 +8,19 @@ import { openReviewer } from './review-post.ts';
 import { requireAccount, type Selection } from './selection.ts';
 import { survey } from './survey.ts';
 import { forecastTokens } from './token-forecast.ts';
+import { upkeepOf } from './upkeep.ts';
 import type { PlanningWorld } from './world.ts';
 
+/** `ledger`: where it lives, in words. `upkeep`: what the next run does beside what is due, each in words. */
+export type PlanWithLedger = Plan & { ledger: string; upkeep: string[] };
+
 /** What would happen now, and why, to all targets or to those chosen; nothing is sent and no credential is needed. */
-export async function plan(
-  world: PlanningWorld,
-  selection: Selection | null = null,
-): Promise<Plan & { ledger: string }> {
+export async function plan(world: PlanningWorld, selection: Selection | null = null): Promise<PlanWithLedger> {
   return (await surveyAll(world, selection, 'all')).plan;
 }
 
 export interface Outlined {
-  plan: Plan & { ledger: string };
+  plan: PlanWithLedger;
   fill: (targets: readonly PlannedTarget[]) => Promise<PlannedTarget[]>;
 }
 
@@ -44,13 +45,16 @@ async function surveyAll(world: PlanningWorld, selection: Selection | null, keep
   const config = await readConfig(world.files, world.adapters);
   if (selection !== null) requireAccount(selection, config.accounts);
   const branch = await world.openBranch(config.ledgerBranch);
-  const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
+  const opened = branch === null ? null : await openLedger(branch);
+  const view = branch === null || opened === null ? emptyView : await viewLedger(branch, opened);
   const now = world.clock.now();
   const found = await survey({ config, view, now, run: world.run, selection, keep }, world);
   const ledger = branch?.describe ?? 'none: this folder is in no git repository';
   const { targets, unread } = found;
   const issues = [...found.issues, ...(await forecastTokens(targets, config, now, branch, world.adapters))];
-  return { config, plan: { now: new Date(now).toISOString(), targets, unread, issues, ledger } };
+  const upkeep =
+    branch === null || opened === null ? [] : await upkeepOf(targets, config, now, opened, branch, world.adapters);
+  return { config, plan: { now: new Date(now).toISOString(), targets, unread, issues, ledger, upkeep } };
 }
 
 /** Whether a person has to mend or decide something before all of a plan can happen. */

@@ -2,6 +2,7 @@ import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { type PlannedTarget, targetName } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
+import { keepAlive } from './keep-alive.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { look } from './look.ts';
@@ -49,6 +50,7 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
     const { found, unready, sent } = await publishDue(run);
     for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
     if (sent.outOfTime && leases < mostLeases) continue;
+    await keepAlive(config, writer, sessions, world);
     await keepCheckpoint(found, await standing, config, writer, world);
     return reportOf({ ...run, found, unready, settled: [...settled.values()], earlier });
   }

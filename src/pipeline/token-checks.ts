@@ -3,7 +3,7 @@ import { readTokenState, type TokenState } from '../ledger/token-state.ts';
 import type { Adapter } from '../model/adapter.ts';
 import type { Config } from '../model/config.ts';
 import { type Check, type Found, fault, ok, warning } from './doctor.ts';
-import { renewalOf } from './token-steps.ts';
+import { isCaredFor } from './token-steps.ts';
 import type { PlanningWorld } from './world.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -13,7 +13,7 @@ export async function tokenChecks(config: Config, world: PlanningWorld): Promise
   const accounts = Object.values(config.accounts);
   const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
   const renewed = accounts.flatMap((account, index) =>
-    renewalOf(account, adapters[index]!) === null ? [] : [{ account, adapter: adapters[index]! }],
+    isCaredFor(account, adapters[index]!) ? [{ account, adapter: adapters[index]! }] : [],
   );
   const branch = renewed.length === 0 ? null : await world.openBranch(config.ledgerBranch);
   const tip = (await branch?.fetch()) ?? null;

@@ -5,7 +5,7 @@ import type { Account, Config } from '../model/config.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
-import { renewalOf } from './token-steps.ts';
+import { isCaredFor, renewalOf } from './token-steps.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -29,10 +29,12 @@ export async function forecastTokens(
   adapters: AdapterRegistry,
 ): Promise<Issue[]> {
   const outlooks = await outlooksOf(targets, now, adapters);
-  const renewed = outlooks.filter(({ account, adapter }) => isRenewed(account, adapter, config));
-  const states = await readStates(renewed, branch);
-  const refused = renewed.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
-  const ending = outlooks.filter(outlook => !renewed.includes(outlook)).flatMap(outlook => endingIssue(outlook, now));
+  const cared = outlooks.filter(({ account, adapter }) => isCaredFor(account, adapter));
+  const states = await readStates(cared, branch);
+  const refused = cared.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
+  const ending = outlooks
+    .filter(({ account, adapter }) => !isRenewed(account, adapter, config))
+    .flatMap(outlook => endingIssue(outlook, now));
   return [...refused, ...ending];
 }
 

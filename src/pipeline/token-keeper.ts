@@ -1,5 +1,5 @@
 import { tokenFile } from '../ledger/paths.ts';
-import { readTokenState, type TokenState, writeTokenState } from '../ledger/token-state.ts';
+import { requireTokenState, type TokenState, writeTokenState } from '../ledger/token-state.ts';
 import type { Renewal, Tokens } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
@@ -87,7 +87,7 @@ export class TokenKeeper {
     return Promise.all(
       holders.map(async (holder, index) => {
         const bytes = files[index] ?? null;
-        const state = bytes === null ? null : (readTokenState(bytes) ?? unreadable(holder));
+        const state = bytes === null ? null : requireTokenState(bytes, holder.account.name);
         const rests =
           need === 'idle' &&
           isAtRest(holder, state, this.#world.clock.now()) &&
@@ -213,7 +213,8 @@ function stateOf({ account, grant, state }: Standing): TokenState {
 }
 
 function stateAfter(standing: Standing, { obtained_at, ends_at, scopes }: KeptTokens): TokenState {
-  return { ...stateOf(standing), obtained_at, ends_at, scopes, refused_at: null };
+  const { seen_at: _, ...state } = stateOf(standing);
+  return { ...state, obtained_at, ends_at, scopes, refused_at: null };
 }
 
 /** An empty value in an answer never takes the place of one that is known. */
@@ -233,11 +234,4 @@ function keptOf(account: Account, grant: string, tokens: Tokens, before: KeptTok
 
 function namesOf(standings: readonly Holder[]): string {
   return standings.map(({ account }) => account.name).join(', ');
-}
-
-function unreadable({ account }: Holder): never {
-  throw new Failure('ledger.broken', `${tokenFile(account.name)} cannot be read`, {
-    remedy: 'Look who changed it: `git log` of the ledger branch. Restore it, or remove it and set a new credential.',
-    state: 'Nothing was sent.',
-  });
 }

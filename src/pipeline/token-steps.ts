@@ -1,6 +1,6 @@
 import { digestOf } from '../ledger/canonical.ts';
 import type { TokenState } from '../ledger/token-state.ts';
-import type { Adapter, Renewal } from '../model/adapter.ts';
+import type { Adapter, KeepAlive, Renewal } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
 import type { Fault } from '../model/outcome.ts';
 import type { Environment, RunIdentity } from '../model/ports.ts';
@@ -58,7 +58,7 @@ export function nextStep(standing: Standing, need: Need, { now, run, hasVault }:
   if (state?.refused_at != null) return lasting ?? without(refusedFault(account));
   if (kept === null && state?.obtained_at != null) return without(elsewhereFault(account, state.obtained_at));
   if (kept !== null && !isWanted(kept, renewal, need, now)) return { step: 'use', kept };
-  if (kept === null && need === 'idle') return { step: 'nothing' };
+  if (kept === null && need === 'idle' && !isForgotten(state, renewal, now)) return { step: 'nothing' };
   if (state?.claim != null && !isOver(state.claim, now, run))
     return lasting ?? without(busyFault(account, state.claim));
   return hasVault || run.workflow === null ? { step: 'renew' } : without(vaultFault(account));
@@ -66,8 +66,18 @@ export function nextStep(standing: Standing, need: Need, { now, run, hasVault }:
 
 /** Whether it is long until something is renewed without need. */
 export function isAtRest({ renewal, grant }: Holder, state: TokenState | null, now: number): boolean {
-  if (state?.grant !== grant || state.obtained_at === null || state.disconnected !== undefined) return true;
-  return now < Date.parse(state.obtained_at) + renewal.idleMilliseconds;
+  return state?.grant !== grant || !isForgotten(state, renewal, now);
+}
+
+/** Whether the platform would forget the consent before long, since nothing was had with it for a while. */
+export function isForgotten(
+  state: TokenState | null,
+  { idleMilliseconds }: Pick<Renewal, 'idleMilliseconds'>,
+  now: number,
+): boolean {
+  const last = state?.obtained_at ?? state?.seen_at;
+  if (last === undefined || state?.disconnected !== undefined) return false;
+  return now >= Date.parse(last) + idleMilliseconds;
 }
 
 /** How the account's tokens are renewed; null where it names a credential that stays. */
@@ -75,11 +85,21 @@ export function renewalOf({ credentials }: Account, { renewal }: Adapter): Renew
   return renewal?.needs.every(name => Object.hasOwn(credentials, name)) ? renewal : null;
 }
 
-/** Which consent the account has: null where none is renewed. What a platform makes is long and random, so its digest tells nothing of it. */
+/** How the account's consent is kept alive; null where it names a credential that needs no care, or is renewed. */
+export function keepAliveOf({ credentials }: Account, { keepAlive }: Adapter): KeepAlive | null {
+  return keepAlive?.needs.every(name => Object.hasOwn(credentials, name)) ? keepAlive : null;
+}
+
+/** Whether something is written down of the account's consent. */
+export function isCaredFor(account: Account, adapter: Adapter): boolean {
+  return renewalOf(account, adapter) !== null || keepAliveOf(account, adapter) !== null;
+}
+
+/** Which consent the account has: null where none is cared for. What a platform makes is long and random: a digest tells nothing of it. */
 export function grantOf(account: Account, adapter: Adapter, environment: Environment): string | null {
-  const renewal = renewalOf(account, adapter);
-  if (renewal === null) return null;
-  const value = environment.get(account.credentials[renewal.consent]!);
+  const care = renewalOf(account, adapter) ?? keepAliveOf(account, adapter);
+  if (care === null) return null;
+  const value = environment.get(account.credentials[care.consent]!);
   return value === undefined ? null : digestOf(JSON.stringify([account.platform, value])).slice(0, 32);
 }
 
