@@ -48,6 +48,7 @@ export const adapter: Adapter<LinkedinOptions> = {
       where:
         'At developer.linkedin.com: make an app, add its products, then use the token generator of its page; a token lives for 60 days.',
       scopes,
+      form: /^AQ[A-Z]/,
       livesMilliseconds: 60 * 24 * 60 * 60 * 1000,
     },
     client_id: {

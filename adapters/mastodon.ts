@@ -16,6 +16,7 @@ import { notPrepared } from './kit/fault.ts';
 import { serverOrigin } from './kit/server-origin.ts';
 import { owns, page } from './mastodon/addresses.ts';
 import { accountAnswer, api, authorization, dialect } from './mastodon/api.ts';
+import { credentialState } from './mastodon/credential-state.ts';
 import { find } from './mastodon/find.ts';
 import { missing } from './mastodon/missing.ts';
 import { type MastodonOptions, mastodonOptions } from './mastodon/options.ts';
@@ -69,7 +70,9 @@ export const adapter: Adapter<MastodonOptions> = {
     });
     const account = accountAnswer.safeParse(answer.kind === 'answer' ? answer.json : undefined);
     if (!account.success) return notPrepared(answer, dialect);
-    return { id: account.data.id, name: account.data.acct, url: account.data.url ?? null };
+    const { id, acct: name, url = null } = account.data;
+    const credential = await credentialState(context);
+    return { id, name, url, ...(credential === null ? {} : { credential }) };
   },
 
   async remove(receipt: Receipt, context: PlatformContext) {

@@ -8,6 +8,7 @@
  * - "Not permitted" has many reasons; the words of the answer tell which.
  */
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
+import { otherAccount } from './kit/named-account.ts';
 import { owns, page } from './x/addresses.ts';
 import { find } from './x/find.ts';
 import { identityOf } from './x/identity.ts';
@@ -90,7 +91,9 @@ export const adapter: Adapter<XOptions> = {
   async check(context: PlatformContext) {
     const identity = await identityOf(context);
     if ('fault' in identity) return identity;
-    const { id, username } = identity;
-    return { id, name: username, url: `https://x.com/${username}` };
+    const { id, username, quota } = identity;
+    const fault = otherAccount(username, context.account);
+    if (fault !== null) return { fault };
+    return { id, name: username, url: `https://x.com/${username}`, ...(quota.length === 0 ? {} : { quota }) };
   },
 };

@@ -51,11 +51,13 @@ export const adapter: Adapter<YoutubeOptions> = {
       where:
         'From the consent of the owner of the channel to that client, with access_type=offline and prompt=consent.',
       scopes,
+      form: /^1\/\//,
     },
     access_token: {
       title: 'Access token',
       where: 'In place of the other three, for a run within the hour for which it lives.',
       scopes,
+      form: /^ya29\./,
       livesMilliseconds: 60 * 60 * 1000,
     },
   },

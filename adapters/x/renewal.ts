@@ -12,6 +12,7 @@ const day = 24 * 60 * minute;
 export const renewal: Renewal = {
   needs: ['client_id', 'refresh_token'],
   consent: 'refresh_token',
+  rights: ['tweet.read', 'tweet.write', 'users.read'],
   aheadMilliseconds: 30 * minute,
   idleMilliseconds: 30 * day,
   renew: context =>

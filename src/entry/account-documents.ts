@@ -24,6 +24,22 @@ export const accountsCheckDocument = z.strictObject({
         })
         .nullable()
         .describe('What the platform says of the credential; null where it says nothing.'),
+      quota: z
+        .array(
+          z.strictObject({
+            what: z.string(),
+            used: z.number(),
+            limit: z.number(),
+            resets_at: nullable('When it begins anew, in RFC 3339; null where the platform does not say.'),
+          }),
+        )
+        .describe('What the platform counts, where it tells.'),
+      clock_off_seconds: z
+        .int()
+        .nullable()
+        .describe(
+          "How far this machine's clock is ahead of the platform's, or behind where it is less than zero; null where they agree within five minutes.",
+        ),
     }),
   ),
 });

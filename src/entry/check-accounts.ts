@@ -1,4 +1,5 @@
-import type { CredentialState } from '../model/adapter.ts';
+import { tokenStateAt } from '../ledger/token-state.ts';
+import type { Adapter, CredentialState, Quota } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { LedgerWriter } from '../pipeline/ledger-writer.ts';
 import { platformContext, redactor, unsetCredentials } from '../pipeline/platform-context.ts';
@@ -6,6 +7,8 @@ import { Sessions } from '../pipeline/sessions.ts';
 import { TokenKeeper } from '../pipeline/token-keeper.ts';
 import { renewalOf } from '../pipeline/token-steps.ts';
 import type { PublishingWorld } from '../pipeline/world.ts';
+import { clockWords, watchClock } from './clock-watch.ts';
+import { foreignCredentials } from './foreign-credentials.ts';
 
 /** What a platform says of an account and of the credential that it was asked with. */
 export interface CheckedAccount {
@@ -15,14 +18,17 @@ export interface CheckedAccount {
   name: string | null;
   url: string | null;
   credential: CredentialState | null;
+  quota: Quota[];
+  /** How far this machine's clock is from the platform's, in milliseconds; null where it agrees. */
+  clockOffBy: number | null;
   /** Whether Mergecast itself has a new one before that ends. */
   renewed: boolean;
   message: string;
 }
 
 export async function checkAccounts(config: Config, world: PublishingWorld): Promise<CheckedAccount[]> {
-  const sessions = await sessionsFor(config, world);
-  return Promise.all(Object.values(config.accounts).map(account => check(account, config, sessions, world)));
+  const { sessions, scopesOf } = await sessionsFor(config, world);
+  return Promise.all(Object.values(config.accounts).map(account => check(account, config, sessions, scopesOf, world)));
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -48,22 +54,39 @@ function credentialWords(credential: CredentialState | null, renewed: boolean, n
 }
 
 /** With the tokens that were kept, renewed where they would end: a check that used the spent ones would tell nothing. */
-async function sessionsFor(config: Config, world: PublishingWorld): Promise<Sessions> {
+async function sessionsFor(
+  config: Config,
+  world: PublishingWorld,
+): Promise<{ sessions: Sessions; scopesOf: (account: string) => Promise<string[] | null> }> {
   const sessions = new Sessions();
   const accounts = Object.values(config.accounts);
   const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
   const renewable = accounts.filter((account, index) => renewalOf(account, adapters[index]!) !== null);
   const branch = renewable.length === 0 ? null : await world.openBranch(config.ledgerBranch);
-  if (branch === null) return sessions;
+  if (branch === null) return { sessions, scopesOf: async () => null };
   const writer = await LedgerWriter.open(branch, 'checkpoint');
   await new TokenKeeper(config, writer, sessions, world).ensure(renewable, 'use');
-  return sessions;
+  const scopesOf = async (account: string) => (await tokenStateAt(branch, writer.ledger.tip, account))?.scopes ?? null;
+  return { sessions, scopesOf };
+}
+
+/** What the tokens that were renewed last may do, where only the answer to their renewal tells it. */
+async function renewedState(
+  account: Account,
+  adapter: Adapter,
+  scopesOf: (account: string) => Promise<string[] | null>,
+): Promise<CredentialState | null> {
+  const renewal = renewalOf(account, adapter);
+  const scopes = renewal === null ? null : await scopesOf(account.name);
+  if (scopes === null) return null;
+  return { endsAt: null, scopes, missing: (renewal?.rights ?? []).filter(right => !scopes.includes(right)) };
 }
 
 async function check(
   account: Account,
   config: Config,
   sessions: Sessions,
+  scopesOf: (account: string) => Promise<string[] | null>,
   world: PublishingWorld,
 ): Promise<CheckedAccount> {
   const known = {
@@ -72,6 +95,8 @@ async function check(
     name: null,
     url: null,
     credential: null,
+    quota: [],
+    clockOffBy: null,
     renewed: false,
   };
   const unset = unsetCredentials(account, world);
@@ -80,12 +105,26 @@ async function check(
   if (adapter.check === undefined) return { ...known, ok: true, message: `${adapter.name} cannot be asked` };
   const refused = sessions.faultOf(account.name);
   if (refused !== null) return { ...known, ok: false, message: refused.message };
-  const answer = await adapter.check(platformContext(account, world, sessions));
-  if ('fault' in answer) return { ...known, ok: false, message: redactor(account, world)(answer.fault.message) };
-  const { name, url, credential = null } = answer;
+  const { http, offBy } = watchClock(world.http, world.clock);
+  const answer = await adapter.check(platformContext(account, { ...world, http }, sessions));
+  const clockOffBy = offBy();
+  if ('fault' in answer) {
+    const isRefused = answer.fault.code === 'platform.credentials';
+    const hints = isRefused ? await foreignCredentials(account, world.environment, world.adapters) : [];
+    const words = [redactor(account, world)(answer.fault.message), ...hints, ...clockWords(clockOffBy)];
+    return { ...known, clockOffBy, ok: false, message: words.join('; ') };
+  }
+  const { name, url, quota = [] } = answer;
+  const credential = answer.credential ?? (await renewedState(account, adapter, scopesOf));
   const missing = credential?.missing ?? [];
   const renewed = config.vault !== null && renewalOf(account, adapter) !== null;
   const who = `it is ${name}${url === null ? '' : ` (${url})`}`;
-  const message = [who, ...credentialWords(credential, renewed, world.clock.now())].join('; ');
-  return { ...known, ok: missing.length === 0, name, url, credential, renewed, message };
+  const words = [
+    who,
+    ...credentialWords(credential, renewed, world.clock.now()),
+    ...quota.map(({ what, used, limit }) => `${what}: ${used} of ${limit}`),
+    ...clockWords(clockOffBy),
+  ];
+  const told = { name, url, credential, quota, clockOffBy, renewed };
+  return { ...known, ...told, ok: missing.length === 0, message: words.join('; ') };
 }

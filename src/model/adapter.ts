@@ -18,6 +18,8 @@ export interface CredentialKind {
   scopes: readonly string[];
   /** How long it lives at most from the moment in which it is made; absent where it does not end by itself. */
   livesMilliseconds?: number;
+  /** How its values begin, where the platform makes them so that they can be told from those of others. */
+  form?: RegExp;
 }
 
 /** A post as one target sees it: overrides are applied, text is Markdown as a tree. */
@@ -127,6 +129,15 @@ export interface CredentialState {
   missing: string[];
 }
 
+/** How much of something the account may do within a while, as the platform counts. */
+export interface Quota {
+  what: string;
+  used: number;
+  limit: number;
+  /** When it begins anew, in milliseconds since 1970; null where the platform does not say. */
+  resetsAt: number | null;
+}
+
 /** Who an account is, as the platform says. */
 export interface Identity {
   id: string;
@@ -134,6 +145,8 @@ export interface Identity {
   url: string | null;
   /** Absent where the platform tells nothing of it. */
   credential?: CredentialState;
+  /** Absent where the platform counts nothing that it tells. */
+  quota?: Quota[];
 }
 
 /** What the platform gave for a while. */
@@ -158,6 +171,8 @@ export interface Renewal {
   aheadMilliseconds: number;
   /** The platform forgets what is not used: so long after the last renewal one is made although nothing is due. */
   idleMilliseconds: number;
+  /** The rights without which nothing goes out, by the platform's names. */
+  rights?: readonly string[];
   /**
    * Asks for new tokens. The credentials are those kept last, where there are any: one that was used up by being used is
    * never asked with again.

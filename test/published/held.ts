@@ -8,6 +8,8 @@ const elsewhere: Record<string, RegExp[]> = {
   mastodon: [
     // Not among the calls that the cut of the description holds. https://docs.joinmastodon.org/methods/search/
     /^GET \/api\/v2\/search\?q=[^&]+&type=statuses&resolve=true&limit=\d+$/,
+    // https://docs.joinmastodon.org/methods/apps/#verify_credentials
+    /^GET \/api\/v1\/apps\/verify_credentials$/,
     // https://docs.joinmastodon.org/methods/oauth/#revoke
     /^POST \/oauth\/revoke$/,
   ],
