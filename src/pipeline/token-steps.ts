@@ -129,7 +129,7 @@ function disconnectedFault({ name }: Account, { at, who }: NonNullable<TokenStat
 
 function elsewhereFault({ name }: Account, obtainedAt: string): Fault {
   return rejected(
-    `the tokens of ${name} were renewed on ${obtainedAt} and cannot be read here: the vault's key is missing or another one, or they lie on another machine`,
+    `the tokens of ${name} were renewed on ${obtainedAt} and cannot be read here: the vault's key is missing or another one, they were changed by hand, or they lie on another machine; where that cannot be mended, its owner has to consent anew, and the new credential be set`,
   );
 }
 
