@@ -21,6 +21,7 @@ import { type BlueskyOptions, blueskyOptions } from './bluesky/options.ts';
 import { prepare } from './bluesky/prepare.ts';
 import { remove } from './bluesky/remove.ts';
 import { attachments, render } from './bluesky/render.ts';
+import { revocation } from './bluesky/revocation.ts';
 import { send } from './bluesky/send.ts';
 import { call } from './bluesky/session.ts';
 import { blueskyLimits } from './bluesky.limits.ts';
@@ -49,9 +50,11 @@ export const adapter: Adapter<BlueskyOptions> = {
       title: 'App password',
       where: 'In the app: Settings, Privacy and security, App passwords, Add; without access to direct messages.',
       scopes: ['app password'],
+      form: /^[a-z0-9]{4}(?:-[a-z0-9]{4}){3}$/,
     },
   },
   attachments,
+  revocation,
   render,
   send,
   prepare,

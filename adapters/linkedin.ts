@@ -18,6 +18,7 @@ import { type LinkedinOptions, linkedinOptions } from './linkedin/options.ts';
 import { prepare } from './linkedin/prepare.ts';
 import { remove } from './linkedin/remove.ts';
 import { attachments, render } from './linkedin/render.ts';
+import { revocation } from './linkedin/revocation.ts';
 import { send } from './linkedin/send.ts';
 import { update } from './linkedin/update.ts';
 import { apiVersion } from './linkedin/version.ts';
@@ -47,6 +48,7 @@ export const adapter: Adapter<LinkedinOptions> = {
       where:
         'At developer.linkedin.com: make an app, add its products, then use the token generator of its page; a token lives for 60 days.',
       scopes,
+      form: /^AQ[A-Z]/,
       livesMilliseconds: 60 * 24 * 60 * 60 * 1000,
     },
     client_id: {
@@ -64,6 +66,7 @@ export const adapter: Adapter<LinkedinOptions> = {
   credentialSets: [['access_token'], ['client_id', 'client_secret', 'refresh_token']],
   lifetime: { what: `version ${apiVersion.month} of its API`, ends: apiVersion.ends, source: apiVersion.source },
   attachments,
+  revocation,
   render,
   send,
   prepare,

@@ -16,14 +16,18 @@ import { notPrepared } from './kit/fault.ts';
 import { serverOrigin } from './kit/server-origin.ts';
 import { owns, page } from './mastodon/addresses.ts';
 import { accountAnswer, api, authorization, dialect } from './mastodon/api.ts';
+import { credentialState } from './mastodon/credential-state.ts';
 import { find } from './mastodon/find.ts';
 import { missing } from './mastodon/missing.ts';
 import { type MastodonOptions, mastodonOptions } from './mastodon/options.ts';
 import { prepare } from './mastodon/prepare.ts';
 import { render } from './mastodon/render.ts';
+import { revocation } from './mastodon/revocation.ts';
 import { send } from './mastodon/send.ts';
 import { update } from './mastodon/update.ts';
 import { mastodonLimits } from './mastodon.limits.ts';
+
+const scopes = ['profile', 'read:statuses', 'read:search', 'write:statuses', 'write:media'];
 
 export const adapter: Adapter<MastodonOptions> = {
   id: 'mastodon',
@@ -35,9 +39,17 @@ export const adapter: Adapter<MastodonOptions> = {
     token: {
       title: 'Access token',
       where: 'On your server: Preferences, Development, New application; then copy "Your access token".',
-      scopes: ['profile', 'read:statuses', 'read:search', 'write:statuses', 'write:media'],
+      scopes,
     },
+    client_id: {
+      title: 'Client key',
+      where: 'On the page of the same application; only so that `accounts disconnect` can take the token back.',
+      scopes,
+    },
+    client_secret: { title: 'Client secret', where: 'Beside the client key.', scopes },
   },
+  credentialSets: [['token']],
+  revocation,
   render,
   send,
   prepare,
@@ -59,7 +71,9 @@ export const adapter: Adapter<MastodonOptions> = {
     });
     const account = accountAnswer.safeParse(answer.kind === 'answer' ? answer.json : undefined);
     if (!account.success) return notPrepared(answer, dialect);
-    return { id: account.data.id, name: account.data.acct, url: account.data.url ?? null };
+    const { id, acct: name, url = null } = account.data;
+    const credential = await credentialState(context);
+    return { id, name, url, ...(credential === null ? {} : { credential }) };
   },
 
   async remove(receipt: Receipt, context: PlatformContext) {

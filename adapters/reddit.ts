@@ -18,6 +18,7 @@ import { type RedditOptions, redditOptions, subredditName } from './reddit/optio
 import { prepare } from './reddit/prepare.ts';
 import { remove } from './reddit/remove.ts';
 import { attachments, render } from './reddit/render.ts';
+import { revocation } from './reddit/revocation.ts';
 import { send } from './reddit/send.ts';
 import { credentialState } from './reddit/tokens.ts';
 import { update } from './reddit/update.ts';
@@ -66,6 +67,7 @@ export const adapter: Adapter<RedditOptions> = {
     ['client_id', 'client_secret', 'refresh_token'],
     ['client_id', 'client_secret', 'password'],
   ],
+  revocation,
   render,
   send,
   prepare,

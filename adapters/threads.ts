@@ -12,7 +12,8 @@
  */
 import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
-import { identityOf } from './threads/account.ts';
+import { otherAccount } from './kit/named-account.ts';
+import { identityOf, quotasOf } from './threads/account.ts';
 import { owns, page } from './threads/addresses.ts';
 import { credentialState } from './threads/credential-state.ts';
 import { find } from './threads/find.ts';
@@ -22,6 +23,7 @@ import { prepare } from './threads/prepare.ts';
 import { remove } from './threads/remove.ts';
 import { render } from './threads/render.ts';
 import { renewal } from './threads/renewal.ts';
+import { revocation } from './threads/revocation.ts';
 import { send } from './threads/send.ts';
 import { threadsLimits } from './threads.limits.ts';
 
@@ -43,10 +45,12 @@ export const adapter: Adapter<ThreadsOptions> = {
       where:
         'At developers.facebook.com: make an app with the Threads use case, add the account as a Threads tester, and make a token for it. It lives for 60 days: with a `vault` in the config it is renewed every week.',
       scopes: ['threads_basic', 'threads_content_publish', 'threads_manage_replies', 'threads_delete'],
+      form: /^THAA/,
       livesMilliseconds: 60 * 24 * 60 * 60 * 1000,
     },
   },
   renewal,
+  revocation,
   render,
   send,
   prepare,
@@ -62,8 +66,17 @@ export const adapter: Adapter<ThreadsOptions> = {
     const identity = await identityOf(context);
     if ('outcome' in identity) return { fault: identity };
     const { id, username } = identity;
+    const fault = otherAccount(username, context.account);
+    if (fault !== null) return { fault };
+    const quota = await quotasOf(context);
     const credential = await credentialState(context);
     const url = `https://www.threads.com/@${encodeURIComponent(username)}`;
-    return { id, name: username, url, ...(credential === null ? {} : { credential }) };
+    return {
+      id,
+      name: username,
+      url,
+      ...(credential === null ? {} : { credential }),
+      ...(quota === null ? {} : { quota }),
+    };
   },
 };

@@ -10,13 +10,15 @@
  */
 import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
-import { identityOf } from './tiktok/account.ts';
+import { otherAccount } from './kit/named-account.ts';
+import { creatorOf, identityOf } from './tiktok/account.ts';
 import { owns, page } from './tiktok/addresses.ts';
 import { find } from './tiktok/find.ts';
 import { type TiktokOptions, tiktokOptions } from './tiktok/options.ts';
 import { prepare } from './tiktok/prepare.ts';
 import { render } from './tiktok/render.ts';
 import { renewal } from './tiktok/renewal.ts';
+import { revocation } from './tiktok/revocation.ts';
 import { send } from './tiktok/send.ts';
 import { tiktokLimits } from './tiktok.limits.ts';
 
@@ -42,16 +44,19 @@ export const adapter: Adapter<TiktokOptions> = {
       where:
         'At developers.tiktok.com: register an app with Login Kit and Content Posting API, then authorize it for the account. It is good for one use: the next one is kept in the `vault` of the config.',
       scopes,
+      form: /^rft\./,
     },
     access_token: {
       title: 'Access token',
       where: 'Beside the refresh token, and in place of the three others; it lives for about two hours.',
       scopes,
+      form: /^act\./,
       livesMilliseconds: 2 * 60 * 60 * 1000,
     },
   },
   credentialSets: [renewal.needs, ['access_token']],
   renewal,
+  revocation,
   render,
   send,
   prepare,
@@ -66,6 +71,11 @@ export const adapter: Adapter<TiktokOptions> = {
   async check(context: PlatformContext) {
     const identity = await identityOf(context);
     if ('outcome' in identity) return { fault: identity };
+    // Only the creator's settings tell the name in addresses, and they need a right of their own.
+    const creator = context.account.place.username === undefined ? null : await creatorOf(context);
+    if (creator !== null && 'outcome' in creator) return { fault: creator };
+    const fault = creator === null ? null : otherAccount(creator.username, context.account);
+    if (fault !== null) return { fault };
     return { id: identity.openId, name: identity.name, url: null };
   },
 };

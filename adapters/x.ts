@@ -8,6 +8,7 @@
  * - "Not permitted" has many reasons; the words of the answer tell which.
  */
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
+import { otherAccount } from './kit/named-account.ts';
 import { owns, page } from './x/addresses.ts';
 import { find } from './x/find.ts';
 import { identityOf } from './x/identity.ts';
@@ -17,6 +18,7 @@ import { prepare } from './x/prepare.ts';
 import { remove } from './x/remove.ts';
 import { render } from './x/render.ts';
 import { renewal } from './x/renewal.ts';
+import { revocation } from './x/revocation.ts';
 import { send } from './x/send.ts';
 import { xLimits } from './x.limits.ts';
 
@@ -74,6 +76,7 @@ export const adapter: Adapter<XOptions> = {
   },
   credentialSets: [['token'], ['api_key', 'api_secret', 'access_token', 'access_secret'], renewal.needs],
   renewal,
+  revocation,
   render,
   send,
   prepare,
@@ -90,7 +93,9 @@ export const adapter: Adapter<XOptions> = {
   async check(context: PlatformContext) {
     const identity = await identityOf(context);
     if ('fault' in identity) return identity;
-    const { id, username } = identity;
-    return { id, name: username, url: `https://x.com/${username}` };
+    const { id, username, quota } = identity;
+    const fault = otherAccount(username, context.account);
+    if (fault !== null) return { fault };
+    return { id, name: username, url: `https://x.com/${username}`, ...(quota.length === 0 ? {} : { quota }) };
   },
 };

@@ -13,11 +13,13 @@ import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import { owns, page } from './youtube/addresses.ts';
 import { ownChannel } from './youtube/channel.ts';
 import { find } from './youtube/find.ts';
+import { keepAlive } from './youtube/keep-alive.ts';
 import { missing } from './youtube/missing.ts';
 import { type YoutubeOptions, youtubeOptions } from './youtube/options.ts';
 import { prepare } from './youtube/prepare.ts';
 import { remove } from './youtube/remove.ts';
 import { attachments, render } from './youtube/render.ts';
+import { revocation } from './youtube/revocation.ts';
 import { send } from './youtube/send.ts';
 import { credentialState } from './youtube/tokens.ts';
 import { update } from './youtube/update.ts';
@@ -49,16 +51,20 @@ export const adapter: Adapter<YoutubeOptions> = {
       where:
         'From the consent of the owner of the channel to that client, with access_type=offline and prompt=consent.',
       scopes,
+      form: /^1\/\//,
     },
     access_token: {
       title: 'Access token',
       where: 'In place of the other three, for a run within the hour for which it lives.',
       scopes,
+      form: /^ya29\./,
       livesMilliseconds: 60 * 60 * 1000,
     },
   },
   credentialSets: [['client_id', 'client_secret', 'refresh_token'], ['access_token']],
   attachments,
+  keepAlive,
+  revocation,
   render,
   send,
   prepare,

@@ -1,8 +1,7 @@
 import type { CredentialState, PlatformContext } from '../../src/model/adapter.ts';
-import { exchange } from '../kit/answer.ts';
 import { organizationOf } from './account.ts';
-import { introspectAnswer } from './answers.ts';
-import { isRenewable, refreshed, tokenAddress } from './tokens.ts';
+import { introspect } from './introspect.ts';
+import { isRenewable, refreshed } from './tokens.ts';
 
 /**
  * What the credential is good for; null where LinkedIn does not tell. A refresh token ends a year after the consent, and
@@ -16,19 +15,9 @@ export async function credentialState(context: PlatformContext): Promise<Credent
   return { endsAt, scopes, missing: scopes === null || scopes.includes(needed) ? [] : [needed] };
 }
 
-/** https://learn.microsoft.com/en-us/linkedin/shared/authentication/token-introspection */
 async function introspected(context: PlatformContext): Promise<ReturnType<typeof refreshed>> {
-  const { client_id, client_secret, access_token: token } = context.credentials;
-  if (!client_id || !client_secret || !token) return null;
-  const got = await exchange(context, {
-    method: 'POST',
-    url: tokenAddress(context, 'introspectToken'),
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    bytes: new TextEncoder().encode(new URLSearchParams({ client_id, client_secret, token }).toString()),
-  });
-  const read = got.kind === 'answer' && got.status === 200 ? introspectAnswer.safeParse(got.json) : null;
-  // A token of another app is called inactive too, although it works.
-  if (!read?.success || !read.data.active) return null;
-  const { expires_at: seconds, scope = null } = read.data;
+  const read = await introspect(context, context.credentials.access_token);
+  if (!read?.active) return null;
+  const { expires_at: seconds, scope = null } = read;
   return { refreshEndsAt: seconds === undefined ? null : seconds * 1000, scopes: scope };
 }

@@ -64,7 +64,7 @@ export function refreshed({ session }: PlatformContext): Pick<Token, 'refreshEnd
   return known === undefined || 'outcome' in known ? null : known;
 }
 
-export function tokenAddress(context: PlatformContext, path: 'accessToken' | 'introspectToken'): string {
+export function tokenAddress(context: PlatformContext, path: 'accessToken' | 'introspectToken' | 'revoke'): string {
   return `${context.origin('https://www.linkedin.com')}/oauth/v2/${path}`;
 }
 

@@ -52,13 +52,11 @@ export function forgetToken(context: PlatformContext): void {
 
 /** https://github.com/reddit-archive/reddit/wiki/OAuth2; refresh tokens stay as they are. */
 async function makeToken(context: PlatformContext): Promise<Token | Fault> {
-  const { credentials } = context;
   const { headers, bytes } = form(grant(context));
-  const client = Buffer.from(`${credentials.client_id ?? ''}:${credentials.client_secret ?? ''}`).toString('base64');
   const answer = await exchange(context, {
     method: 'POST',
     url: tokenAddress(context),
-    headers: { ...headers, ...userAgent(context), authorization: `Basic ${client}` },
+    headers: { ...headers, ...userAgent(context), ...clientHeader(context) },
     bytes,
   });
   const json = answer.kind === 'answer' ? answer.json : undefined;
@@ -71,6 +69,12 @@ async function makeToken(context: PlatformContext): Promise<Token | Fault> {
   const { access_token: value, expires_in: seconds, scope } = read.data;
   const scopes = scope?.split(/[ ,]+/) ?? null;
   return { value, madeAt: context.now(), expiresAt: context.now() + seconds * 1000, scopes };
+}
+
+/** The app, as it names itself to the two addresses of OAuth. */
+export function clientHeader({ credentials }: PlatformContext): Record<string, string> {
+  const client = Buffer.from(`${credentials.client_id ?? ''}:${credentials.client_secret ?? ''}`).toString('base64');
+  return { authorization: `Basic ${client}` };
 }
 
 function grant({ credentials, account }: PlatformContext): Record<string, string> {

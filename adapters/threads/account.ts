@@ -1,4 +1,4 @@
-import type { PlatformContext } from '../../src/model/adapter.ts';
+import type { PlatformContext, Quota } from '../../src/model/adapter.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { get, meAnswer, quotaAnswer, unreadableStep } from './api.ts';
 import { callFault } from './faults.ts';
@@ -38,6 +38,21 @@ export async function quotaFault(parts: number, context: PlatformContext): Promi
   const most = quota.reply_config?.quota_total;
   const isFull = most !== undefined && (quota.reply_quota_usage ?? 0) + parts - 1 > most;
   return isFull ? full(most, 'replies', context) : null;
+}
+
+/** What the account has published within the last day, over all tools; null where Threads does not tell. */
+export async function quotasOf(context: PlatformContext): Promise<Quota[] | null> {
+  const fields = 'quota_usage,config,reply_quota_usage,reply_config';
+  const answer = await get(context, `/me/threads_publishing_limit?fields=${fields}`);
+  const [quota] = quotaAnswer.safeParse(answer.kind === 'answer' ? answer.json : undefined).data?.data ?? [];
+  if (quota === undefined) return null;
+  const { quota_usage: posts, config, reply_quota_usage: replies, reply_config: replyConfig } = quota;
+  // The window slides, so there is no moment at which it begins anew.
+  const quotas = [{ what: 'posts in 24 hours', used: posts, limit: config.quota_total, resetsAt: null }];
+  if (replies !== undefined && replyConfig !== undefined) {
+    quotas.push({ what: 'replies in 24 hours', used: replies, limit: replyConfig.quota_total, resetsAt: null });
+  }
+  return quotas;
 }
 
 function full(most: number, what: string, context: PlatformContext): Fault {

@@ -12,6 +12,7 @@ const day = 24 * 60 * minute;
 export const renewal: Renewal = {
   needs: ['client_key', 'client_secret', 'refresh_token'],
   consent: 'refresh_token',
+  rights: ['user.info.basic'],
   aheadMilliseconds: 30 * minute,
   idleMilliseconds: 30 * day,
   renew: context =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlatformContext } from '../../src/model/adapter.ts';
+import type { PlatformContext, Quota } from '../../src/model/adapter.ts';
 import { type Answer, type Exchange, exchange } from '../kit/answer.ts';
 import type { Dialect } from '../kit/fault.ts';
 import { authorization } from './oauth.ts';
@@ -42,6 +42,22 @@ export function problemName(json: unknown): string | null {
 
 /** Each is a window of its own; the two of a day are not documented, and often not there. */
 const windows = ['x-rate-limit', 'x-user-limit-24hour', 'x-app-limit-24hour'];
+
+const windowNames: Record<string, string> = {
+  'x-rate-limit': 'questions who the account is',
+  'x-user-limit-24hour': 'calls of the account in 24 hours',
+  'x-app-limit-24hour': 'calls of the app in 24 hours',
+};
+
+/** What the headers of an answer say of each window. https://docs.x.com/x-api/fundamentals/rate-limits */
+export function quotasOf(headers: Record<string, string>): Quota[] {
+  return windows.flatMap(window => {
+    const [limit, left, reset] = ['limit', 'remaining', 'reset'].map(name => headers[`${window}-${name}`] ?? '');
+    if (![limit, left, reset].every(each => /^\d{1,11}$/.test(each!))) return [];
+    const used = Math.max(0, Number(limit) - Number(left));
+    return [{ what: windowNames[window]!, used, limit: Number(limit), resetsAt: Number(reset) * 1000 }];
+  });
+}
 
 export const dialect: Dialect = {
   name: 'X',

@@ -12,6 +12,7 @@ const day = 24 * 60 * minute;
 export const renewal: Renewal = {
   needs: ['client_id', 'refresh_token'],
   consent: 'refresh_token',
+  rights: ['tweet.read', 'tweet.write', 'users.read'],
   aheadMilliseconds: 30 * minute,
   idleMilliseconds: 30 * day,
   renew: context =>
@@ -24,7 +25,10 @@ export const renewal: Renewal = {
 };
 
 /** An app with a secret says it in a header, and one without names itself in the body; X takes no other way. */
-function clientOf({ credentials }: PlatformContext) {
+export function clientOf({ credentials }: PlatformContext): {
+  fields: Record<string, string>;
+  headers?: Record<string, string>;
+} {
   const { client_id: id = '', client_secret: secret } = credentials;
   if (secret === undefined) return { fields: { client_id: id } };
   const pair = [id, secret].map(encodeURIComponent).join(':');

@@ -24,6 +24,11 @@ export function tokenAddress(context: PlatformContext): string {
   return `${context.origin('https://oauth2.googleapis.com')}/token`;
 }
 
+/** https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke */
+export function revokeAddress(context: PlatformContext): string {
+  return `${context.origin('https://oauth2.googleapis.com')}/revoke`;
+}
+
 const errorBody = z.object({
   error: z.object({
     message: z.string().optional(),

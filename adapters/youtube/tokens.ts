@@ -12,7 +12,7 @@ export interface Token {
   scopes: string[] | null;
 }
 
-const forRefresh = ['client_id', 'client_secret', 'refresh_token'] as const;
+export const forRefresh = ['client_id', 'client_secret', 'refresh_token'] as const;
 /** A token is not used in its last minute: a chunk of a video takes a while. */
 const margin = 120_000;
 

@@ -24,6 +24,22 @@ export const accountsCheckDocument = z.strictObject({
         })
         .nullable()
         .describe('What the platform says of the credential; null where it says nothing.'),
+      quota: z
+        .array(
+          z.strictObject({
+            what: z.string(),
+            used: z.number(),
+            limit: z.number(),
+            resets_at: nullable('When it begins anew, in RFC 3339; null where the platform does not say.'),
+          }),
+        )
+        .describe('What the platform counts, where it tells.'),
+      clock_off_seconds: z
+        .int()
+        .nullable()
+        .describe(
+          "How far this machine's clock is ahead of the platform's, or behind where it is less than zero; null where they agree within five minutes.",
+        ),
     }),
   ),
 });
@@ -41,6 +57,38 @@ export const accountsApproveDocument = z.strictObject({
       }),
     )
     .describe('The environment variables for which that is new.'),
+});
+
+export const accountsDisconnectDocument = z.strictObject({
+  version,
+  account: z.string(),
+  platform: z.string(),
+  consent: z
+    .enum(['revoked', 'ended', 'person', 'failed'])
+    .describe(
+      'How the consent stands: taken back by the platform; over before; only a person can take it back; the platform could not be told, so that nothing was deleted.',
+    ),
+  message: z.string(),
+  where: nullable('Where a person takes the consent back, or deletes the credential.'),
+  deleted: z.array(z.string()).describe('Files beside the ledger that were deleted.'),
+  deleted_here: z.boolean().describe('Whether tokens were deleted on this machine.'),
+  disconnected: z
+    .strictObject({
+      at: z.string().describe('RFC 3339.'),
+      who: nullable('As the environment said.'),
+      why: nullable('The reason that was given.'),
+    })
+    .nullable()
+    .describe('What the ledger branch says of it; null where it is not disconnected yet.'),
+  secrets: z
+    .array(
+      z.strictObject({
+        variable: z.string(),
+        set: z.boolean().describe('Whether it is set here.'),
+        needed_by: z.array(z.string()).describe('Other accounts that need it too.'),
+      }),
+    )
+    .describe('The variables of the account, whose secrets a person has to delete.'),
 });
 
 export const accountsListDocument = z.strictObject({

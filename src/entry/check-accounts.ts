@@ -1,4 +1,5 @@
-import type { CredentialState } from '../model/adapter.ts';
+import { tokenStateAt } from '../ledger/token-state.ts';
+import type { Adapter, CredentialState, Quota } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { redacted } from '../pipeline/account-secrets.ts';
 import { isFit, unfitCredentials, unfitWords } from '../pipeline/credential-values.ts';
@@ -9,6 +10,8 @@ import { barWords, Sessions } from '../pipeline/sessions.ts';
 import { TokenKeeper } from '../pipeline/token-keeper.ts';
 import { renewalOf } from '../pipeline/token-steps.ts';
 import type { PublishingWorld } from '../pipeline/world.ts';
+import { clockWords, watchClock } from './clock-watch.ts';
+import { foreignCredentials } from './foreign-credentials.ts';
 
 /** What a platform says of an account and of the credential that it was asked with. */
 export interface CheckedAccount {
@@ -18,14 +21,17 @@ export interface CheckedAccount {
   name: string | null;
   url: string | null;
   credential: CredentialState | null;
+  quota: Quota[];
+  /** How far this machine's clock is from the platform's, in milliseconds; null where it agrees. */
+  clockOffBy: number | null;
   /** Whether Mergecast itself has a new one before that ends. */
   renewed: boolean;
   message: string;
 }
 
 export async function checkAccounts(config: Config, world: PublishingWorld): Promise<CheckedAccount[]> {
-  const sessions = await sessionsFor(config, world);
-  return Promise.all(Object.values(config.accounts).map(account => check(account, config, sessions, world)));
+  const { sessions, scopesOf } = await sessionsFor(config, world);
+  return Promise.all(Object.values(config.accounts).map(account => check(account, config, sessions, scopesOf, world)));
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -51,7 +57,10 @@ function credentialWords(credential: CredentialState | null, renewed: boolean, n
 }
 
 /** With the tokens that were kept, renewed where they would end: a check that used the spent ones would tell nothing. */
-async function sessionsFor(config: Config, world: PublishingWorld): Promise<Sessions> {
+async function sessionsFor(
+  config: Config,
+  world: PublishingWorld,
+): Promise<{ sessions: Sessions; scopesOf: (account: string) => Promise<string[] | null> }> {
   const sessions = new Sessions();
   const accounts = Object.values(config.accounts);
   const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
@@ -63,13 +72,28 @@ async function sessionsFor(config: Config, world: PublishingWorld): Promise<Sess
     await new TokenKeeper(config, writer, sessions, destinations, world).ensure(renewable, 'use');
   }
   await destinations.clear(accounts.filter(account => isFit(account, world)));
-  return sessions;
+  const scopesOf = async (account: string) =>
+    writer === null ? null : ((await tokenStateAt(writer.branch, writer.ledger.tip, account))?.scopes ?? null);
+  return { sessions, scopesOf };
+}
+
+/** What the tokens that were renewed last may do, where only the answer to their renewal tells it. */
+async function renewedState(
+  account: Account,
+  adapter: Adapter,
+  scopesOf: (account: string) => Promise<string[] | null>,
+): Promise<CredentialState | null> {
+  const renewal = renewalOf(account, adapter);
+  const scopes = renewal === null ? null : await scopesOf(account.name);
+  if (scopes === null) return null;
+  return { endsAt: null, scopes, missing: (renewal?.rights ?? []).filter(right => !scopes.includes(right)) };
 }
 
 async function check(
   account: Account,
   config: Config,
   sessions: Sessions,
+  scopesOf: (account: string) => Promise<string[] | null>,
   world: PublishingWorld,
 ): Promise<CheckedAccount> {
   const known = {
@@ -78,6 +102,8 @@ async function check(
     name: null,
     url: null,
     credential: null,
+    quota: [],
+    clockOffBy: null,
     renewed: false,
   };
   const unfit = unfitCredentials(account, world.environment);
@@ -88,12 +114,27 @@ async function check(
   if (bar !== null) return { ...known, ok: false, message: redacted(barWords(bar), account, world) };
   const refused = sessions.faultOf(account.name);
   if (refused !== null) return { ...known, ok: false, message: refused.message };
-  const answer = redacted(await adapter.check(platformContext(account, world, sessions)), account, world);
-  if ('fault' in answer) return { ...known, ok: false, message: answer.fault.message };
-  const { name, url, credential = null } = answer;
+  const { http, offBy } = watchClock(world.http, world.clock);
+  const told = await adapter.check(platformContext(account, { ...world, http }, sessions));
+  const answer = redacted(told, account, world);
+  const clockOffBy = offBy();
+  if ('fault' in answer) {
+    const isRefused = answer.fault.code === 'platform.credentials';
+    const hints = isRefused ? await foreignCredentials(account, world.environment, world.adapters) : [];
+    const words = [answer.fault.message, ...hints, ...clockWords(clockOffBy)];
+    return { ...known, clockOffBy, ok: false, message: words.join('; ') };
+  }
+  const { name, url, quota = [] } = answer;
+  const credential = answer.credential ?? (await renewedState(account, adapter, scopesOf));
   const missing = credential?.missing ?? [];
   const renewed = config.vault !== null && renewalOf(account, adapter) !== null;
   const who = `it is ${name}${url === null ? '' : ` (${url})`}`;
-  const message = [who, ...credentialWords(credential, renewed, world.clock.now())].join('; ');
-  return { ...known, ok: missing.length === 0, name, url, credential, renewed, message };
+  const words = [
+    who,
+    ...credentialWords(credential, renewed, world.clock.now()),
+    ...quota.map(({ what, used, limit }) => `${what}: ${used} of ${limit}`),
+    ...clockWords(clockOffBy),
+  ];
+  const facts = { name, url, credential, quota, clockOffBy, renewed };
+  return { ...known, ...facts, ok: missing.length === 0, message: words.join('; ') };
 }

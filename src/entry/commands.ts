@@ -101,6 +101,15 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/accounts-approve.ts'),
   },
   {
+    name: 'accounts disconnect',
+    arguments: '<account>',
+    summary:
+      'Take an account’s consent back at its platform where that can be, delete what is stored of it, and name what a person has to delete',
+    options: [{ flags: '--why <reason>', summary: 'kept beside the ledger' }],
+    schema: 'accounts-disconnect',
+    load: () => import('./commands/accounts-disconnect.ts'),
+  },
+  {
     name: 'accounts vault init',
     summary: 'Make a key for the vault, in which tokens that are renewed are kept',
     schema: 'vault-init',

@@ -4,7 +4,12 @@ import { failureCodes } from '../model/failure.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import { outcomeCodes } from '../model/outcome.ts';
 import { targetStates } from '../model/plan.ts';
-import { accountsApproveDocument, accountsCheckDocument, accountsListDocument } from './account-documents.ts';
+import {
+  accountsApproveDocument,
+  accountsCheckDocument,
+  accountsDisconnectDocument,
+  accountsListDocument,
+} from './account-documents.ts';
 
 /*
  * The JSON documents that scripts may rely on. `schemas/` is derived from these, and every document is held against its
@@ -274,6 +279,7 @@ export const documents = {
   adopt: adoptDocument,
   'accounts-approve': accountsApproveDocument,
   'accounts-check': accountsCheckDocument,
+  'accounts-disconnect': accountsDisconnectDocument,
   'accounts-list': accountsListDocument,
   'vault-init': vaultInitDocument,
   'vault-rotate': vaultRotateDocument,

@@ -18,6 +18,8 @@ export interface CredentialKind {
   scopes: readonly string[];
   /** How long it lives at most from the moment in which it is made; absent where it does not end by itself. */
   livesMilliseconds?: number;
+  /** How its values begin, where the platform makes them so that they can be told from those of others. */
+  form?: RegExp;
 }
 
 /** A post as one target sees it: overrides are applied, text is Markdown as a tree. */
@@ -127,6 +129,15 @@ export interface CredentialState {
   missing: string[];
 }
 
+/** How much of something the account may do within a while, as the platform counts. */
+export interface Quota {
+  what: string;
+  used: number;
+  limit: number;
+  /** When it begins anew, in milliseconds since 1970; null where the platform does not say. */
+  resetsAt: number | null;
+}
+
 /** Who an account is, as the platform says. */
 export interface Identity {
   id: string;
@@ -134,6 +145,8 @@ export interface Identity {
   url: string | null;
   /** Absent where the platform tells nothing of it. */
   credential?: CredentialState;
+  /** Absent where the platform counts nothing that it tells. */
+  quota?: Quota[];
 }
 
 /** What the platform gave for a while. */
@@ -158,6 +171,8 @@ export interface Renewal {
   aheadMilliseconds: number;
   /** The platform forgets what is not used: so long after the last renewal one is made although nothing is due. */
   idleMilliseconds: number;
+  /** The rights without which nothing goes out, by the platform's names. */
+  rights?: readonly string[];
   /**
    * Asks for new tokens. The credentials are those kept last, where there are any: one that was used up by being used is
    * never asked with again.
@@ -171,6 +186,29 @@ export interface PlatformDestination {
   named(account: Account): string;
   /** Asks for the origin, without a credential: the context has none. Absent where what is named is the origin. */
   lookUp?(context: PlatformContext): Promise<{ origin: string } | { fault: Fault }>;
+}
+
+/** A consent that stays the same however often it is used, and that the platform forgets where it is not. */
+export interface KeepAlive {
+  /** An account that names all of these credentials has its consent used. */
+  needs: readonly string[];
+  /** The one of them that a person's consent gave. */
+  consent: string;
+  /** So long after the last use one is made although nothing is due. */
+  idleMilliseconds: number;
+  /** Uses it, and creates nothing. */
+  use(context: PlatformContext): Promise<{ used: true } | { fault: Fault }>;
+}
+
+/** How a consent is taken back. */
+export interface Revocation {
+  /** Where a person takes it back, or deletes the credential, in one sentence. */
+  where: string;
+  /**
+   * Tells the platform, where it takes that from an app. `revoked` is false where it does not with the credentials that
+   * the account names. That the platform did not know the token any longer is a success too.
+   */
+  revoke?(context: PlatformContext): Promise<{ revoked: boolean } | { fault: Fault }>;
 }
 
 /**
@@ -224,6 +262,10 @@ export interface Adapter<Options = unknown> {
   destination?: PlatformDestination;
   /** Tokens that end, and how new ones are had. */
   renewal?: Renewal;
+  /** What keeps alive a consent that is seldom used. */
+  keepAlive?: KeepAlive;
+  /** How an account is parted from Mergecast again. */
+  revocation?: Revocation;
   /** Who am I: proves that the credentials work. */
   check?(context: PlatformContext): Promise<Identity | { fault: Fault }>;
   /** Changes the live post into that payload, in place; `receipts` are those of all its parts. */

@@ -68,7 +68,7 @@ export class LedgerWriter {
   }
 
   /** Writes files beside the ledger, on the ledger as it was read. Where it has moved, nothing is written. */
-  writeBeside(files: ReadonlyMap<string, Uint8Array>, message: string): Promise<'written' | 'moved'> {
+  writeBeside(files: ReadonlyMap<string, Uint8Array | null>, message: string): Promise<'written' | 'moved'> {
     return this.#queued(async () => {
       const result = await this.branch.write(this.#ledger.tip, files, message);
       if ('written' in result) this.#ledger = { ...this.#ledger, tip: result.written };

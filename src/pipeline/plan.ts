@@ -11,19 +11,20 @@ import { type Granted, scopeIssues } from './scope-issues.ts';
 import { requireAccount, type Selection } from './selection.ts';
 import { survey } from './survey.ts';
 import { forecastTokens } from './token-forecast.ts';
+import { upkeepOf } from './upkeep.ts';
 import type { PlanningWorld } from './world.ts';
 
+/** `ledger`: where it lives, in words. `upkeep`: what the next run does beside what is due, each in words. */
+export type PlanWithLedger = Plan & { ledger: string; upkeep: string[] };
+
 /** What would happen now, and why, to all targets or to those chosen; nothing is sent and no credential is needed. */
-export async function plan(
-  world: PlanningWorld,
-  selection: Selection | null = null,
-): Promise<Plan & { ledger: string }> {
+export async function plan(world: PlanningWorld, selection: Selection | null = null): Promise<PlanWithLedger> {
   const { plan, granted } = await surveyAll(world, selection, 'all');
   return withScopeIssues(plan, async targets => [...targets], granted, world);
 }
 
 export interface Outlined {
-  plan: Plan & { ledger: string };
+  plan: PlanWithLedger;
   /** The accounts whose credentials the config takes elsewhere, so that they are not to be asked. */
   barred: ReadonlySet<string>;
   fill: (targets: readonly PlannedTarget[]) => Promise<PlannedTarget[]>;
@@ -70,13 +71,11 @@ async function surveyAll(world: PlanningWorld, selection: Selection | null, keep
   const { moving, barred } = await movingCredentials(config, lookingAt, world);
   const ending = endingIssues(config, await adaptersOf(config, world), now);
   const issues = [...ending, ...found.issues, ...moving, ...forecast].sort(compareIssues);
+  const upkeep =
+    branch === null || ledger === null ? [] : await upkeepOf(targets, config, now, ledger, branch, world.adapters);
   const described = branch?.describe ?? 'none: this folder is in no git repository';
-  return {
-    config,
-    barred,
-    granted,
-    plan: { now: new Date(now).toISOString(), targets, unread, issues, ledger: described },
-  };
+  const known = { now: new Date(now).toISOString(), targets, unread, issues, ledger: described, upkeep };
+  return { config, barred, granted, plan: known };
 }
 
 /** Whether a person has to mend or decide something before all of a plan can happen. */

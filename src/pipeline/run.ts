@@ -3,11 +3,10 @@ import { Failure } from '../model/failure.ts';
 import { type PlannedTarget, targetName } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { isFit } from './credential-values.ts';
-import { dailyWarnings } from './daily-warnings.ts';
 import { DestinationKeeper } from './destination-keeper.ts';
-import { keepCheckpoint } from './keep-checkpoint.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { look } from './look.ts';
+import { lookAfter } from './look-after.ts';
 import { prepareTargets, type UnreadyTarget } from './prepare-targets.ts';
 import { readConfig } from './read-config.ts';
 import { recordAttempts, recordMoves, recordOutcomes } from './record.ts';
@@ -53,9 +52,7 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
     const { found, unready, sent } = await publishDue(run);
     for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
     if (sent.outOfTime && leases < mostLeases) continue;
-    await destinations.settle();
-    const warnings = await dailyWarnings(config, writer, world);
-    await keepCheckpoint(found, await standing, config, writer, world);
+    const warnings = await lookAfter(run, found);
     return reportOf({ ...run, found, unready, warnings, settled: [...settled.values()], earlier });
   }
 }

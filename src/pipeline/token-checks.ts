@@ -3,8 +3,8 @@ import { readTokenState, type TokenState } from '../ledger/token-state.ts';
 import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
 import type { Config } from '../model/config.ts';
 import type { LedgerBranch } from '../model/ports.ts';
-import { type Found, fault, ok } from './doctor.ts';
-import { renewalOf } from './token-steps.ts';
+import { type Found, fault, ok, warning } from './doctor.ts';
+import { isCaredFor } from './token-steps.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
@@ -18,7 +18,7 @@ export async function tokenChecks(
   const accounts = Object.values(config.accounts);
   const loaded = await Promise.all(accounts.map(({ platform }) => adapters.load(platform)));
   const renewed = accounts.flatMap((account, index) =>
-    renewalOf(account, loaded[index]!) === null ? [] : [{ account, adapter: loaded[index]! }],
+    isCaredFor(account, loaded[index]!) ? [{ account, adapter: loaded[index]! }] : [],
   );
   if (tip === null || renewed.length === 0) return [];
   const files = await branch.readFiles(
@@ -33,7 +33,22 @@ export async function tokenChecks(
   });
 }
 
-function judge({ refused_at, ends_at }: TokenState, { name, renewal }: Adapter, now: number): Found | null {
+function disconnectedCheck(
+  { at, who, revoked }: NonNullable<TokenState['disconnected']>,
+  platform: string,
+  where: string | undefined,
+): Found {
+  const by = who === null ? '' : ` by ${who}`;
+  const told = revoked || where === undefined ? '' : `; ${platform} was not told: ${where}`;
+  return warning(
+    `it was disconnected on ${at.slice(0, 10)}${by}${told}`,
+    'Take the account out of mergecast.yml; or have its owner consent anew, and store the new credential.',
+  );
+}
+
+function judge(state: TokenState, { name, renewal, revocation }: Adapter, now: number): Found | null {
+  const { refused_at, ends_at, disconnected } = state;
+  if (disconnected !== undefined) return disconnectedCheck(disconnected, name, revocation?.where);
   if (refused_at !== null) {
     const since = `${name} takes the consent no longer since ${refused_at.slice(0, 10)}`;
     return fault(

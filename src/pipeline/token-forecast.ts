@@ -6,7 +6,7 @@ import { type Issue, issue } from '../model/issue.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import type { Granted } from './scope-issues.ts';
-import { renewalOf } from './token-steps.ts';
+import { isCaredFor, renewalOf } from './token-steps.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -30,11 +30,13 @@ export async function forecastTokens(
   adapters: AdapterRegistry,
 ): Promise<{ issues: Issue[]; granted: Granted }> {
   const outlooks = await outlooksOf(targets, now, adapters);
-  const renewed = outlooks.filter(({ account, adapter }) => isRenewed(account, adapter, config));
-  const states = await readStates(renewed, ledger);
-  const refused = renewed.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
-  const ending = outlooks.filter(outlook => !renewed.includes(outlook)).flatMap(outlook => endingIssue(outlook, now));
-  const granted = renewed.flatMap(({ account }, index): [string, readonly string[]][] => {
+  const cared = outlooks.filter(({ account, adapter }) => isCaredFor(account, adapter));
+  const states = await readStates(cared, ledger);
+  const refused = cared.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
+  const ending = outlooks
+    .filter(({ account, adapter }) => !isRenewed(account, adapter, config))
+    .flatMap(outlook => endingIssue(outlook, now));
+  const granted = cared.flatMap(({ account }, index): [string, readonly string[]][] => {
     const scopes = states[index]?.scopes ?? null;
     return scopes === null ? [] : [[account.name, scopes]];
   });
@@ -72,10 +74,14 @@ async function readStates(
 }
 
 function refusedIssue({ account, adapter, times }: Outlook, state: TokenState | null): Issue[] {
-  if (state?.refused_at == null) return [];
-  const since = state.refused_at.slice(0, 10);
-  const message = `${postsOf(times.length)} to ${account.name}: ${adapter.name} takes its consent no longer since ${since}`;
-  return [issue('credential.ending', placeOf(account), message)];
+  if (state === null) return [];
+  const { refused_at: refused, disconnected } = state;
+  const why =
+    disconnected !== undefined
+      ? `it was disconnected on ${disconnected.at.slice(0, 10)}`
+      : refused !== null && `${adapter.name} takes its consent no longer since ${refused.slice(0, 10)}`;
+  if (why === false) return [];
+  return [issue('credential.ending', placeOf(account), `${postsOf(times.length)} to ${account.name}: ${why}`)];
 }
 
 /** The token that is set now may be older: it ends then at the latest. */

@@ -1,6 +1,5 @@
-import { digestOf } from '../ledger/canonical.ts';
 import { tokenFile } from '../ledger/paths.ts';
-import { readTokenState, type TokenState, writeTokenState } from '../ledger/token-state.ts';
+import { requireTokenState, type TokenState, writeTokenState } from '../ledger/token-state.ts';
 import type { Renewal, Tokens } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
@@ -12,9 +11,17 @@ import { instant } from './entries.ts';
 import { leaseMilliseconds } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { platformContext } from './platform-context.ts';
-import { secretValue } from './secret-values.ts';
 import type { Sessions } from './sessions.ts';
-import { type Holder, isAtRest, type Need, nextStep, renewalOf, type Standing, type Step } from './token-steps.ts';
+import {
+  grantOf,
+  type Holder,
+  isAtRest,
+  type Need,
+  nextStep,
+  renewalOf,
+  type Standing,
+  type Step,
+} from './token-steps.ts';
 import { type KeptTokens, TokenStore } from './token-store.ts';
 import type { PublishingWorld } from './world.ts';
 
@@ -85,15 +92,9 @@ export class TokenKeeper {
       const renewal = renewalOf(account, adapter);
       if (renewal === null) continue;
       if (unfitCredentials(account, this.#world.environment).length > 0) continue;
-      holders.push({ account, adapter, renewal, grant: this.#grantOf(account, renewal) });
+      holders.push({ account, adapter, renewal, grant: grantOf(account, adapter, this.#world.environment)! });
     }
     return holders;
-  }
-
-  /** What a consent gives is long and random: its digest tells nothing of it. */
-  #grantOf(account: Account, { consent }: Renewal): string {
-    const value = secretValue(account.credentials[consent]!, this.#world) ?? '';
-    return digestOf(JSON.stringify([account.platform, value])).slice(0, 32);
   }
 
   async #steps(holders: readonly Holder[], need: Need): Promise<{ standing: Standing; step: Step }[]> {
@@ -103,7 +104,7 @@ export class TokenKeeper {
     return Promise.all(
       holders.map(async (holder, index) => {
         const bytes = files[index] ?? null;
-        const state = bytes === null ? null : (readTokenState(bytes) ?? unreadable(holder));
+        const state = bytes === null ? null : requireTokenState(bytes, holder.account.name);
         const rests =
           need === 'idle' &&
           isAtRest(holder, state, this.#world.clock.now()) &&
@@ -230,7 +231,8 @@ function stateOf({ account, grant, state }: Standing): TokenState {
 }
 
 function stateAfter(standing: Standing, { obtained_at, ends_at, scopes }: KeptTokens): TokenState {
-  return { ...stateOf(standing), obtained_at, ends_at, scopes, refused_at: null };
+  const { seen_at: _, ...state } = stateOf(standing);
+  return { ...state, obtained_at, ends_at, scopes, refused_at: null };
 }
 
 /** An empty value in an answer never takes the place of one that is known. */
@@ -250,11 +252,4 @@ function keptOf(account: Account, grant: string, tokens: Tokens, before: KeptTok
 
 function namesOf(standings: readonly Holder[]): string {
   return standings.map(({ account }) => account.name).join(', ');
-}
-
-function unreadable({ account }: Holder): never {
-  throw new Failure('ledger.broken', `${tokenFile(account.name)} cannot be read`, {
-    remedy: 'Look who changed it: `git log` of the ledger branch. Restore it, or remove it and set a new credential.',
-    state: 'Nothing was sent.',
-  });
 }

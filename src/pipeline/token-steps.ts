@@ -1,9 +1,11 @@
+import { digestOf } from '../ledger/canonical.ts';
 import type { TokenState } from '../ledger/token-state.ts';
-import type { Adapter, Renewal } from '../model/adapter.ts';
+import type { Adapter, KeepAlive, Renewal } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
 import type { Fault } from '../model/outcome.ts';
-import type { RunIdentity } from '../model/ports.ts';
+import type { Environment, RunIdentity } from '../model/ports.ts';
 import { clockSkew, isOver } from './lease.ts';
+import { judgeSecret } from './secret-values.ts';
 import type { KeptTokens } from './token-store.ts';
 
 /** `use`: they are needed now. `idle`: only what the platform would otherwise forget is renewed. */
@@ -48,11 +50,16 @@ export function nextStep(standing: Standing, need: Need, { now, run, hasVault }:
     renewal.startsWithToken || need === 'idle' ? { step: 'nothing' } : { step: 'fault', fault };
   const lasting: Step | null =
     kept !== null && Date.parse(kept.ends_at) > now + clockSkew ? { step: 'use', kept } : null;
+  if (state?.disconnected !== undefined) {
+    return need === 'idle'
+      ? { step: 'nothing' }
+      : { step: 'fault', fault: disconnectedFault(account, state.disconnected) };
+  }
   if (kept !== null && !isSafe) return { step: 'write', kept };
   if (state?.refused_at != null) return lasting ?? without(refusedFault(account));
   if (kept === null && state?.obtained_at != null) return without(elsewhereFault(account, state.obtained_at));
   if (kept !== null && !isWanted(kept, renewal, need, now)) return { step: 'use', kept };
-  if (kept === null && need === 'idle') return { step: 'nothing' };
+  if (kept === null && need === 'idle' && !isForgotten(state, renewal, now)) return { step: 'nothing' };
   if (state?.claim != null && !isOver(state.claim, now, run))
     return lasting ?? without(busyFault(account, state.claim));
   return hasVault || run.workflow === null ? { step: 'renew' } : without(vaultFault(account));
@@ -60,13 +67,41 @@ export function nextStep(standing: Standing, need: Need, { now, run, hasVault }:
 
 /** Whether it is long until something is renewed without need. */
 export function isAtRest({ renewal, grant }: Holder, state: TokenState | null, now: number): boolean {
-  if (state?.grant !== grant || state.obtained_at === null) return true;
-  return now < Date.parse(state.obtained_at) + renewal.idleMilliseconds;
+  return state?.grant !== grant || !isForgotten(state, renewal, now);
+}
+
+/** Whether the platform would forget the consent before long, since nothing was had with it for a while. */
+export function isForgotten(
+  state: TokenState | null,
+  { idleMilliseconds }: Pick<Renewal, 'idleMilliseconds'>,
+  now: number,
+): boolean {
+  const last = state?.obtained_at ?? state?.seen_at;
+  if (last === undefined || state?.disconnected !== undefined) return false;
+  return now >= Date.parse(last) + idleMilliseconds;
 }
 
 /** How the account's tokens are renewed; null where it names a credential that stays. */
 export function renewalOf({ credentials }: Account, { renewal }: Adapter): Renewal | null {
   return renewal?.needs.every(name => Object.hasOwn(credentials, name)) ? renewal : null;
+}
+
+/** How the account's consent is kept alive; null where it names a credential that needs no care, or is renewed. */
+export function keepAliveOf({ credentials }: Account, { keepAlive }: Adapter): KeepAlive | null {
+  return keepAlive?.needs.every(name => Object.hasOwn(credentials, name)) ? keepAlive : null;
+}
+
+/** Whether something is written down of the account's consent. */
+export function isCaredFor(account: Account, adapter: Adapter): boolean {
+  return renewalOf(account, adapter) !== null || keepAliveOf(account, adapter) !== null;
+}
+
+/** Which consent the account has: null where none is cared for. What a platform makes is long and random: a digest tells nothing of it. */
+export function grantOf(account: Account, adapter: Adapter, environment: Environment): string | null {
+  const care = renewalOf(account, adapter) ?? keepAliveOf(account, adapter);
+  if (care === null) return null;
+  const digest = (value: string) => digestOf(JSON.stringify([account.platform, value])).slice(0, 32);
+  return judgeSecret(account.credentials[care.consent]!, environment, digest) ?? null;
 }
 
 /** Whether new ones are to be had. */
@@ -86,9 +121,16 @@ function refusedFault({ name }: Account): Fault {
   return rejected(`the platform takes the consent for ${name} no longer: a person has to connect the account anew`);
 }
 
+function disconnectedFault({ name }: Account, { at, who }: NonNullable<TokenState['disconnected']>): Fault {
+  const by = who === null ? '' : ` by ${who}`;
+  return rejected(
+    `${name} was disconnected on ${at.slice(0, 10)}${by}: take it out of mergecast.yml, or have its owner consent anew and set the new credential`,
+  );
+}
+
 function elsewhereFault({ name }: Account, obtainedAt: string): Fault {
   return rejected(
-    `the tokens of ${name} were renewed on ${obtainedAt} and cannot be read here: the vault's key is missing or another one, or they lie on another machine`,
+    `the tokens of ${name} were renewed on ${obtainedAt} and cannot be read here: the vault's key is missing or another one, they were changed by hand, or they lie on another machine; where that cannot be mended, its owner has to consent anew, and the new credential be set`,
   );
 }
 

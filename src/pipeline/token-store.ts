@@ -66,6 +66,13 @@ export class TokenStore {
     if (this.vault !== null) await this.#outside.localSecrets.remove(localName(account));
   }
 
+  /** The account is disconnected; whether there was something. */
+  async forgetLocal(account: string): Promise<boolean> {
+    const isThere = await this.hasLocal(account);
+    if (isThere) await this.#outside.localSecrets.remove(localName(account));
+    return isThere;
+  }
+
   async #unseal(account: string): Promise<string | null> {
     const identity = this.vault === null ? undefined : secretValue(this.vault.identity, this.#outside);
     const { tip } = this.#writer.ledger;

@@ -5,12 +5,16 @@ import type { Delivery } from './perform.ts';
 import type { Reply } from './reply.ts';
 
 /** Sends an answer, or withholds it. What is held ends when the client gives up or the server closes. */
-export async function deliver(response: ServerResponse, { reply, manner }: Delivery): Promise<void> {
+export async function deliver(response: ServerResponse, { reply, manner }: Delivery, now: number): Promise<void> {
   if (manner === 'cut') response.socket?.destroy();
   if (reply === null || manner === 'cut') return;
   if (manner === 'endless') return sendEndless(response, reply);
   const bytes = reply.bytes ?? Buffer.from(reply.body);
-  response.writeHead(reply.status, { ...reply.headers, 'content-length': bytes.length });
+  response.writeHead(reply.status, {
+    date: new Date(now).toUTCString(),
+    ...reply.headers,
+    'content-length': bytes.length,
+  });
   if (manner === 'drip') response.write(bytes.subarray(0, 1));
   else response.end(bytes);
 }

@@ -27,19 +27,24 @@ export async function listen(double: Double, port: number): Promise<() => Promis
 }
 
 async function answer(double: Double, message: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!isLoopback(message.headers.host)) return deliver(response, whole(json(403, { error: 'Only for loopback' })));
+  if (!isLoopback(message.headers.host))
+    return deliver(response, whole(json(403, { error: 'Only for loopback' })), double.clock.now());
   const request = await readIncoming(message, double.maxBytes);
   if (request === null) {
     // The rest of the body is never read, so the connection cannot be used again.
-    return deliver(response, whole(json(413, { error: 'PayloadTooLarge' }, { connection: 'close' })));
+    return deliver(
+      response,
+      whole(json(413, { error: 'PayloadTooLarge' }, { connection: 'close' })),
+      double.clock.now(),
+    );
   }
   const control = controlReply(double, request);
-  if (control !== null) return deliver(response, whole(control));
+  if (control !== null) return deliver(response, whole(control), double.clock.now());
   const entry = describeRequest(request);
   double.requests.push(entry);
   const delivery = await performSafely(double, request);
   entry.status = delivery.reply?.status ?? null;
-  return deliver(response, delivery);
+  return deliver(response, delivery, double.clock.now());
 }
 
 async function performSafely(double: Double, request: Incoming): Promise<Delivery> {

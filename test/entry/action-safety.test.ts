@@ -75,7 +75,7 @@ test.each(['pull_request', 'push'])('on %s a hostile post is text and nothing el
   const shown = event === 'push' ? { delivered: '2', due: '0' } : { delivered: '0', due: '2' };
   expect(result).toMatchObject({ code: 0, outputs: shown });
   expect(Object.keys(result.outputs).sort()).toEqual(
-    ['blocked', 'delivered', 'due', 'rejected', 'result', 'throttled', 'unknown', 'waiting'].sort(),
+    ['blocked', 'delivered', 'due', 'rejected', 'result', 'throttled', 'unknown', 'upkeep', 'waiting'].sort(),
   );
   const outside = result.summary.replaceAll(/<code>[^<>\n]*<\/code>/g, '');
   for (const piece of ['@everyone', 'set-output', 'add-path', '| a', '```']) expect(outside).not.toContain(piece);

@@ -6,6 +6,7 @@ import { documents } from '../../src/entry/documents.ts';
 import { main } from '../../src/entry/main.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { seededRandom } from '../../src/io/random.ts';
+import { demoClient as mastodonClient } from '../../src/sandbox/mastodon/state.ts';
 import { type Sandbox, sandboxCredentials, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { makeRepository } from '../git-repository.ts';
 
@@ -108,6 +109,39 @@ describe('the face', () => {
     expect(shown).not.toContain(sandboxCredentials.mastodon.token);
     expect(shown).not.toContain(sandboxCredentials.bluesky.password);
     expect(sandbox.mastodon.requests).toHaveLength(before);
+  });
+
+  it('disconnects an account, says what a person has to delete, and shows no secret', async () => {
+    const app = 'client_id: FEDIVERSE_CLIENT, client_secret: FEDIVERSE_SECRET';
+    write('mergecast.yml', config.replace('token: FEDIVERSE_TOKEN', `token: FEDIVERSE_TOKEN, ${app}`));
+    vi.stubEnv('FEDIVERSE_CLIENT', mastodonClient.client_id);
+    vi.stubEnv('FEDIVERSE_SECRET', mastodonClient.client_secret);
+    const { exit, document } = await json(
+      'accounts-disconnect',
+      'accounts',
+      'disconnect',
+      'fediverse',
+      '--why',
+      'over',
+    );
+    expect({ exit, document }).toMatchObject({
+      exit: 0,
+      document: {
+        consent: 'revoked',
+        disconnected: { why: 'over' },
+        secrets: [{ variable: 'FEDIVERSE_TOKEN', set: true }, {}, {}],
+      },
+    });
+    expect(await json('accounts-check', 'accounts', 'check')).toMatchObject({
+      exit: 1,
+      document: { accounts: [{ ok: false }, { ok: true }] },
+    });
+    const bluesky = await cli('accounts', 'disconnect', 'bluesky');
+    expect(bluesky.exit).toBe(1);
+    expect(bluesky.stdout).toMatch(/App passwords: delete[\s\S]*gh secret delete BLUESKY_PASSWORD/);
+    const secrets = [...Object.values(sandboxCredentials.mastodon), sandboxCredentials.bluesky.password];
+    for (const secret of secrets) expect(JSON.stringify(document) + bluesky.stdout).not.toContain(secret);
+    expect(await json('ledger-verify', 'ledger', 'verify')).toMatchObject({ exit: 0, document: { ok: true } });
   });
 
   it('exits 1 where a person has to do something, and sends the rest', async () => {

@@ -43,7 +43,7 @@ test('with approval, what is due waits in an environment for its reviewers, and 
   expect(Object.keys(jobs)).toEqual(['review', 'due', 'publish']);
   expect(jobs.due).toMatchObject({
     permissions: { contents: 'read' },
-    outputs: { due: '${{ steps.plan.outputs.due }}' },
+    outputs: { due: '${{ steps.plan.outputs.due }}', upkeep: '${{ steps.plan.outputs.upkeep }}' },
   });
   expect(jobs.due.steps[1]).toMatchObject({ id: 'plan', with: { command: 'review' } });
   expect(JSON.stringify([jobs.review, jobs.due])).not.toMatch(/secrets\.|environment/);
@@ -54,7 +54,7 @@ test('with approval, what is due waits in an environment for its reviewers, and 
     concurrency: { group: 'mergecast-publish', 'cancel-in-progress': false },
   });
   expect(jobs.publish.if).toBe(
-    "!cancelled() && github.event_name != 'pull_request' && github.ref == 'refs/heads/main' && (needs.due.outputs.due != '0' || github.event_name == 'workflow_dispatch')",
+    "!cancelled() && github.event_name != 'pull_request' && github.ref == 'refs/heads/main' && (needs.due.outputs.due != '0' || needs.due.outputs.upkeep != '0' || github.event_name == 'workflow_dispatch')",
   );
   expect(jobs.publish.steps[1].env).toHaveProperty('FEDIVERSE_TOKEN', '${{ secrets.FEDIVERSE_TOKEN }}');
   expect(stdout).toContain('gh secret set FEDIVERSE_TOKEN --env publishing');

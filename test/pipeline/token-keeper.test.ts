@@ -158,6 +158,20 @@ describe('tokens', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('that were changed by hand are not used, and begin anew with another consent alone', async () => {
+    await run();
+    elsewhere();
+    world.branch.files.set('ledger/one/sealed/token.age', new TextEncoder().encode('{"recipients":[],"text":"{}"}'));
+    await world.branch.write(world.branch.tip, new Map(world.branch.files), 'By hand');
+    add('second');
+    const { targets } = await run();
+    expect(targets).toMatchObject([{ outcome: { message: expect.stringMatching(/changed by hand.*consent anew/) } }]);
+    expect(asked).toHaveLength(1);
+    world.variables.ONE_TOKEN = 'another-consent';
+    await run();
+    expect(used.at(-1)).toBe('made-2-of-them');
+  });
+
   it('that are good as they are set are used so without a vault, and renewed every week with one', async () => {
     world.platform.adapter.renewal = renewable({ startsWithToken: true, idleMilliseconds: 7 * day });
     answers.push(fault('throttled', 'platform.refused', 'it is not a day old'));

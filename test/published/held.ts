@@ -8,16 +8,20 @@ const elsewhere: Record<string, RegExp[]> = {
   mastodon: [
     // Not among the calls that the cut of the description holds. https://docs.joinmastodon.org/methods/search/
     /^GET \/api\/v2\/search\?q=[^&]+&type=statuses&resolve=true&limit=\d+$/,
+    // https://docs.joinmastodon.org/methods/apps/#verify_credentials
+    /^GET \/api\/v1\/apps\/verify_credentials$/,
+    // https://docs.joinmastodon.org/methods/oauth/#revoke
+    /^POST \/oauth\/revoke$/,
   ],
   x: [
     // The description has the data calls alone. https://docs.x.com/fundamentals/authentication/oauth-2-0/user-access-token
-    /^POST \/2\/oauth2\/token$/,
+    /^POST \/2\/oauth2\/(token|revoke)$/,
   ],
   youtube: [
     // https://developers.google.com/youtube/v3/guides/using_resumable_upload_protocol
     /^PUT \/upload\/youtube\/v3\/videos\?.*upload_id=/,
     // https://developers.google.com/identity/protocols/oauth2/native-app
-    /^POST \/token$/,
+    /^POST \/(token|revoke)$/,
     // Not among the calls that the cut of the description holds.
     /^(GET|POST|DELETE) (\/upload)?\/youtube\/v3\/(captions|playlists)\b/,
     /^(POST|DELETE) \/youtube\/v3\/playlistItems\b/,

@@ -1,7 +1,8 @@
-import { needsPerson, type Plan, type PlannedTarget, targetName, type UnreadPost } from '../../model/plan.ts';
-import { planNeedsPerson } from '../../pipeline/plan.ts';
+import { needsPerson, type PlannedTarget, targetName, type UnreadPost } from '../../model/plan.ts';
+import { type PlanWithLedger, planNeedsPerson } from '../../pipeline/plan.ts';
 import type { PublishReport } from '../../pipeline/report.ts';
 import { createPalette } from '../palette.ts';
+import { plain } from '../plain.ts';
 import { planText } from '../plan-text.ts';
 import { publishText } from '../publish-text.ts';
 import { planToDocument, publishToDocument } from '../to-document.ts';
@@ -21,24 +22,36 @@ export interface Done {
 }
 
 /** The outputs that are counts; `action.yml` describes each. */
-export const countNames = ['delivered', 'rejected', 'throttled', 'unknown', 'blocked', 'due', 'waiting'] as const;
+export const countNames = [
+  'delivered',
+  'rejected',
+  'throttled',
+  'unknown',
+  'blocked',
+  'due',
+  'upkeep',
+  'waiting',
+] as const;
 export type CountName = (typeof countNames)[number];
 
 const palette = createPalette(false);
 
-export function planned(plan: Plan & { ledger: string }): Done {
+export function planned(plan: PlanWithLedger): Done {
   const document = planToDocument(plan);
   return {
     failed: planNeedsPerson(plan)
       ? 'There is something that a person has to mend or decide; see the annotations'
       : null,
-    log: planText(plan, { all: false, palette }),
+    log: [planText(plan, { all: false, palette }), ...plan.upkeep.map(what => `The next run: ${plain(what)}`)].join(
+      '\n',
+    ),
     annotations: [...plan.issues.map(issueAnnotation), ...stateAnnotations(plan.targets)],
     page: planPage(plan),
     document,
     counts: countsOf([
       ...document.targets.map(target => [target.state, target] as const),
       ...namelessPosts(plan.unread),
+      ...plan.upkeep.map(what => ['upkeep', { post: what, account: '' }] as const),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import type { CredentialState } from '../../model/adapter.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
 import { type CheckedAccount, checkAccounts, daysLeft } from '../check-accounts.ts';
 import type { Call, Result } from '../command.ts';
@@ -22,10 +23,19 @@ export async function run(call: Call): Promise<Result> {
   }
 }
 
-function documentOf({ credential, renewed: _, ...account }: CheckedAccount, now: number) {
-  if (credential === null) return { ...account, credential };
-  const { endsAt, scopes, missing } = credential;
-  const ends = endsAt === null ? null : new Date(endsAt).toISOString();
-  const left = endsAt === null ? null : daysLeft(endsAt, now);
-  return { ...account, credential: { ends_at: ends, days_left: left, scopes, missing } };
+function documentOf({ credential, renewed: _, quota, clockOffBy, ...account }: CheckedAccount, now: number) {
+  return {
+    ...account,
+    credential: credential === null ? null : credentialOf(credential, now),
+    quota: quota.map(({ what, used, limit, resetsAt }) => ({ what, used, limit, resets_at: instantOf(resetsAt) })),
+    clock_off_seconds: clockOffBy === null ? null : Math.round(clockOffBy / 1000),
+  };
+}
+
+function instantOf(milliseconds: number | null): string | null {
+  return milliseconds === null ? null : new Date(milliseconds).toISOString();
+}
+
+function credentialOf({ endsAt, scopes, missing }: CredentialState, now: number) {
+  return { ends_at: instantOf(endsAt), days_left: endsAt === null ? null : daysLeft(endsAt, now), scopes, missing };
 }

@@ -68,7 +68,7 @@ ${environment(credentials)}`;
 }
 
 /**
- * Each run that names the environment asks a person, due or not, so another job looks first whether anything is due. Its
+ * Each run that names the environment asks a person, due or not, so another job looks first whether there is anything to do. Its
  * own exit status is that of the plan: a post that is blocked stops no other, so the job after it goes by the output.
  */
 function lookJob(condition: string, action: string): string {
@@ -81,6 +81,7 @@ function lookJob(condition: string, action: string): string {
       contents: read # to read the posts and the ledger; there is no secret in this job
     outputs:
       due: \${{ steps.plan.outputs.due }}
+      upkeep: \${{ steps.plan.outputs.upkeep }}
     steps:
       - uses: ${checkoutAction}
         with:
@@ -95,10 +96,10 @@ function lookJob(condition: string, action: string): string {
 
 function approval(condition: string): string {
   return `    needs: due
-    # By hand it runs always: to settle a doubt, or to renew tokens while nothing is due.
+    # Also to look into a doubt, or to renew a token that is seldom used; by hand it runs always.
     if: >-
       !cancelled() && ${condition}
-      && (needs.due.outputs.due != '0' || github.event_name == 'workflow_dispatch')
+      && (needs.due.outputs.due != '0' || needs.due.outputs.upkeep != '0' || github.event_name == 'workflow_dispatch')
     environment: ${environmentName} # its required reviewers approve the run; its secrets are read only after that
 `;
 }

@@ -6,7 +6,7 @@ import type { ShownPost } from '../shown-post.ts';
 import { createComment, deleteComment, editComment, ghostComment, listComments, showComment } from './comments.ts';
 import { type Content, shownMedia } from './content.ts';
 import { errorReply, notFound } from './errors.ts';
-import { introspect, listRoles, refresh, userinfo } from './identity.ts';
+import { introspect, listRoles, refresh, revoke, userinfo } from './identity.ts';
 import { readLittleText } from './little-text.ts';
 import { createPost, deletePost, editPost, findPosts, ghostPost, showPost } from './posts.ts';
 import { type CommentState, LinkedinState, type PostState, type UploadKind } from './state.ts';
@@ -17,6 +17,7 @@ const comments = '/rest/socialActions/:urn/comments';
 const routes: readonly Route<LinkedinState>[] = [
   ['POST', '/oauth/v2/accessToken', refresh],
   ['POST', '/oauth/v2/introspectToken', introspect],
+  ['POST', '/oauth/v2/revoke', revoke],
   ['GET', '/v2/userinfo', userinfo],
   ['GET', '/rest/organizationAcls', listRoles],
   ['POST', '/rest/posts', createPost],

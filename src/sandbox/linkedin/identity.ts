@@ -38,7 +38,8 @@ function refuseToken(error: string, description: string): never {
 export function introspect(state: LinkedinState, { body }: Incoming): Reply {
   const read = client.extend({ token: z.string() }).safeParse(body);
   if (!read.success) return refuseToken('invalid_client', 'Client authentication failed');
-  const token = state.tokens.get(read.data.token);
+  const grant = state.grants.get(read.data.token);
+  const token = state.tokens.get(read.data.token) ?? (grant && { ...grant, expiresAt: grant.endsAt, isRevoked: false });
   if (token === undefined) return json(200, { active: false });
   const isOver = token.expiresAt <= state.clock.now();
   const status = token.isRevoked ? 'revoked' : isOver ? 'expired' : 'active';
@@ -50,6 +51,16 @@ export function introspect(state: LinkedinState, { body }: Incoming): Reply {
     ...expiresAt,
     auth_type: '3L',
   });
+}
+
+/** For its own app alone; the tokens that were made with a refresh token stay. */
+export function revoke(state: LinkedinState, { body }: Incoming): Reply {
+  const read = client.extend({ token: z.string() }).safeParse(body);
+  if (!read.success) return refuseToken('invalid_client', 'Client authentication failed');
+  const token = state.tokens.get(read.data.token);
+  if (token !== undefined) token.isRevoked = true;
+  state.grants.delete(read.data.token);
+  return { status: 200, headers: {}, body: '' };
 }
 
 /** Not versioned. https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2 */

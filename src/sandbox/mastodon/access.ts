@@ -4,11 +4,17 @@ import type { AccountState, MastodonState, TokenState } from './state.ts';
 
 /** The account of the token, which must have one of the scopes. https://docs.joinmastodon.org/api/oauth-scopes/ */
 export function requireAccount(state: MastodonState, request: Incoming, ...scopes: string[]): AccountState {
+  const token = requireToken(state, request);
+  if (!hasScope(token, scopes)) return refuse(403, 'This action is outside the authorized scopes');
+  return token.account;
+}
+
+/** A token that is good, whatever it may do. */
+export function requireToken(state: MastodonState, request: Incoming): TokenState {
   const token = tokenOf(state, request);
   if (token === null) return refuse(401, 'The access token is invalid');
   if (token.isRevoked) return refuse(401, 'The access token was revoked');
-  if (!hasScope(token, scopes)) return refuse(403, 'This action is outside the authorized scopes');
-  return token.account;
+  return token;
 }
 
 /** Who looks; null for anyone. A token that is shown has to be good. */

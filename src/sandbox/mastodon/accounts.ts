@@ -1,6 +1,6 @@
 import type { Incoming } from '../incoming.ts';
 import { json, type Reply } from '../reply.ts';
-import { requireAccount, viewerOf } from './access.ts';
+import { requireAccount, requireToken, viewerOf } from './access.ts';
 import { accountEntity, statusEntity } from './entities.ts';
 import { notFound } from './errors.ts';
 import { idNumber } from './snowflake.ts';
@@ -25,6 +25,12 @@ export function verifyCredentials(state: MastodonState, request: Incoming): Repl
   };
   const role = { id: '-99', name: '', permissions: '0', color: '', highlighted: false };
   return json(200, { ...accountEntity(state, account), source, role });
+}
+
+/** https://docs.joinmastodon.org/methods/apps/#verify_credentials */
+export function verifyApp(state: MastodonState, request: Incoming): Reply {
+  const { scopes } = requireToken(state, request);
+  return json(200, { id: '1', name: 'The app of the sandbox', website: null, scopes, redirect_uris: [] });
 }
 
 /** https://docs.joinmastodon.org/methods/accounts/#statuses */

@@ -3,10 +3,11 @@ import type { Incoming } from '../incoming.ts';
 import { json, Refusal, type Reply } from '../reply.ts';
 import { findRoute, type Route } from '../routes.ts';
 import type { ShownPost } from '../shown-post.ts';
-import { listStatuses, verifyCredentials } from './accounts.ts';
+import { listStatuses, verifyApp, verifyCredentials } from './accounts.ts';
 import { statusUrl } from './entities.ts';
 import { showFirstInstance, showInstance } from './instance.ts';
 import { deleteMedia, ghostMedia, mendMedia, showMedia, uploadMedia } from './media.ts';
+import { revokeToken } from './oauth.ts';
 import { searchStatuses } from './search.ts';
 import { MastodonState, type StatusState } from './state.ts';
 import {
@@ -26,7 +27,9 @@ const routes: readonly Route<MastodonState>[] = [
   ['DELETE', '/api/v1/statuses/:id', deleteStatus],
   ['GET', '/api/v1/statuses/:id/source', showSource],
   ['GET', '/api/v1/statuses/:id/context', showContext],
+  ['POST', '/oauth/revoke', revokeToken],
   ['GET', '/api/v1/accounts/verify_credentials', verifyCredentials],
+  ['GET', '/api/v1/apps/verify_credentials', verifyApp],
   ['GET', '/api/v1/accounts/:id/statuses', listStatuses],
   ['POST', '/api/v2/media', uploadMedia],
   ['GET', '/api/v1/media/:id', showMedia],

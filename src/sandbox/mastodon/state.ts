@@ -5,6 +5,8 @@ import { defaultConfiguration } from './limits.ts';
 import { Snowflakes } from './snowflake.ts';
 
 export const demoToken = 'sandbox-mastodon-token';
+/** The app that all tokens were given to. */
+export const demoClient = { client_id: 'sandbox-mastodon-client', client_secret: 'sandbox-mastodon-secret' };
 
 /** What a token for publishing needs at least. */
 const defaultScopes = ['profile', 'read:statuses', 'read:search', 'write:statuses', 'write:media'];

@@ -55,7 +55,7 @@ export class RedditDouble extends RedditState {
     if (method === 'GET') return 'read';
     if (path === posts || path === galleries || path === comments) return 'create';
     if (path === leases || path === storage) return 'upload';
-    return path === '/api/v1/access_token' ? 'login' : 'other';
+    return path === '/api/v1/access_token' || path === '/api/v1/revoke_token' ? 'login' : 'other';
   }
 
   async handle(request: Incoming): Promise<Reply> {

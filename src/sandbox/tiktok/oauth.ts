@@ -34,6 +34,25 @@ export function refresh(state: TiktokState, { body }: Incoming): Reply {
   });
 }
 
+const revoking = z.object({
+  client_key: z.literal(app.clientKey),
+  client_secret: z.literal(app.clientSecret),
+  token: z.string(),
+});
+
+/** With the access token goes the whole consent. https://developers.tiktok.com/doc/oauth-user-access-token-management */
+export function revoke(state: TiktokState, { body }: Incoming): Reply {
+  const read = revoking.safeParse(body);
+  if (!read.success) return failed('invalid_request', 'The request parameters are malformed.');
+  const known = state.tokens.get(read.data.token);
+  if (known === undefined) return failed('invalid_grant', 'Access token is invalid or expired.');
+  state.revoke(known.creator.username);
+  for (const [token, { creator }] of state.refreshTokens) {
+    if (creator === known.creator) state.refreshTokens.delete(token);
+  }
+  return json(200, {});
+}
+
 /** Flat, unlike the errors of the data calls. */
 function failed(error: string, description: string): Reply {
   return json(400, { error, error_description: description, log_id: '20261201090000000000000000SANDBOX' });

@@ -34,6 +34,21 @@ export function refresh(state: XState, { body, headers }: Incoming): Reply {
   });
 }
 
+const revoking = z.object({ token: z.string() });
+
+/** Each token by itself; one that is not known is a success too. */
+export function revoke(state: XState, { body, headers }: Incoming): Reply {
+  const read = revoking.safeParse(body);
+  if (!read.success) return failed(400, 'invalid_request', 'Missing required parameter [token].');
+  if (!isClient(state, body, headers.authorization)) {
+    return failed(401, 'unauthorized_client', 'Missing valid authorization header');
+  }
+  state.refreshTokens.delete(read.data.token);
+  const token = state.tokens.get(read.data.token);
+  if (token !== undefined) token.isRevoked = true;
+  return json(200, { revoked: true });
+}
+
 /** With a secret in the header, and with nothing but the id in the body for an app that has none. */
 function isClient({ client }: XState, body: unknown, header: string | undefined): boolean {
   const { client_id: id } = body as { client_id?: string };

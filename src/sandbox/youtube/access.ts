@@ -29,6 +29,18 @@ export function unauthorized(): Reply {
   return { ...reply, body: JSON.stringify({ error: { ...error, status: 'UNAUTHENTICATED' } }) };
 }
 
+/** All of a consent with any token of it. https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke */
+export function revokeToken(state: YoutubeState, request: Incoming): Reply {
+  const { token = '' } = z.object({ token: z.string().optional() }).parse(request.body ?? {});
+  const access = state.tokens.get(token);
+  const grant = state.grants.get(token);
+  const channel = grant === undefined || grant.isRevoked ? access?.channel : grant.channel;
+  if (channel === undefined) return refuseToken(400, 'invalid_token', 'Token expired or revoked');
+  for (const each of state.grants.values()) if (each.channel === channel) each.isRevoked = true;
+  for (const [name, each] of state.tokens) if (each.channel === channel) state.tokens.delete(name);
+  return json(200, {});
+}
+
 const refresh = z.object({
   client_id: z.string(),
   client_secret: z.string(),

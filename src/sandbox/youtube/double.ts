@@ -3,7 +3,7 @@ import type { Incoming } from '../incoming.ts';
 import { json, type Reply } from '../reply.ts';
 import { findRoute, type Route } from '../routes.ts';
 import type { ShownPost } from '../shown-post.ts';
-import { refreshToken, unauthorized } from './access.ts';
+import { refreshToken, revokeToken, unauthorized } from './access.ts';
 import { deleteItem, insertItem, listChannels, listItems, listPlaylists } from './channels.ts';
 import { errorReply } from './errors.ts';
 import { deleteCaptions, insertCaptions, listCaptions, setThumbnail } from './extras.ts';
@@ -13,6 +13,7 @@ import { deleteVideo, listVideos, privacyOf, updateVideo } from './videos.ts';
 
 const routes: readonly Route<YoutubeState>[] = [
   ['POST', '/token', refreshToken],
+  ['POST', '/revoke', revokeToken],
   ['POST', '/upload/youtube/v3/videos', startSession],
   ['PUT', '/upload/youtube/v3/videos', continueSession],
   ['POST', '/upload/youtube/v3/thumbnails/set', setThumbnail],
@@ -37,7 +38,7 @@ export class YoutubeDouble extends YoutubeState {
 
   /** A video comes to be with the last bytes of its upload, and with no other request. */
   kindOf({ method, path, headers }: Incoming): RequestKind {
-    if (path === '/token') return 'login';
+    if (path === '/token' || path === '/revoke') return 'login';
     if (method === 'PUT' && path === '/upload/youtube/v3/videos') {
       const [, first, last, total] = /^bytes (?:\*|(\d+)-(\d+))\/(\d+)$/.exec(headers['content-range'] ?? '') ?? [];
       if (headers['content-range'] === undefined) return 'create';
