@@ -6,6 +6,7 @@ import { isFit, unfitCredentials, unfitWords } from '../pipeline/credential-valu
 import { DestinationKeeper } from '../pipeline/destination-keeper.ts';
 import { LedgerWriter } from '../pipeline/ledger-writer.ts';
 import { platformContext } from '../pipeline/platform-context.ts';
+import { learnSecretValues } from '../pipeline/secret-values.ts';
 import { barWords, Sessions } from '../pipeline/sessions.ts';
 import { TokenKeeper } from '../pipeline/token-keeper.ts';
 import { renewalOf } from '../pipeline/token-steps.ts';
@@ -30,6 +31,7 @@ export interface CheckedAccount {
 }
 
 export async function checkAccounts(config: Config, world: PublishingWorld): Promise<CheckedAccount[]> {
+  learnSecretValues(config, world);
   const { sessions, scopesOf } = await sessionsFor(config, world);
   return Promise.all(Object.values(config.accounts).map(account => check(account, config, sessions, scopesOf, world)));
 }

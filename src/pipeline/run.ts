@@ -14,6 +14,7 @@ import { type PublishReport, reportOf } from './report.ts';
 import type { Settled } from './resolve-doubts.ts';
 import { lookAhead, type Standing } from './scope.ts';
 import { SealedStore } from './sealed-store.ts';
+import { learnSecretValues } from './secret-values.ts';
 import { requireAccount, type Selection } from './selection.ts';
 import { type Sent, sendTargets } from './send-targets.ts';
 import { Sessions } from './sessions.ts';
@@ -34,6 +35,7 @@ const mostRounds = 20;
  */
 export async function publish(world: PublishingWorld, selection: Selection | null): Promise<PublishReport> {
   const config = await readConfig(world.files, world.adapters);
+  learnSecretValues(config, world);
   if (selection !== null) requireAccount(selection, config.accounts);
   const branch = await branchOf(world, config.ledgerBranch);
   const standing = lookAhead(config, world);

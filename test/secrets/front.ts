@@ -18,7 +18,7 @@ export function openFront(doubles: Http, accepted: ReadonlyMap<string, string>, 
   const replant = (token: string): string => {
     const known = given.get(token);
     if (known !== undefined) return known;
-    const planted = plant(`${name}, token ${issued.length + 1}`);
+    const planted = plant(`${name}, token ${issued.length + 1}`, 'token');
     issued.push(planted);
     given.set(token, planted.value);
     real.set(planted.value, token);

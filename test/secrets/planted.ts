@@ -11,13 +11,15 @@ export interface Planted {
 
 /**
  * `awkward` has what each encoding writes in its own way and still fits a header; `wild` has letters beyond ASCII as well;
- * `key` has many lines, as the key of an app has.
+ * `key` has many lines, as the key of an app has; `token`
+ * has what a platform may put into a token. https://datatracker.ietf.org/doc/html/rfc6750#section-2.1
  */
-export type Style = 'awkward' | 'wild' | 'key';
+export type Style = 'awkward' | 'wild' | 'key' | 'token';
 
 const between: Record<Style, readonly string[]> = {
   awkward: ['+/=&', '"<>\'\\%', ' ~;?#'],
   wild: ['é+/=&', '"<>\'\\%漢', ' ü😀;'],
+  token: ['+/=-', '._~/', '+='],
   key: ['\n', '+/=\n', '\r\n'],
 };
 
@@ -29,7 +31,9 @@ export function plant(name: string, style: Style = 'awkward'): Planted {
   return { name, value, pieces: chunks.flatMap(chunk => [chunk.slice(0, 8), chunk.slice(8)]) };
 }
 
-/** The sets of credentials of which an account names one whole. */
+/** The sets of credentials of which an account names one whole; the last one with those that it need not name. */
 export function credentialSetsOf({ credentials, credentialSets }: Adapter): readonly (readonly string[])[] {
-  return credentialSets ?? [Object.keys(credentials)];
+  const sets = credentialSets ?? [[]];
+  const others = Object.keys(credentials).filter(name => !sets.flat().includes(name));
+  return [...sets.slice(0, -1), [...sets.at(-1)!, ...others]];
 }

@@ -26,6 +26,8 @@ export interface Subject {
   platform: string;
   set: readonly string[];
   style?: Style;
+  /** Whether the platform repeats a secret that is none of the run's. */
+  stranger?: boolean;
 }
 
 /** From which request on the platform is hostile, and how. */
@@ -46,6 +48,8 @@ export interface Stage {
   world(change?: (world: PublishingWorld) => PublishingWorld): PublishingWorld;
   /** Publishes, looks again later, and asks everything that can be asked. */
   live(hostility: Hostility | null, change?: (world: PublishingWorld) => PublishingWorld): Promise<void>;
+  /** How many posts the platform has made. */
+  creates(): number;
   /** Where a value stands in what was written, logged or given back since the beginning. */
   leaks(): string[];
 }
@@ -69,7 +73,7 @@ export function accountOf({ platform, set }: Subject, name = platform): string {
   return `  ${name}: { platform: ${platform}, ${account === '' ? '' : `${account}, `}credentials: { ${credentials.join(', ')} } }`;
 }
 
-export function openStage({ platform, set, style }: Subject): Stage {
+export function openStage({ platform, set, style, stranger = false }: Subject): Stage {
   const clock = fixedClock(Date.parse('2026-11-24T09:00:00Z'));
   const doubles = openDoubles(clock);
   const posts = postsOf([richest(platform)], [platform]);
@@ -86,6 +90,7 @@ vault: { recipients: [${recipient}], identity: PLANTED_VAULT }
 accounts:
 ${accountOf({ platform, set })}
 `;
+  const strangers = stranger ? [plant('a stranger')] : [];
   const vault = plant('the key of the vault');
   const variables: Record<string, string> = Object.fromEntries(
     set.map(credential => [variableFor(platform, credential), values[credential]!]),
@@ -105,7 +110,7 @@ ${accountOf({ platform, set })}
     requests += 1;
     const isHostile = hostility !== null && (hostility.once ? requests === hostility.from : requests >= hostility.from);
     if (!isHostile) return front.http(request);
-    const secrets = [...planted, ...front.issued.slice(forgotten)].map(({ value }) => value);
+    const secrets = [...planted, ...front.issued.slice(forgotten), ...strangers].map(({ value }) => value);
     return hostility!.manner({ request, secrets, usual: () => front.http(request) });
   };
   let process = 0;
@@ -133,7 +138,7 @@ ${accountOf({ platform, set })}
   };
 
   /** What a door shows of it: what comes back, and what is thrown, which alone is masked by the door. */
-  async function told(work: (world: PublishingWorld) => Promise<unknown>, change: Parameters<Stage['world']>[0]) {
+  async function told(work: (world: PublishingWorld) => Promise<unknown>, change?: Parameters<Stage['world']>[0]) {
     const run = world(change);
     try {
       written.push(JSON.stringify(await work(run)) ?? '');
@@ -155,16 +160,19 @@ ${accountOf({ platform, set })}
       if (hostility !== null) hostility = { ...hostility, from: given!.once ? requests + 1 : requests };
       clock.advance(twoHours);
       await told(run => publish(run, null), change);
+      await told(async run => checkAccounts(await readConfig(run.files, run.adapters), run), change);
+      // What else there is reads no value, so none can be in an error of its ports.
+      if (change !== undefined) return;
       await told(async run => {
         const { plan, fill, barred } = await outline(run);
         return [plan.issues, await askAhead(plan.targets, fill, barred, run)];
-      }, change);
-      await told(async run => checkAccounts(await readConfig(run.files, run.adapters), run), change);
-      await told(status, change);
-      await told(run => why(post!.post, run), change);
+      });
+      await told(status);
+      await told(run => why(post!.post, run));
     },
+    creates: () => doubles.creates()[platform]!,
     leaks: () => {
-      const all = [...planted, vault, ...front.issued];
+      const all = [...strangers, ...planted, vault, ...front.issued];
       return traceLines(search(written.join('\n'), all), platform);
     },
   };
