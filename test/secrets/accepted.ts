@@ -1,4 +1,5 @@
 import { demoClient } from '../../src/sandbox/linkedin/state.ts';
+import { demoClient as mastodonClient } from '../../src/sandbox/mastodon/state.ts';
 import { demoAccount as redditAccount, redditCredentials } from '../../src/sandbox/reddit/state.ts';
 import { sandboxCredentials } from '../../src/sandbox/sandbox.ts';
 import { demoKeys } from '../../src/sandbox/x/state.ts';
@@ -10,7 +11,7 @@ import { renewables } from '../scenarios/places.ts';
 export const accepted: Record<string, Record<string, string>> = {
   bluesky: { password: sandboxCredentials.bluesky.password },
   linkedin: { ...sandboxCredentials.linkedin, ...demoClient },
-  mastodon: sandboxCredentials.mastodon,
+  mastodon: { ...sandboxCredentials.mastodon, ...mastodonClient },
   reddit: { ...redditCredentials, password: redditAccount.password },
   threads: sandboxCredentials.threads,
   tiktok: { ...sandboxCredentials.tiktok, ...renewables.tiktok },
