@@ -17,6 +17,7 @@ export const failureCodes = {
   'git.rewritten': 'The ledger branch at the remote is not the one that this clone last saw, or is gone',
   'git.other-ledger': 'The ledger branch that the config names does not exist, while another ledger does',
   'git.lock-lost': 'Other runs moved the ledger again and again',
+  'github.secrets': "The repository's secrets could not be read or written",
   'files.write': 'A file could not be written',
   'media.fit': 'An image cannot be made to fit',
   'media.no-editor': 'The optional package that changes images is not installed',

@@ -135,6 +135,20 @@ export interface Sealing {
   open(sealed: Uint8Array, identity: string): Promise<string | null>;
 }
 
+/**
+ * The secrets that the workflows of a repository are given. A value can be written and never read back. Each member
+ * throws a Failure where the host says no or cannot be reached.
+ */
+export interface RepositorySecrets {
+  /** Where they are, in words: "the secrets of owner/name". */
+  readonly describe: string;
+  names(): Promise<string[]>;
+  /** Makes it, or puts the new value in place of the old one. */
+  put(name: string, value: string): Promise<void>;
+  /** That there was none is a success too. */
+  delete(name: string): Promise<void>;
+}
+
 /** Small texts that stay on this machine, where only its user can read them. Written durably. */
 export interface LocalSecrets {
   read(name: string): Promise<string | null>;
