@@ -12,6 +12,7 @@
  */
 import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
+import { otherAccount } from './kit/other-account.ts';
 import { identityOf } from './threads/account.ts';
 import { owns, page } from './threads/addresses.ts';
 import { credentialState } from './threads/credential-state.ts';
@@ -62,6 +63,8 @@ export const adapter: Adapter<ThreadsOptions> = {
     const identity = await identityOf(context);
     if ('outcome' in identity) return { fault: identity };
     const { id, username } = identity;
+    const other = otherAccount('Threads', username, context.account);
+    if (other !== null) return { fault: other };
     const credential = await credentialState(context);
     const url = `https://www.threads.com/@${encodeURIComponent(username)}`;
     return { id, name: username, url, ...(credential === null ? {} : { credential }) };
