@@ -48,6 +48,8 @@ export const adapter: Adapter<BlueskyOptions> = {
       title: 'App password',
       where: 'In the app: Settings, Privacy and security, App passwords, Add; without access to direct messages.',
       scopes: ['app password'],
+      // The account's own password has any form but this.
+      form: /^[a-z0-9]{4}(?:-[a-z0-9]{4}){3}$/i,
     },
   },
   attachments,

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import { authorOf, organizationOf } from './linkedin/account.ts';
 import { owns, page } from './linkedin/addresses.ts';
+import { connection } from './linkedin/connection.ts';
 import { credentialState } from './linkedin/credential-state.ts';
 import { find } from './linkedin/find.ts';
 import { missing } from './linkedin/missing.ts';
@@ -64,6 +65,7 @@ export const adapter: Adapter<LinkedinOptions> = {
   credentialSets: [['access_token'], ['client_id', 'client_secret', 'refresh_token']],
   lifetime: { what: `version ${apiVersion.month} of its API`, ends: apiVersion.ends, source: apiVersion.source },
   attachments,
+  connection,
   render,
   send,
   prepare,

@@ -16,6 +16,7 @@ import { notPrepared } from './kit/fault.ts';
 import { serverOrigin } from './kit/server-origin.ts';
 import { owns, page } from './mastodon/addresses.ts';
 import { accountAnswer, api, authorization, dialect } from './mastodon/api.ts';
+import { connection } from './mastodon/connection.ts';
 import { find } from './mastodon/find.ts';
 import { missing } from './mastodon/missing.ts';
 import { type MastodonOptions, mastodonOptions } from './mastodon/options.ts';
@@ -38,6 +39,7 @@ export const adapter: Adapter<MastodonOptions> = {
       scopes: ['profile', 'read:statuses', 'read:search', 'write:statuses', 'write:media'],
     },
   },
+  connection,
   render,
   send,
   prepare,

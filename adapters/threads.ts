@@ -15,6 +15,7 @@ import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import { otherAccount } from './kit/other-account.ts';
 import { identityOf } from './threads/account.ts';
 import { owns, page } from './threads/addresses.ts';
+import { connection } from './threads/connection.ts';
 import { credentialState } from './threads/credential-state.ts';
 import { find } from './threads/find.ts';
 import { missing } from './threads/missing.ts';
@@ -44,10 +45,12 @@ export const adapter: Adapter<ThreadsOptions> = {
       where:
         'At developers.facebook.com: make an app with the Threads use case, add the account as a Threads tester, and make a token for it. It lives for 60 days: with a `vault` in the config it is renewed every week.',
       scopes: ['threads_basic', 'threads_content_publish', 'threads_manage_replies', 'threads_delete'],
+      looks: /^THA[A-Z]/,
       livesMilliseconds: 60 * 24 * 60 * 60 * 1000,
     },
   },
   renewal,
+  connection,
   render,
   send,
   prepare,

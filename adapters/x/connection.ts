@@ -35,7 +35,7 @@ export const connection: Connection = {
   authorize: (context, request) =>
     consentPage(`${context.origin('https://x.com')}/i/oauth2/authorize`, request, {
       client_id: context.credentials.client_id ?? '',
-      scope: rights.map(({ scope }) => scope).join(' '),
+      scope: request.scopes.join(' '),
       ...challengeOf(request),
     }),
   exchange: (context, request, code) => {

@@ -7,6 +7,8 @@ export interface WantedRight {
   /** By the platform's name. */
   scope: string;
   why: string;
+  /** Only some features need it: asked for where the person wants them. */
+  isExtra?: true;
 }
 
 /** What stands on the page of the person's own app, and is needed before the consent. */
@@ -31,6 +33,8 @@ export type RedirectKind = { kind: 'loopback'; host: '127.0.0.1' | 'localhost' }
 export interface ConsentRequest {
   /** Where the platform sends the browser with its answer. */
   redirectUri: string;
+  /** By the platform's names. */
+  scopes: readonly string[];
   /** Comes back with the answer, so that the answer to another question is known as such. */
   state: string;
   /** The secret of PKCE: its digest goes ahead, it follows with the code. https://datatracker.ietf.org/doc/html/rfc7636 */
@@ -55,12 +59,12 @@ export interface Connection {
   client: readonly ClientValue[];
   /** The credentials that a consent can give, by the adapter's names. */
   gives: readonly string[];
-  /** The least that publishing needs, for that account. Pure. */
+  /** What publishing to that account needs, and what some features need besides. Pure. */
   rights(account: Account): readonly WantedRight[];
   /** Makes an app on the account's own server, where a person needs none of their own; gives what `client` would. */
   register?(
     context: PlatformContext,
-    redirectUri: string,
+    request: ConsentRequest,
   ): Promise<{ credentials: Record<string, string> } | { fault: Fault }>;
   /** The page on which the person consents. Pure. */
   authorize(context: PlatformContext, request: ConsentRequest): string;

@@ -1,10 +1,10 @@
 import type { Adapter, Identity } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
-import type { Connection, Granted } from '../model/connection.ts';
+import type { Connection, Granted, WantedRight } from '../model/connection.ts';
 import { Failure } from '../model/failure.ts';
 import { askCredential } from './ask-credential.ts';
 import { type ConnectingWorld, contextWith, refused } from './connecting.ts';
-import { type ConsentOptions, consent } from './consent.ts';
+import { type ConsentOptions, consent, wantedRights } from './consent.ts';
 import { type KnownForm, knownForms } from './pasted-value.ts';
 import { learnSecrets, redactor } from './platform-context.ts';
 
@@ -45,7 +45,10 @@ export async function connectAccount(
     credentials: given,
     values: valuesOf(account, given, world),
     granted,
-    notes: [...notes, ...(connection === null ? [] : untickedNotes(connection, account, granted))],
+    notes: [
+      ...notes,
+      ...(connection === null ? [] : untickedNotes(wantedRights(connection, account, options), granted)),
+    ],
   };
 }
 
@@ -112,10 +115,10 @@ function valuesOf(account: Account, given: Record<string, string>, { environment
 }
 
 /** A person may untick rights, and servers have rights that hold others. */
-function untickedNotes(connection: Connection, account: Account, granted: Granted | null): string[] {
+function untickedNotes(wanted: readonly WantedRight[], granted: Granted | null): string[] {
   const scopes = granted?.scopes ?? null;
   if (scopes === null) return [];
   const has = (scope: string) => scopes.some(each => each === '*' || scope === each || scope.startsWith(`${each}:`));
-  const lacking = connection.rights(account).filter(({ scope }) => !has(scope));
+  const lacking = wanted.filter(({ scope }) => !has(scope));
   return lacking.map(({ scope, why }) => `it may not ${scope}: ${why}`);
 }

@@ -1,5 +1,6 @@
+import type { PlatformContext } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
-import type { Connection, ConsentRequest, Granted } from '../model/connection.ts';
+import type { Connection, ConsentRequest, Granted, WantedRight } from '../model/connection.ts';
 import { Failure } from '../model/failure.ts';
 import { ask, askCredential } from './ask-credential.ts';
 import { type ConnectingWorld, contextWith, refused } from './connecting.ts';
@@ -14,6 +15,8 @@ export interface ConsentOptions {
   redirect: string | null;
   /** Whether the person's browser is on this machine: else the answer is pasted. */
   isBrowserHere: boolean;
+  /** Whether the rights are asked for that only some features need. */
+  hasExtras: boolean;
 }
 
 /** Lets a person consent in their browser. Gives what came of it and what was asked for before, by the adapter's names. */
@@ -27,15 +30,13 @@ export async function consent(
   const client = await clientOf(account, connection, known, world);
   const way = await openWay(connection, options, world);
   try {
-    const registered = await register(account, connection, client, way.redirectUri, world);
-    const credentials = { ...client, ...registered };
-    const request = makeRequest(way.redirectUri, world);
+    const request = makeRequest(way.redirectUri, wantedRights(connection, account, options), world);
     learnSecrets(account, [request.verifier]);
-    const context = contextWith(account, credentials, world);
+    const context = await register(account, connection, contextWith(account, client, world), request, world);
     await show(connection.authorize(context, request), account, connection, options, world);
     const code = await way.codeFor(request);
     const answer = await connection.exchange(context, request, code);
-    if ('fault' in answer) throw refused(account, answer.fault, world, [code, ...Object.values(credentials)]);
+    if ('fault' in answer) throw refused(account, answer.fault, world, [code]);
     return { granted: answer.granted, client };
   } finally {
     await way.close();
@@ -60,17 +61,19 @@ async function clientOf(account: Account, { client }: Connection, known: KnownFo
   return values;
 }
 
+/** The context in which the consent is asked for: with an app that was made for it, where the server takes one. */
 async function register(
   account: Account,
-  connection: Connection,
-  client: Record<string, string>,
-  redirectUri: string,
+  { register: makeApp }: Connection,
+  context: PlatformContext,
+  request: ConsentRequest,
   world: ConnectingWorld,
-): Promise<Record<string, string>> {
-  if (connection.register === undefined) return {};
-  const answer = await connection.register(contextWith(account, client, world), redirectUri);
-  if ('fault' in answer) throw refused(account, answer.fault, world, Object.values(client));
-  return answer.credentials;
+): Promise<PlatformContext> {
+  if (makeApp === undefined) return context;
+  const answer = await makeApp(context, request);
+  if ('fault' in answer) throw refused(account, answer.fault, world, []);
+  learnSecrets(account, Object.values(answer.credentials));
+  return { ...context, credentials: { ...context.credentials, ...answer.credentials } };
 }
 
 /** By which way the answer comes back. */
@@ -143,21 +146,33 @@ async function pageOf({ redirect }: ConsentOptions, { prompt }: ConnectingWorld)
   });
 }
 
-function makeRequest(redirectUri: string, { random }: ConnectingWorld): ConsentRequest {
+/** The least, unless the person wants what needs more. */
+export function wantedRights(
+  connection: Connection,
+  account: Account,
+  { hasExtras }: Pick<ConsentOptions, 'hasExtras'>,
+) {
+  return connection.rights(account).filter(({ isExtra }) => hasExtras || !isExtra);
+}
+
+function makeRequest(redirectUri: string, rights: readonly WantedRight[], { random }: ConnectingWorld): ConsentRequest {
   const word = () => Buffer.from(random.bytes(32)).toString('base64url');
-  return { redirectUri, state: word(), verifier: word() };
+  return { redirectUri, scopes: rights.map(({ scope }) => scope), state: word(), verifier: word() };
 }
 
 async function show(
   url: string,
   account: Account,
   connection: Connection,
-  { isBrowserHere }: ConsentOptions,
+  options: ConsentOptions,
   { prompt, browser }: ConnectingWorld,
 ): Promise<void> {
   prompt.tell(`Sign in as the account that ${account.name} stands for. The page asks to allow:`);
-  for (const { scope, why } of connection.rights(account)) prompt.tell(`  ${scope}  ${why}`);
-  const isOpen = isBrowserHere && (await browser.open(url));
+  const wanted = wantedRights(connection, account, options);
+  for (const { scope, why } of wanted) prompt.tell(`  ${scope}  ${why}`);
+  const left = connection.rights(account).filter(right => !wanted.includes(right));
+  for (const { scope, why } of left) prompt.tell(`It does not ask for ${scope} (${why}): --extra-rights does.`);
+  const isOpen = options.isBrowserHere && (await browser.open(url));
   prompt.tell(isOpen ? 'It opens in your browser; else open it yourself:' : 'Open it in your browser:');
   prompt.tell(`  ${url}`);
 }

@@ -13,8 +13,8 @@ export interface ConsentRules {
   scopes: readonly string[];
   /** What separates scopes. */
   separator: string;
-  /** How the digest of PKCE's secret is written; null where the platform does not know it. */
-  pkce: 'base64url' | 'hex' | null;
+  /** How the digest of PKCE's secret is written; null where the platform refuses what it does not know. */
+  pkce: 'base64url' | 'hex' | 'ignored' | null;
   /** What has to be there besides, by name; null for any value. */
   more?: Record<string, string>;
   /** In place of a redirect, the code is shown. */
@@ -72,8 +72,8 @@ export class Consents {
     this.#codes.delete(code);
     if (given === undefined || given.expiresAt <= this.#clock.now()) return null;
     if (given.clientId !== clientId || given.redirectUri !== redirectUri) return null;
-    const digest = pkce === null ? null : createHash('sha256').update(verifier).digest(pkce);
-    return given.challenge === digest ? given : null;
+    if (pkce === null || pkce === 'ignored') return given;
+    return given.challenge === createHash('sha256').update(verifier).digest(pkce) ? given : null;
   }
 
   /** Why the address cannot be answered, or what it asks for. */
@@ -87,16 +87,21 @@ export class Consents {
     const scopes = said('scope').split(rules.separator);
     const stranger = scopes.find(scope => !rules.scopes.includes(scope));
     if (stranger !== undefined) return `scope ${stranger} is not known`;
-    const form = { base64url: /^[\w-]{43}$/, hex: /^[0-9a-f]{64}$/ }[rules.pkce ?? 'hex'];
-    if (rules.pkce === null && query.has('code_challenge')) return 'code_challenge is not known';
-    if (rules.pkce !== null && (said('code_challenge_method') !== 'S256' || !form.test(said('code_challenge')))) {
-      return 'code_challenge has another form';
-    }
+    if (!isChallenge(rules.pkce, query)) return 'code_challenge is missing, or has another form';
     for (const [name, value] of Object.entries(rules.more ?? {})) {
       if (said(name) !== value) return `${name} has to be ${value}`;
     }
     return { clientId, redirectUri, scopes };
   }
+}
+
+const challenges = { base64url: /^[\w-]{43}$/, hex: /^[0-9a-f]{64}$/ };
+
+function isChallenge(pkce: ConsentRules['pkce'], query: URLSearchParams): boolean {
+  if (pkce === 'ignored') return true;
+  if (pkce === null) return !query.has('code_challenge');
+  const isRight = challenges[pkce].test(query.get('code_challenge') ?? '');
+  return isRight && query.get('code_challenge_method') === 'S256';
 }
 
 function redirect(address: string, answer: Record<string, string>): Reply {

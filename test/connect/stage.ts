@@ -59,7 +59,7 @@ export async function openStage(): Promise<Stage> {
       };
       return connectAccount(
         account,
-        { port: 0, redirect: null, isBrowserHere: true, isPasted: false, ...options },
+        { port: 0, redirect: null, isBrowserHere: true, isPasted: false, hasExtras: false, ...options },
         world,
       );
     },
