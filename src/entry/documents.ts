@@ -4,7 +4,7 @@ import { failureCodes } from '../model/failure.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import { outcomeCodes } from '../model/outcome.ts';
 import { targetStates } from '../model/plan.ts';
-import { accountsCheckDocument, accountsListDocument } from './account-documents.ts';
+import { accountsCheckDocument, accountsConnectDocument, accountsListDocument } from './account-documents.ts';
 
 /*
  * The JSON documents that scripts may rely on. `schemas/` is derived from these, and every document is held against its
@@ -274,6 +274,7 @@ export const documents = {
   adopt: adoptDocument,
   'accounts-check': accountsCheckDocument,
   'accounts-list': accountsListDocument,
+  'accounts-connect': accountsConnectDocument,
   'vault-init': vaultInitDocument,
   'vault-rotate': vaultRotateDocument,
   doctor: doctorDocument,

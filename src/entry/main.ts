@@ -4,6 +4,7 @@ import { processEnvironment } from '../io/environment.ts';
 import { Failure } from '../model/failure.ts';
 import type { Call, ExitStatus, Result } from './command.ts';
 import { type CommandRow, commands } from './commands.ts';
+import type { Dialogue } from './compose-connecting.ts';
 import { failureDocument, failureText } from './failure-text.ts';
 import { createPalette } from './palette.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -15,6 +16,8 @@ export interface Terminal {
   stderr: (text: string) => void;
   colours: boolean;
   signal: AbortSignal;
+  /** Whoever answers questions. Default: the person at this process's terminal. */
+  dialogue?: Dialogue;
 }
 
 /** The command line: reads the arguments, calls the command, prints its document or its text. */
@@ -119,6 +122,7 @@ async function toCall(
       if (options.json !== true && !quiet) terminal.stdout(`${line}\n`);
     },
     signal: terminal.signal,
+    openDialogue: async () => terminal.dialogue ?? (await import('./compose-connecting.ts')).terminalDialogue(),
   };
 }
 

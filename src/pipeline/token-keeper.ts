@@ -1,4 +1,3 @@
-import { digestOf } from '../ledger/canonical.ts';
 import { tokenFile } from '../ledger/paths.ts';
 import { readTokenState, type TokenState, writeTokenState } from '../ledger/token-state.ts';
 import type { Renewal, Tokens } from '../model/adapter.ts';
@@ -10,7 +9,16 @@ import { leaseMilliseconds } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { learnSecrets, platformContext, redactor, unsetCredentials } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
-import { type Holder, isAtRest, type Need, nextStep, renewalOf, type Standing, type Step } from './token-steps.ts';
+import {
+  grantOf,
+  type Holder,
+  isAtRest,
+  type Need,
+  nextStep,
+  renewalOf,
+  type Standing,
+  type Step,
+} from './token-steps.ts';
 import { type KeptTokens, TokenStore } from './token-store.ts';
 import type { PublishingWorld } from './world.ts';
 
@@ -72,10 +80,8 @@ export class TokenKeeper {
     return holders;
   }
 
-  /** What a consent gives is long and random: its digest tells nothing of it. */
   #grantOf(account: Account, { consent }: Renewal): string {
-    const value = this.#world.environment.get(account.credentials[consent]!) ?? '';
-    return digestOf(JSON.stringify([account.platform, value])).slice(0, 32);
+    return grantOf(account, this.#world.environment.get(account.credentials[consent]!) ?? '');
   }
 
   async #steps(holders: readonly Holder[], need: Need): Promise<{ standing: Standing; step: Step }[]> {

@@ -1,3 +1,4 @@
+import { digestOf } from '../ledger/canonical.ts';
 import type { TokenState } from '../ledger/token-state.ts';
 import type { Adapter, Renewal } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
@@ -67,6 +68,11 @@ export function isAtRest({ renewal, grant }: Holder, state: TokenState | null, n
 /** How the account's tokens are renewed; null where it names a credential that stays. */
 export function renewalOf({ credentials }: Account, { renewal }: Adapter): Renewal | null {
   return renewal?.needs.every(name => Object.hasOwn(credentials, name)) ? renewal : null;
+}
+
+/** Which consent tokens come from. What a consent gives is long and random: its digest tells nothing of it. */
+export function grantOf({ platform }: Account, consent: string): string {
+  return digestOf(JSON.stringify([platform, consent])).slice(0, 32);
 }
 
 /** Whether new ones are to be had. */
