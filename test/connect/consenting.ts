@@ -43,9 +43,13 @@ export interface Behaviour {
   decision?: Decision;
   /** What the browser does with the address that the platform sends it to. */
   follow?: (address: string) => Promise<unknown>;
+  /** In place of all that: what they do in a browser of their own, and what they copy there. */
+  open?: (url: string) => Promise<void>;
+  copy?: (url: string) => Promise<string>;
 }
 
-export function makePerson({ answers = {}, decision = 'allow', follow = fetch }: Behaviour = {}): Person {
+export function makePerson(behaviour: Behaviour = {}): Person {
+  const { answers = {}, decision = 'allow', follow = fetch, open, copy } = behaviour;
   const left = Object.entries(answers).map(([question, given]) => ({ question, given: [given].flat() }));
   const person: Person = {
     heard: [],
@@ -62,6 +66,7 @@ export function makePerson({ answers = {}, decision = 'allow', follow = fetch }:
         // Whoever has the browser elsewhere does there what they were told, and copies what it shows.
         const url = person.heard.findLast(line => /^ {2}https?:/.test(line))?.trim();
         if (url === undefined || !/^(?:The address|Code)/.test(question)) return null;
+        if (copy !== undefined) return copy(url);
         const shown = await decide(url, decision);
         return 'code' in shown ? shown.code : shown.address;
       },
@@ -69,6 +74,10 @@ export function makePerson({ answers = {}, decision = 'allow', follow = fetch }:
     },
     browser: {
       async open(url) {
+        if (open !== undefined) {
+          open(url).catch(error => person.pages.push(String(error)));
+          return true;
+        }
         const shown = await decide(url, decision);
         if ('address' in shown) {
           person.pages.push(shown.address);
