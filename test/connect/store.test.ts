@@ -98,6 +98,8 @@ describe('what connecting gives', () => {
     const { secrets } = await connect(['one', '--show']);
     expect(secrets).toMatchObject([{ variable: 'X_REFRESH', where: 'shown', file: null }]);
     expect(refreshTokens()).toContain(secrets[0]!.value);
+    const elsewhere = await connect(['one', '--show', '--no-browser', '--port', '9']);
+    expect(refreshTokens()).toContain(elsewhere.secrets[0]!.value);
     const password = { answers: { 'App password': 'sand-boxx-pass-word' } };
     const hidden = await connect(['two'], password);
     expect(hidden.secrets).toMatchObject([{ variable: 'BLUESKY_PASSWORD', where: 'file', value: null }]);
