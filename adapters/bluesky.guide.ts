@@ -23,7 +23,7 @@ export const guide: Guide = {
   credentials: [
     'In the app, open Settings, Privacy and security, App passwords, and add one, without access to direct messages.',
     'Copy it: it looks like `xxxx-xxxx-xxxx-xxxx` and is shown once. It can be removed there by itself, and changes neither account nor main password.',
-    'Store it as a secret and name the variable in `credentials.password`; `mergecast accounts check` shows whose it is.',
+    'Store it as a secret and name the variable in `credentials.password`. `mergecast accounts connect NAME` asks for it, looks whose it is, and stores it.',
     "Nothing else is needed: the account's server is looked up from its handle. State `server` only where that is not possible.",
   ],
   exampleAccount: `bluesky:

@@ -50,7 +50,8 @@ export const adapter: Adapter<BlueskyOptions> = {
       title: 'App password',
       where: 'In the app: Settings, Privacy and security, App passwords, Add; without access to direct messages.',
       scopes: ['app password'],
-      form: /^[a-z0-9]{4}(?:-[a-z0-9]{4}){3}$/,
+      // The account's own password has any form but this.
+      form: /^[a-z0-9]{4}(?:-[a-z0-9]{4}){3}$/i,
     },
   },
   attachments,

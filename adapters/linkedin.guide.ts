@@ -25,6 +25,7 @@ export const guide: Guide = {
     'Make an app at https://www.linkedin.com/developers/apps; it has to belong to a page, and that cannot be changed later.',
     'For a person: under "Products" add "Share on LinkedIn" and "Sign In with LinkedIn using OpenID Connect". Both are given at once.',
     'For an organization: in a new app without other products, ask for "Community Management API"; LinkedIn reviews who you are. Then set `organization` to the number of the page.',
+    'Add `http://localhost:8735/callback` to the authorized redirect URLs of the app, and run `mergecast accounts connect NAME`: it lets the member allow the app in the browser. Or by hand:',
     'Under https://www.linkedin.com/developers/tools/oauth/token-generator choose the app and the scopes: openid, profile and w_member_social for a person; w_organization_social, r_organization_social and rw_organization_admin for an organization.',
     'Store the token as a secret, and name its variable in the config. It lives for 60 days; with `client_id` and `client_secret` of its app beside it, `mergecast accounts check` says what it may do and in how many days it ends.',
     'An app that LinkedIn gives refresh tokens to can use `client_id`, `client_secret` and `refresh_token` in place of it, for a year from the consent.',

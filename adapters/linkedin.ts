@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import { authorOf, organizationOf } from './linkedin/account.ts';
 import { owns, page } from './linkedin/addresses.ts';
+import { connection } from './linkedin/connection.ts';
 import { credentialState } from './linkedin/credential-state.ts';
 import { find } from './linkedin/find.ts';
 import { missing } from './linkedin/missing.ts';
@@ -67,6 +68,7 @@ export const adapter: Adapter<LinkedinOptions> = {
   lifetime: { what: `version ${apiVersion.month} of its API`, ends: apiVersion.ends, source: apiVersion.source },
   attachments,
   revocation,
+  connection,
   render,
   send,
   prepare,

@@ -16,6 +16,7 @@ import { notPrepared } from './kit/fault.ts';
 import { serverOrigin } from './kit/server-origin.ts';
 import { owns, page } from './mastodon/addresses.ts';
 import { accountAnswer, api, authorization, dialect } from './mastodon/api.ts';
+import { connection } from './mastodon/connection.ts';
 import { credentialState } from './mastodon/credential-state.ts';
 import { find } from './mastodon/find.ts';
 import { missing } from './mastodon/missing.ts';
@@ -50,6 +51,7 @@ export const adapter: Adapter<MastodonOptions> = {
   },
   credentialSets: [['token']],
   revocation,
+  connection,
   render,
   send,
   prepare,

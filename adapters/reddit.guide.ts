@@ -21,9 +21,10 @@ export const guide: Guide = {
   ],
   credentials: [
     'Ask Reddit for access to its Data API with its developer support form, and wait for the approval: https://support.reddithelp.com/hc/articles/42728983564564. What moderators of a subreddit say about posts from a tool counts as well.',
-    'At https://old.reddit.com/prefs/apps make an app of the kind "script" (or "web app") with a redirect URI such as http://localhost:8080: below its name stands `client_id`, and `client_secret` beside it.',
-    'As the account that posts, open https://www.reddit.com/api/v1/authorize?client_id=CLIENT_ID&response_type=code&state=x&redirect_uri=http://localhost:8080&duration=permanent&scope=identity%20read%20history%20submit%20edit%20flair and consent; the browser goes to an address that has `code=…` in it.',
-    "Exchange the code: curl -u CLIENT_ID:CLIENT_SECRET -A 'web:setup:v1 (by /u/NAME)' -d grant_type=authorization_code -d redirect_uri=http://localhost:8080 -d code=CODE https://www.reddit.com/api/v1/access_token. The answer holds the `refresh_token`, which does not end by itself.",
+    'At https://old.reddit.com/prefs/apps make an app of the kind "script" (or "web app") with the redirect URI `http://127.0.0.1:8735/callback`: below its name stands `client_id`, and `client_secret` beside it.',
+    'Run `mergecast accounts connect NAME`, and consent in the browser as the account that posts. Or by hand:',
+    'As the account that posts, open https://www.reddit.com/api/v1/authorize?client_id=CLIENT_ID&response_type=code&state=x&redirect_uri=http://127.0.0.1:8735/callback&duration=permanent&scope=identity%20read%20history%20submit%20edit%20flair and consent; the browser goes to an address that has `code=…` in it.',
+    "Exchange the code: curl -u CLIENT_ID:CLIENT_SECRET -A 'web:setup:v1 (by /u/NAME)' -d grant_type=authorization_code -d redirect_uri=http://127.0.0.1:8735/callback -d code=CODE https://www.reddit.com/api/v1/access_token. The answer holds the `refresh_token`, which does not end by itself.",
     'Store the three values as secrets, and name their variables in the config. A `password` in place of the refresh token works with a "script" app and an account without a second factor.',
   ],
   exampleAccount: `harbour:

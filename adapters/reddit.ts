@@ -11,6 +11,7 @@
 import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import { owns, page } from './reddit/addresses.ts';
+import { connection } from './reddit/connection.ts';
 import { find } from './reddit/find.ts';
 import { whoAmI } from './reddit/identity.ts';
 import { missing } from './reddit/missing.ts';
@@ -58,11 +59,13 @@ export const adapter: Adapter<RedditOptions> = {
     },
     password: {
       title: 'Password of the account',
+      isFree: true,
       where: 'In place of the refresh token, for an app of the kind "script" and an account without a second factor.',
       scopes,
     },
   },
   attachments,
+  connection,
   credentialSets: [
     ['client_id', 'client_secret', 'refresh_token'],
     ['client_id', 'client_secret', 'password'],

@@ -25,6 +25,7 @@ export const guide: Guide = {
     'At developers.facebook.com, make an app with the use case "Access the Threads API". It has an id and a secret of its own for Threads: use those.',
     'In the use case, add the permissions `threads_basic`, `threads_content_publish`, `threads_manage_replies` (for threads) and `threads_delete` (to remove posts). For your own accounts no review is needed.',
     'Add the account as a Threads tester of the app, and accept the invitation in its settings on Threads, under "Website permissions".',
+    'Run `mergecast accounts connect NAME`. Threads takes https redirect addresses alone: add one of yours to the use case, which need not serve anything, and paste the address on which the browser ends. Or by hand:',
     'Make a token with the "User token generator" of the use case, or by way of https://threads.net/oauth/authorize and https://graph.threads.net/access_token with `grant_type=th_exchange_token`: it has to be the long-lived one.',
     'Store it as a secret and name the variable in `credentials.access_token`; `mergecast accounts check` shows whose it is, what it may do, and in how many days it ends.',
     'It ends after 60 days, and one that has ended cannot be renewed. With a `vault` in the config Mergecast renews it every week, also while nothing is due, and keeps the new one there; without one, store a new token in time.',

@@ -12,9 +12,10 @@
  */
 import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
-import { otherAccount } from './kit/named-account.ts';
+import { otherAccount } from './kit/other-account.ts';
 import { identityOf, quotasOf } from './threads/account.ts';
 import { owns, page } from './threads/addresses.ts';
+import { connection } from './threads/connection.ts';
 import { credentialState } from './threads/credential-state.ts';
 import { find } from './threads/find.ts';
 import { missing } from './threads/missing.ts';
@@ -45,12 +46,13 @@ export const adapter: Adapter<ThreadsOptions> = {
       where:
         'At developers.facebook.com: make an app with the Threads use case, add the account as a Threads tester, and make a token for it. It lives for 60 days: with a `vault` in the config it is renewed every week.',
       scopes: ['threads_basic', 'threads_content_publish', 'threads_manage_replies', 'threads_delete'],
-      form: /^THAA/,
+      looks: /^THA[A-Z]/,
       livesMilliseconds: 60 * 24 * 60 * 60 * 1000,
     },
   },
   renewal,
   revocation,
+  connection,
   render,
   send,
   prepare,
@@ -66,8 +68,8 @@ export const adapter: Adapter<ThreadsOptions> = {
     const identity = await identityOf(context);
     if ('outcome' in identity) return { fault: identity };
     const { id, username } = identity;
-    const fault = otherAccount(username, context.account);
-    if (fault !== null) return { fault };
+    const other = otherAccount('Threads', username, context.account);
+    if (other !== null) return { fault: other };
     const quota = await quotasOf(context);
     const credential = await credentialState(context);
     const url = `https://www.threads.com/@${encodeURIComponent(username)}`;

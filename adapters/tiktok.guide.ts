@@ -23,6 +23,7 @@ export const guide: Guide = {
   credentials: [
     'At developers.tiktok.com, open "Manage apps" and register an app. Add the products Login Kit and Content Posting API; for `mode: direct`, switch on Direct Post.',
     'Ask for the scopes `user.info.basic`, and `video.publish` for `mode: direct` or `video.upload` for `mode: inbox`. Add the account as a target user of the sandbox, or send the app to review.',
+    'Under Login Kit, Desktop, add the redirect address `http://127.0.0.1:8735/callback`, and run `mergecast accounts connect NAME`: it lets the account agree in the browser. Or by hand:',
     'Open https://www.tiktok.com/v2/auth/authorize/ with your client key, these scopes and a redirect address, let the account agree, and exchange the code at https://open.tiktokapis.com/v2/oauth/token/ for a refresh token.',
     'Store the client key, the client secret and the refresh token as secrets, name their variables in `credentials`, and give the config a `vault`: an access token lives for two hours, and each renewal uses the refresh token up. The new ones are kept there, so that what you stored is set once. `mergecast accounts check` shows whether they work.',
     'For photos: under "URL properties" of the app, verify the domain or the prefix where they are public.',

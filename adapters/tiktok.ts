@@ -10,9 +10,10 @@
  */
 import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
-import { otherAccount } from './kit/named-account.ts';
+import { otherAccount } from './kit/other-account.ts';
 import { creatorOf, identityOf } from './tiktok/account.ts';
 import { owns, page } from './tiktok/addresses.ts';
+import { connection } from './tiktok/connection.ts';
 import { find } from './tiktok/find.ts';
 import { type TiktokOptions, tiktokOptions } from './tiktok/options.ts';
 import { prepare } from './tiktok/prepare.ts';
@@ -44,19 +45,20 @@ export const adapter: Adapter<TiktokOptions> = {
       where:
         'At developers.tiktok.com: register an app with Login Kit and Content Posting API, then authorize it for the account. It is good for one use: the next one is kept in the `vault` of the config.',
       scopes,
-      form: /^rft\./,
+      looks: /^rft\./,
     },
     access_token: {
       title: 'Access token',
       where: 'Beside the refresh token, and in place of the three others; it lives for about two hours.',
       scopes,
-      form: /^act\./,
+      looks: /^act\./,
       livesMilliseconds: 2 * 60 * 60 * 1000,
     },
   },
   credentialSets: [renewal.needs, ['access_token']],
   renewal,
   revocation,
+  connection,
   render,
   send,
   prepare,
@@ -71,11 +73,12 @@ export const adapter: Adapter<TiktokOptions> = {
   async check(context: PlatformContext) {
     const identity = await identityOf(context);
     if ('outcome' in identity) return { fault: identity };
-    // Only the creator's settings tell the name in addresses, and they need a right of their own.
+    // The name to show is not the user name, which is asked for only where the config says it.
     const creator = context.account.place.username === undefined ? null : await creatorOf(context);
-    if (creator !== null && 'outcome' in creator) return { fault: creator };
-    const fault = creator === null ? null : otherAccount(creator.username, context.account);
-    if (fault !== null) return { fault };
+    // It is told to apps that may publish, and not to those that only make drafts.
+    const isTold = creator !== null && 'username' in creator;
+    const other = isTold ? otherAccount('TikTok', creator.username, context.account) : null;
+    if (other !== null) return { fault: other };
     return { id: identity.openId, name: identity.name, url: null };
   },
 };

@@ -23,9 +23,9 @@ export const guide: Guide = {
   ],
   credentials: [
     'In the developer console of X (developer.x.com leads there), make an app and put it into the package "Pay-per-use", environment "Production".',
-    'Under "User authentication settings" choose "Read and write" and the type "Web App, Automated App or Bot".',
+    'Under "User authentication settings" choose "Read and write" and the type "Web App, Automated App or Bot", and add the callback address `http://127.0.0.1:8735/callback`.',
     'After that, under "Keys and tokens", copy the API key and its secret, and generate the access token and its secret for the account: the four of OAuth 1.0a. They live until you take them back, so that they are the ones for scheduled posts. A token that was generated before "Read and write" cannot publish.',
-    'Or, by OAuth 2.0 with the scopes `tweet.read`, `tweet.write`, `users.read`, `media.write` and `offline.access`: `client_id`, `client_secret` (where the app has one) and `refresh_token`, with a `vault` in the config. A token lives for two hours, and each renewal uses the refresh token up; the new ones are kept in the vault. `token` alone is for a try.',
+    'Or, by OAuth 2.0 with the scopes `tweet.read`, `tweet.write`, `users.read`, `media.write` and `offline.access`: `client_id`, `client_secret` (where the app has one) and `refresh_token`, with a `vault` in the config. A token lives for two hours, and each renewal uses the refresh token up; the new ones are kept in the vault. `mergecast accounts connect NAME` gets them in your browser. `token` alone is for a try.',
     'Buy credits and set a spending limit: without credits X refuses every call.',
     'An account that is run by a program needs the label "Automated" in its settings.',
   ],

@@ -8,8 +8,9 @@
  * - "Not permitted" has many reasons; the words of the answer tell which.
  */
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
-import { otherAccount } from './kit/named-account.ts';
+import { otherAccount } from './kit/other-account.ts';
 import { owns, page } from './x/addresses.ts';
+import { connection } from './x/connection.ts';
 import { find } from './x/find.ts';
 import { identityOf } from './x/identity.ts';
 import { missing } from './x/missing.ts';
@@ -77,6 +78,7 @@ export const adapter: Adapter<XOptions> = {
   credentialSets: [['token'], ['api_key', 'api_secret', 'access_token', 'access_secret'], renewal.needs],
   renewal,
   revocation,
+  connection,
   render,
   send,
   prepare,
@@ -94,8 +96,8 @@ export const adapter: Adapter<XOptions> = {
     const identity = await identityOf(context);
     if ('fault' in identity) return identity;
     const { id, username, quota } = identity;
-    const fault = otherAccount(username, context.account);
-    if (fault !== null) return { fault };
+    const other = otherAccount('X', username, context.account);
+    if (other !== null) return { fault: other };
     return { id, name: username, url: `https://x.com/${username}`, ...(quota.length === 0 ? {} : { quota }) };
   },
 };

@@ -21,6 +21,7 @@ export const guide: Guide = {
     'In the Google Cloud console make a project and enable the "YouTube Data API v3" in it.',
     'Under "OAuth consent screen" choose External and publish the app to production: as long as it is in testing, refresh tokens end after seven days.',
     'Under "Credentials" make an OAuth client of the type "Desktop app": it gives `client_id` and `client_secret`.',
+    'Run `mergecast accounts connect NAME`, which lets the owner of the channel consent in the browser; with `--extra-rights` also to captions, playlists, edits and removal. Or by hand:',
     'Let the owner of the channel consent to it, with the scopes youtube.upload and youtube.readonly, and with youtube.force-ssl for captions, playlists, edits and removal; with `access_type=offline` and `prompt=consent` the answer holds the `refresh_token`. Where the Google account has several channels, the one that is chosen there is the one that is posted to: name its id as `channel`.',
     'Store the three values as secrets, and name their variables in the config. Another runner can go on with a half-done upload only where the config has a `vault`: the address of the upload is sealed in it.',
     'For public videos, ask for the audit: https://support.google.com/youtube/contact/yt_api_form',

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import type { Adapter, PlatformContext } from '../src/model/adapter.ts';
 import { owns, page } from './youtube/addresses.ts';
 import { ownChannel } from './youtube/channel.ts';
+import { connection } from './youtube/connection.ts';
 import { find } from './youtube/find.ts';
 import { keepAlive } from './youtube/keep-alive.ts';
 import { missing } from './youtube/missing.ts';
@@ -45,19 +46,19 @@ export const adapter: Adapter<YoutubeOptions> = {
       where: 'Google Cloud console: a project with the YouTube Data API v3, Credentials, OAuth client, Desktop app.',
       scopes,
     },
-    client_secret: { title: 'OAuth client secret', where: 'Beside the client ID.', scopes },
+    client_secret: { title: 'OAuth client secret', where: 'Beside the client ID.', scopes, looks: /^GOCSPX-/ },
     refresh_token: {
       title: 'Refresh token',
       where:
         'From the consent of the owner of the channel to that client, with access_type=offline and prompt=consent.',
       scopes,
-      form: /^1\/\//,
+      looks: /^1\/\//,
     },
     access_token: {
       title: 'Access token',
       where: 'In place of the other three, for a run within the hour for which it lives.',
       scopes,
-      form: /^ya29\./,
+      looks: /^ya29\./,
       livesMilliseconds: 60 * 60 * 1000,
     },
   },
@@ -65,6 +66,7 @@ export const adapter: Adapter<YoutubeOptions> = {
   attachments,
   keepAlive,
   revocation,
+  connection,
   render,
   send,
   prepare,

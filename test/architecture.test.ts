@@ -36,6 +36,7 @@ const wiring = [
   'src/index.ts',
   'src/entry/compose.ts',
   'src/entry/compose-ahead.ts',
+  'src/entry/compose-connecting.ts',
   'src/entry/compose-reading.ts',
   'src/entry/main.ts',
   'src/entry/commands/sandbox.ts',

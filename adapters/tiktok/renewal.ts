@@ -1,4 +1,4 @@
-import type { Renewal } from '../../src/model/adapter.ts';
+import type { PlatformContext, Renewal } from '../../src/model/adapter.ts';
 import { renewByRefreshToken } from '../kit/renewal.ts';
 import { dialect } from './api.ts';
 
@@ -17,13 +17,18 @@ export const renewal: Renewal = {
   idleMilliseconds: 30 * day,
   renew: context =>
     renewByRefreshToken(context, {
-      url: `${context.origin('https://open.tiktokapis.com')}/v2/oauth/token/`,
-      fields: {
-        client_key: context.credentials.client_key ?? '',
-        client_secret: context.credentials.client_secret ?? '',
-      },
+      url: tokenAddress(context),
+      fields: clientOf(context),
       accessToken: 'access_token',
       separator: ',',
       dialect,
     }),
 };
+
+export function tokenAddress(context: PlatformContext): string {
+  return `${context.origin('https://open.tiktokapis.com')}/v2/oauth/token/`;
+}
+
+export function clientOf({ credentials }: PlatformContext) {
+  return { client_key: credentials.client_key ?? '', client_secret: credentials.client_secret ?? '' };
+}

@@ -1,4 +1,5 @@
 import type { PlatformContext, Renewal } from '../../src/model/adapter.ts';
+import { basicClient } from '../kit/consent.ts';
 import { renewByRefreshToken } from '../kit/renewal.ts';
 import { dialect } from './api.ts';
 
@@ -17,12 +18,16 @@ export const renewal: Renewal = {
   idleMilliseconds: 30 * day,
   renew: context =>
     renewByRefreshToken(context, {
-      url: `${context.origin('https://api.x.com')}/2/oauth2/token`,
+      url: tokenAddress(context),
       ...clientOf(context),
       accessToken: 'token',
       dialect,
     }),
 };
+
+export function tokenAddress(context: PlatformContext): string {
+  return `${context.origin('https://api.x.com')}/2/oauth2/token`;
+}
 
 /** An app with a secret says it in a header, and one without names itself in the body; X takes no other way. */
 export function clientOf({ credentials }: PlatformContext): {
@@ -31,6 +36,5 @@ export function clientOf({ credentials }: PlatformContext): {
 } {
   const { client_id: id = '', client_secret: secret } = credentials;
   if (secret === undefined) return { fields: { client_id: id } };
-  const pair = [id, secret].map(encodeURIComponent).join(':');
-  return { fields: {}, headers: { authorization: `Basic ${Buffer.from(pair).toString('base64')}` } };
+  return { fields: {}, headers: basicClient(id, secret) };
 }

@@ -110,3 +110,30 @@ export const accountsListDocument = z.strictObject({
     }),
   ),
 });
+
+export const accountsConnectDocument = z.strictObject({
+  version,
+  account: z.string(),
+  platform: z.string(),
+  identity: z
+    .strictObject({ id: z.string(), name: z.string(), url: z.string().nullable() })
+    .nullable()
+    .describe('Who the platform says it is; null where it could not be asked now.'),
+  scopes: z
+    .array(z.string())
+    .nullable()
+    .describe("What it may do, by the platform's names; null where it does not tell."),
+  ends_at: nullable('When the access token ends, in RFC 3339; null where no end is known.'),
+  store: z.enum(['print', 'repository', 'vault']),
+  secrets: z
+    .array(
+      z.strictObject({
+        variable: z.string().describe('The environment variable, which the secret is called as.'),
+        where: z.enum(['file', 'repository', 'shown']),
+        file: nullable('The file that holds it, which only its owner can read.'),
+        value: nullable('The secret itself, with --show alone.'),
+      }),
+    )
+    .describe("What the account's variables have to hold and did not."),
+  notes: z.array(z.string()).describe('What a person should know.'),
+});

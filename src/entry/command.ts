@@ -1,4 +1,5 @@
 import type { Clock, Environment, Secrets } from '../model/ports.ts';
+import type { Dialogue } from './compose-connecting.ts';
 import type { Palette } from './palette.ts';
 
 export type ExitStatus = 0 | 1 | 2;
@@ -22,6 +23,8 @@ export interface Call {
   /** For the few commands whose story is told while they run (`demo`, `sandbox`): a line on stdout, unless --json. */
   say: (line: string) => void;
   signal: AbortSignal;
+  /** For what has to be asked of a person. */
+  openDialogue: () => Promise<Dialogue>;
 }
 
 /** What came of it: one document for scripts, a text for people, and the exit status. */

@@ -93,6 +93,31 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/accounts-check.ts'),
   },
   {
+    name: 'accounts connect',
+    arguments: '<name>',
+    summary: 'Let a person consent in their browser, or paste a credential; show whose it is, and store it',
+    options: [
+      {
+        flags: '--store <where>',
+        summary: 'print, repository or vault; default: the vault for what is renewed, else print',
+      },
+      { flags: '--port <number>', summary: 'where the answer is waited for on this machine; default: 8735' },
+      {
+        flags: '--redirect <address>',
+        summary: 'the https page to which a platform sends the browser that takes no other',
+      },
+      {
+        flags: '--no-browser',
+        summary: 'the browser is on another machine: print the address, and take what it shows',
+      },
+      { flags: '--paste', summary: "paste what the platform's own pages give, where a consent would do" },
+      { flags: '--extra-rights', summary: 'ask for the rights too that only some features need' },
+      { flags: '--show', summary: 'print the values, in place of files that only you can read' },
+    ],
+    schema: 'accounts-connect',
+    load: () => import('./commands/accounts-connect.ts'),
+  },
+  {
     name: 'accounts approve',
     arguments: '<account>',
     summary: "Let the account's credentials go where the config takes them now, and nowhere else",

@@ -135,7 +135,7 @@ export async function composeVault(setting: Setting) {
   return { files: openFiles(found.root), adapters, secretsFolder, secrets: openLocalSecrets(secretsFolder), makeKey };
 }
 
-function secretsFolderOf({ gitFolder }: { gitFolder: string }): string {
+export function secretsFolderOf({ gitFolder }: { gitFolder: string }): string {
   return join(gitFolder, 'mergecast', 'sealed');
 }
 

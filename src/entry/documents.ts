@@ -7,6 +7,7 @@ import { targetStates } from '../model/plan.ts';
 import {
   accountsApproveDocument,
   accountsCheckDocument,
+  accountsConnectDocument,
   accountsDisconnectDocument,
   accountsListDocument,
 } from './account-documents.ts';
@@ -281,6 +282,7 @@ export const documents = {
   'accounts-check': accountsCheckDocument,
   'accounts-disconnect': accountsDisconnectDocument,
   'accounts-list': accountsListDocument,
+  'accounts-connect': accountsConnectDocument,
   'vault-init': vaultInitDocument,
   'vault-rotate': vaultRotateDocument,
   doctor: doctorDocument,

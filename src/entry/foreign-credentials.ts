@@ -1,6 +1,7 @@
-import type { AdapterRegistry } from '../model/adapter.ts';
+import type { AdapterRegistry, CredentialKind } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
 import type { Environment } from '../model/ports.ts';
+import { knownForms } from '../pipeline/pasted-value.ts';
 import { judgeSecret } from '../pipeline/secret-values.ts';
 
 /** Of values that a platform refused, those that look like another one's; the values themselves are never told. */
@@ -10,20 +11,12 @@ export async function foreignCredentials(
   adapters: AdapterRegistry,
 ): Promise<string[]> {
   const platforms = await Promise.all(adapters.ids.map(id => adapters.load(id)));
-  const own = platforms.find(({ id }) => id === account.platform);
-  const others = platforms.filter(({ id }) => id !== account.platform);
+  const kinds: Record<string, CredentialKind> = (await adapters.load(account.platform)).credentials;
+  const known = knownForms(platforms);
   return Object.entries(account.credentials).flatMap(([name, variable]) => {
-    const judge = (value: string) => looksOf(value, name, variable);
-    return judgeSecret(variable, environment, judge) ?? [];
+    const { form, looks = form } = kinds[name] ?? {};
+    const judge = (value: string) => (looks?.test(value) ? undefined : known.find(each => each.form.test(value)));
+    const other = judgeSecret(variable, environment, judge);
+    return other === undefined ? [] : [`${variable} looks like ${other.what}`];
   });
-
-  function looksOf(value: string, name: string, variable: string): string[] {
-    if (own?.credentials[name]?.form?.test(value)) return [];
-    const misplaced = Object.entries(own?.credentials ?? {}).find(
-      ([other, { form }]) => other !== name && form?.test(value),
-    );
-    if (misplaced !== undefined) return [`${variable} looks like another credential: ${misplaced[1].title}`];
-    const foreign = others.find(({ credentials }) => Object.values(credentials).some(({ form }) => form?.test(value)));
-    return foreign === undefined ? [] : [`${variable} looks like a credential of ${foreign.name}`];
-  }
 }

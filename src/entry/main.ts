@@ -7,6 +7,7 @@ import { createSecrets } from '../pipeline/secrets.ts';
 
 import type { Call, ExitStatus, Result } from './command.ts';
 import { type CommandRow, commands } from './commands.ts';
+import type { Dialogue } from './compose-connecting.ts';
 import { failureDocument, failureText } from './failure-text.ts';
 import { endOnCrash, mistakeFailure, mistakeText } from './mistake-text.ts';
 import { createPalette } from './palette.ts';
@@ -24,6 +25,8 @@ export interface Terminal {
   environment?: Environment;
   /** Calls back with what nobody caught, where there is a process to end. */
   onCrash?: (tell: (error: unknown) => void) => void;
+  /** Whoever answers questions. Default: the person at this process's terminal. */
+  dialogue?: Dialogue;
 }
 
 /** The command line: reads the arguments, calls the command, prints its document or its text. */
@@ -147,6 +150,7 @@ async function toCall(
       if (options.json !== true && !quiet) terminal.stdout(`${line}\n`);
     },
     signal: terminal.signal,
+    openDialogue: async () => terminal.dialogue ?? (await import('./compose-connecting.ts')).terminalDialogue(),
   };
 }
 

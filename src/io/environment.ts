@@ -21,3 +21,9 @@ export function childVariables(
   );
   return { ...Object.fromEntries(kept), ...more };
 }
+
+/** What a program needs to show something on the person's screen. */
+export function desktopVariables(variables: Record<string, string | undefined> = process.env): Record<string, string> {
+  const names = ['DISPLAY', 'WAYLAND_DISPLAY', 'XAUTHORITY', 'DBUS_SESSION_BUS_ADDRESS', 'BROWSER'];
+  return Object.fromEntries(names.flatMap(name => (variables[name] === undefined ? [] : [[name, variables[name]]])));
+}

@@ -30,6 +30,8 @@ export interface OpenRepository {
   fetchAhead(name: string): Promise<void>;
   /** When the newest commit of a branch was made, as far as this clone knows; null where it knows none. */
   newestCommitAt(branch: string): Promise<number | null>;
+  /** Where the remote is, as the clone has it; null where there is none. */
+  remoteAddress(): Promise<string | null>;
   ledgerBranch(name: string): Promise<LedgerBranch>;
   ledgerCare(name: string): Promise<LedgerCare>;
 }
@@ -82,6 +84,10 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
       git.objects(['HEAD']).catch(() => undefined);
     },
     newestCommitAt: branch => newestCommitAt(git, branch),
+    remoteAddress: async () => {
+      const { remote } = remoteOf(await remotes);
+      return remote === null ? null : (await git.run(['remote', 'get-url', remote])).trim();
+    },
     ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
     ledgerCare: async name => openLedgerCare(await placeOf(name)),
   };

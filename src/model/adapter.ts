@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Account } from './config.ts';
+import type { Connection } from './connection.ts';
 import type { Issue, Position } from './issue.ts';
 import type { Json } from './json.ts';
 import type { Limits } from './limits.ts';
@@ -16,10 +17,14 @@ export interface CredentialKind {
   where: string;
   /** The least rights it needs. */
   scopes: readonly string[];
+  /** The whole of it, where the platform promises a form: what has another one is refused when it is pasted. */
+  form?: RegExp;
+  /** A piece by which it is known when it is pasted in the wrong place. */
+  looks?: RegExp;
+  /** A person chose it, so that blanks and quotes may be in it. */
+  isFree?: true;
   /** How long it lives at most from the moment in which it is made; absent where it does not end by itself. */
   livesMilliseconds?: number;
-  /** How its values begin, where the platform makes them so that they can be told from those of others. */
-  form?: RegExp;
 }
 
 /** A post as one target sees it: overrides are applied, text is Markdown as a tree. */
@@ -264,9 +269,11 @@ export interface Adapter<Options = unknown> {
   renewal?: Renewal;
   /** What keeps alive a consent that is seldom used. */
   keepAlive?: KeepAlive;
+  /** How a person lets this tool use an account, in the browser. Without it they paste each credential. */
+  connection?: Connection;
   /** How an account is parted from Mergecast again. */
   revocation?: Revocation;
-  /** Who am I: proves that the credentials work. */
+  /** Who am I: proves that the credentials work, and are those of the account that the config names. */
   check?(context: PlatformContext): Promise<Identity | { fault: Fault }>;
   /** Changes the live post into that payload, in place; `receipts` are those of all its parts. */
   update?(payload: Payload, receipts: readonly Receipt[], context: SendContext): Promise<Outcome>;

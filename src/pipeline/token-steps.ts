@@ -96,12 +96,16 @@ export function isCaredFor(account: Account, adapter: Adapter): boolean {
   return renewalOf(account, adapter) !== null || keepAliveOf(account, adapter) !== null;
 }
 
-/** Which consent the account has: null where none is cared for. What a platform makes is long and random: a digest tells nothing of it. */
+/** Which consent the account has: null where none is cared for, or none is set. */
 export function grantOf(account: Account, adapter: Adapter, environment: Environment): string | null {
   const care = renewalOf(account, adapter) ?? keepAliveOf(account, adapter);
   if (care === null) return null;
-  const digest = (value: string) => digestOf(JSON.stringify([account.platform, value])).slice(0, 32);
-  return judgeSecret(account.credentials[care.consent]!, environment, digest) ?? null;
+  return judgeSecret(account.credentials[care.consent]!, environment, value => grantBy(account, value)) ?? null;
+}
+
+/** Which consent tokens come from. What a consent gives is long and random: its digest tells nothing of it. */
+export function grantBy({ platform }: Account, consent: string): string {
+  return digestOf(JSON.stringify([platform, consent])).slice(0, 32);
 }
 
 /** Whether new ones are to be had. */

@@ -1,4 +1,5 @@
 import type { Clock, Random } from '../model/ports.ts';
+import { Consents } from './consents.ts';
 import { FaultQueue, type RefusalName, type RefusalStatus, type RequestKind } from './faults.ts';
 import type { Incoming } from './incoming.ts';
 import type { Reply } from './reply.ts';
@@ -20,10 +21,12 @@ export abstract class Double {
   readonly faults: FaultQueue;
   readonly clock: Clock;
   readonly random: Random;
+  readonly consents: Consents;
 
   constructor(clock: Clock, random: Random, refusal: RefusalStatus) {
     this.clock = clock;
     this.random = random;
+    this.consents = new Consents(clock, random);
     this.faults = new FaultQueue(refusal);
   }
 

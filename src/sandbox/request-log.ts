@@ -15,7 +15,15 @@ export interface LoggedRequest {
 }
 
 const secretHeaders = new Set(['authorization', 'cookie', 'dpop']);
-const secretFields = new Set(['password', 'token', 'client_secret', 'code', 'refresh_token', 'authFactorToken']);
+const secretFields = new Set([
+  'password',
+  'token',
+  'client_secret',
+  'code',
+  'code_verifier',
+  'refresh_token',
+  'authFactorToken',
+]);
 
 /** What is remembered of a request: of a secret only a digest, so that two can be told apart and none be read. */
 export function describeRequest(request: Incoming): LoggedRequest {

@@ -95,14 +95,9 @@ describe('a credential of another account', () => {
 
 describe('a credential of another platform', () => {
   it.each([
-    ['mastodon', { token: 'ya29.a-token-of-google' }, server, 'TOKEN looks like a credential of YouTube'],
-    ['mastodon', { token: 'abcd-efgh-ijkl-mnop' }, server, 'TOKEN looks like a credential of Bluesky'],
-    [
-      'tiktok',
-      { access_token: 'rft.a-refresh-token' },
-      '',
-      'ACCESS_TOKEN looks like another credential: Refresh token',
-    ],
+    ['mastodon', { token: 'ya29.a-token-of-google' }, server, 'TOKEN looks like Access token of YouTube'],
+    ['mastodon', { token: 'abcd-efgh-ijkl-mnop' }, server, 'TOKEN looks like App password of Bluesky'],
+    ['tiktok', { access_token: 'rft.a-refresh-token' }, '', 'ACCESS_TOKEN looks like Refresh token of'],
   ] as const)('is told of %s, without its value', async (platform, credentials, place, words) => {
     const found = await checked(platform, credentials, place);
     expect(found).toMatchObject({ ok: false, message: expect.stringContaining(words) });

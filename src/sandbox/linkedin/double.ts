@@ -6,8 +6,9 @@ import type { ShownPost } from '../shown-post.ts';
 import { createComment, deleteComment, editComment, ghostComment, listComments, showComment } from './comments.ts';
 import { type Content, shownMedia } from './content.ts';
 import { errorReply, notFound } from './errors.ts';
-import { introspect, listRoles, refresh, revoke, userinfo } from './identity.ts';
+import { introspect, listRoles, revoke, userinfo } from './identity.ts';
 import { readLittleText } from './little-text.ts';
+import { askConsent, decideConsent, giveToken } from './oauth.ts';
 import { createPost, deletePost, editPost, findPosts, ghostPost, showPost } from './posts.ts';
 import { type CommentState, LinkedinState, type PostState, type UploadKind } from './state.ts';
 import { initialize, statusOf, takeBytes, uploadOf } from './uploads.ts';
@@ -15,7 +16,9 @@ import { initialize, statusOf, takeBytes, uploadOf } from './uploads.ts';
 const comments = '/rest/socialActions/:urn/comments';
 
 const routes: readonly Route<LinkedinState>[] = [
-  ['POST', '/oauth/v2/accessToken', refresh],
+  ['GET', '/oauth/v2/authorization', askConsent],
+  ['POST', '/oauth/v2/authorization', decideConsent],
+  ['POST', '/oauth/v2/accessToken', giveToken],
   ['POST', '/oauth/v2/introspectToken', introspect],
   ['POST', '/oauth/v2/revoke', revoke],
   ['GET', '/v2/userinfo', userinfo],

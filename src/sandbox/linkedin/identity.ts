@@ -9,27 +9,6 @@ const client = z.object({
   client_secret: z.literal(demoClient.client_secret),
 });
 
-/** https://learn.microsoft.com/en-us/linkedin/shared/authentication/programmatic-refresh-tokens */
-export function refresh(state: LinkedinState, { body }: Incoming): Reply {
-  const read = z.object({ grant_type: z.literal('refresh_token'), refresh_token: z.string() }).safeParse(body);
-  if (!read.success) return refuseToken('invalid_request', 'A required parameter is missing');
-  if (!client.safeParse(body).success) return refuseToken('invalid_client', 'Client authentication failed');
-  const grant = state.grants.get(read.data.refresh_token);
-  const left = grant === undefined ? 0 : grant.endsAt - state.clock.now();
-  if (grant === undefined || left <= 0) return refuseToken('invalid_grant', 'The provided refresh token is invalid');
-  const token = `AQ${state.randomName(40)}`;
-  const { member, scopes } = grant;
-  const seconds = 5_184_000;
-  state.tokens.set(token, { member, scopes, expiresAt: state.clock.now() + seconds * 1000, isRevoked: false });
-  return json(200, {
-    access_token: token,
-    expires_in: seconds,
-    refresh_token: read.data.refresh_token,
-    refresh_token_expires_in: Math.min(Math.floor(left / 1000), 31_536_000),
-    scope: scopes.join(','),
-  });
-}
-
 function refuseToken(error: string, description: string): never {
   throw new Refusal(json(400, { error, error_description: description }));
 }

@@ -14,7 +14,12 @@ export const selfServeToken = 'sandbox-linkedin-self-serve-token';
 export const demoOrganization = 'urn:li:organization:5005';
 
 const selfServeScopes = ['openid', 'profile', 'w_member_social'];
-const approvedScopes = [...selfServeScopes, 'w_organization_social', 'r_organization_social', 'rw_organization_admin'];
+export const approvedScopes = [
+  ...selfServeScopes,
+  'w_organization_social',
+  'r_organization_social',
+  'rw_organization_admin',
+];
 
 export interface MemberState {
   /** As userinfo tells it; opaque. */
@@ -116,11 +121,14 @@ export abstract class LinkedinState extends Double {
   commentMilliseconds = 0;
   /** How many calls a member's token has in a day. */
   callsPerMember = Number.POSITIVE_INFINITY;
+  /** Whether the app is one of those that get refresh tokens. */
+  givesRefreshTokens = true;
+  readonly demoMember: MemberState = { sub: 'dEm0_Sub-1', name: 'Demo Member' };
   #serial = 0n;
 
   constructor(clock: Clock, random: Random) {
     super(clock, random, '400');
-    const member = { sub: 'dEm0_Sub-1', name: 'Demo Member' };
+    const member = this.demoMember;
     const [expiresAt, isRevoked] = [Number.POSITIVE_INFINITY, false];
     this.tokens.set(demoToken, { member, scopes: approvedScopes, expiresAt, isRevoked });
     this.tokens.set(selfServeToken, { member, scopes: selfServeScopes, expiresAt, isRevoked });

@@ -7,7 +7,7 @@ import { listStatuses, verifyApp, verifyCredentials } from './accounts.ts';
 import { statusUrl } from './entities.ts';
 import { showFirstInstance, showInstance } from './instance.ts';
 import { deleteMedia, ghostMedia, mendMedia, showMedia, uploadMedia } from './media.ts';
-import { revokeToken } from './oauth.ts';
+import { askConsent, createApp, decideConsent, giveToken, revokeToken } from './oauth.ts';
 import { searchStatuses } from './search.ts';
 import { MastodonState, type StatusState } from './state.ts';
 import {
@@ -21,6 +21,10 @@ import {
 } from './statuses.ts';
 
 const routes: readonly Route<MastodonState>[] = [
+  ['POST', '/api/v1/apps', createApp],
+  ['GET', '/oauth/authorize', askConsent],
+  ['POST', '/oauth/authorize', decideConsent],
+  ['POST', '/oauth/token', giveToken],
   ['POST', '/api/v1/statuses', createStatus],
   ['GET', '/api/v1/statuses/:id', showStatus],
   ['PUT', '/api/v1/statuses/:id', editStatus],

@@ -98,6 +98,8 @@ export abstract class MastodonState extends Double {
   readonly tokens = new Map<string, TokenState>();
   /** From account and key to what the first request made. */
   readonly keys = new Map<string, { statusId: string; expiresAt: number }>();
+  /** By client id. */
+  readonly apps = new Map<string, { secret: string; redirectUri: string; scopes: string[] }>();
   readonly calls: RateWindow;
   readonly #snowflakes = new Snowflakes();
 
@@ -106,6 +108,8 @@ export abstract class MastodonState extends Double {
    * (https://github.com/mastodon/mastodon/issues/40399); or nothing, as on servers that ignore the header.
    */
   idempotency: 'ok' | '500-on-repeat' | 'ignored' = 'ok';
+  /** Who is signed in where a consent is asked for. */
+  consenting = 'demo';
   /** How long a new status is missing in the account's list, as on a server that reads from a replica. */
   findLagMilliseconds = 0;
   /** How many looks find new media still in work; with 0, images are ready at once. */

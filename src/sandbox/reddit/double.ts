@@ -7,7 +7,7 @@ import { comment, deleteThing, editText, ghostComment } from './comments.ts';
 import { blockedPage } from './errors.ts';
 import { listComments, listPosts, showInfo } from './listings.ts';
 import { ghostAsset, leaseAsset, storeFile } from './media.ts';
-import { giveToken, revokeToken, showMe } from './oauth.ts';
+import { askConsent, decideConsent, giveToken, revokeToken, showMe } from './oauth.ts';
 import { RedditState, type ThingState } from './state.ts';
 import { ghostGallery, ghostSubmit, submit, submitGallery } from './submit.ts';
 import { showAbout, showFlairs, showRequirements } from './subreddits.ts';
@@ -17,6 +17,8 @@ const [posts, galleries, comments] = ['/api/submit', '/api/submit_gallery_post.j
 const [leases, storage] = ['/api/media/asset.json', '/s3'];
 
 const routes: readonly Route<RedditState>[] = [
+  ['GET', '/api/v1/authorize', askConsent],
+  ['POST', '/api/v1/authorize', decideConsent],
   ['POST', '/api/v1/access_token', giveToken],
   ['POST', '/api/v1/revoke_token', revokeToken],
   ['GET', '/api/v1/me', showMe],

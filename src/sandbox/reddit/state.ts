@@ -12,7 +12,7 @@ export const redditCredentials = {
 export const demoAccount = { username: 'demo', password: 'sandbox-reddit-password' };
 
 export const tokenSeconds = 3600;
-const allScopes = ['identity', 'read', 'history', 'submit', 'edit', 'flair'];
+export const allScopes = ['identity', 'read', 'history', 'submit', 'edit', 'flair'];
 const firstId = 3_000_000_000;
 
 export interface AccountState {

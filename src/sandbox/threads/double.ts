@@ -5,12 +5,16 @@ import { findRoute, type Route } from '../routes.ts';
 import type { ShownPost } from '../shown-post.ts';
 import { createContainer } from './containers.ts';
 import { errorReply, type GraphError, notThere } from './errors.ts';
-import { debugToken, refreshToken } from './oauth.ts';
+import { askConsent, debugToken, decideConsent, giveToken, lengthenToken, refreshToken } from './oauth.ts';
 import { ghostPublish, publish } from './publish.ts';
 import { deletePost, listPosts, listReplies, permalinkOf, showMe, showObject, showQuota } from './reading.ts';
 import { type PostState, ThreadsState } from './state.ts';
 
 const routes: readonly Route<ThreadsState>[] = [
+  ['GET', '/oauth/authorize', askConsent],
+  ['POST', '/oauth/authorize', decideConsent],
+  ['POST', '/oauth/access_token', giveToken],
+  ['GET', '/access_token', lengthenToken],
   ['GET', '/refresh_access_token', refreshToken],
   ['GET', '/v1.0/debug_token', debugToken],
   ['GET', '/v1.0/me', showMe],
@@ -47,7 +51,7 @@ export class ThreadsDouble extends ThreadsState {
       const type = (body as { media_type?: unknown } | undefined)?.media_type;
       return type === 'IMAGE' || type === 'VIDEO' ? 'upload' : 'other';
     }
-    if (path === '/refresh_access_token') return 'login';
+    if (path === '/refresh_access_token' || path === '/access_token' || path.startsWith('/oauth/')) return 'login';
     return method === 'GET' && path.startsWith('/v1.0/') ? 'read' : 'other';
   }
 

@@ -4,7 +4,14 @@ import { HostedFiles } from '../hosted-files.ts';
 
 export const demoToken = 'sandbox-threads-token';
 
-const allScopes = ['threads_basic', 'threads_content_publish', 'threads_manage_replies', 'threads_delete'];
+/** Its own app, with a page that nobody has to serve. */
+export const demoApp = {
+  client_id: 'sandbox-threads-client',
+  client_secret: 'sandbox-threads-secret',
+  redirect_uri: 'https://harbour.sandbox.test/connected',
+};
+
+export const allScopes = ['threads_basic', 'threads_content_publish', 'threads_manage_replies', 'threads_delete'];
 
 export const day = 24 * 3600 * 1000;
 
@@ -75,6 +82,8 @@ export abstract class ThreadsState extends Double {
 
   /** How many looks find new containers with media still in work. */
   processingPolls = 0;
+  /** Who is signed in where a consent is asked for. */
+  consenting = 'demo';
   /** What the work on new containers with media ends with; null where it ends well. */
   containerError: string | null = null;
   /** How many publishes are told that the container is not there. */

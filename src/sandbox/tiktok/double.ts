@@ -6,7 +6,7 @@ import type { ShownPost } from '../shown-post.ts';
 import { showCreator, showUser } from './accounts.ts';
 import { bare, envelope } from './errors.ts';
 import { ghostPhotos, initDraft, initPhotos, initVideo } from './inits.ts';
-import { refresh, revoke } from './oauth.ts';
+import { askConsent, decideConsent, giveToken, revoke } from './oauth.ts';
 import { isPublic } from './publish.ts';
 import { type TaskState, TiktokState } from './state.ts';
 import { cancel, showStatus } from './status.ts';
@@ -17,7 +17,9 @@ const photos = '/v2/post/publish/content/init/';
 const uploads = '/video/';
 
 const routes: readonly Route<TiktokState>[] = [
-  ['POST', '/v2/oauth/token/', refresh],
+  ['GET', '/v2/auth/authorize/', askConsent],
+  ['POST', '/v2/auth/authorize/', decideConsent],
+  ['POST', '/v2/oauth/token/', giveToken],
   ['POST', '/v2/oauth/revoke/', revoke],
   ['GET', '/v2/user/info/', showUser],
   ['POST', '/v2/post/publish/creator_info/query/', showCreator],

@@ -11,7 +11,7 @@ export const demoRefreshToken = 'sandbox-tiktok-refresh';
 
 export const app = { clientKey: 'sandbox-client-key', clientSecret: 'sandbox-client-secret' };
 
-const allScopes = ['user.info.basic', 'user.info.profile', 'video.publish', 'video.upload', 'video.list'];
+export const allScopes = ['user.info.basic', 'user.info.profile', 'video.publish', 'video.upload', 'video.list'];
 
 const day = 24 * 3600 * 1000;
 export const uploadUrlMilliseconds = 3600 * 1000;
@@ -95,6 +95,8 @@ export abstract class TiktokState extends Double {
   readonly creatorLooks: RateWindow;
   #ids = 0n;
 
+  /** Who is signed in where a consent is asked for. */
+  consenting = 'demo';
   /** Whether the app went through the audit; without it only private accounts may post, and only for themselves. */
   audited = true;
   /** Where photos may be fetched from. */

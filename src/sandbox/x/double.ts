@@ -5,14 +5,16 @@ import { findRoute, type Route } from '../routes.ts';
 import type { ShownPost } from '../shown-post.ts';
 import { problem, problemTypes } from './errors.ts';
 import { beginUpload, describeMedia, finishUpload, ghostUpload, showUpload, takePiece } from './media.ts';
-import { refresh, revoke } from './oauth.ts';
+import { askConsent, decideConsent, giveToken, revoke } from './oauth.ts';
 import { createPost, deletePost, ghostPost, showPost, showPosts } from './posts.ts';
 import { rateHeaders, tooMany } from './rate.ts';
 import { type PostState, XState } from './state.ts';
 import { listPosts, showMe } from './users.ts';
 
 const routes: readonly Route<XState>[] = [
-  ['POST', '/2/oauth2/token', refresh],
+  ['GET', '/i/oauth2/authorize', askConsent],
+  ['POST', '/i/oauth2/authorize', decideConsent],
+  ['POST', '/2/oauth2/token', giveToken],
   ['POST', '/2/oauth2/revoke', revoke],
   ['POST', '/2/tweets', createPost],
   ['GET', '/2/tweets', showPosts],

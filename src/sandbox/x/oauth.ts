@@ -1,17 +1,59 @@
 import { z } from 'zod';
+import { type ConsentRules, isLoopbackRedirect } from '../consents.ts';
 import type { Incoming } from '../incoming.ts';
 import { json, type Reply } from '../reply.ts';
-import type { XState } from './state.ts';
+import { defaultScopes, type UserState, type XState } from './state.ts';
 
 const refreshing = z.object({ grant_type: z.literal('refresh_token'), refresh_token: z.string() });
+const exchanging = z.object({
+  grant_type: z.literal('authorization_code'),
+  code: z.string(),
+  redirect_uri: z.string(),
+  code_verifier: z.string(),
+});
 
 const accessSeconds = 7200;
+
+function rulesOf({ client }: XState): ConsentRules {
+  return {
+    platform: 'X',
+    client: { name: 'client_id', isKnown: id => id === client.id },
+    isRedirect: isLoopbackRedirect('127.0.0.1'),
+    scopes: defaultScopes,
+    separator: ' ',
+    pkce: 'base64url',
+    codeMilliseconds: 30_000,
+  };
+}
+
+/** https://docs.x.com/fundamentals/authentication/oauth-2-0/authorization-code */
+export function askConsent(state: XState, request: Incoming): Reply {
+  return state.consents.ask(rulesOf(state), request);
+}
+
+export function decideConsent(state: XState, request: Incoming): Reply {
+  return state.consents.decide(rulesOf(state), request);
+}
+
+export function giveToken(state: XState, request: Incoming): Reply {
+  return exchanging.safeParse(request.body).success ? exchange(state, request) : refresh(state, request);
+}
+
+function exchange(state: XState, { body, headers }: Incoming): Reply {
+  const { code, redirect_uri: redirectUri, code_verifier: verifier } = exchanging.parse(body);
+  if (!isClient(state, body, headers.authorization)) {
+    return failed(401, 'unauthorized_client', 'Missing valid authorization header');
+  }
+  const given = state.consents.take(rulesOf(state), { code, clientId: state.client.id, redirectUri, verifier });
+  if (given === null) return failed(400, 'invalid_request', 'Value passed for the authorization code was invalid.');
+  return made(state, { user: state.userCalled(state.consenting), scopes: given.scopes });
+}
 
 /**
  * New tokens; the refresh token is dead from the moment on in which it is read, whoever hears the answer.
  * https://docs.x.com/fundamentals/authentication/oauth-2-0/user-access-token
  */
-export function refresh(state: XState, { body, headers }: Incoming): Reply {
+function refresh(state: XState, { body, headers }: Incoming): Reply {
   const read = refreshing.safeParse(body);
   if (!read.success) return failed(400, 'invalid_request', 'Missing required parameter [grant_type].');
   if (!isClient(state, body, headers.authorization)) {
@@ -20,16 +62,21 @@ export function refresh(state: XState, { body, headers }: Incoming): Reply {
   const consent = state.refreshTokens.get(read.data.refresh_token);
   state.refreshTokens.delete(read.data.refresh_token);
   if (consent === undefined) return failed(400, 'invalid_request', 'Value passed for the token was invalid.');
+  return made(state, consent);
+}
+
+function made(state: XState, consent: { user: UserState; scopes: readonly string[] }): Reply {
   const [token, next] = [randomToken(state), randomToken(state)];
   const expiresAt = state.clock.now() + accessSeconds * 1000;
   state.tokens.set(token, { ...consent, isRevoked: false, expiresAt });
-  state.refreshTokens.set(next, consent);
+  const renews = consent.scopes.includes('offline.access');
+  if (renews) state.refreshTokens.set(next, consent);
   const scope = consent.scopes.join(' ');
   return json(200, {
     token_type: 'bearer',
     expires_in: accessSeconds,
     access_token: token,
-    refresh_token: next,
+    ...(renews ? { refresh_token: next } : {}),
     scope,
   });
 }

@@ -18,7 +18,7 @@ export const demoKeys = {
 };
 
 /** What a token for publishing needs. */
-const defaultScopes = ['tweet.read', 'tweet.write', 'users.read', 'media.write', 'offline.access'];
+export const defaultScopes = ['tweet.read', 'tweet.write', 'users.read', 'media.write', 'offline.access'];
 
 export interface UserState {
   id: string;
@@ -104,6 +104,8 @@ export abstract class XState extends Double {
 
   /** The app that accounts have consented to; one without a secret is called public. */
   client: { id: string; secret: string | null } = { id: 'sandbox-x-client', secret: 'sandbox-x-client-secret' };
+  /** Who is signed in where a consent is asked for. */
+  consenting = 'demo';
   /** How long a new post is missing in the account's list. */
   findLagMilliseconds = 0;
   /** How many looks find a GIF or a video still in work. */

@@ -3,16 +3,19 @@ import type { Incoming } from '../incoming.ts';
 import { json, type Reply } from '../reply.ts';
 import { findRoute, type Route } from '../routes.ts';
 import type { ShownPost } from '../shown-post.ts';
-import { refreshToken, revokeToken, unauthorized } from './access.ts';
+import { revokeToken, unauthorized } from './access.ts';
 import { deleteItem, insertItem, listChannels, listItems, listPlaylists } from './channels.ts';
 import { errorReply } from './errors.ts';
 import { deleteCaptions, insertCaptions, listCaptions, setThumbnail } from './extras.ts';
+import { askConsent, decideConsent, giveToken } from './oauth.ts';
 import { continueSession, ghostVideo, startSession } from './sessions.ts';
 import { type VideoState, YoutubeState } from './state.ts';
 import { deleteVideo, listVideos, privacyOf, updateVideo } from './videos.ts';
 
 const routes: readonly Route<YoutubeState>[] = [
-  ['POST', '/token', refreshToken],
+  ['GET', '/o/oauth2/v2/auth', askConsent],
+  ['POST', '/o/oauth2/v2/auth', decideConsent],
+  ['POST', '/token', giveToken],
   ['POST', '/revoke', revokeToken],
   ['POST', '/upload/youtube/v3/videos', startSession],
   ['PUT', '/upload/youtube/v3/videos', continueSession],

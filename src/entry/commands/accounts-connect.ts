@@ -1,0 +1,132 @@
+import type { Account } from '../../model/config.ts';
+import { Failure } from '../../model/failure.ts';
+import { type Connected, connectAccount } from '../../pipeline/connect-account.ts';
+import { readConfig } from '../../pipeline/read-config.ts';
+import {
+  requireStore,
+  type Store,
+  type StoredValue,
+  storeConnected,
+  stores,
+  usualStore,
+} from '../../pipeline/store-connected.ts';
+import { renewalOf } from '../../pipeline/token-steps.ts';
+import type { Call, Result } from '../command.ts';
+import { composeConnecting } from '../compose-connecting.ts';
+import { plain } from '../plain.ts';
+import { settingOf } from '../setting.ts';
+
+/** None of the well-known ones, and below those that systems give away by themselves. */
+const usualPort = 8735;
+
+export async function run(call: Call): Promise<Result> {
+  const { options, port, redirect, isShown, wanted } = read(call);
+  const world = await composeConnecting(settingOf(call), await call.openDialogue());
+  try {
+    const config = await readConfig(world.files, world.adapters);
+    const account = accountOf(config.accounts, call.arguments[0]!);
+    const adapter = await world.adapters.load(account.platform);
+    const store = wanted ?? usualStore(account, adapter, config);
+    await requireStore(store, account, adapter, config, world);
+    const connected = await connectAccount(account, { port, redirect, ...options }, world);
+    const stored = await storeConnected(store, account, connected, { adapter, config, isShown }, world);
+    if (isShown) call.secrets.reveal(stored.flatMap(({ value }) => value ?? []));
+    const notes = [...connected.notes, ...spentNotes(renewalOf(account, adapter) !== null && config.vault === null)];
+    const files = stored.map(value => ({ ...value, file: value.file && `${world.secretsFolder}/${value.file}` }));
+    const document = documentOf(account, connected, store, files, notes);
+    return { exit: 0, document, text: textOf(account, connected, store, files, notes) };
+  } finally {
+    await world.close();
+  }
+}
+
+function read({ options }: Call) {
+  const { store, port, redirect, paste, browser, extraRights, show } = options;
+  if (store !== undefined && !stores.includes(store as Store)) {
+    throw wrong(`--store ${store} is none of ${stores.join(', ')}`, `Use one of ${stores.join(', ')}.`);
+  }
+  if (port !== undefined && !(/^\d{1,5}$/.test(String(port)) && Number(port) < 65_536)) {
+    throw wrong(`--port ${port} is no port`, `Use a number such as ${usualPort}.`);
+  }
+  return {
+    wanted: store as Store | undefined,
+    port: port === undefined ? usualPort : Number(port),
+    redirect: redirect === undefined ? null : String(redirect),
+    isShown: show === true,
+    options: { isPasted: paste === true, isBrowserHere: browser !== false, hasExtras: extraRights === true },
+  };
+}
+
+function accountOf(accounts: Record<string, Account>, name: string): Account {
+  const account = Object.hasOwn(accounts, name) ? accounts[name] : undefined;
+  if (account !== undefined) return account;
+  const names = Object.keys(accounts).join(', ') || 'none';
+  throw wrong(`the config has no account ${plain(name)}`, `It has ${names}. Add the account to mergecast.yml first.`);
+}
+
+function wrong(message: string, remedy: string): Failure {
+  return new Failure('usage.argument', message, { remedy, state: 'Nothing was stored.' });
+}
+
+function spentNotes(isSpent: boolean): string[] {
+  const note =
+    'runs renew it, and without a `vault` in the config the new one stays on the machine of the run: `mergecast accounts vault init` makes a key';
+  return isSpent ? [note] : [];
+}
+
+function documentOf(
+  { name, platform }: Account,
+  { identity, granted }: Connected,
+  store: Store,
+  secrets: StoredValue[],
+  notes: string[],
+) {
+  const endsAt = granted?.endsAt ?? null;
+  return {
+    version: 1,
+    account: name,
+    platform,
+    identity: identity === null ? null : { id: identity.id, name: identity.name, url: identity.url },
+    scopes: granted?.scopes ?? identity?.credential?.scopes ?? null,
+    ends_at: endsAt === null ? null : new Date(endsAt).toISOString(),
+    store,
+    secrets,
+    notes,
+  };
+}
+
+function textOf(
+  { name }: Account,
+  { identity }: Connected,
+  store: Store,
+  secrets: StoredValue[],
+  notes: string[],
+): string {
+  const who = identity === null ? '' : `: it is ${identity.name}${identity.url === null ? '' : ` (${identity.url})`}`;
+  const files = secrets.flatMap(({ variable, file }) => (file === null ? [] : [{ variable, file: quoted(file) }]));
+  const shown = secrets.flatMap(({ variable, value }) => (value === null ? [] : [`  ${variable}=${value}`]));
+  const inRepository = secrets.filter(({ where }) => where === 'repository').map(({ variable }) => variable);
+  return [
+    plain(`${name} is connected${who}.`),
+    ...notes.map(note => plain(`Note: ${note}.`)),
+    ...(store === 'vault' ? ['Its tokens are in the vault, where the next run finds them.'] : []),
+    ...(inRepository.length === 0 ? [] : [`Stored as secrets of the repository: ${inRepository.join(', ')}.`]),
+    ...(files.length === 0
+      ? []
+      : [
+          'Store these as secrets of the repository, and remove the files, which only you can read:',
+          '',
+          ...files.map(({ variable, file }) => `  gh secret set ${variable} < ${file}`),
+          `  rm ${files.map(({ file }) => file).join(' ')}`,
+          '',
+        ]),
+    ...(shown.length === 0 ? [] : ['Store these as secrets of the repository:', '', ...shown, '']),
+    ...(secrets.length === 0 ? ['Its variables hold the same already.'] : []),
+    'The workflow has to map each: `mergecast doctor` says where one is missing.',
+  ].join('\n');
+}
+
+/** For a shell, where it has more than what every path has. */
+function quoted(path: string): string {
+  return /^[\w./:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}

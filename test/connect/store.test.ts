@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { z } from 'zod';
+import { accountsConnectDocument } from '../../src/entry/account-documents.ts';
+import { failureDocumentSchema } from '../../src/entry/documents.ts';
+import { main } from '../../src/entry/main.ts';
+import { systemClock } from '../../src/io/clock.ts';
+import { seededRandom } from '../../src/io/random.ts';
+import { makeKey } from '../../src/io/sealing.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { makeRepository } from '../git-repository.ts';
+import { type SecretsHost, startSecretsHost } from '../secrets-host.ts';
+import { type Behaviour, makePerson } from './consenting.ts';
+
+/* `accounts connect` from the command line to where the values lie. */
+
+const accounts = `accounts:
+  one: { platform: x, username: demo, credentials: { client_id: X_ID, client_secret: X_SECRET, refresh_token: X_REFRESH } }
+  two: { platform: bluesky, identifier: demo.sandbox.test, credentials: { password: BLUESKY_PASSWORD } }
+`;
+
+let repository: Awaited<ReturnType<typeof makeRepository>>;
+let sandbox: Sandbox;
+let host: SecretsHost;
+
+beforeAll(async () => {
+  sandbox = await startSandbox({ clock: systemClock(), random: seededRandom('store'), platforms: ['x', 'bluesky'] });
+  host = await startSecretsHost('harbour/posts');
+  repository = await makeRepository({ files: { 'mergecast.yml': `version: 1\n${accounts}` }, remote: true });
+});
+beforeEach(() => {
+  sandbox.x.reset();
+  vi.stubEnv('MERGECAST_ENDPOINTS', JSON.stringify(sandbox.endpoints));
+  vi.stubEnv('X_ID', 'sandbox-x-client');
+  vi.stubEnv('X_SECRET', 'sandbox-x-client-secret');
+  vi.stubEnv('GH_TOKEN', '');
+  vi.stubEnv('GITHUB_TOKEN', '');
+  vi.stubEnv('GITHUB_API_URL', host.origin);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+afterAll(async () => {
+  await host.close();
+  await sandbox.close();
+  await repository.dispose();
+});
+
+async function cli(words: string[], behaviour: Behaviour = {}) {
+  let stdout = '';
+  let stderr = '';
+  const person = makePerson(behaviour);
+  const exit = await main(['accounts', 'connect', '--port', '0', ...words, '--cwd', repository.folder], {
+    stdout: text => {
+      stdout += text;
+    },
+    stderr: text => {
+      stderr += text;
+    },
+    colours: false,
+    signal: new AbortController().signal,
+    dialogue: person,
+  });
+  return { exit, stdout, said: [stderr, ...person.heard].join('\n') };
+}
+
+async function connect(words: string[], behaviour?: Behaviour): Promise<z.infer<typeof accountsConnectDocument>> {
+  const { exit, stdout } = await cli([...words, '--json'], behaviour);
+  expect(exit).toBe(0);
+  return accountsConnectDocument.parse(JSON.parse(stdout));
+}
+
+async function failure(words: string[], behaviour?: Behaviour) {
+  const { exit, stdout } = await cli([...words, '--json'], behaviour);
+  expect(exit).toBe(2);
+  return failureDocumentSchema.parse(JSON.parse(stdout)).error;
+}
+
+const useRemote = (address: string) =>
+  execFileSync('git', ['remote', 'set-url', 'origin', address], { cwd: repository.folder });
+const refreshTokens = () => [...sandbox.x.refreshTokens.keys()];
+
+describe('what connecting gives', () => {
+  it('lies in files that only their owner can read, with the commands that store them', async () => {
+    const { exit, stdout, said } = await cli(['one']);
+    expect(exit).toBe(0);
+    expect(stdout).toContain('it is demo (https://x.com/demo)');
+    const file = /gh secret set X_REFRESH < (\S+)/.exec(stdout)![1]!;
+    expect(refreshTokens()).toContain(readFileSync(file, 'utf8'));
+    if (process.platform !== 'win32') expect(statSync(file).mode & 0o777).toBe(0o600);
+    for (const token of [...refreshTokens(), ...sandbox.x.tokens.keys()]) expect(stdout + said).not.toContain(token);
+    expect(execFileSync('git', ['status', '--short'], { cwd: repository.folder, encoding: 'utf8' })).toBe('');
+  });
+
+  it('is shown only where the person wants to see it', async () => {
+    const { secrets } = await connect(['one', '--show']);
+    expect(secrets).toMatchObject([{ variable: 'X_REFRESH', where: 'shown', file: null }]);
+    expect(refreshTokens()).toContain(secrets[0]!.value);
+    const elsewhere = await connect(['one', '--show', '--no-browser', '--port', '9']);
+    expect(refreshTokens()).toContain(elsewhere.secrets[0]!.value);
+    const password = { answers: { 'App password': 'sand-boxx-pass-word' } };
+    const hidden = await connect(['two'], password);
+    expect(hidden.secrets).toMatchObject([{ variable: 'BLUESKY_PASSWORD', where: 'file', value: null }]);
+  });
+
+  it('goes to the secrets of the repository, where a token may write them', async () => {
+    vi.stubEnv('GH_TOKEN', host.token);
+    useRemote('git@github.com:harbour/posts.git');
+    const { secrets, store } = await connect(['one', '--store', 'repository']);
+    expect([store, secrets]).toEqual([
+      'repository',
+      [{ variable: 'X_REFRESH', where: 'repository', file: null, value: null }],
+    ]);
+    expect(refreshTokens()).toContain(host.opened().X_REFRESH);
+  });
+
+  it('is not asked for where it could not be stored', async () => {
+    const stored = ['one', '--store', 'repository'];
+    expect(await failure(stored)).toMatchObject({
+      code: 'github.secrets',
+      remedy: expect.stringContaining('GH_TOKEN'),
+    });
+    vi.stubEnv('GH_TOKEN', host.strangersToken);
+    expect(await failure(stored)).toMatchObject({ code: 'github.secrets' });
+    useRemote('https://github.com/harbour/posts');
+    expect(await failure(stored)).toMatchObject({
+      code: 'github.secrets',
+      remedy: expect.stringContaining('Secrets: write'),
+    });
+    vi.stubEnv('GITHUB_API_URL', 'http://collector.example');
+    expect(await failure(stored)).toMatchObject({ code: 'github.secrets' });
+    expect(await failure(['one', '--store', 'vault'])).toMatchObject({ code: 'usage.argument' });
+    expect(sandbox.x.requests).toEqual([]);
+  });
+});
+
+describe('a wrong word', () => {
+  it('is told before anybody is asked', async () => {
+    expect(await failure(['nobody'])).toMatchObject({
+      code: 'usage.argument',
+      remedy: expect.stringContaining('one, two'),
+    });
+    expect(await failure(['one', '--store', 'cloud'])).toMatchObject({ code: 'usage.argument' });
+    expect(await failure(['one', '--port', '99999'])).toMatchObject({ code: 'usage.argument' });
+    expect(sandbox.x.requests).toEqual([]);
+  });
+
+  it('names the port that is in use, and how to take another', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise(resolve => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const error = await failure(['one', '--port', `${port}`]);
+    expect(error).toMatchObject({ code: 'connect.port', remedy: expect.stringContaining('--port') });
+    expect(error.message).toContain(`${port}`);
+    await new Promise(resolve => other.close(resolve));
+  });
+});
+
+describe('a vault', () => {
+  it('has the tokens before the command says so, and runs use them and go on from them', async () => {
+    const { identity, recipient } = await makeKey();
+    const post = '---\naccounts: [one]\n---\nHello\n';
+    const vault = `version: 1\nvault: { recipients: [${recipient}] }\n${accounts}`;
+    await repository.dispose();
+    repository = await makeRepository({ files: { 'mergecast.yml': vault, 'posts/hello.md': post }, remote: true });
+    const { store, secrets } = await connect(['one', '--show']);
+    expect(store).toBe('vault');
+    vi.stubEnv('X_REFRESH', secrets[0]!.value!);
+    vi.stubEnv('MERGECAST_VAULT_KEY', identity);
+    vi.stubEnv('BLUESKY_PASSWORD', 'sand-boxx-pass-word');
+    expect(existsSync(`${repository.folder}/.git/mergecast/sealed/one-token.json`)).toBe(false);
+    const before = refreshTokens();
+    const published = await main(['publish', '--quiet', '--cwd', repository.folder], {
+      stdout: () => {},
+      stderr: () => {},
+      colours: false,
+      signal: new AbortController().signal,
+    });
+    expect([published, sandbox.x.creates]).toEqual([0, 1]);
+    // The token that the consent gave was good: nothing was renewed for it.
+    expect(refreshTokens()).toEqual(before);
+  });
+});
