@@ -22,7 +22,7 @@ export function contextWith(
   world: PlatformWorld,
 ): PlatformContext {
   const sessions = new Sessions();
-  // The person at the terminal was shown where it goes. A run looks for itself before it sends anything there.
+  // Whoever connects has looked before where they would go.
   sessions.clear(account.name);
   sessions.useTokens(account.name, credentials);
   const context = platformContext(account, world, sessions);

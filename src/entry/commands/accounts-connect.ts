@@ -1,6 +1,7 @@
 import type { Account } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
 import { type Connected, connectAccount } from '../../pipeline/connect-account.ts';
+import { clearDestination } from '../../pipeline/connect-destination.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
 import {
   requireStore,
@@ -28,8 +29,10 @@ export async function run(call: Call): Promise<Result> {
     const adapter = await world.adapters.load(account.platform);
     const store = wanted ?? usualStore(account, adapter, config);
     await requireStore(store, account, adapter, config, world);
+    const pin = await clearDestination(account, config, world);
     const connected = await connectAccount(account, { port, redirect, ...options }, world);
     const stored = await storeConnected(store, account, connected, { adapter, config, isShown }, world);
+    await pin();
     if (isShown) call.secrets.reveal(stored.flatMap(({ value }) => value ?? []));
     const notes = [...connected.notes, ...spentNotes(renewalOf(account, adapter) !== null && config.vault === null)];
     const files = stored.map(value => ({ ...value, file: value.file && `${world.secretsFolder}/${value.file}` }));
