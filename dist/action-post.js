@@ -1,10 +1,11 @@
 import { a as createMasks, d as warning, i as readSettings, n as settingOf, s as info, t as maskCredentials } from "./chunks/step.js";
-import { E as processEnvironment, d as plain, l as counted, w as Failure } from "./chunks/begin.js";
-import { O as flushJournals, y as composePublishing } from "./chunks/publishing.js";
+import { A as Failure, P as processEnvironment, d as plain, l as counted, p as endOnCrash } from "./chunks/begin.js";
+import { k as flushJournals, y as composePublishing } from "./chunks/publishing.js";
 
 // src/entry/action/flush.ts
 async function flush() {
 	const masks = createMasks();
+	endOnCrash((error) => warning(plain(masks.redact(`${wordsOf(error)} ${consequence}`))));
 	const opened = await open(processEnvironment(), masks);
 	if (opened === null) return;
 	const { settings, setting, world } = opened;

@@ -1,6 +1,5 @@
-import { E as processEnvironment, c as countIssues, d as plain, f as createPalette, i as failureDocument, w as Failure } from "./chunks/begin.js";
-import { n as plan, r as planNeedsPerson } from "./chunks/plan.js";
-import { At as needsPerson, E as publish, L as redactDeep, c as publishText, d as planText, i as publishToDocument, jt as targetName, n as planToDocument, s as doubt, v as composePlanning, y as composePublishing } from "./chunks/publishing.js";
+import { A as Failure, P as processEnvironment, c as countIssues, d as plain, f as createPalette, i as failureDocument, m as mistakeText, p as endOnCrash, w as redactDeep } from "./chunks/begin.js";
+import { E as publish, J as plan, Y as planNeedsPerson, c as publishText, d as planText, i as publishToDocument, in as targetName, n as planToDocument, rn as needsPerson, s as doubt, v as composePlanning, y as composePublishing } from "./chunks/publishing.js";
 import { a as createMasks, c as notice, d as warning, f as summary, i as readSettings, l as setFailed, n as settingOf, o as error, r as printLines, t as maskCredentials, u as setOutput } from "./chunks/step.js";
 import { n as formatMoment } from "./chunks/time.js";
 
@@ -161,6 +160,7 @@ const countNames = [
 	"unknown",
 	"blocked",
 	"due",
+	"upkeep",
 	"waiting"
 ];
 const palette = createPalette(false);
@@ -168,14 +168,21 @@ function planned(plan) {
 	const document = planToDocument(plan);
 	return {
 		failed: planNeedsPerson(plan) ? "There is something that a person has to mend or decide; see the annotations" : null,
-		log: planText(plan, {
+		log: [planText(plan, {
 			all: false,
 			palette
-		}),
+		}), ...plan.upkeep.map((what) => `The next run: ${plain(what)}`)].join("\n"),
 		annotations: [...plan.issues.map(issueAnnotation), ...stateAnnotations(plan.targets)],
 		page: planPage(plan),
 		document,
-		counts: countsOf([...document.targets.map((target) => [target.state, target]), ...namelessPosts(plan.unread)])
+		counts: countsOf([
+			...document.targets.map((target) => [target.state, target]),
+			...namelessPosts(plan.unread),
+			...plan.upkeep.map((what) => ["upkeep", {
+				post: what,
+				account: ""
+			}])
+		])
 	};
 }
 function published(report) {
@@ -359,7 +366,7 @@ async function tellFailure(failure, listeners) {
 }
 function tellMistake(error, { masks }) {
 	const mistake = error instanceof Error ? error : new Error(String(error));
-	printLines(masks.redact(mistake.stack ?? mistake.message));
+	printLines(masks.redact(mistakeText(error)));
 	setFailed(plain(masks.redact(`internal error: ${mistake.message}`)));
 }
 function redacted(annotations, { redact }) {
@@ -376,7 +383,7 @@ async function writeSummary(page, { environment, masks }) {
 	try {
 		await summary.addRaw(masks.redact(summaryText(page)), true).write();
 	} catch (error) {
-		warning(`the summary could not be written: ${plain(error instanceof Error ? error.message : String(error))}`);
+		warning(`the summary could not be written: ${plain(masks.redact(error instanceof Error ? error.message : String(error)))}`);
 	}
 }
 
@@ -384,6 +391,10 @@ async function writeSummary(page, { environment, masks }) {
 async function run() {
 	const environment = processEnvironment();
 	const masks = createMasks();
+	endOnCrash((error) => tellMistake(error, {
+		environment,
+		masks
+	}));
 	try {
 		await tell(await act(environment, masks), {
 			environment,

@@ -1,4 +1,4 @@
-import { nt as readConfig, y as composePublishing } from "./publishing.js";
+import { Dt as readConfig, y as composePublishing } from "./publishing.js";
 import { n as daysLeft, t as checkAccounts } from "./check-accounts.js";
 import { d as plain, r as settingOf } from "./begin.js";
 
@@ -25,22 +25,28 @@ async function run(call) {
 		await world.close();
 	}
 }
-function documentOf({ credential, renewed: _, ...account }, now) {
-	if (credential === null) return {
-		...account,
-		credential
-	};
-	const { endsAt, scopes, missing } = credential;
-	const ends = endsAt === null ? null : new Date(endsAt).toISOString();
-	const left = endsAt === null ? null : daysLeft(endsAt, now);
+function documentOf({ credential, renewed: _, quota, clockOffBy, ...account }, now) {
 	return {
 		...account,
-		credential: {
-			ends_at: ends,
-			days_left: left,
-			scopes,
-			missing
-		}
+		credential: credential === null ? null : credentialOf(credential, now),
+		quota: quota.map(({ what, used, limit, resetsAt }) => ({
+			what,
+			used,
+			limit,
+			resets_at: instantOf(resetsAt)
+		})),
+		clock_off_seconds: clockOffBy === null ? null : Math.round(clockOffBy / 1e3)
+	};
+}
+function instantOf(milliseconds) {
+	return milliseconds === null ? null : new Date(milliseconds).toISOString();
+}
+function credentialOf({ endsAt, scopes, missing }, now) {
+	return {
+		ends_at: instantOf(endsAt),
+		days_left: endsAt === null ? null : daysLeft(endsAt, now),
+		scopes,
+		missing
 	};
 }
 

@@ -1,4 +1,4 @@
-import { T as adapters, nt as readConfig } from "./publishing.js";
+import { Dt as readConfig, Mt as isSet, T as adapters } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 import { d as plain, r as settingOf } from "./begin.js";
 
@@ -30,7 +30,7 @@ async function listed(account, groups, environment) {
 		credentials: Object.entries(account.credentials).map(([name, variable]) => ({
 			name,
 			variable,
-			set: environment.get(variable) !== void 0
+			set: isSet(variable, environment)
 		}))
 	};
 }

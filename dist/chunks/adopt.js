@@ -1,6 +1,7 @@
-import { n as wordOf, r as adopt } from "./decision.js";
-import { H as parseSelection, v as composePlanning } from "./publishing.js";
+import { t as adopt } from "./decide.js";
+import { lt as parseSelection, v as composePlanning } from "./publishing.js";
 import { d as plain, r as settingOf } from "./begin.js";
+import { n as wordOf } from "./decision.js";
 
 // src/entry/commands/adopt.ts
 async function run(call) {

@@ -18,6 +18,15 @@ function childVariables(more, variables = process.env) {
 		...more
 	};
 }
+function desktopVariables(variables = process.env) {
+	return Object.fromEntries([
+		"DISPLAY",
+		"WAYLAND_DISPLAY",
+		"XAUTHORITY",
+		"DBUS_SESSION_BUS_ADDRESS",
+		"BROWSER"
+	].flatMap((name) => variables[name] === void 0 ? [] : [[name, variables[name]]]));
+}
 
 // src/model/failure.ts
 const failureCodes = {
@@ -36,6 +45,11 @@ const failureCodes = {
 	"git.rewritten": "The ledger branch at the remote is not the one that this clone last saw, or is gone",
 	"git.other-ledger": "The ledger branch that the config names does not exist, while another ledger does",
 	"git.lock-lost": "Other runs moved the ledger again and again",
+	"connect.value": "A value that was pasted is not what was asked for",
+	"connect.port": "The port on which a redirect is waited for is in use",
+	"connect.redirect": "What came back from the consent is not the answer to it",
+	"connect.refused": "The person, or the platform, said no",
+	"github.secrets": "The repository's secrets could not be read or written",
 	"files.write": "A file could not be written",
 	"media.fit": "An image cannot be made to fit",
 	"media.no-editor": "The optional package that changes images is not installed",
@@ -107,6 +121,16 @@ const issueCodes = {
 		severity: "error",
 		title: "The config seems to hold a secret itself",
 		remedy: "Name the environment variable that holds the secret; replace the secret, since it is in git now."
+	},
+	"config.reserved": {
+		severity: "error",
+		title: "A credential names a variable that holds another secret of the run",
+		remedy: "Store the secret of the account under a name of its own, such as MASTODON_TOKEN."
+	},
+	"config.shared": {
+		severity: "error",
+		title: "Two accounts at different places name one variable",
+		remedy: "Store a secret of its own for each place."
 	},
 	"post.encoding": {
 		severity: "error",
@@ -303,6 +327,21 @@ const issueCodes = {
 		title: "A picture has a size in pixels that its platform does not take",
 		remedy: "Scale or crop it; the message names the number."
 	},
+	"media.frames": {
+		severity: "error",
+		title: "A moving image has more frames than its platform takes",
+		remedy: "Leave frames out, or make a video of it; the message names the number."
+	},
+	"media.pages": {
+		severity: "error",
+		title: "A document has more pages than its platform takes",
+		remedy: "Split it, or leave pages out; the message names the number."
+	},
+	"media.colour": {
+		severity: "warning",
+		title: "A picture keeps its colours in a way that platforms do not show",
+		remedy: "Convert it to sRGB of 8 bits, such as with `mergecast media fit`, and look at what comes out."
+	},
 	"media.no-url": {
 		severity: "error",
 		title: "The platform fetches media itself, and nothing says where a file is public",
@@ -398,10 +437,35 @@ const issueCodes = {
 		title: "An environment variable that holds a credential is not set",
 		remedy: "Map the secret to the variable in the workflow, or export it."
 	},
+	"credential.pasted": {
+		severity: "error",
+		title: "An environment variable holds more than a credential",
+		remedy: "Store the value alone, without quotes, spaces and ends of lines: `gh secret set NAME` asks for it."
+	},
+	"credential.destination": {
+		severity: "error",
+		title: "A credential would go where it has not gone before",
+		remedy: "If that is meant: `mergecast accounts approve NAME`. If not, change mergecast.yml back."
+	},
+	"credential.moving": {
+		severity: "warning",
+		title: "The config takes a credential where it has not gone before",
+		remedy: "Run `mergecast accounts approve NAME` once the change is merged; nothing is sent there before."
+	},
 	"credential.refused": {
 		severity: "error",
 		title: "The platform does not accept a credential",
 		remedy: "Make a new one and store it under the same name."
+	},
+	"credential.failing": {
+		severity: "warning",
+		title: "A token that is kept ends within a week, or was refused, and nothing renews it",
+		remedy: "Run `mergecast doctor`."
+	},
+	"credential.scope": {
+		severity: "error",
+		title: "A post asks for more than the consent of the account allows",
+		remedy: "Consent anew, with the scopes that the page of the platform names."
 	},
 	"credential.ending": {
 		severity: "warning",
@@ -571,6 +635,184 @@ function fnv(text, basis) {
 	let sum = basis;
 	for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 16777619);
 	return sum;
+}
+
+// src/content/redact.ts
+const mask = "***";
+const shortest = 4;
+const shortestBroken = 8;
+function createRedactor(secrets) {
+	const forms = /* @__PURE__ */ new Set();
+	for (const secret of secrets) for (const value of [secret, ...secret.split(/\r?\n/)].flatMap((line) => [line, line.trim()])) if (value.trim().length >= shortest) for (const form of formsOf(value)) forms.add(form);
+	const longEnough = [...forms].filter((form) => form.length >= shortest);
+	if (longEnough.length === 0) return (text) => text;
+	const breakable = [...new Set(longEnough.map((form) => form.replace(breaks, "")))].filter((form) => form.length >= shortestBroken);
+	return (text) => {
+		return maskStretches(text, [...stretchesOf(text, longEnough), ...brokenStretches(text, breakable)].sort((a, b) => a[0] - b[0]));
+	};
+}
+function stretchesOf(text, forms) {
+	const stretches = [];
+	for (const form of forms) for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) stretches.push([at, at + form.length]);
+	return stretches;
+}
+const breaks = /(?:[\s\p{Cc}\p{Cf}]|\\+[nrt])+/gu;
+function brokenStretches(text, forms) {
+	const pieces = [...piecesOf(text)];
+	if (pieces.length < 2) return [];
+	const starts = [];
+	let closed = "";
+	for (const { piece } of pieces) {
+		starts.push(closed.length);
+		closed += piece;
+	}
+	const placeOf = (at) => {
+		const index = lastAtMost(starts, at);
+		return pieces[index].start + at - starts[index];
+	};
+	return stretchesOf(closed, forms).map(([start, end]) => [placeOf(start), placeOf(end - 1) + 1]);
+}
+function* piecesOf(text) {
+	let start = 0;
+	for (const match of text.matchAll(breaks)) {
+		if (match.index > start) yield {
+			start,
+			piece: text.slice(start, match.index)
+		};
+		start = match.index + match[0].length;
+	}
+	if (start < text.length) yield {
+		start,
+		piece: text.slice(start)
+	};
+}
+function lastAtMost(ascending, most) {
+	let [low, high] = [0, ascending.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (ascending[middle] <= most) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+function maskStretches(text, stretches) {
+	let masked = "";
+	let done = 0;
+	for (const [start, end] of stretches) {
+		if (start >= done) masked += text.slice(done, start) + mask;
+		done = Math.max(done, end);
+	}
+	return masked + text.slice(done);
+}
+function redactDeep(value, redact) {
+	if (typeof value === "string") return redact(value);
+	if (Array.isArray(value)) return value.map((item) => redactDeep(item, redact));
+	if (value === null || typeof value !== "object") return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactDeep(item, redact)]));
+}
+function formsOf(secret) {
+	const escaped = [...new Set(jsonForms(secret))];
+	const inForm = new URLSearchParams({ "": wellFormed(secret) }).toString().slice(1);
+	return [
+		...htmlForms(secret),
+		...escaped.flatMap((form) => jsonForms(form)),
+		...[
+			...escaped,
+			encodeURIComponent(wellFormed(secret)),
+			inForm
+		].flatMap(encodedForms)
+	];
+}
+function encodedForms(text) {
+	const bytes = Buffer.from(text, "utf8");
+	const hex = bytes.toString("hex");
+	return [
+		...uriForms(text),
+		hex,
+		hex.toUpperCase(),
+		...base64Forms(bytes)
+	];
+}
+function jsonForms(secret) {
+	const json = JSON.stringify(secret).slice(1, -1);
+	const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	const ascii = json.replace(/[^\x00-\x7f]/g, unicode);
+	return [
+		secret,
+		json,
+		json.replaceAll("/", "\\/"),
+		json.replace(/[<>&]/g, unicode),
+		ascii
+	];
+}
+function htmlForms(secret) {
+	const replace = (names) => secret.replace(/[&<>"']/g, (character) => names[character]);
+	const named = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		"\"": "&quot;"
+	};
+	const apostrophes = [
+		"'",
+		"&#39;",
+		"&#039;",
+		"&#x27;",
+		"&apos;"
+	];
+	return [
+		...apostrophes.map((apostrophe) => replace({
+			...named,
+			"'": apostrophe
+		})),
+		...apostrophes.map((apostrophe) => replace({
+			...named,
+			"\"": "&#34;",
+			"'": apostrophe
+		})),
+		replace({
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;",
+			"\"": "\"",
+			"'": "'"
+		}),
+		secret.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+	];
+}
+function wellFormed(text) {
+	return Buffer.from(text, "utf8").toString("utf8");
+}
+function uriForms(secret) {
+	const text = wellFormed(secret);
+	const component = encodeURIComponent(text);
+	const strict = component.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+	const form = new URLSearchParams({ "": text }).toString().slice(1);
+	return [
+		component,
+		strict,
+		component.replaceAll("%20", "+"),
+		form,
+		encodeURI(text)
+	].flatMap((uri) => [uri, uri.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())]);
+}
+function base64Forms(bytes) {
+	return [
+		0,
+		1,
+		2
+	].flatMap((shift) => {
+		const encoded = Buffer.concat([Buffer.alloc(shift), bytes]).toString("base64").replace(/=+$/, "");
+		const from = shift === 0 ? 0 : shift + 1;
+		const rest = (bytes.length + shift) % 3;
+		const inner = encoded.slice(from, rest === 0 ? void 0 : -1);
+		const url = (text) => text.replaceAll("+", "-").replaceAll("/", "_");
+		return [
+			inner,
+			url(inner),
+			...shift === 0 ? [encoded, url(encoded)] : []
+		];
+	});
 }
 
 // src/io/folder-names.ts
@@ -1836,6 +2078,14 @@ async function openRepository(cwd, options) {
 			git.objects(["HEAD"]).catch(() => void 0);
 		},
 		newestCommitAt: (branch) => newestCommitAt(git, branch),
+		remoteAddress: async () => {
+			const { remote } = remoteOf(await remotes);
+			return remote === null ? null : (await git.run([
+				"remote",
+				"get-url",
+				remote
+			])).trim();
+		},
 		ledgerBranch: async (name) => openLedgerBranch(await placeOf(name)),
 		ledgerCare: async (name) => openLedgerCare(await placeOf(name))
 	};
@@ -1905,6 +2155,31 @@ function systemRandom() {
 	return { bytes: (count) => randomBytes(count) };
 }
 
+// src/pipeline/secrets.ts
+function createSecrets(listener = () => {}) {
+	const known = /* @__PURE__ */ new Set();
+	const revealed = /* @__PURE__ */ new Set();
+	let redact = null;
+	return {
+		learn: (values) => {
+			for (const value of values) {
+				if (known.has(value)) continue;
+				known.add(value);
+				redact = null;
+				listener(value);
+			}
+		},
+		reveal: (values) => {
+			for (const value of values) revealed.add(value);
+			redact = null;
+		},
+		redact: (text) => {
+			redact ??= createRedactor([...known].filter((value) => !revealed.has(value)));
+			return redact(text);
+		}
+	};
+}
+
 // src/entry/compose-ahead.ts
 function openAhead(setting) {
 	const opening = openRepository(setting.cwd, gitOptions(setting));
@@ -1923,6 +2198,37 @@ function likelyBranch(files) {
 	const content = files.read("mergecast.yml", 1048576);
 	const text = content.kind === "file" ? Buffer.from(content.bytes).toString() : "";
 	return /\bbranch:\s*["']?([\w./-]+)/.exec(text)?.[1] ?? "mergecast-ledger";
+}
+
+// src/entry/mistake-text.ts
+const deepest = 8;
+function mistakeText(error) {
+	return traces(error, 0).join("\n");
+}
+function traces(error, depth) {
+	if (!(error instanceof Error)) return [String(error)];
+	const own = error.stack ?? `${error.name}: ${error.message}`;
+	if (depth === deepest) return [own];
+	const within = error instanceof AggregateError ? error.errors : [];
+	const caused = error.cause === void 0 ? [] : [error.cause];
+	return [own, ...[...within, ...caused].flatMap((each) => prefixed(traces(each, depth + 1)))];
+}
+function prefixed([first, ...rest]) {
+	return [`caused by: ${first}`, ...rest];
+}
+function mistakeFailure(error) {
+	const message = error instanceof Error ? error.message : String(error);
+	return new Failure("internal.invariant", `internal error: ${message}`, {
+		remedy: "Report it with the trace that stands before this.",
+		state: "Run `mergecast status` to see what is out.",
+		cause: error
+	});
+}
+function endOnCrash(tell) {
+	process.once("uncaughtException", (error) => {
+		tell(error);
+		process.exit(2);
+	});
 }
 
 // node_modules/picocolors/picocolors.js
@@ -2102,11 +2408,12 @@ function failureText(failure, palette) {
 
 // src/entry/setting.ts
 function settingOf(call) {
-	const { cwd, clock, environment, signal, progress } = call;
+	const { cwd, clock, environment, secrets, signal, progress } = call;
 	return {
 		cwd,
 		clock,
 		environment,
+		secrets,
 		signal,
 		log: progress
 	};
@@ -2114,7 +2421,7 @@ function settingOf(call) {
 
 // src/entry/commands/publish.ts
 async function run$1(call) {
-	if (call.options.dryRun === true) return (await import("./plan2.js")).run(call);
+	if (call.options.dryRun === true) return (await import("./plan.js")).run(call);
 	const setting = settingOf(call);
 	const opening = openAhead(setting);
 	const { publishOnce } = await import("./publish-once.js");
@@ -3918,7 +4225,7 @@ const commands = [
 		arguments: "[files...]",
 		summary: "Show every fault of every post at once",
 		schema: "validate",
-		load: () => import("./validate2.js")
+		load: () => import("./validate.js")
 	},
 	{
 		name: "plan",
@@ -3928,7 +4235,7 @@ const commands = [
 			summary: "also show what is out already"
 		}],
 		schema: "plan",
-		load: () => import("./plan2.js")
+		load: () => import("./plan.js")
 	},
 	{
 		name: "publish",
@@ -3947,7 +4254,7 @@ const commands = [
 		name: "status",
 		summary: "Show what the ledger knows of every target",
 		schema: "status",
-		load: () => import("./status2.js")
+		load: () => import("./status.js")
 	},
 	{
 		name: "why",
@@ -3999,6 +4306,65 @@ const commands = [
 		summary: "Ask each platform who the account is, what its credential may do, and when that ends, with the credentials as they are set",
 		schema: "accounts-check",
 		load: () => import("./accounts-check.js")
+	},
+	{
+		name: "accounts connect",
+		arguments: "<name>",
+		summary: "Let a person consent in their browser, or paste a credential; show whose it is, and store it",
+		options: [
+			{
+				flags: "--store <where>",
+				summary: "print, repository or vault; default: the vault for what is renewed, else print"
+			},
+			{
+				flags: "--port <number>",
+				summary: "where the answer is waited for on this machine; default: 8735"
+			},
+			{
+				flags: "--redirect <address>",
+				summary: "the https page to which a platform sends the browser that takes no other"
+			},
+			{
+				flags: "--no-browser",
+				summary: "the browser is on another machine: print the address, and take what it shows"
+			},
+			{
+				flags: "--paste",
+				summary: "paste what the platform's own pages give, where a consent would do"
+			},
+			{
+				flags: "--extra-rights",
+				summary: "ask for the rights too that only some features need"
+			},
+			{
+				flags: "--show",
+				summary: "print the values, in place of files that only you can read"
+			}
+		],
+		schema: "accounts-connect",
+		load: () => import("./accounts-connect.js")
+	},
+	{
+		name: "accounts approve",
+		arguments: "<account>",
+		summary: "Let the account's credentials go where the config takes them now, and nowhere else",
+		options: [{
+			flags: "--why <reason>",
+			summary: "kept beside the ledger"
+		}],
+		schema: "accounts-approve",
+		load: () => import("./accounts-approve.js")
+	},
+	{
+		name: "accounts disconnect",
+		arguments: "<account>",
+		summary: "Take an account’s consent back at its platform where that can be, delete what is stored of it, and name what a person has to delete",
+		options: [{
+			flags: "--why <reason>",
+			summary: "kept beside the ledger"
+		}],
+		schema: "accounts-disconnect",
+		load: () => import("./accounts-disconnect.js")
 	},
 	{
 		name: "accounts vault init",
@@ -4080,10 +4446,13 @@ const commands = [
 ];
 
 // src/entry/main.ts
-async function main(args, terminal = processTerminal()) {
+async function main(args, outside = processTerminal()) {
 	let exit = 0;
+	const secrets = createSecrets();
+	const terminal = masked(outside, secrets);
+	terminal.onCrash?.((error) => terminal.stderr(crashText(error)));
 	const program = createProgram(terminal, async (row, values, options) => {
-		exit = await run(row, values, options, terminal);
+		exit = await run(row, values, options, terminal, secrets);
 	});
 	try {
 		await program.parseAsync([...args], { from: "user" });
@@ -4092,6 +4461,13 @@ async function main(args, terminal = processTerminal()) {
 		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 		throw error;
 	}
+}
+function masked(terminal, { redact }) {
+	return {
+		...terminal,
+		stdout: (text) => terminal.stdout(redact(text)),
+		stderr: (text) => terminal.stderr(redact(text))
+	};
 }
 function createProgram(terminal, start) {
 	const program = new Command("mergecast").description("Merge to publish: posts are Markdown files in a git repository.").version(version).exitOverride().showSuggestionAfterError().configureOutput({
@@ -4118,22 +4494,29 @@ function addCommand(parent, name, row, start) {
 	for (const { flags, summary } of row.options ?? []) command.option(flags, summary);
 	command.option("--cwd <folder>", "the folder of the repository", ".").option("--json", "print one JSON document on stdout and nothing else there").option("--now <instant>", "rehearse another time, such as 2026-12-01T09:00:00Z").option("--quiet", "print errors only").action(async () => start(row, command.args, command.opts()));
 }
-async function run(row, values, options, terminal) {
+async function run(row, values, options, terminal, secrets) {
 	const json = options.json === true;
 	const palette = createPalette(terminal.colours && !json);
 	try {
-		const call = await toCall(values, options, terminal, palette);
+		const call = await toCall(values, options, {
+			terminal,
+			secrets
+		}, palette);
 		const result = await (await row.load()).run(call);
 		await print(result, json, call.quiet, terminal);
 		return result.exit;
 	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		if (json) terminal.stdout(`${JSON.stringify(failureDocument(error), null, 2)}\n`);
-		else terminal.stderr(failureText(error, palette));
+		const failure = error instanceof Failure ? error : mistakeFailure(error);
+		if (failure !== error) terminal.stderr(crashText(error));
+		if (json) terminal.stdout(`${JSON.stringify(failureDocument(failure), null, 2)}\n`);
+		else terminal.stderr(failureText(failure, palette));
 		return 2;
 	}
 }
-async function toCall(values, options, terminal, palette) {
+function crashText(error) {
+	return `${plain(mistakeText(error))}\n`;
+}
+async function toCall(values, options, { terminal, secrets }, palette) {
 	const now = await readNow(options.now);
 	const quiet = options.quiet === true;
 	return {
@@ -4142,7 +4525,8 @@ async function toCall(values, options, terminal, palette) {
 		cwd: String(options.cwd),
 		now,
 		clock: now === null ? systemClock() : shiftedClock(now),
-		environment: processEnvironment(),
+		environment: terminal.environment ?? processEnvironment(),
+		secrets,
 		palette,
 		quiet,
 		progress: (message) => {
@@ -4151,7 +4535,8 @@ async function toCall(values, options, terminal, palette) {
 		say: (line) => {
 			if (options.json !== true && !quiet) terminal.stdout(`${line}\n`);
 		},
-		signal: terminal.signal
+		signal: terminal.signal,
+		openDialogue: async () => terminal.dialogue ?? (await import("./compose-connecting2.js")).terminalDialogue()
 	};
 }
 async function readNow(written) {
@@ -4180,8 +4565,10 @@ function processTerminal() {
 		stdout: (text) => void process.stdout.write(text),
 		stderr: (text) => void process.stderr.write(text),
 		colours: process.stdout.isTTY === true && environment.get("NO_COLOR") === void 0,
-		signal: stopSignal()
+		signal: stopSignal(),
+		environment,
+		onCrash: endOnCrash
 	};
 }
 
-export { issueCodes as C, processEnvironment as E, issue as S, failureCodes as T, workTreeOf as _, stopSignal as a, compareIssues as b, countIssues as c, plain as d, createPalette as f, openRepository as g, gitVersion as h, failureDocument as i, counted as l, systemRandom as m, run$1 as n, fixedClock as o, gitOptions as p, settingOf as r, systemClock as s, main as t, issueLines as u, openFiles as v, Failure as w, isError as x, NameSum as y };
+export { Failure as A, createRedactor as C, isError as D, compareIssues as E, childVariables as M, desktopVariables as N, issue as O, processEnvironment as P, openFiles as S, NameSum as T, systemRandom as _, stopSignal as a, workTreeOf as b, countIssues as c, plain as d, createPalette as f, createSecrets as g, gitOptions as h, failureDocument as i, failureCodes as j, issueCodes as k, counted as l, mistakeText as m, run$1 as n, fixedClock as o, endOnCrash as p, settingOf as r, systemClock as s, main as t, issueLines as u, gitVersion as v, redactDeep as w, words as x, openRepository as y };

@@ -1,8 +1,9 @@
 import { i as coerce, n as CID, r as create, t as encode } from "./src.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, n as sameAddress, o as payloadMedia, p as unreadable, s as plainText, t as asLastParagraph, u as notPrepared } from "./written-links.js";
-import { C as isLoopback, J as countGraphemes, Y as utf8Length, Zt as datetime, _n as union, dn as number, fn as object, hn as string, in as boolean, ln as literal, mn as strictObject, pn as record, rn as array, sn as int, tn as _enum, vn as unknown, w as serverOrigin } from "./publishing.js";
+import { t as isPublicHost } from "./public-host.js";
+import { Bn as string, C as serverOrigin, Dn as array, Hn as union, In as number, Ln as object, Mn as int, Pn as literal, Rn as record, Sn as datetime, Tn as _enum, Un as unknown, kn as boolean, mt as utf8Length, pt as countGraphemes, zn as strictObject } from "./publishing.js";
 import { t as withoutToken } from "./without-token.js";
-import { S as issue } from "./begin.js";
+import { O as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as findMentions, r as findTags, t as byteOffsets } from "./entities.js";
 import crypto, { createHash } from "node:crypto";
@@ -453,10 +454,6 @@ function homeIn(document, did, handle) {
 		origin: origin.data,
 		did
 	};
-}
-const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid)$/i;
-function isPublicHost(host) {
-	return /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(host) && host.length <= 253 && !isLoopback(host) && !privateNames.test(host);
 }
 function misplaced(message) {
 	return {
@@ -1366,7 +1363,7 @@ function writesIssues({ file, account, text }, { options, parts }) {
 
 // adapters/bluesky/notes.ts
 function notesOf({ parts }) {
-	return parts.flatMap(({ media }) => media.filter(({ kind, animated }) => kind === "image" && animated)).map(({ file }) => `${file} moves, and Bluesky shows pictures still. As an MP4 with the option \`gif\` it would move.`);
+	return parts.flatMap(({ media }) => media.filter(({ kind, frames }) => kind === "image" && frames !== void 0)).map(({ file }) => `${file} moves, and Bluesky shows pictures still. As an MP4 with the option \`gif\` it would move.`);
 }
 
 // adapters/bluesky/rich-text.ts
@@ -1501,6 +1498,9 @@ function attachments({ card, captions = [] }) {
 		kind: "captions"
 	}))];
 }
+
+// adapters/bluesky/revocation.ts
+const revocation = { where: "In the app of Bluesky: Settings, Privacy and security, App passwords: delete the one that was made for it." };
 
 // adapters/bluesky/blobs.ts
 async function uploadPart(payload, index, context) {
@@ -1657,9 +1657,11 @@ const adapter = {
 	credentials: { password: {
 		title: "App password",
 		where: "In the app: Settings, Privacy and security, App passwords, Add; without access to direct messages.",
-		scopes: ["app password"]
+		scopes: ["app password"],
+		form: /^[a-z0-9]{4}(?:-[a-z0-9]{4}){3}$/i
 	} },
 	attachments,
+	revocation,
 	render,
 	send,
 	prepare,
@@ -1667,6 +1669,13 @@ const adapter = {
 	missing,
 	page,
 	owns,
+	destination: {
+		named: ({ place: { identifier: who, server } }) => server === void 0 ? String(who) : `${String(who)} on ${String(server)}`,
+		async lookUp(context) {
+			const home = await homeServer(context);
+			return "origin" in home ? { origin: home.origin } : { fault: home };
+		}
+	},
 	settleMilliseconds: 2e3,
 	async check(context) {
 		const answer = await call(context, {

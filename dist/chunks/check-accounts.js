@@ -1,9 +1,44 @@
-import { D as TokenKeeper, F as unsetCredentials, N as platformContext, P as redactor, it as renewalOf, k as Sessions, z as LedgerWriter } from "./publishing.js";
+import { $ as isFit, A as Sessions, D as TokenKeeper, G as LedgerWriter, K as DestinationKeeper, Nt as judgeSecret, Pt as learnSecretValues, Z as platformContext, et as unfitCredentials, j as barWords, jt as renewalOf, ot as tokenStateAt, rt as redacted, tt as unfitWords } from "./publishing.js";
+import { t as knownForms } from "./pasted-value.js";
+
+// src/entry/clock-watch.ts
+const tolerance = 3e5;
+function watchClock(http, clock) {
+	let off = 0;
+	return {
+		http: async (request) => {
+			const response = await http(request);
+			const theirs = Date.parse(response.headers.date ?? "");
+			const difference = clock.now() - theirs;
+			if (Math.abs(difference) > Math.abs(off)) off = difference;
+			return response;
+		},
+		offBy: () => Math.abs(off) > tolerance ? off : null
+	};
+}
+function clockWords(offBy) {
+	if (offBy === null) return [];
+	return [`the clock of this machine is ${Math.round(Math.abs(offBy) / 6e4)} minutes ${offBy > 0 ? "ahead of" : "behind"} the platform's: set it`];
+}
+
+// src/entry/foreign-credentials.ts
+async function foreignCredentials(account, environment, adapters) {
+	const platforms = await Promise.all(adapters.ids.map((id) => adapters.load(id)));
+	const kinds = (await adapters.load(account.platform)).credentials;
+	const known = knownForms(platforms);
+	return Object.entries(account.credentials).flatMap(([name, variable]) => {
+		const { form, looks = form } = kinds[name] ?? {};
+		const judge = (value) => looks?.test(value) ? void 0 : known.find((each) => each.form.test(value));
+		const other = judgeSecret(variable, environment, judge);
+		return other === void 0 ? [] : [`${variable} looks like ${other.what}`];
+	});
+}
 
 // src/entry/check-accounts.ts
 async function checkAccounts(config, world) {
-	const sessions = await sessionsFor(config, world);
-	return Promise.all(Object.values(config.accounts).map((account) => check(account, config, sessions, world)));
+	learnSecretValues(config, world);
+	const { sessions, scopesOf } = await sessionsFor(config, world);
+	return Promise.all(Object.values(config.accounts).map((account) => check(account, config, sessions, scopesOf, world)));
 }
 const day = 864e5;
 function daysLeft(endsAt, now) {
@@ -26,26 +61,43 @@ async function sessionsFor(config, world) {
 	const accounts = Object.values(config.accounts);
 	const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
 	const renewable = accounts.filter((account, index) => renewalOf(account, adapters[index]) !== null);
-	const branch = renewable.length === 0 ? null : await world.openBranch(config.ledgerBranch);
-	if (branch === null) return sessions;
-	const writer = await LedgerWriter.open(branch, "checkpoint");
-	await new TokenKeeper(config, writer, sessions, world).ensure(renewable, "use");
-	return sessions;
+	const branch = await world.openBranch(config.ledgerBranch);
+	const writer = branch === null ? null : await LedgerWriter.open(branch, "checkpoint");
+	const destinations = new DestinationKeeper(config, writer, sessions, world);
+	if (writer !== null) await new TokenKeeper(config, writer, sessions, destinations, world).ensure(renewable, "use");
+	await destinations.clear(accounts.filter((account) => isFit(account, world)));
+	const scopesOf = async (account) => writer === null ? null : (await tokenStateAt(writer.branch, writer.ledger.tip, account))?.scopes ?? null;
+	return {
+		sessions,
+		scopesOf
+	};
 }
-async function check(account, config, sessions, world) {
+async function renewedState(account, adapter, scopesOf) {
+	const renewal = renewalOf(account, adapter);
+	const scopes = renewal === null ? null : await scopesOf(account.name);
+	if (scopes === null) return null;
+	return {
+		endsAt: null,
+		scopes,
+		missing: (renewal?.rights ?? []).filter((right) => !scopes.includes(right))
+	};
+}
+async function check(account, config, sessions, scopesOf, world) {
 	const known = {
 		account: account.name,
 		platform: account.platform,
 		name: null,
 		url: null,
 		credential: null,
+		quota: [],
+		clockOffBy: null,
 		renewed: false
 	};
-	const unset = unsetCredentials(account, world);
-	if (unset.length > 0) return {
+	const unfit = unfitCredentials(account, world.environment);
+	if (unfit.length > 0) return {
 		...known,
 		ok: false,
-		message: `${unset.join(", ")} is not set`
+		message: unfitWords(unfit)
 	};
 	const adapter = await world.adapters.load(account.platform);
 	if (adapter.check === void 0) return {
@@ -53,30 +105,62 @@ async function check(account, config, sessions, world) {
 		ok: true,
 		message: `${adapter.name} cannot be asked`
 	};
+	const bar = sessions.barOf(account.name);
+	if (bar !== null) return {
+		...known,
+		ok: false,
+		message: redacted(barWords(bar), account, world)
+	};
 	const refused = sessions.faultOf(account.name);
 	if (refused !== null) return {
 		...known,
 		ok: false,
 		message: refused.message
 	};
-	const answer = await adapter.check(platformContext(account, world, sessions));
-	if ("fault" in answer) return {
-		...known,
-		ok: false,
-		message: redactor(account, world)(answer.fault.message)
-	};
-	const { name, url, credential = null } = answer;
+	const { http, offBy } = watchClock(world.http, world.clock);
+	const told = await adapter.check(platformContext(account, {
+		...world,
+		http
+	}, sessions));
+	const answer = redacted(told, account, world);
+	const clockOffBy = offBy();
+	if ("fault" in answer) {
+		const hints = answer.fault.code === "platform.credentials" ? await foreignCredentials(account, world.environment, world.adapters) : [];
+		const words = [
+			answer.fault.message,
+			...hints,
+			...clockWords(clockOffBy)
+		];
+		return {
+			...known,
+			clockOffBy,
+			ok: false,
+			message: words.join("; ")
+		};
+	}
+	const { name, url, quota = [] } = answer;
+	const credential = answer.credential ?? await renewedState(account, adapter, scopesOf);
 	const missing = credential?.missing ?? [];
 	const renewed = config.vault !== null && renewalOf(account, adapter) !== null;
-	const message = [`it is ${name}${url === null ? "" : ` (${url})`}`, ...credentialWords(credential, renewed, world.clock.now())].join("; ");
-	return {
-		...known,
-		ok: missing.length === 0,
+	const words = [
+		`it is ${name}${url === null ? "" : ` (${url})`}`,
+		...credentialWords(credential, renewed, world.clock.now()),
+		...quota.map(({ what, used, limit }) => `${what}: ${used} of ${limit}`),
+		...clockWords(clockOffBy)
+	];
+	const facts = {
 		name,
 		url,
 		credential,
-		renewed,
-		message
+		quota,
+		clockOffBy,
+		renewed
+	};
+	return {
+		...known,
+		...facts,
+		ok: missing.length === 0,
+		message: words.join("; ")
 	};
 }
 

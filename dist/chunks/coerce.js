@@ -1,4 +1,4 @@
-import { Qt as ZodNumber, Sn as _coercedString, en as ZodString, xn as _coercedNumber } from "./publishing.js";
+import { Cn as ZodNumber, Kn as _coercedNumber, qn as _coercedString, wn as ZodString } from "./publishing.js";
 
 // node_modules/zod/v4/classic/coerce.js
 function string(params) {

@@ -1,5 +1,5 @@
-import { S as openVideoReader, T as adapters } from "./publishing.js";
-import { _ as workTreeOf, v as openFiles, w as Failure } from "./begin.js";
+import { T as adapters, w as openMediaReader } from "./publishing.js";
+import { A as Failure, S as openFiles, b as workTreeOf } from "./begin.js";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -46,7 +46,7 @@ async function composeReading({ clock, cwd }) {
 	return {
 		clock,
 		files: openFiles(workTreeOf(cwd)),
-		videos: openVideoReader(),
+		mediaReader: openMediaReader(),
 		adapters
 	};
 }

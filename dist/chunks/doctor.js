@@ -1,182 +1,6 @@
-import { d as plain, l as counted, r as settingOf, w as Failure, x as isError } from "./begin.js";
-import { B as readTokenState, F as unsetCredentials, Kt as tokenFile, _t as decodeText, g as composeDoctor, it as renewalOf, nt as readConfig, ut as parseYaml, y as composePublishing } from "./publishing.js";
-import { n as status } from "./status.js";
-import { t as validate } from "./validate.js";
+import { B as warning, Bt as parseYaml, Dt as readConfig, F as diagnose, Ht as decodeText, I as fault, L as knownConfig, P as tokenChecks, R as lastCommitAt, et as unfitCredentials, g as composeDoctor, y as composePublishing, z as ok } from "./publishing.js";
+import { A as Failure, d as plain, l as counted, r as settingOf } from "./begin.js";
 import { n as daysLeft, t as checkAccounts } from "./check-accounts.js";
-
-// src/pipeline/doctor.ts
-const oldestGit = "2.30";
-async function diagnose(world) {
-	const checks = [
-		await checked("git", () => gitCheck(world)),
-		await checked("repository", () => repositoryCheck(world)),
-		await checked("posts", () => postsCheck(world))
-	];
-	const accounts = await credentialChecks(world);
-	const push = await checked("push", () => pushCheck(world));
-	const ledger = push.verdict === "fault" ? [] : [await checked("ledger", () => ledgerCheck(world))];
-	const journals = await checked("journals", () => journalsCheck(world));
-	return [
-		...checks,
-		...accounts,
-		push,
-		...ledger,
-		journals,
-		await checked("clock", () => clockCheck(world))
-	];
-}
-async function lastCommitAt(world) {
-	const { repository } = world;
-	if (repository instanceof Failure) return null;
-	const branches = [await repository.mainBranch(), (await knownConfig(world))?.ledgerBranch ?? null];
-	const times = [];
-	for (const branch of branches) {
-		const at = branch === null ? null : await repository.newestCommitAt(branch);
-		if (at !== null) times.push(at);
-	}
-	return times.length === 0 ? null : Math.max(...times);
-}
-async function knownConfig(world) {
-	try {
-		return await readConfig(world.files, world.adapters);
-	} catch (error) {
-		if (error instanceof Failure) return null;
-		throw error;
-	}
-}
-const ok = (message) => ({
-	verdict: "ok",
-	message,
-	remedy: null
-});
-const warning = (message, remedy) => ({
-	verdict: "warning",
-	message,
-	remedy
-});
-const fault = (message, remedy) => ({
-	verdict: "fault",
-	message,
-	remedy
-});
-async function checked(name, look) {
-	try {
-		return {
-			name,
-			...await look()
-		};
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		return {
-			name,
-			...faultOf(error)
-		};
-	}
-}
-function faultOf({ message, issues, remedy }) {
-	const first = issues[0];
-	return first === void 0 ? fault(message, remedy) : fault(`${message}: ${first.message}`, `${first.remedy} \`mergecast validate\` shows every fault.`);
-}
-async function gitCheck(world) {
-	const version = await world.gitVersion();
-	return version.localeCompare(oldestGit, "en", { numeric: true }) < 0 ? fault(`git is ${version}`, `Install git ${oldestGit} or later.`) : ok(`git is ${version}`);
-}
-async function repositoryCheck({ repository }) {
-	if (repository instanceof Failure) throw repository;
-	return ok(repository.root);
-}
-async function postsCheck(world) {
-	const { posts, issues } = await validate(world);
-	const errors = issues.filter(isError).length;
-	const message = `${posts} read; errors: ${errors}, warnings: ${issues.length - errors}`;
-	if (errors > 0) return fault(message, "See each of them: `mergecast validate`.");
-	return issues.length > 0 ? warning(message, "See each of them: `mergecast validate`.") : ok(message);
-}
-async function credentialChecks(world) {
-	const config = await knownConfig(world);
-	return Object.values(config?.accounts ?? {}).map((account) => {
-		const unset = unsetCredentials(account, world);
-		const names = Object.values(account.credentials).join(", ");
-		const found = unset.length === 0 ? ok(`${names} is set; \`mergecast accounts check\` asks the platform`) : warning(`${unset.join(", ")} is not set here`, "To publish from here, export it; the workflow maps its secret.");
-		return {
-			name: `account ${account.name}`,
-			...found
-		};
-	});
-}
-async function pushCheck(world) {
-	const { repository } = world;
-	if (repository instanceof Failure) throw repository;
-	const { ledgerBranch } = await readConfig(world.files, world.adapters);
-	return trialCheck(await (await repository.openCare(ledgerBranch)).tryPush(), ledgerBranch);
-}
-function trialCheck(trial, branch) {
-	switch (trial.kind) {
-		case "no-remote": return warning("there is no remote: the ledger will live in this clone alone", "Add one with `git remote add origin URL` before the first post goes out.");
-		case "taken-back": return ok(`a push to ${branch} was tried, arrived, and was taken back`);
-		case "stays": return warning(`a push to ${branch} arrived and could not be taken back: ${trial.message}`, "Nothing has to be done: the branch is there now, with an empty commit, and the first run goes on from it.");
-		case "exists": return ok(`${branch} exists, last written ${trial.at} (${trial.commit.slice(0, 12)}); nothing was pushed`);
-	}
-}
-async function ledgerCheck(world) {
-	const { ledger, targets } = await status(world);
-	const count = (state) => targets.filter((target) => target.state === state).length;
-	const [doubts, open] = [count("unknown"), count("open")];
-	const message = `${targets.length} targets on ${ledger}, ${doubts} in doubt, ${open} without an outcome yet`;
-	if (doubts > 0) return warning(message, "See `mergecast status`; look at the account, then `mergecast resolve`.");
-	return open > 0 ? warning(message, "Wait for the run that is under way, or run `mergecast publish` again.") : ok(message);
-}
-async function journalsCheck({ repository }) {
-	if (repository instanceof Failure) throw repository;
-	const count = repository.leftJournals.length;
-	if (count === 0) return ok("no run ended before it had written down what it learnt");
-	return warning(`${count} left by runs that ended early: what they learnt is here and not on the ledger yet`, "Run `mergecast publish`: it writes them down before it sends anything.");
-}
-const clockTolerance = 6e4;
-async function clockCheck(world) {
-	const now = world.clock.now();
-	const latest = await lastCommitAt(world);
-	const here = `it is ${text(now)} here`;
-	if (latest === null || latest <= now + clockTolerance) return ok(here);
-	return warning(`${here}, and the newest commit was made at ${text(latest)}: one of the two clocks is wrong`, "Set the clock of this machine by a time server; posts go out by it.");
-}
-function text(instant) {
-	return new Date(instant).toISOString().replace(/\.\d+/, "");
-}
-
-// src/pipeline/token-checks.ts
-const week = 6048e5;
-async function tokenChecks(config, world) {
-	const accounts = Object.values(config.accounts);
-	const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
-	const renewed = accounts.flatMap((account, index) => renewalOf(account, adapters[index]) === null ? [] : [{
-		account,
-		adapter: adapters[index]
-	}]);
-	const branch = renewed.length === 0 ? null : await world.openBranch(config.ledgerBranch);
-	const tip = await branch?.fetch() ?? null;
-	if (branch === null || tip === null) return [];
-	const files = await branch.readFiles(tip, renewed.map(({ account }) => tokenFile(account.name)));
-	return renewed.flatMap(({ account, adapter }, index) => {
-		const bytes = files[index] ?? null;
-		const state = bytes === null ? null : readTokenState(bytes);
-		const found = state === null ? null : judge$1(state, adapter, world.clock.now());
-		return found === null ? [] : [{
-			name: `tokens ${account.name}`,
-			...found
-		}];
-	});
-}
-function judge$1({ refused_at, ends_at }, { name, renewal }, now) {
-	if (refused_at !== null) {
-		const since = `${name} takes the consent no longer since ${refused_at.slice(0, 10)}`;
-		return fault(since, "A person has to consent anew, and store the new token under the same name; the next run then begins with it.");
-	}
-	if (ends_at === null) return null;
-	const words = `the token that was kept is good until ${ends_at.slice(0, 16).replace("T", " ")} UTC`;
-	if (renewal?.startsWithToken !== true || Date.parse(ends_at) > now + week) return ok(words);
-	return fault(`${words}, and no run has renewed it`, "Run `mergecast publish`, and see why no run does it by itself.");
-}
 
 // src/entry/credential-checks.ts
 const faultDays = 7;
@@ -184,7 +8,7 @@ const warnedDays = 30;
 async function credentialEndChecks(world) {
 	try {
 		const config = await readConfig(world.files, world.adapters);
-		const set = Object.entries(config.accounts).filter(([, account]) => unsetCredentials(account, world).length === 0);
+		const set = Object.entries(config.accounts).filter(([, account]) => unfitCredentials(account, world.environment).length === 0);
 		const checked = await checkAccounts({
 			...config,
 			accounts: Object.fromEntries(set)
@@ -586,7 +410,7 @@ async function allChecks(call) {
 		now: world.clock.now()
 	};
 	const canRead = checks.some(({ name, verdict }) => name === "ledger" && verdict !== "fault");
-	const tokens = config !== null && canRead ? await tokenChecks(config, world) : [];
+	const tokens = config !== null && canRead ? await keptTokens(config, world) : [];
 	const workflows = workflowChecks({
 		...facts,
 		lastCommitAt: await lastCommitAt(world)
@@ -598,6 +422,17 @@ async function allChecks(call) {
 		...workflows,
 		...asked
 	];
+}
+async function keptTokens(config, { openBranch, clock, adapters }) {
+	const branch = await openBranch(config.ledgerBranch);
+	if (branch === null) return [];
+	return (await tokenChecks(config, {
+		branch,
+		tip: await branch.fetch()
+	}, clock.now(), adapters)).map(({ account, ...check }) => ({
+		name: `tokens ${account}`,
+		...check
+	}));
 }
 async function ask(call) {
 	const world = await composePublishing(settingOf(call));

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as HttpFailure } from "./publishing.js";
+import { M as HttpFailure } from "./publishing.js";
 import { Readable } from "node:stream";
 
 // src/io/http.ts

@@ -1,6 +1,6 @@
-import { Jt as ledgerEntry, Mt as targetStates, Ot as standingNames, T as adapters, Xt as outcomeCodes, Yt as storedPayload, at as configFile, bn as toJSONSchema, cn as json$1, ct as splitting, dn as number, hn as string, in as boolean, ln as literal, mn as strictObject, nt as readConfig, ot as frontMatter, pn as record, rn as array, rt as settableLimits, sn as int, tn as _enum, vn as unknown, x as mainBranchOf } from "./publishing.js";
+import { Bn as string, Dn as array, Dt as readConfig, Gn as toJSONSchema, In as number, It as configFile, Lt as frontMatter, Mn as int, Nn as json$1, Ot as settableLimits, Pn as literal, Rn as record, Rt as splitting, T as adapters, Tn as _enum, Un as unknown, an as targetStates, bn as storedPayload, kn as boolean, tn as standingNames, x as mainBranchOf, xn as outcomeCodes, yn as ledgerEntry, zn as strictObject } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
-import { C as issueCodes, T as failureCodes, r as settingOf } from "./begin.js";
+import { j as failureCodes, k as issueCodes, r as settingOf } from "./begin.js";
 
 // src/entry/init/config-template.ts
 const configTemplate = `# yaml-language-server: $schema=./.vscode/mergecast/config.schema.json
@@ -151,6 +151,7 @@ function lookJob(condition, action) {
       contents: read # to read the posts and the ledger; there is no secret in this job
     outputs:
       due: \${{ steps.plan.outputs.due }}
+      upkeep: \${{ steps.plan.outputs.upkeep }}
     steps:
       - uses: ${checkoutAction}
         with:
@@ -164,10 +165,10 @@ function lookJob(condition, action) {
 }
 function approval(condition) {
 	return `    needs: due
-    # By hand it runs always: to settle a doubt, or to renew tokens while nothing is due.
+    # Also to look into a doubt, or to renew a token that is seldom used; by hand it runs always.
     if: >-
       !cancelled() && ${condition}
-      && (needs.due.outputs.due != '0' || github.event_name == 'workflow_dispatch')
+      && (needs.due.outputs.due != '0' || needs.due.outputs.upkeep != '0' || github.event_name == 'workflow_dispatch')
     environment: ${environmentName} # its required reviewers approve the run; its secrets are read only after that
 `;
 }
@@ -198,8 +199,50 @@ const accountsCheckDocument = strictObject({
 			days_left: int().nullable().describe("Whole days until then."),
 			scopes: array(string()).nullable().describe("What it may do, by the platform's names."),
 			missing: array(string()).describe("What publishing needs and it may not.")
-		}).nullable().describe("What the platform says of the credential; null where it says nothing.")
+		}).nullable().describe("What the platform says of the credential; null where it says nothing."),
+		quota: array(strictObject({
+			what: string(),
+			used: number(),
+			limit: number(),
+			resets_at: nullable$1("When it begins anew, in RFC 3339; null where the platform does not say.")
+		})).describe("What the platform counts, where it tells."),
+		clock_off_seconds: int().nullable().describe("How far this machine's clock is ahead of the platform's, or behind where it is less than zero; null where they agree within five minutes.")
 	}))
+});
+const accountsApproveDocument = strictObject({
+	version: version$1,
+	account: string(),
+	platform: nullable$1("The platform to which its credentials may go; null in a rehearsal on this machine."),
+	origin: nullable$1("The server to which they may go; null for a platform's own hosts."),
+	variables: array(strictObject({
+		variable: string(),
+		before: nullable$1("The server, or the platform, to which it might go before; null where it was never used.")
+	})).describe("The environment variables for which that is new.")
+});
+const accountsDisconnectDocument = strictObject({
+	version: version$1,
+	account: string(),
+	platform: string(),
+	consent: _enum([
+		"revoked",
+		"ended",
+		"person",
+		"failed"
+	]).describe("How the consent stands: taken back by the platform; over before; only a person can take it back; the platform could not be told, so that nothing was deleted."),
+	message: string(),
+	where: nullable$1("Where a person takes the consent back, or deletes the credential."),
+	deleted: array(string()).describe("Files beside the ledger that were deleted."),
+	deleted_here: boolean().describe("Whether tokens were deleted on this machine."),
+	disconnected: strictObject({
+		at: string().describe("RFC 3339."),
+		who: nullable$1("As the environment said."),
+		why: nullable$1("The reason that was given.")
+	}).nullable().describe("What the ledger branch says of it; null where it is not disconnected yet."),
+	secrets: array(strictObject({
+		variable: string(),
+		set: boolean().describe("Whether it is set here."),
+		needed_by: array(string()).describe("Other accounts that need it too.")
+	})).describe("The variables of the account, whose secrets a person has to delete.")
 });
 const accountsListDocument = strictObject({
 	version: version$1,
@@ -215,6 +258,34 @@ const accountsListDocument = strictObject({
 			set: boolean().describe("Whether it is set here. Its value is never shown.")
 		}))
 	}))
+});
+const accountsConnectDocument = strictObject({
+	version: version$1,
+	account: string(),
+	platform: string(),
+	identity: strictObject({
+		id: string(),
+		name: string(),
+		url: string().nullable()
+	}).nullable().describe("Who the platform says it is; null where it could not be asked now."),
+	scopes: array(string()).nullable().describe("What it may do, by the platform's names; null where it does not tell."),
+	ends_at: nullable$1("When the access token ends, in RFC 3339; null where no end is known."),
+	store: _enum([
+		"print",
+		"repository",
+		"vault"
+	]),
+	secrets: array(strictObject({
+		variable: string().describe("The environment variable, which the secret is called as."),
+		where: _enum([
+			"file",
+			"repository",
+			"shown"
+		]),
+		file: nullable$1("The file that holds it, which only its owner can read."),
+		value: nullable$1("The secret itself, with --show alone.")
+	})).describe("What the account's variables have to hold and did not."),
+	notes: array(string()).describe("What a person should know.")
 });
 
 // src/entry/documents.ts
@@ -475,8 +546,11 @@ const documents = {
 	new: newDocument,
 	resolve: resolveDocument,
 	adopt: adoptDocument,
+	"accounts-approve": accountsApproveDocument,
 	"accounts-check": accountsCheckDocument,
+	"accounts-disconnect": accountsDisconnectDocument,
 	"accounts-list": accountsListDocument,
+	"accounts-connect": accountsConnectDocument,
 	"vault-init": vaultInitDocument,
 	"vault-rotate": vaultRotateDocument,
 	doctor: doctorDocument,

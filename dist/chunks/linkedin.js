@@ -1,10 +1,13 @@
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
 import { t as withoutToken } from "./without-token.js";
-import { J as countGraphemes, Tt as canonicalJson, _n as union, an as custom, dn as number, fn as object, hn as string, in as boolean, mn as strictObject, pn as record, rn as array, sn as int, tn as _enum, vn as unknown } from "./publishing.js";
+import { i as exchangeCode, r as consentPage } from "./consent.js";
+import { t as waited } from "./waited.js";
+import { An as custom, Bn as string, Dn as array, Hn as union, In as number, Kt as canonicalJson, Ln as object, Mn as int, Rn as record, Tn as _enum, Un as unknown, kn as boolean, pt as countGraphemes, zn as strictObject } from "./publishing.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { t as byteOffsets } from "./entities.js";
-import { S as issue } from "./begin.js";
+import { O as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
+import { t as revokeToken } from "./revocation.js";
 import { createHash } from "node:crypto";
 
 // adapters/linkedin/answers.ts
@@ -348,6 +351,86 @@ function safelyDecoded(path) {
 	}
 }
 
+// adapters/linkedin/connection.ts
+const ofPerson = [
+	{
+		scope: "openid",
+		why: "to know whose account it is"
+	},
+	{
+		scope: "profile",
+		why: "to show their name"
+	},
+	{
+		scope: "w_member_social",
+		why: "to publish in the name of the member, and to remove what they retract"
+	}
+];
+const ofOrganization = [
+	{
+		scope: "w_organization_social",
+		why: "to publish in the name of the page, and to remove what is retracted"
+	},
+	{
+		scope: "r_organization_social",
+		why: "to find a post again after a doubt"
+	},
+	{
+		scope: "rw_organization_admin",
+		why: "to see that the member may post for the page"
+	}
+];
+const connection = {
+	redirect: {
+		kind: "loopback",
+		host: "localhost"
+	},
+	client: [{
+		credential: "client_id",
+		title: "Client ID of the app",
+		where: "At developer.linkedin.com: the app, Auth.",
+		isSecret: false
+	}, {
+		credential: "client_secret",
+		title: "Client secret of the app",
+		where: "Beside the client ID.",
+		isSecret: true
+	}],
+	gives: ["access_token", "refresh_token"],
+	rights: (account) => organizationOf(account) === null ? ofPerson : ofOrganization,
+	authorize: (context, request) => consentPage(`${context.origin("https://www.linkedin.com")}/oauth/v2/authorization`, request, {
+		client_id: context.credentials.client_id ?? "",
+		scope: request.scopes.join(" ")
+	}),
+	exchange: (context, request, code) => exchangeCode(context, request, code, {
+		url: tokenAddress(context, "accessToken"),
+		fields: {
+			client_id: context.credentials.client_id ?? "",
+			client_secret: context.credentials.client_secret ?? ""
+		},
+		accessToken: "access_token",
+		separator: /[ ,]+/,
+		dialect
+	})
+};
+
+// adapters/linkedin/introspect.ts
+async function introspect(context, token) {
+	const { client_id, client_secret } = context.credentials;
+	if (!client_id || !client_secret || !token) return null;
+	const got = await exchange(context, {
+		method: "POST",
+		url: tokenAddress(context, "introspectToken"),
+		headers: { "content-type": "application/x-www-form-urlencoded" },
+		bytes: new TextEncoder().encode(new URLSearchParams({
+			client_id,
+			client_secret,
+			token
+		}).toString())
+	});
+	return (got.kind === "answer" && got.status === 200 ? introspectAnswer.safeParse(got.json) : null)?.data ?? null;
+}
+
 // adapters/linkedin/credential-state.ts
 async function credentialState(context) {
 	const known = isRenewable(context) ? refreshed(context) : await introspected(context);
@@ -361,21 +444,9 @@ async function credentialState(context) {
 	};
 }
 async function introspected(context) {
-	const { client_id, client_secret, access_token: token } = context.credentials;
-	if (!client_id || !client_secret || !token) return null;
-	const got = await exchange(context, {
-		method: "POST",
-		url: tokenAddress(context, "introspectToken"),
-		headers: { "content-type": "application/x-www-form-urlencoded" },
-		bytes: new TextEncoder().encode(new URLSearchParams({
-			client_id,
-			client_secret,
-			token
-		}).toString())
-	});
-	const read = got.kind === "answer" && got.status === 200 ? introspectAnswer.safeParse(got.json) : null;
-	if (!read?.success || !read.data.active) return null;
-	const { expires_at: seconds, scope = null } = read.data;
+	const read = await introspect(context, context.credentials.access_token);
+	if (!read?.active) return null;
+	const { expires_at: seconds, scope = null } = read;
 	return {
 		refreshEndsAt: seconds === void 0 ? null : seconds * 1e3,
 		scopes: scope
@@ -518,16 +589,6 @@ function fixedDigest(payload) {
 		media
 	});
 	return createHash("sha256").update(said).digest("hex").slice(0, 32);
-}
-
-// adapters/linkedin/patience.ts
-async function waited(milliseconds, context) {
-	try {
-		await context.wait(milliseconds);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 // adapters/linkedin/comment.ts
@@ -1281,6 +1342,12 @@ const linkedinLimits = {
 				unit: "pixels",
 				source: `${pages}/images-api`,
 				checked
+			},
+			frames: {
+				max: 250,
+				unit: "frames",
+				source: `${pages}/images-api`,
+				checked
 			}
 		},
 		video: {
@@ -1314,7 +1381,11 @@ const linkedinLimits = {
 			}
 		},
 		document: {
-			types: ["application/pdf"],
+			types: [
+				"application/pdf",
+				"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+				"application/vnd.openxmlformats-officedocument.presentationml.presentation"
+			],
 			count: {
 				max: 1,
 				unit: "documents",
@@ -1324,6 +1395,12 @@ const linkedinLimits = {
 			bytes: {
 				max: 1e8,
 				unit: "bytes",
+				source: `${pages}/documents-api`,
+				checked
+			},
+			pages: {
+				max: 300,
+				unit: "pages",
 				source: `${pages}/documents-api`,
 				checked
 			}
@@ -1524,6 +1601,28 @@ function attachments({ card }) {
 	}];
 }
 
+// adapters/linkedin/revocation.ts
+const revocation = {
+	where: "In the settings of the member, at https://www.linkedin.com/mypreferences/d/data-sharing-for-permitted-services: remove the app.",
+	async revoke(context) {
+		const { client_id, client_secret, refresh_token: refreshToken, access_token: accessToken } = context.credentials;
+		const token = refreshToken || accessToken;
+		if (!client_id || !client_secret || !token) return { revoked: false };
+		const url = tokenAddress(context, "revoke");
+		const answer = await revokeToken(context, {
+			url,
+			fields: {
+				client_id,
+				client_secret,
+				token
+			},
+			dialect
+		});
+		if ("fault" in answer) return answer;
+		return { revoked: (await introspect(context, token))?.active === false };
+	}
+};
+
 // adapters/linkedin/send.ts
 async function send(payload, context) {
 	const receipts = [...context.receipts];
@@ -1612,6 +1711,7 @@ const adapter = {
 			title: "Access token",
 			where: "At developer.linkedin.com: make an app, add its products, then use the token generator of its page; a token lives for 60 days.",
 			scopes,
+			form: /^AQ[A-Z]/,
 			livesMilliseconds: 5184e6
 		},
 		client_id: {
@@ -1641,6 +1741,8 @@ const adapter = {
 		source: apiVersion.source
 	},
 	attachments,
+	revocation,
+	connection,
 	render,
 	send,
 	prepare,

@@ -1,9 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { J as countGraphemes, Zt as datetime, fn as object, hn as string, in as boolean, lt as fixedDuration, mn as strictObject, q as countCodePoints, rn as array, sn as int, tn as _enum, vn as unknown, w as serverOrigin, yn as url } from "./publishing.js";
+import { Bn as string, C as serverOrigin, Dn as array, Ln as object, Mn as int, Sn as datetime, Tn as _enum, Un as unknown, Wn as url, ft as countCodePoints, kn as boolean, pt as countGraphemes, zn as strictObject, zt as fixedDuration } from "./publishing.js";
+import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as require_dist } from "./dist.js";
 import { t as durationMilliseconds } from "./time.js";
-import { S as issue } from "./begin.js";
+import { O as issue } from "./begin.js";
+import { t as revokeToken } from "./revocation.js";
 import { createHash } from "node:crypto";
 
 // adapters/mastodon/addresses.ts
@@ -75,6 +77,106 @@ const sourceAnswer = object({
 	text: string(),
 	spoiler_text: string()
 });
+
+// adapters/mastodon/connection.ts
+const rights = [
+	{
+		scope: "profile",
+		why: "to know whose account it is"
+	},
+	{
+		scope: "read:statuses",
+		why: "to find a post again after a doubt"
+	},
+	{
+		scope: "write:statuses",
+		why: "to publish, to edit, and to remove what a person retracts"
+	},
+	{
+		scope: "write:media",
+		why: "to upload pictures and videos"
+	},
+	{
+		scope: "read:search",
+		why: "to quote posts that live on another server",
+		isExtra: true
+	}
+];
+const appAnswer = object({
+	client_id: string().min(1),
+	client_secret: string().min(1)
+});
+const shownCode = "urn:ietf:wg:oauth:2.0:oob";
+const connection = {
+	redirect: {
+		kind: "loopback",
+		host: "127.0.0.1"
+	},
+	shownCode,
+	client: [],
+	gives: ["token"],
+	rights: () => rights,
+	async register(context, { redirectUri, scopes }) {
+		const answer = await makeApp(context, redirectUri, scopes);
+		if (!(answer.kind === "answer" && answer.status === 422)) return registered(answer);
+		const known = scopes.map((scope) => scope === "profile" ? "read:accounts" : scope);
+		context.session.set("scopes", known);
+		return registered(await makeApp(context, redirectUri, known));
+	},
+	authorize: (context, request) => consentPage(api(context, "/oauth/authorize"), request, {
+		client_id: context.credentials.client_id ?? "",
+		scope: (context.session.get("scopes") ?? request.scopes).join(" "),
+		...challengeOf(request)
+	}),
+	exchange: (context, request, code) => exchangeCode(context, request, code, {
+		url: api(context, "/oauth/token"),
+		fields: {
+			client_id: context.credentials.client_id ?? "",
+			client_secret: context.credentials.client_secret ?? "",
+			code_verifier: request.verifier
+		},
+		accessToken: "token",
+		dialect
+	})
+};
+function makeApp(context, redirectUri, scopes) {
+	return exchange(context, {
+		method: "POST",
+		url: api(context, "/api/v1/apps"),
+		json: {
+			client_name: "Mergecast",
+			redirect_uris: redirectUri,
+			scopes: scopes.join(" "),
+			website: "https://github.com/mergecast/mergecast"
+		}
+	});
+}
+function registered(answer) {
+	const read = answer.kind === "answer" && answer.status === 200 ? appAnswer.safeParse(answer.json) : null;
+	return read?.success ? { credentials: read.data } : notPrepared(answer, dialect);
+}
+
+// adapters/mastodon/credential-state.ts
+const answer = object({ scopes: array(string().max(100)).max(100) });
+const needed = {
+	"write:statuses": ["write"],
+	"read:statuses": ["read"]
+};
+async function credentialState(context) {
+	const got = await exchange(context, {
+		method: "GET",
+		url: api(context, "/api/v1/apps/verify_credentials"),
+		headers: authorization(context)
+	});
+	const read = got.kind === "answer" && got.status === 200 ? answer.safeParse(got.json) : null;
+	if (!read?.success) return null;
+	const { scopes } = read.data;
+	return {
+		endsAt: null,
+		scopes,
+		missing: Object.entries(needed).filter(([scope, wider]) => ![scope, ...wider].some((each) => scopes.includes(each))).map(([scope]) => scope)
+	};
+}
 
 // adapters/mastodon/own-posts.ts
 const clockSkew = 3e5;
@@ -443,6 +545,12 @@ const mastodonLimits = {
 				source: `${code}/models/media_attachment.rb`,
 				checked,
 				perServer: true
+			},
+			frames: {
+				max: 36e3,
+				unit: "frames",
+				source: `${code}/models/media_attachment.rb`,
+				checked
 			},
 			pixelsOf: { "image/gif": {
 				max: 921600,
@@ -837,6 +945,24 @@ function payloadOptions(options) {
 	};
 }
 
+// adapters/mastodon/revocation.ts
+const revocation = {
+	where: "On your server: Preferences, Development: delete the application that you made; one that you allowed, under Preferences, Account, Authorized apps.",
+	async revoke(context) {
+		const { client_id, client_secret, token } = context.credentials;
+		if (!client_id || !client_secret || !token) return { revoked: false };
+		return revokeToken(context, {
+			url: api(context, "/oauth/revoke"),
+			fields: {
+				client_id,
+				client_secret,
+				token
+			},
+			dialect
+		});
+	}
+};
+
 // adapters/mastodon/update.ts
 async function update(payload, receipts, context) {
 	const edited = [...receipts];
@@ -951,23 +1077,39 @@ function refused(message) {
 }
 
 // adapters/mastodon.ts
+const scopes = [
+	"profile",
+	"read:statuses",
+	"read:search",
+	"write:statuses",
+	"write:media"
+];
 const adapter = {
 	id: "mastodon",
 	name: "Mastodon",
 	limits: mastodonLimits,
 	account: strictObject({ server: serverOrigin.describe("Origin of the account's server.") }),
 	options: mastodonOptions,
-	credentials: { token: {
-		title: "Access token",
-		where: "On your server: Preferences, Development, New application; then copy \"Your access token\".",
-		scopes: [
-			"profile",
-			"read:statuses",
-			"read:search",
-			"write:statuses",
-			"write:media"
-		]
-	} },
+	credentials: {
+		token: {
+			title: "Access token",
+			where: "On your server: Preferences, Development, New application; then copy \"Your access token\".",
+			scopes
+		},
+		client_id: {
+			title: "Client key",
+			where: "On the page of the same application; only so that `accounts disconnect` can take the token back.",
+			scopes
+		},
+		client_secret: {
+			title: "Client secret",
+			where: "Beside the client key.",
+			scopes
+		}
+	},
+	credentialSets: [["token"]],
+	revocation,
+	connection,
 	render,
 	send,
 	prepare,
@@ -977,6 +1119,7 @@ const adapter = {
 	missing,
 	page,
 	owns,
+	destination: { named: ({ place }) => String(place.server) },
 	settleMilliseconds: 1e4,
 	async check(context) {
 		const answer = await exchange(context, {
@@ -986,10 +1129,13 @@ const adapter = {
 		});
 		const account = accountAnswer.safeParse(answer.kind === "answer" ? answer.json : void 0);
 		if (!account.success) return notPrepared(answer, dialect);
+		const { id, acct: name, url = null } = account.data;
+		const credential = await credentialState(context);
 		return {
-			id: account.data.id,
-			name: account.data.acct,
-			url: account.data.url ?? null
+			id,
+			name,
+			url,
+			...credential === null ? {} : { credential }
 		};
 	},
 	async remove(receipt, context) {

@@ -1,5 +1,5 @@
-import { a as hasLocation, o as inspectMedia } from "./reading.js";
-import { d as plain, w as Failure } from "./begin.js";
+import { gt as inspectMedia, ht as hasLocation } from "./publishing.js";
+import { A as Failure, d as plain } from "./begin.js";
 import { t as composeMedia } from "./compose-reading.js";
 
 // src/pipeline/fit-image.ts
@@ -41,14 +41,17 @@ function fitFor(platforms) {
 function bytesOf({ bytes, bytesOf: special = {} }) {
 	return [bytes.max, ...Object.entries(special).flatMap(([type, limit]) => type in formats ? [limit.max] : [])];
 }
-const noVideos = { read: async () => null };
+const imagesOnly = {
+	readVideo: async () => null,
+	countPages: async () => null
+};
 async function fitImage(bytes, fit, editor) {
 	const facts = await inspectMedia({
 		size: bytes.length,
 		read: (start, end) => bytes.subarray(start, end)
-	}, noVideos);
+	}, imagesOnly);
 	if (facts?.kind !== "image") throw refused("it is no image of a known type", "Videos and documents are not changed.");
-	if (facts.animated) throw refused("it moves, and only still images are changed", "Convert it with another program.");
+	if (facts.frames) throw refused("it moves, and only still images are changed", "Convert it with another program.");
 	requireShape(facts, fit);
 	const type = targetType(facts.type, fit);
 	const size = targetSize(facts, fit);

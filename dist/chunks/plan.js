@@ -1,136 +1,105 @@
-import { At as needsPerson, B as readTokenState, Et as openLedger, Kt as tokenFile, U as requireAccount, it as renewalOf, nt as readConfig, wt as viewLedger, xt as emptyView } from "./publishing.js";
-import { S as issue, x as isError } from "./begin.js";
-import { _ as digestOf, i as openReviewer, t as survey } from "./reading.js";
+import { E as compareIssues, O as issue, r as settingOf } from "./begin.js";
+import { A as Sessions, N as problemIssues, Y as planNeedsPerson, Z as platformContext, et as unfitCredentials, f as showsTarget, h as composeAsking, jt as renewalOf, lt as parseSelection, m as targetLines, n as planToDocument, q as outline, r as plannedToDocument, rt as redacted, u as planTail, v as composePlanning } from "./publishing.js";
 
-// src/pipeline/token-forecast.ts
-const hour = 36e5;
-const day = 24 * hour;
-async function forecastTokens(targets, config, now, branch, adapters) {
-	const outlooks = await outlooksOf(targets, now, adapters);
-	const renewed = outlooks.filter(({ account, adapter }) => isRenewed(account, adapter, config));
-	const states = await readStates(renewed, branch);
-	const refused = renewed.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
-	const ending = outlooks.filter((outlook) => !renewed.includes(outlook)).flatMap((outlook) => endingIssue(outlook, now));
-	return [...refused, ...ending];
-}
-async function outlooksOf(targets, now, adapters) {
-	const outlooks = /* @__PURE__ */ new Map();
-	for (const { account, state, publishAt } of targets) {
-		if (state !== "waiting" && state !== "due") continue;
-		const known = outlooks.get(account.name) ?? {
-			account,
-			adapter: await adapters.load(account.platform),
-			times: []
-		};
-		known.times.push(Math.max(now, publishAt?.epochMilliseconds ?? now));
-		outlooks.set(account.name, known);
+// src/pipeline/ask-ahead.ts
+async function askAhead(targets, fill, barred, world) {
+	const sessions = new Sessions();
+	const issues = [];
+	for (const target of targets) {
+		if (target.state !== "due" && target.state !== "waiting") continue;
+		if (barred.has(target.account.name) || !await canAsk(target.account, world)) continue;
+		sessions.clear(target.account.name);
+		const [filled] = await fill([target]);
+		if (filled !== void 0) issues.push(...await ask(filled, sessions, world));
 	}
-	return [...outlooks.values()];
+	return issues;
 }
-function isRenewed(account, adapter, { vault }) {
+async function canAsk(account, world) {
+	if (Object.keys(account.credentials).length === 0 || unfitCredentials(account, world.environment).length > 0) return false;
+	const adapter = await world.adapters.load(account.platform);
+	if (adapter.destination !== void 0) return false;
 	const renewal = renewalOf(account, adapter);
-	return renewal !== null && (vault !== null || !renewal.startsWithToken);
+	if (renewal !== null && !renewal.startsWithToken) return false;
+	return adapter.asksInPlan === true && adapter.prepare !== void 0;
 }
-async function readStates(outlooks, branch) {
-	const tip = outlooks.length === 0 || branch === null ? null : await branch.fetch();
-	if (tip === null || branch === null) return [];
-	const paths = outlooks.map(({ account }) => tokenFile(account.name));
-	return (await branch.readFiles(tip, paths)).map((bytes) => bytes === null ? null : readTokenState(bytes));
-}
-function refusedIssue({ account, adapter, times }, state) {
-	if (state?.refused_at == null) return [];
-	const since = state.refused_at.slice(0, 10);
-	const message = `${postsOf(times.length)} to ${account.name}: ${adapter.name} takes its consent no longer since ${since}`;
-	return [issue("credential.ending", placeOf(account), message)];
-}
-function endingIssue({ account, adapter, times }, now) {
-	const lives = Object.keys(account.credentials).flatMap((name) => adapter.credentials[name]?.livesMilliseconds ?? []);
-	if (lives.length === 0) return [];
-	const life = Math.min(...lives);
-	const after = times.filter((time) => time > now + life).length;
-	if (after === 0) return [];
-	const end = new Date(now + life).toISOString();
-	const when = life < day ? `${end.slice(0, 16).replace("T", " ")} UTC` : end.slice(0, 10);
-	const message = `${postsOf(after)} to ${account.name} after ${when}: a token of ${adapter.name} lives for ${lifeText(life)}, and the one that is set now ends then at the latest`;
-	return [issue("credential.ending", placeOf(account), message)];
-}
-function placeOf({ name }) {
-	return {
-		file: "mergecast.yml",
-		field: `accounts.${name}.credentials`
-	};
-}
-function postsOf(count) {
-	return count === 1 ? "1 post" : `${count} posts`;
-}
-function lifeText(milliseconds) {
-	if (milliseconds < day) return milliseconds === hour ? "an hour" : `${milliseconds / hour} hours`;
-	return `${milliseconds / day} days`;
+async function ask(target, sessions, world) {
+	const { account, payload } = target;
+	const adapter = await world.adapters.load(account.platform);
+	if (payload === null || adapter.prepare === void 0) return [];
+	const platform = platformContext(account, world, sessions);
+	const asked = await adapter.prepare(payload, {
+		...platform,
+		key: "plan",
+		attemptedAt: world.clock.now()
+	});
+	const prepared = redacted(asked, account, world);
+	if ("problems" in prepared) return problemIssues(target, prepared.problems);
+	const { message } = prepared.fault;
+	return [issue("platform.silent", { file: target.post.file }, `${account.name}: ${message}`)];
 }
 
-// src/pipeline/plan.ts
-async function plan(world, selection = null) {
-	return (await surveyAll(world, selection, "all")).plan;
+// src/entry/plan-pieces.ts
+async function* planJson(plan, fill) {
+	const { targets: unread, issues, ...head } = planToDocument({
+		...plan,
+		targets: []
+	});
+	yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "targets": [`;
+	let written = 0;
+	const element = (value) => `${written++ === 0 ? "" : ","}\n    ${indented(value, 4)}`;
+	for await (const target of filled(plan.targets, fill)) yield element(plannedToDocument(target));
+	for (const target of unread) yield element(target);
+	yield `${written === 0 ? "" : "\n  "}],\n  "issues": ${indented(issues, 2)}\n}\n`;
 }
-async function outline(world, selection = null) {
-	const { plan, config } = await surveyAll(world, selection, "outline");
-	const review = await openReviewer(config, world);
-	const fill = async (targets) => {
-		const [first] = targets;
-		if (first === void 0) return [];
-		const rendered = await review({
-			path: first.post.file,
-			kind: "file"
-		});
-		const positions = rendered.post?.text.map(({ position }) => position) ?? [];
-		return targets.map((target) => {
-			const payload = rendered.targets.find(({ account }) => account.name === target.account.name)?.payload ?? null;
-			return {
-				...target,
-				post: {
-					...target.post,
-					positions
-				},
-				payload,
-				digest: digestOf(payload)
-			};
-		});
+async function* planLines(plan, fill, look) {
+	const shown = plan.targets.filter((target) => showsTarget(target, look));
+	for await (const target of filled(shown, fill)) yield `${targetLines(target, look.palette).join("\n")}\n\n`;
+	yield `${planTail(plan, plan.targets.length - shown.length, look).join("\n").trimEnd()}\n`;
+}
+async function* filled(targets, fill) {
+	for (let from = 0; from < targets.length;) {
+		let to = from + 1;
+		while (to < targets.length && targets[to].post.file === targets[from].post.file) to += 1;
+		yield* await fill(targets.slice(from, to));
+		from = to;
+	}
+}
+function indented(value, spaces) {
+	return JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(spaces)}`);
+}
+
+// src/entry/commands/plan.ts
+async function run(call) {
+	const { only, all } = call.options;
+	const world = await composePlanning(settingOf(call));
+	const outlined = await outline(world, typeof only === "string" ? parseSelection(only) : null);
+	const plan = await withAnswers(outlined, call);
+	const { fill } = outlined;
+	const look = {
+		all: all === true,
+		palette: call.palette
 	};
 	return {
-		plan,
-		fill
-	};
-}
-async function surveyAll(world, selection, keep) {
-	const config = await readConfig(world.files, world.adapters);
-	if (selection !== null) requireAccount(selection, config.accounts);
-	const branch = await world.openBranch(config.ledgerBranch);
-	const view = branch === null ? emptyView : await viewLedger(branch, await openLedger(branch));
-	const now = world.clock.now();
-	const found = await survey({
-		config,
-		view,
-		now,
-		run: world.run,
-		selection,
-		keep
-	}, world);
-	const ledger = branch?.describe ?? "none: this folder is in no git repository";
-	const { targets, unread } = found;
-	const issues = [...found.issues, ...await forecastTokens(targets, config, now, branch, world.adapters)];
-	return {
-		config,
-		plan: {
-			now: new Date(now).toISOString(),
-			targets,
-			unread,
-			issues,
-			ledger
+		exit: planNeedsPerson(plan) ? 1 : 0,
+		document: {},
+		text: "",
+		pieces: {
+			json: () => planJson(plan, fill),
+			text: () => planLines(plan, fill, look)
 		}
 	};
 }
-function planNeedsPerson(plan) {
-	return plan.targets.some((target) => needsPerson.has(target.state)) || plan.issues.some(isError);
+async function withAnswers({ plan, fill, barred }, call) {
+	const asking = composeAsking(settingOf(call));
+	try {
+		const answers = await askAhead(plan.targets, fill, barred, asking);
+		return answers.length === 0 ? plan : {
+			...plan,
+			issues: [...plan.issues, ...answers].sort(compareIssues)
+		};
+	} finally {
+		await asking.close();
+	}
 }
 
-export { plan as n, planNeedsPerson as r, outline as t };
+export { run };

@@ -26,7 +26,7 @@ function textName(name) {
 }
 function kindRows(kind, limits) {
 	if (limits === void 0) return [];
-	const { count, bytes, bytesOf, pixels, pixelsOf, width, height, ratio } = limits;
+	const { count, bytes, bytesOf, pixels, pixelsOf, width, height, ratio, frames, framePixels, pages } = limits;
 	return [
 		...present(`${kind}: how many in a part`, count),
 		[`${kind}: size`, bytes],
@@ -35,7 +35,10 @@ function kindRows(kind, limits) {
 		...ofTypes(`${kind}: pixels`, pixelsOf),
 		...present(`${kind}: width`, width),
 		...present(`${kind}: height`, height),
-		...present(`${kind}: width divided by height`, ratio)
+		...present(`${kind}: width divided by height`, ratio),
+		...present(`${kind}: frames`, frames),
+		...present(`${kind}: pixels of all frames`, framePixels),
+		...present(`${kind}: pages`, pages)
 	];
 }
 function videoRows(limits) {

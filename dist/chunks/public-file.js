@@ -1,12 +1,7 @@
-import { A as HttpFailure, C as isLoopback } from "./publishing.js";
+import { M as HttpFailure, en as isLoopback } from "./publishing.js";
+import { t as isPublicHost } from "./public-host.js";
 import { m as quote } from "./written-links.js";
 import { createHash } from "node:crypto";
-
-// adapters/kit/public-host.ts
-const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid)$/i;
-function isPublicHost(host) {
-	return /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/i.test(host) && host.length <= 253 && !isLoopback(host) && !privateNames.test(host);
-}
 
 // adapters/kit/public-file.ts
 const mostBytes = 4194304;

@@ -1,10 +1,12 @@
+import { i as exchangeCode, r as consentPage, t as basicClient } from "./consent.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, t as asLastParagraph } from "./written-links.js";
-import { t as withoutToken } from "./without-token.js";
 import { t as number } from "./coerce.js";
-import { _n as union, an as custom, dn as number$1, fn as object, gn as tuple, hn as string, in as boolean, ln as literal, mn as strictObject, q as countCodePoints, rn as array, tn as _enum, vn as unknown$1 } from "./publishing.js";
-import { S as issue } from "./begin.js";
+import { t as withoutToken } from "./without-token.js";
+import { An as custom, Bn as string, Ct as asciiAlpha, Dn as array, Et as toString, Hn as union, In as number$1, Ln as object, Pn as literal, St as classifyCharacter, Tn as _enum, Tt as asciiPunctuation, Un as unknown$1, Vn as tuple, _t as visitParents, bt as htmlBlockNames, ft as countCodePoints, kn as boolean, vt as convert, wt as asciiAlphanumeric, xt as htmlRawNames, yt as decodeString, zn as strictObject } from "./publishing.js";
+import { O as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
-import { c as convert, d as htmlRawNames, f as classifyCharacter, g as toString, h as asciiPunctuation, l as decodeString, m as asciiAlphanumeric, p as asciiAlpha, s as visitParents, u as htmlBlockNames } from "./reading.js";
+import { t as revokeToken } from "./revocation.js";
+import { t as waited } from "./waited.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { createHash } from "node:crypto";
 
@@ -49,58 +51,6 @@ function permalinkOf(name, said) {
 	const url = said === void 0 || !URL.canParse(said, site) ? null : new URL(said, site);
 	if (url !== null && url.origin === site && thingOfUrl(url.href) === name) return url.href;
 	return name.startsWith("t3_") ? `${site}/comments/${name.slice(3)}/` : null;
-}
-
-// adapters/reddit/handle.ts
-const redditHandle = object({
-	flair: string().optional(),
-	submitted: number$1().optional(),
-	silent: number$1().default(0)
-});
-
-// adapters/reddit/match.ts
-function matchPost(post, text, things) {
-	return chosen$1(things.filter((thing) => thing.name.startsWith("t3_") && thing.subreddit.toLowerCase() === post.subreddit?.toLowerCase() && folded$1(thing.title ?? "") === folded$1(post.title ?? "")), (thing) => isSamePost(post, text, thing));
-}
-function matchComment(parent, text, things) {
-	return chosen$1(things.filter((thing) => thing.name.startsWith("t1_") && thing.parent_id === parent), (thing) => sameText(thing.body, text));
-}
-function chosen$1(alike, isSame) {
-	const thing = alike.findLast(isSame);
-	if (thing !== void 0) return {
-		kind: "same",
-		thing
-	};
-	return { kind: alike.length === 0 ? "none" : "alike" };
-}
-function isSamePost(post, text, thing) {
-	if (kindOf$1(thing) !== post.kind) return false;
-	switch (post.kind) {
-		case "self": return sameText(thing.selftext, text);
-		case "link": return sameAddress(thing.url, post.url);
-		case "crosspost": return thing.crosspost_parent === post.crosspost;
-		default: return true;
-	}
-}
-function kindOf$1(thing) {
-	if (thing.crosspost_parent) return "crosspost";
-	if (thing.is_self) return "self";
-	if (thing.is_gallery) return "gallery";
-	if (thing.is_video) return "video";
-	return thing.post_hint === "image" || thing.is_reddit_media_domain ? "image" : "link";
-}
-function sameText(one, other) {
-	return normal(one ?? "") === normal(other);
-}
-function normal(text) {
-	return text.replaceAll("\r\n", "\n").replace(/[^\S\n]+$/gm, "").normalize().trim();
-}
-function sameAddress(one, other) {
-	if (!one || !other || !URL.canParse(one) || !URL.canParse(other)) return false;
-	return new URL(one).href === new URL(other).href;
-}
-function folded$1(title) {
-	return title.replace(/\s+/g, " ").trim().normalize();
 }
 
 // adapters/reddit/api.ts
@@ -227,6 +177,121 @@ const leaseAnswer = object({
 	}),
 	asset: object({ asset_id: string().regex(/^[\w-]{1,100}$/) })
 });
+
+// adapters/reddit/connection.ts
+const rights = [
+	{
+		scope: "identity",
+		why: "to know whose account it is"
+	},
+	{
+		scope: "read",
+		why: "to read the rules of a subreddit before anything is sent"
+	},
+	{
+		scope: "history",
+		why: "to find a post again after a doubt"
+	},
+	{
+		scope: "submit",
+		why: "to publish"
+	},
+	{
+		scope: "edit",
+		why: "to edit, and to remove what a person retracts"
+	},
+	{
+		scope: "flair",
+		why: "to see and set the flair of a post"
+	}
+];
+const connection = {
+	redirect: {
+		kind: "loopback",
+		host: "127.0.0.1"
+	},
+	client: [{
+		credential: "client_id",
+		title: "Client ID",
+		where: "Below the name of the app at https://old.reddit.com/prefs/apps.",
+		isSecret: false
+	}, {
+		credential: "client_secret",
+		title: "Client secret",
+		where: "Beside the client ID.",
+		isSecret: true
+	}],
+	gives: ["refresh_token"],
+	rights: () => rights,
+	authorize: (context, request) => consentPage(`${context.origin("https://www.reddit.com")}/api/v1/authorize`, request, {
+		client_id: context.credentials.client_id ?? "",
+		duration: "permanent",
+		scope: request.scopes.join(" ")
+	}),
+	exchange: (context, request, code) => exchangeCode(context, request, code, {
+		url: tokenAddress(context),
+		headers: {
+			...userAgent(context),
+			...basicClient(context.credentials.client_id ?? "", context.credentials.client_secret ?? "")
+		},
+		fields: {},
+		accessToken: "access_token",
+		separator: /[ ,]+/,
+		dialect
+	})
+};
+
+// adapters/reddit/handle.ts
+const redditHandle = object({
+	flair: string().optional(),
+	submitted: number$1().optional(),
+	silent: number$1().default(0)
+});
+
+// adapters/reddit/match.ts
+function matchPost(post, text, things) {
+	return chosen$1(things.filter((thing) => thing.name.startsWith("t3_") && thing.subreddit.toLowerCase() === post.subreddit?.toLowerCase() && folded$1(thing.title ?? "") === folded$1(post.title ?? "")), (thing) => isSamePost(post, text, thing));
+}
+function matchComment(parent, text, things) {
+	return chosen$1(things.filter((thing) => thing.name.startsWith("t1_") && thing.parent_id === parent), (thing) => sameText(thing.body, text));
+}
+function chosen$1(alike, isSame) {
+	const thing = alike.findLast(isSame);
+	if (thing !== void 0) return {
+		kind: "same",
+		thing
+	};
+	return { kind: alike.length === 0 ? "none" : "alike" };
+}
+function isSamePost(post, text, thing) {
+	if (kindOf$1(thing) !== post.kind) return false;
+	switch (post.kind) {
+		case "self": return sameText(thing.selftext, text);
+		case "link": return sameAddress(thing.url, post.url);
+		case "crosspost": return thing.crosspost_parent === post.crosspost;
+		default: return true;
+	}
+}
+function kindOf$1(thing) {
+	if (thing.crosspost_parent) return "crosspost";
+	if (thing.is_self) return "self";
+	if (thing.is_gallery) return "gallery";
+	if (thing.is_video) return "video";
+	return thing.post_hint === "image" || thing.is_reddit_media_domain ? "image" : "link";
+}
+function sameText(one, other) {
+	return normal(one ?? "") === normal(other);
+}
+function normal(text) {
+	return text.replaceAll("\r\n", "\n").replace(/[^\S\n]+$/gm, "").normalize().trim();
+}
+function sameAddress(one, other) {
+	if (!one || !other || !URL.canParse(one) || !URL.canParse(other)) return false;
+	return new URL(one).href === new URL(other).href;
+}
+function folded$1(title) {
+	return title.replace(/\s+/g, " ").trim().normalize();
+}
 
 // adapters/reddit/faults.ts
 const minute = 6e4;
@@ -363,16 +428,14 @@ function forgetToken(context) {
 	context.session.delete("token");
 }
 async function makeToken(context) {
-	const { credentials } = context;
 	const { headers, bytes } = form(grant(context));
-	const client = Buffer.from(`${credentials.client_id ?? ""}:${credentials.client_secret ?? ""}`).toString("base64");
 	const answer = await exchange(context, {
 		method: "POST",
 		url: tokenAddress(context),
 		headers: {
 			...headers,
 			...userAgent(context),
-			authorization: `Basic ${client}`
+			...clientHeader(context)
 		},
 		bytes
 	});
@@ -394,6 +457,9 @@ async function makeToken(context) {
 		expiresAt: context.now() + seconds * 1e3,
 		scopes
 	};
+}
+function clientHeader({ credentials }) {
+	return { authorization: `Basic ${Buffer.from(`${credentials.client_id ?? ""}:${credentials.client_secret ?? ""}`).toString("base64")}` };
 }
 function grant({ credentials, account }) {
 	const { refresh_token: refresh, password } = credentials;
@@ -3134,6 +3200,27 @@ function captionsOf({ options, media }) {
 	return options.captions === "alt" ? first.map(({ alt }) => alt ?? "") : options.captions;
 }
 
+// adapters/reddit/revocation.ts
+const revocation = {
+	where: "At https://old.reddit.com/prefs/apps: revoke access of the app, or delete the app where the account logged in by its password, and change the password.",
+	async revoke(context) {
+		const { refresh_token: token } = context.credentials;
+		if (!token) return { revoked: false };
+		return revokeToken(context, {
+			url: `${context.origin("https://www.reddit.com")}/api/v1/revoke_token`,
+			headers: {
+				...userAgent(context),
+				...clientHeader(context)
+			},
+			fields: {
+				token,
+				token_type_hint: "refresh_token"
+			},
+			dialect
+		});
+	}
+};
+
 // adapters/reddit/comment.ts
 async function sendComment(payload, index, parent, context) {
 	const { text } = payload.parts[index];
@@ -3190,7 +3277,7 @@ const removers = {
 	copyright_takedown: "a copyright claim"
 };
 async function lookAtThings(receipts, wasWhole, context) {
-	if (!wasWhole && !await waited(context)) return {
+	if (!wasWhole && !await waited(settling, context)) return {
 		hidden: null,
 		note: null
 	};
@@ -3221,14 +3308,6 @@ async function lookAtThings(receipts, wasWhole, context) {
 		hidden: null,
 		note: null
 	};
-}
-async function waited(context) {
-	try {
-		await context.wait(settling);
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 // adapters/reddit/media.ts
@@ -3640,11 +3719,13 @@ const adapter = {
 		},
 		password: {
 			title: "Password of the account",
+			isFree: true,
 			where: "In place of the refresh token, for an app of the kind \"script\" and an account without a second factor.",
 			scopes
 		}
 	},
 	attachments,
+	connection,
 	credentialSets: [[
 		"client_id",
 		"client_secret",
@@ -3654,6 +3735,7 @@ const adapter = {
 		"client_secret",
 		"password"
 	]],
+	revocation,
 	render,
 	send,
 	prepare,

@@ -1,6 +1,7 @@
-import { r as settingOf, w as Failure } from "./begin.js";
-import { i as resolve, n as wordOf, t as targetOf } from "./decision.js";
+import { A as Failure, r as settingOf } from "./begin.js";
+import { n as resolve } from "./decide.js";
 import { v as composePlanning } from "./publishing.js";
+import { n as wordOf, t as targetOf } from "./decision.js";
 
 // src/entry/commands/resolve.ts
 async function run(call) {

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Zt as datetime, _n as union$1, dn as number$1, fn as object, hn as string, in as boolean, ln as literal, mn as strictObject, nn as _instanceof, pn as record$1, rn as array, sn as int, tn as _enum, un as looseObject, vn as unknown, yn as url } from "./publishing.js";
+import { Bn as string, Dn as array, En as _instanceof, Fn as looseObject, Hn as union$1, In as number$1, Ln as object, Mn as int, Pn as literal, Rn as record$1, Sn as datetime, Tn as _enum, Un as unknown, Wn as url, kn as boolean, zn as strictObject } from "./publishing.js";
 import { t as number$2 } from "./coerce.js";
 import { t as fileTypeFromBuffer } from "./file-type.js";
 import { n as CID, r as create, t as encode$1 } from "./src.js";
@@ -111,9 +111,9 @@ function internal() {
 
 // src/sandbox/bluesky/access.ts
 function requireAccount$2(state, request) {
-	return requireToken$1(state, request, "access").account;
+	return requireToken$2(state, request, "access").account;
 }
-function requireToken$1(state, request, kind) {
+function requireToken$2(state, request, kind) {
 	const written = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? "")?.[1];
 	if (written === void 0) return refuse$7(401, "AuthMissing", "Authentication Required");
 	const token = state.tokens.get(written);
@@ -290,6 +290,185 @@ function rateHeaders$3(limit, remaining, resetAt, seconds) {
 	};
 }
 
+// src/sandbox/timeline-page.ts
+const style = `
+:root { color-scheme: light dark; --line: #d0d4da; --quiet: #59606b; --card: #f6f7f9; }
+@media (prefers-color-scheme: dark) { :root { --line: #3b4049; --quiet: #a3aab5; --card: #1d2025; } }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; }
+article { border: 1px solid var(--line); border-radius: .6rem; padding: 1rem; margin: 1rem 0; overflow-wrap: anywhere; }
+.text { white-space: pre-wrap; margin: .5rem 0; }
+.quiet { color: var(--quiet); font-size: .875rem; margin: 0; }
+figure { background: var(--card); border-radius: .4rem; padding: .5rem .75rem; margin: .5rem 0 0; }
+`;
+function timelinePage(platform, posts) {
+	const title = escapeHtml(`${platform} sandbox`);
+	const count = posts.length === 1 ? "1 post" : `${posts.length} posts`;
+	return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<style>${style}</style></head>
+<body>
+<h1>${title}</h1>
+<p class="quiet">${count}, newest first. Nothing here is public.</p>
+<main>${posts.map(article$1).join("")}</main>
+</body>
+</html>
+`;
+}
+function article$1(post) {
+	return `
+<article>
+<p class="quiet" dir="auto">${escapeHtml(`@${post.account} · ${post.at}${post.replyTo === null ? "" : ` · answers ${post.replyTo}`}`)}</p>
+<p class="text" dir="auto">${escapeHtml(post.text)}</p>${post.media.map(figure).join("")}${post.notes.map(note).join("")}
+<p class="quiet">${escapeHtml(post.url ?? post.id)}</p>
+</article>`;
+}
+function figure({ alt, type }) {
+	const words = alt === null || alt === "" ? "without alternative text" : alt;
+	return `\n<figure dir="auto"><span class="quiet">${escapeHtml(type)}</span> ${escapeHtml(words)}</figure>`;
+}
+function note(text) {
+	return `\n<p class="quiet" dir="auto">${escapeHtml(text)}</p>`;
+}
+const entities = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+function escapeHtml(text) {
+	return text.replace(/[&<>"']/g, (character) => entities[character]);
+}
+
+// src/sandbox/consent-page.ts
+function consentPage(platform, { scopes, fields, action }) {
+	const hidden = Object.entries(fields).map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`);
+	return page$1(`Allow the app to use your ${platform} account?`, `<ul>${scopes.map((scope) => `<li>${escapeHtml(scope)}</li>`).join("")}</ul>
+<form method="post" action="${escapeHtml(action)}">
+${hidden.join("\n")}
+<button name="decision" value="allow">Allow</button>
+<button name="decision" value="deny">Deny</button>
+</form>`);
+}
+function codePage(code) {
+	return page$1("Copy this code to the app", `<p><code>${escapeHtml(code)}</code></p>`);
+}
+function faultPage(message) {
+	return page$1("This request cannot be answered", `<p>${escapeHtml(message)}</p>`, 400);
+}
+function page$1(title, body, status = 200) {
+	const policy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+	const text = `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>
+<body><h1>${escapeHtml(title)}</h1>
+${body}
+</body>
+</html>
+`;
+	return html(status, text, {
+		"content-security-policy": policy,
+		"x-content-type-options": "nosniff"
+	});
+}
+
+// src/sandbox/consents.ts
+var Consents = class {
+	unticked = /* @__PURE__ */ new Set();
+	#codes = /* @__PURE__ */ new Map();
+	#clock;
+	#random;
+	constructor(clock, random) {
+		this.#clock = clock;
+		this.#random = random;
+	}
+	ask(rules, { query, path }) {
+		const read = this.#read(rules, query);
+		if (typeof read === "string") return faultPage(read);
+		return consentPage(rules.platform, {
+			scopes: read.scopes,
+			fields: Object.fromEntries(query),
+			action: path
+		});
+	}
+	decide(rules, { body }) {
+		const { decision, ...fields } = body;
+		const query = new URLSearchParams(fields);
+		const read = this.#read(rules, query);
+		if (typeof read === "string") return faultPage(read);
+		const state = query.get("state");
+		if (decision !== "allow") return redirect(read.redirectUri, {
+			error: "access_denied",
+			state
+		});
+		const code = Buffer.from(this.#random.bytes(24)).toString("base64url");
+		const scopes = read.scopes.filter((scope) => !this.unticked.has(scope));
+		const expiresAt = this.#clock.now() + rules.codeMilliseconds;
+		this.#codes.set(code, {
+			...read,
+			scopes,
+			challenge: query.get("code_challenge"),
+			expiresAt
+		});
+		return read.redirectUri === rules.shown ? codePage(code) : redirect(read.redirectUri, {
+			code,
+			state
+		});
+	}
+	take({ pkce }, { code, clientId, redirectUri, verifier }) {
+		const given = this.#codes.get(code);
+		this.#codes.delete(code);
+		if (given === void 0 || given.expiresAt <= this.#clock.now()) return null;
+		if (given.clientId !== clientId || given.redirectUri !== redirectUri) return null;
+		if (pkce === null || pkce === "ignored") return given;
+		return given.challenge === createHash("sha256").update(verifier).digest(pkce) ? given : null;
+	}
+	#read(rules, query) {
+		const said = (name) => query.get(name) ?? "";
+		const [clientId, redirectUri] = [said(rules.client.name), said("redirect_uri")];
+		if (!rules.client.isKnown(clientId)) return `${rules.client.name} is not known`;
+		if (!rules.isRedirect(redirectUri, clientId)) return "redirect_uri is not registered";
+		if (said("response_type") !== "code") return "response_type has to be code";
+		if (said("state").length < 8 || said("state").length > 500) return "state is missing, short or long";
+		const scopes = said("scope").split(rules.separator);
+		const stranger = scopes.find((scope) => !rules.scopes.includes(scope));
+		if (stranger !== void 0) return `scope ${stranger} is not known`;
+		if (!isChallenge(rules.pkce, query)) return "code_challenge is missing, or has another form";
+		for (const [name, value] of Object.entries(rules.more ?? {})) if (said(name) !== value) return `${name} has to be ${value}`;
+		return {
+			clientId,
+			redirectUri,
+			scopes
+		};
+	}
+};
+const challenges = {
+	base64url: /^[\w-]{43}$/,
+	hex: /^[0-9a-f]{64}$/
+};
+function isChallenge(pkce, query) {
+	if (pkce === "ignored") return true;
+	if (pkce === null) return !query.has("code_challenge");
+	return challenges[pkce].test(query.get("code_challenge") ?? "") && query.get("code_challenge_method") === "S256";
+}
+function redirect(address, answer) {
+	const location = new URL(address);
+	for (const [name, value] of Object.entries(answer)) location.searchParams.set(name, value);
+	return {
+		status: 302,
+		headers: {
+			location: location.href,
+			"cache-control": "no-store"
+		},
+		body: ""
+	};
+}
+function isLoopbackRedirect(host) {
+	const form = new RegExp(`^http://${host.replaceAll(".", "\\.")}:\\d{1,5}/callback$`);
+	return (address) => form.test(address);
+}
+
 // src/sandbox/faults.ts
 const places = [
 	"create",
@@ -381,9 +560,11 @@ var Double = class {
 	faults;
 	clock;
 	random;
+	consents;
 	constructor(clock, random, refusal) {
 		this.clock = clock;
 		this.random = random;
+		this.consents = new Consents(clock, random);
 		this.faults = new FaultQueue(refusal);
 	}
 	fault(specification) {
@@ -609,7 +790,7 @@ function getRecord(state, request) {
 		collection,
 		rkey
 	})}`);
-	return json(200, shown$5(account, found));
+	return json(200, shown$6(account, found));
 }
 function listRecords(state, request) {
 	const { repo, collection, limit, cursor, reverse } = readQuery(request, listQuery);
@@ -619,7 +800,7 @@ function listRecords(state, request) {
 	const page = [...account.records.values()].filter((record) => record.collection === collection && isAfter(record.rkey)).sort((one, other) => one.rkey < other.rkey === ascending ? -1 : 1).slice(0, limit);
 	const last = page.at(-1);
 	return json(200, {
-		records: page.map((record) => shown$5(account, record)),
+		records: page.map((record) => shown$6(account, record)),
 		...last === void 0 ? {} : { cursor: last.rkey }
 	});
 }
@@ -634,7 +815,7 @@ function postView(state, uri, viewer) {
 	const account = state.accountOf(did);
 	const found = account === null ? void 0 : findRecord(account, postCollection, rkey);
 	if (account === null || found === void 0) return null;
-	const { value, ...reference } = shown$5(account, found);
+	const { value, ...reference } = shown$6(account, found);
 	return {
 		...reference,
 		author: {
@@ -661,7 +842,7 @@ function mayQuote(author, rkey, viewer) {
 function repositoryOf(state, repo) {
 	return state.accountOf(repo) ?? invalid$4(`Could not find repo: ${repo}`);
 }
-function shown$5(account, record) {
+function shown$6(account, record) {
 	return {
 		uri: recordUri(account, record),
 		cid: record.cid,
@@ -724,7 +905,7 @@ function createSession(state, request) {
 	}, headers);
 }
 function refreshSession(state, request) {
-	const token = requireToken$1(state, request, "refresh");
+	const token = requireToken$2(state, request, "refresh");
 	if (request.bytes.length > 0) return invalid$4("A request body was provided when none was expected");
 	const { account } = token;
 	if (token.next === null) {
@@ -741,7 +922,7 @@ function showSession(state, request) {
 	return json(200, session(state, requireAccount$2(state, request)));
 }
 function deleteSession(state, request) {
-	requireToken$1(state, request, "refresh").isRevoked = true;
+	requireToken$2(state, request, "refresh").isRevoked = true;
 	return {
 		status: 200,
 		headers: {},
@@ -858,11 +1039,11 @@ function cardWords({ title, description, uri, thumb }) {
 		...thumb === void 0 ? [] : [`picture (${thumb.mimeType})`]
 	].join(" · ");
 }
-const rules = array(object({ $type: string() })).catch([]);
+const rules$5 = array(object({ $type: string() })).catch([]);
 function gates(account, { rkey }) {
 	const thread = findRecord(account, threadgateCollection, rkey)?.value.allow;
 	const quotes = findRecord(account, postgateCollection, rkey)?.value.embeddingRules;
-	const names = (value) => rules.parse(value).map(({ $type }) => $type.slice($type.indexOf("#") + 1));
+	const names = (value) => rules$5.parse(value).map(({ $type }) => $type.slice($type.indexOf("#") + 1));
 	return [...thread === void 0 ? [] : [`may answer: ${names(thread).join(", ") || "nobody"}`], ...quotes === void 0 ? [] : [`quotes: ${names(quotes).join(", ")}`]];
 }
 function listed(name, values = []) {
@@ -1523,7 +1704,7 @@ function isLive(version, now) {
 
 // src/sandbox/linkedin/access.ts
 function requireCaller(state, request) {
-	const token = requireToken(state, request);
+	const token = requireToken$1(state, request);
 	const { "linkedin-version": version = "", "x-restli-protocol-version": protocol } = request.headers;
 	if (version === "") refuse$6(400, "VERSION_MISSING", "A version must be present. Please specify a version by adding the LinkedIn-Version header.");
 	if (!isLive(version, state.clock.now())) refuse$6(426, "NONEXISTENT_VERSION", `Requested version ${version}01 is not active`);
@@ -1531,7 +1712,7 @@ function requireCaller(state, request) {
 	countCall(state, token);
 	return token;
 }
-function requireToken(state, { headers }) {
+function requireToken$1(state, { headers }) {
 	const value = /^Bearer (\S+)$/.exec(headers.authorization ?? "")?.[1];
 	if (value === void 0) return refuse$6(401, "EMPTY_ACCESS_TOKEN", "Empty oauth2_access_token");
 	const token = state.tokens.get(value);
@@ -1575,7 +1756,7 @@ const multiImage = strictObject({ images: array(strictObject({
 	id: string(),
 	altText
 })).min(2).max(20) });
-const article$1 = strictObject({
+const article = strictObject({
 	source: url({ protocol: /^https?$/ }).max(4086),
 	title: string().min(1).max(400),
 	description: string().max(4086).optional(),
@@ -1594,7 +1775,7 @@ const poll$1 = strictObject({
 const contentBody = union$1([
 	strictObject({ media }),
 	strictObject({ multiImage }),
-	strictObject({ article: article$1 }),
+	strictObject({ article }),
 	strictObject({ poll: poll$1 })
 ]);
 function shownMedia(state, content) {
@@ -1937,7 +2118,7 @@ function commentOf(state, urn, id) {
 }
 
 // src/sandbox/linkedin/state.ts
-const demoClient = {
+const demoClient$1 = {
 	client_id: "sandbox-linkedin-client",
 	client_secret: "sandbox-linkedin-secret",
 	refresh_token: "sandbox-linkedin-refresh"
@@ -1976,13 +2157,15 @@ var LinkedinState = class extends Double {
 	missingActivities = 0;
 	commentMilliseconds = 0;
 	callsPerMember = Number.POSITIVE_INFINITY;
+	givesRefreshTokens = true;
+	demoMember = {
+		sub: "dEm0_Sub-1",
+		name: "Demo Member"
+	};
 	#serial = 0n;
 	constructor(clock, random) {
 		super(clock, random, "400");
-		const member = {
-			sub: "dEm0_Sub-1",
-			name: "Demo Member"
-		};
+		const member = this.demoMember;
 		const [expiresAt, isRevoked] = [Number.POSITIVE_INFINITY, false];
 		this.tokens.set(demoToken$4, {
 			member,
@@ -1996,7 +2179,7 @@ var LinkedinState = class extends Double {
 			expiresAt,
 			isRevoked
 		});
-		this.grants.set(demoClient.refresh_token, {
+		this.grants.set(demoClient$1.refresh_token, {
 			member,
 			scopes: approvedScopes,
 			endsAt: Number.POSITIVE_INFINITY
@@ -2023,47 +2206,25 @@ var LinkedinState = class extends Double {
 };
 
 // src/sandbox/linkedin/identity.ts
-const client = object({
-	client_id: literal(demoClient.client_id),
-	client_secret: literal(demoClient.client_secret)
+const client$1 = object({
+	client_id: literal(demoClient$1.client_id),
+	client_secret: literal(demoClient$1.client_secret)
 });
-function refresh$3(state, { body }) {
-	const read = object({
-		grant_type: literal("refresh_token"),
-		refresh_token: string()
-	}).safeParse(body);
-	if (!read.success) return refuseToken$1("invalid_request", "A required parameter is missing");
-	if (!client.safeParse(body).success) return refuseToken$1("invalid_client", "Client authentication failed");
-	const grant = state.grants.get(read.data.refresh_token);
-	const left = grant === void 0 ? 0 : grant.endsAt - state.clock.now();
-	if (grant === void 0 || left <= 0) return refuseToken$1("invalid_grant", "The provided refresh token is invalid");
-	const token = `AQ${state.randomName(40)}`;
-	const { member, scopes } = grant;
-	const seconds = 5184e3;
-	state.tokens.set(token, {
-		member,
-		scopes,
-		expiresAt: state.clock.now() + seconds * 1e3,
-		isRevoked: false
-	});
-	return json(200, {
-		access_token: token,
-		expires_in: seconds,
-		refresh_token: read.data.refresh_token,
-		refresh_token_expires_in: Math.min(Math.floor(left / 1e3), 31536e3),
-		scope: scopes.join(",")
-	});
-}
-function refuseToken$1(error, description) {
+function refuseToken$3(error, description) {
 	throw new Refusal(json(400, {
 		error,
 		error_description: description
 	}));
 }
 function introspect(state, { body }) {
-	const read = client.extend({ token: string() }).safeParse(body);
-	if (!read.success) return refuseToken$1("invalid_client", "Client authentication failed");
-	const token = state.tokens.get(read.data.token);
+	const read = client$1.extend({ token: string() }).safeParse(body);
+	if (!read.success) return refuseToken$3("invalid_client", "Client authentication failed");
+	const grant = state.grants.get(read.data.token);
+	const token = state.tokens.get(read.data.token) ?? (grant && {
+		...grant,
+		expiresAt: grant.endsAt,
+		isRevoked: false
+	});
 	if (token === void 0) return json(200, { active: false });
 	const isOver = token.expiresAt <= state.clock.now();
 	const status = token.isRevoked ? "revoked" : isOver ? "expired" : "active";
@@ -2076,8 +2237,20 @@ function introspect(state, { body }) {
 		auth_type: "3L"
 	});
 }
+function revoke$2(state, { body }) {
+	const read = client$1.extend({ token: string() }).safeParse(body);
+	if (!read.success) return refuseToken$3("invalid_client", "Client authentication failed");
+	const token = state.tokens.get(read.data.token);
+	if (token !== void 0) token.isRevoked = true;
+	state.grants.delete(read.data.token);
+	return {
+		status: 200,
+		headers: {},
+		body: ""
+	};
+}
 function userinfo(state, request) {
-	const { member, scopes } = requireToken(state, request);
+	const { member, scopes } = requireToken$1(state, request);
 	if (!scopes.includes("openid")) return denied("userinfo.GET.NO_VERSION");
 	return json(200, {
 		sub: member.sub,
@@ -2192,6 +2365,102 @@ function tag(source, at, read) {
 	return at + word[0].length;
 }
 
+// src/sandbox/linkedin/oauth.ts
+const client = object({
+	client_id: literal(demoClient$1.client_id),
+	client_secret: literal(demoClient$1.client_secret)
+});
+const refreshing$2 = object({
+	grant_type: literal("refresh_token"),
+	refresh_token: string()
+});
+const exchanging$5 = object({
+	grant_type: literal("authorization_code"),
+	code: string(),
+	redirect_uri: string()
+});
+const accessSeconds$2 = 5184e3;
+const refreshSeconds$1 = 31536e3;
+const rules$4 = {
+	platform: "LinkedIn",
+	client: {
+		name: "client_id",
+		isKnown: (id) => id === demoClient$1.client_id
+	},
+	isRedirect: isLoopbackRedirect("localhost"),
+	scopes: approvedScopes,
+	separator: " ",
+	pkce: null,
+	codeMilliseconds: 18e5
+};
+function askConsent$6(state, request) {
+	return state.consents.ask(rules$4, request);
+}
+function decideConsent$6(state, request) {
+	return state.consents.decide(rules$4, request);
+}
+function giveToken$6(state, { body }) {
+	if (!client.safeParse(body).success) return refuseToken$2("invalid_client", "Client authentication failed");
+	const exchange = exchanging$5.safeParse(body).data;
+	if (exchange !== void 0) return exchangeCode$1(state, exchange);
+	const refresh = refreshing$2.safeParse(body).data;
+	if (refresh === void 0) return refuseToken$2("invalid_request", "A required parameter is missing");
+	return refreshToken$2(state, refresh.refresh_token);
+}
+function exchangeCode$1(state, { code, redirect_uri: redirectUri }) {
+	const given = state.consents.take(rules$4, {
+		code,
+		clientId: demoClient$1.client_id,
+		redirectUri,
+		verifier: ""
+	});
+	if (given === null) return refuseToken$2("invalid_request", "Unable to retrieve access token: authorization code not found");
+	const member = state.demoMember;
+	if (!state.givesRefreshTokens) return made$3(state, member, given.scopes, {});
+	const refresh = `AQ${state.randomName(40)}`;
+	const endsAt = state.clock.now() + refreshSeconds$1 * 1e3;
+	state.grants.set(refresh, {
+		member,
+		scopes: given.scopes,
+		endsAt
+	});
+	return made$3(state, member, given.scopes, {
+		refresh_token: refresh,
+		refresh_token_expires_in: refreshSeconds$1
+	});
+}
+function refreshToken$2(state, token) {
+	const grant = state.grants.get(token);
+	const left = grant === void 0 ? 0 : grant.endsAt - state.clock.now();
+	if (grant === void 0 || left <= 0) return refuseToken$2("invalid_grant", "The provided refresh token is invalid");
+	const seconds = Math.min(Math.floor(left / 1e3), refreshSeconds$1);
+	return made$3(state, grant.member, grant.scopes, {
+		refresh_token: token,
+		refresh_token_expires_in: seconds
+	});
+}
+function made$3(state, member, scopes, more) {
+	const token = `AQ${state.randomName(40)}`;
+	state.tokens.set(token, {
+		member,
+		scopes,
+		expiresAt: state.clock.now() + accessSeconds$2 * 1e3,
+		isRevoked: false
+	});
+	return json(200, {
+		access_token: token,
+		expires_in: accessSeconds$2,
+		...more,
+		scope: scopes.join(",")
+	});
+}
+function refuseToken$2(error, description) {
+	throw new Refusal(json(400, {
+		error,
+		error_description: description
+	}));
+}
+
 // src/sandbox/linkedin/uploads.ts
 const start = object({ initializeUploadRequest: strictObject({
 	owner: string(),
@@ -2279,7 +2548,7 @@ function takeBytes(state, request, name = "") {
 	const { upload, part } = found;
 	if (upload.kind === "video") {
 		if (request.headers.authorization !== void 0) return bare$1(400);
-	} else requireToken(state, request);
+	} else requireToken$1(state, request);
 	if (upload.expiresAt <= state.clock.now()) return refuse$6(400, "EXPIRED_UPLOAD_URL", "The upload URL has expired");
 	const { bytes } = request;
 	if (bytes.length === 0) return bare$1(411);
@@ -2294,10 +2563,17 @@ function takeBytes(state, request, name = "") {
 function typeOf$2(bytes, kind) {
 	if (kind === "video") return "video/mp4";
 	const begin = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
-	if (kind === "document") return begin.startsWith("%PDF") ? "application/pdf" : refuse$6(415, "UNSUPPORTED_MEDIA_TYPE", "");
+	if (kind === "document") return documentType(bytes);
 	if (begin.startsWith("PNG")) return "image/png";
 	if (begin.startsWith("ÿØ")) return "image/jpeg";
 	return begin.startsWith("GIF8") ? "image/gif" : refuse$6(415, "UNSUPPORTED_MEDIA_TYPE", "The type is not supported");
+}
+function documentType(bytes) {
+	const text = Buffer.from(bytes).toString("latin1");
+	if (text.startsWith("%PDF")) return "application/pdf";
+	if (text.startsWith("PK") && text.includes("word/")) return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+	if (text.startsWith("PK") && text.includes("ppt/")) return "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+	return refuse$6(415, "UNSUPPORTED_MEDIA_TYPE", "");
 }
 function partOf(state, name) {
 	for (const upload of state.uploads.values()) {
@@ -2348,14 +2624,29 @@ function standing(upload) {
 const comments$1 = "/rest/socialActions/:urn/comments";
 const routes$6 = [
 	[
+		"GET",
+		"/oauth/v2/authorization",
+		askConsent$6
+	],
+	[
+		"POST",
+		"/oauth/v2/authorization",
+		decideConsent$6
+	],
+	[
 		"POST",
 		"/oauth/v2/accessToken",
-		refresh$3
+		giveToken$6
 	],
 	[
 		"POST",
 		"/oauth/v2/introspectToken",
 		introspect
+	],
+	[
+		"POST",
+		"/oauth/v2/revoke",
+		revoke$2
 	],
 	[
 		"GET",
@@ -2570,11 +2861,15 @@ function notFound$1() {
 
 // src/sandbox/mastodon/access.ts
 function requireAccount$1(state, request, ...scopes) {
+	const token = requireToken(state, request);
+	if (!hasScope(token, scopes)) return refuse$5(403, "This action is outside the authorized scopes");
+	return token.account;
+}
+function requireToken(state, request) {
 	const token = tokenOf$1(state, request);
 	if (token === null) return refuse$5(401, "The access token is invalid");
 	if (token.isRevoked) return refuse$5(401, "The access token was revoked");
-	if (!hasScope(token, scopes)) return refuse$5(403, "This action is outside the authorized scopes");
-	return token.account;
+	return token;
 }
 function viewerOf(state, request) {
 	return request.headers.authorization === void 0 ? null : requireAccount$1(state, request, "read:statuses");
@@ -2585,57 +2880,6 @@ function tokenOf$1(state, request) {
 }
 function hasScope(token, wanted) {
 	return wanted.some((scope) => token.scopes.includes(scope) || token.scopes.includes(scope.split(":")[0]));
-}
-
-// src/sandbox/timeline-page.ts
-const style = `
-:root { color-scheme: light dark; --line: #d0d4da; --quiet: #59606b; --card: #f6f7f9; }
-@media (prefers-color-scheme: dark) { :root { --line: #3b4049; --quiet: #a3aab5; --card: #1d2025; } }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; }
-article { border: 1px solid var(--line); border-radius: .6rem; padding: 1rem; margin: 1rem 0; overflow-wrap: anywhere; }
-.text { white-space: pre-wrap; margin: .5rem 0; }
-.quiet { color: var(--quiet); font-size: .875rem; margin: 0; }
-figure { background: var(--card); border-radius: .4rem; padding: .5rem .75rem; margin: .5rem 0 0; }
-`;
-function timelinePage(platform, posts) {
-	const title = escapeHtml(`${platform} sandbox`);
-	const count = posts.length === 1 ? "1 post" : `${posts.length} posts`;
-	return `<!doctype html>
-<html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<style>${style}</style></head>
-<body>
-<h1>${title}</h1>
-<p class="quiet">${count}, newest first. Nothing here is public.</p>
-<main>${posts.map(article).join("")}</main>
-</body>
-</html>
-`;
-}
-function article(post) {
-	return `
-<article>
-<p class="quiet" dir="auto">${escapeHtml(`@${post.account} · ${post.at}${post.replyTo === null ? "" : ` · answers ${post.replyTo}`}`)}</p>
-<p class="text" dir="auto">${escapeHtml(post.text)}</p>${post.media.map(figure).join("")}${post.notes.map(note).join("")}
-<p class="quiet">${escapeHtml(post.url ?? post.id)}</p>
-</article>`;
-}
-function figure({ alt, type }) {
-	const words = alt === null || alt === "" ? "without alternative text" : alt;
-	return `\n<figure dir="auto"><span class="quiet">${escapeHtml(type)}</span> ${escapeHtml(words)}</figure>`;
-}
-function note(text) {
-	return `\n<p class="quiet" dir="auto">${escapeHtml(text)}</p>`;
-}
-const entities = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-function escapeHtml(text) {
-	return text.replace(/[&<>"']/g, (character) => entities[character]);
 }
 
 // src/sandbox/mastodon/length.ts
@@ -2983,6 +3227,10 @@ function languageOf(language) {
 
 // src/sandbox/mastodon/state.ts
 const demoToken$3 = "sandbox-mastodon-token";
+const demoClient = {
+	client_id: "sandbox-mastodon-client",
+	client_secret: "sandbox-mastodon-secret"
+};
 const defaultScopes$1 = [
 	"profile",
 	"read:statuses",
@@ -3007,9 +3255,11 @@ var MastodonState = class extends Double {
 	accounts = /* @__PURE__ */ new Map();
 	tokens = /* @__PURE__ */ new Map();
 	keys = /* @__PURE__ */ new Map();
+	apps = /* @__PURE__ */ new Map();
 	calls;
 	#snowflakes = new Snowflakes$1();
 	idempotency = "ok";
+	consenting = "demo";
 	findLagMilliseconds = 0;
 	mediaPolls = 0;
 	mediaFails = false;
@@ -3307,6 +3557,16 @@ function verifyCredentials(state, request) {
 		role
 	});
 }
+function verifyApp(state, request) {
+	const { scopes } = requireToken(state, request);
+	return json(200, {
+		id: "1",
+		name: "The app of the sandbox",
+		website: null,
+		scopes,
+		redirect_uris: []
+	});
+}
 function listStatuses(state, request, id = "") {
 	const viewer = viewerOf(state, request);
 	const account = state.accounts.get(id) ?? notFound$1();
@@ -3503,6 +3763,129 @@ function unattached(state, account, id) {
 	return media?.account === account && media.statusId === null ? media : notFound$1();
 }
 
+// src/sandbox/mastodon/oauth.ts
+const shown$5 = "urn:ietf:wg:oauth:2.0:oob";
+const known = [
+	"read:accounts",
+	"read:statuses",
+	"read:search",
+	"write:statuses",
+	"write:media"
+];
+const newApp = object({
+	client_name: string().min(1).max(60),
+	redirect_uris: string().min(1),
+	scopes: string().default("read")
+});
+const exchanging$4 = object({
+	grant_type: literal("authorization_code"),
+	client_id: string(),
+	client_secret: string(),
+	redirect_uri: string(),
+	code: string(),
+	code_verifier: string().optional()
+});
+function createApp(state, { body }) {
+	const read = newApp.safeParse(body);
+	if (!read.success) return invalid$3("Name can't be blank");
+	const { client_name: name, redirect_uris: redirectUri, scopes } = read.data;
+	if (scopes.split(" ").find((scope) => !scopesOf(state).includes(scope)) !== void 0) return invalid$3("Scopes doesn't match configured on the server.");
+	const [id, secret] = [randomName(state), randomName(state)];
+	state.apps.set(id, {
+		secret,
+		redirectUri,
+		scopes: scopes.split(" ")
+	});
+	return json(200, {
+		id: state.nextId(),
+		name,
+		redirect_uri: redirectUri,
+		client_id: id,
+		client_secret: secret
+	});
+}
+function askConsent$5(state, request) {
+	return state.consents.ask(rulesOf$1(state, request.query.get("client_id")), request);
+}
+function decideConsent$5(state, request) {
+	const { client_id: id } = request.body;
+	return state.consents.decide(rulesOf$1(state, id ?? null), request);
+}
+function giveToken$5(state, { body }) {
+	const read = exchanging$4.safeParse(body);
+	if (!read.success) return refuseToken$1(400, "invalid_request", "Missing required parameter.");
+	const { client_id: clientId, client_secret: secret, redirect_uri: redirectUri, code } = read.data;
+	if (state.apps.get(clientId)?.secret !== secret) return refuseToken$1(401, "invalid_client", "Client authentication failed due to unknown client.");
+	const verifier = read.data.code_verifier ?? "";
+	const given = state.consents.take(rulesOf$1(state, clientId), {
+		code,
+		clientId,
+		redirectUri,
+		verifier
+	});
+	if (given === null) return refuseToken$1(400, "invalid_grant", "The provided authorization grant is invalid.");
+	const token = randomName(state);
+	const account = [...state.accounts.values()].find(({ username }) => username === state.consenting);
+	state.tokens.set(token, {
+		account,
+		scopes: given.scopes,
+		isRevoked: false
+	});
+	const createdAt = Math.floor(state.clock.now() / 1e3);
+	return json(200, {
+		access_token: token,
+		token_type: "Bearer",
+		scope: given.scopes.join(" "),
+		created_at: createdAt
+	});
+}
+function isNew({ apiVersion }) {
+	return apiVersion !== null && apiVersion >= 2;
+}
+function scopesOf(state) {
+	return isNew(state) ? [...known, "profile"] : known;
+}
+function rulesOf$1(state, clientId) {
+	const app = state.apps.get(clientId ?? "");
+	const isRegistered = (address) => address === app?.redirectUri && (address === shown$5 || isLoopbackRedirect("127.0.0.1")(address));
+	return {
+		platform: "Mastodon",
+		client: {
+			name: "client_id",
+			isKnown: () => app !== void 0
+		},
+		isRedirect: isRegistered,
+		scopes: app?.scopes ?? [],
+		separator: " ",
+		pkce: isNew(state) ? "base64url" : "ignored",
+		shown: shown$5,
+		codeMilliseconds: 6e5
+	};
+}
+function randomName(state) {
+	return Buffer.from(state.random.bytes(32)).toString("base64url");
+}
+function refuseToken$1(status, error, description) {
+	throw new Refusal(json(status, {
+		error,
+		error_description: description
+	}));
+}
+const revoking$3 = object({
+	client_id: string(),
+	client_secret: string(),
+	token: string()
+});
+function revokeToken$2(state, { body }) {
+	const { client_id: id = "", client_secret: secret, token = "" } = revoking$3.partial().parse(body ?? {});
+	if (!(id === demoClient.client_id && secret === demoClient.client_secret) && (secret === void 0 || state.apps.get(id)?.secret !== secret)) return json(403, {
+		error: "unauthorized_client",
+		error_description: "You are not authorized to revoke this token"
+	});
+	state.revokeToken(token);
+	return json(200, {});
+}
+
 // src/sandbox/mastodon/search.ts
 function searchStatuses(state, request) {
 	const viewer = requireAccount$1(state, request, "read:search");
@@ -3521,6 +3904,26 @@ function searchStatuses(state, request) {
 
 // src/sandbox/mastodon/double.ts
 const routes$5 = [
+	[
+		"POST",
+		"/api/v1/apps",
+		createApp
+	],
+	[
+		"GET",
+		"/oauth/authorize",
+		askConsent$5
+	],
+	[
+		"POST",
+		"/oauth/authorize",
+		decideConsent$5
+	],
+	[
+		"POST",
+		"/oauth/token",
+		giveToken$5
+	],
 	[
 		"POST",
 		"/api/v1/statuses",
@@ -3552,9 +3955,19 @@ const routes$5 = [
 		showContext
 	],
 	[
+		"POST",
+		"/oauth/revoke",
+		revokeToken$2
+	],
+	[
 		"GET",
 		"/api/v1/accounts/verify_credentials",
 		verifyCredentials
+	],
+	[
+		"GET",
+		"/api/v1/apps/verify_credentials",
+		verifyApp
 	],
 	[
 		"GET",
@@ -4209,24 +4622,66 @@ const byRefresh = object({
 	grant_type: literal("refresh_token"),
 	refresh_token: string()
 });
-const revoking = object({ token: string() });
-function giveToken(state, request) {
+const byCode = object({
+	grant_type: literal("authorization_code"),
+	code: string(),
+	redirect_uri: string()
+});
+const revoking$2 = object({ token: string() });
+const rules$3 = {
+	platform: "Reddit",
+	client: {
+		name: "client_id",
+		isKnown: (id) => id === redditCredentials.client_id
+	},
+	isRedirect: isLoopbackRedirect("127.0.0.1"),
+	scopes: allScopes$2,
+	separator: " ",
+	pkce: null,
+	more: { duration: "permanent" },
+	codeMilliseconds: 6e5
+};
+function askConsent$4(state, request) {
+	return state.consents.ask(rules$3, request);
+}
+function decideConsent$4(state, request) {
+	return state.consents.decide(rules$3, request);
+}
+function giveToken$4(state, request) {
 	requireAgent(request);
 	requireClient(request);
 	const password = byPassword.safeParse(request.body).data;
 	if (password !== void 0) {
 		const account = state.accounts.get(password.username.toLowerCase());
-		return account?.password === password.password ? made(state, account) : json(200, { error: "invalid_grant" });
+		return account?.password === password.password ? made$2(state, account) : json(200, { error: "invalid_grant" });
 	}
+	const exchange = byCode.safeParse(request.body).data;
+	if (exchange !== void 0) return exchangeCode(state, exchange);
 	const refresh = byRefresh.safeParse(request.body).data;
 	if (refresh === void 0) return json(200, { error: "unsupported_grant_type" });
 	const account = state.refreshTokens.get(refresh.refresh_token);
-	return account === void 0 ? json(state.refreshRefusal, { error: "invalid_grant" }) : made(state, account);
+	return account === void 0 ? json(state.refreshRefusal, { error: "invalid_grant" }) : made$2(state, account);
 }
-function revokeToken(state, request) {
+function exchangeCode(state, { code, redirect_uri: redirectUri }) {
+	const given = state.consents.take(rules$3, {
+		code,
+		clientId: redditCredentials.client_id,
+		redirectUri,
+		verifier: ""
+	});
+	const account = state.accounts.get(demoAccount.username);
+	if (given === null || account === void 0) return json(400, { error: "invalid_grant" });
+	const refresh = state.secret();
+	state.refreshTokens.set(refresh, account);
+	return made$2(state, account, {
+		refresh_token: refresh,
+		scopes: given.scopes
+	});
+}
+function revokeToken$1(state, request) {
 	requireAgent(request);
 	requireClient(request);
-	const { token } = revoking.parse(request.body);
+	const { token } = revoking$2.parse(request.body);
 	state.tokens.delete(token);
 	state.refreshTokens.delete(token);
 	return {
@@ -4250,9 +4705,8 @@ function requireClient({ headers }) {
 	const basic = Buffer.from(`${id}:${secret}`).toString("base64");
 	if (headers.authorization !== `Basic ${basic}`) httpError(401, "Unauthorized");
 }
-function made(state, account) {
+function made$2(state, account, { scopes = state.grantedScopes, ...more } = {}) {
 	const token = state.secret();
-	const scopes = state.grantedScopes;
 	state.tokens.set(token, {
 		account,
 		scopes,
@@ -4262,7 +4716,8 @@ function made(state, account) {
 		access_token: token,
 		token_type: "bearer",
 		expires_in: tokenSeconds,
-		scope: scopes.join(" ")
+		scope: scopes.join(" "),
+		...more
 	});
 }
 
@@ -4492,14 +4947,24 @@ const [posts, galleries, comments] = [
 const [leases, storage] = ["/api/media/asset.json", "/s3"];
 const routes$4 = [
 	[
+		"GET",
+		"/api/v1/authorize",
+		askConsent$4
+	],
+	[
+		"POST",
+		"/api/v1/authorize",
+		decideConsent$4
+	],
+	[
 		"POST",
 		"/api/v1/access_token",
-		giveToken
+		giveToken$4
 	],
 	[
 		"POST",
 		"/api/v1/revoke_token",
-		revokeToken
+		revokeToken$1
 	],
 	[
 		"GET",
@@ -4593,7 +5058,7 @@ var RedditDouble = class extends RedditState {
 		if (method === "GET") return "read";
 		if (path === posts || path === galleries || path === comments) return "create";
 		if (path === leases || path === storage) return "upload";
-		return path === "/api/v1/access_token" ? "login" : "other";
+		return path === "/api/v1/access_token" || path === "/api/v1/revoke_token" ? "login" : "other";
 	}
 	async handle(request) {
 		if (this.isBlocking) return blockedPage();
@@ -4811,12 +5276,13 @@ function isOwnOrigin(origin, double) {
 }
 
 // src/sandbox/deliver.ts
-async function deliver(response, { reply, manner }) {
+async function deliver(response, { reply, manner }, now) {
 	if (manner === "cut") response.socket?.destroy();
 	if (reply === null || manner === "cut") return;
 	if (manner === "endless") return sendEndless(response, reply);
 	const bytes = reply.bytes ?? Buffer.from(reply.body);
 	response.writeHead(reply.status, {
+		date: new Date(now).toUTCString(),
 		...reply.headers,
 		"content-length": bytes.length
 	});
@@ -4903,6 +5369,7 @@ const secretFields = /* @__PURE__ */ new Set([
 	"token",
 	"client_secret",
 	"code",
+	"code_verifier",
 	"refresh_token",
 	"authFactorToken"
 ]);
@@ -4954,16 +5421,16 @@ async function listen(double, port) {
 	});
 }
 async function answer(double, message, response) {
-	if (!isLoopback(message.headers.host)) return deliver(response, whole(json(403, { error: "Only for loopback" })));
+	if (!isLoopback(message.headers.host)) return deliver(response, whole(json(403, { error: "Only for loopback" })), double.clock.now());
 	const request = await readIncoming(message, double.maxBytes);
-	if (request === null) return deliver(response, whole(json(413, { error: "PayloadTooLarge" }, { connection: "close" })));
+	if (request === null) return deliver(response, whole(json(413, { error: "PayloadTooLarge" }, { connection: "close" })), double.clock.now());
 	const control = controlReply(double, request);
-	if (control !== null) return deliver(response, whole(control));
+	if (control !== null) return deliver(response, whole(control), double.clock.now());
 	const entry = describeRequest(request);
 	double.requests.push(entry);
 	const delivery = await performSafely(double, request);
 	entry.status = delivery.reply?.status ?? null;
-	return deliver(response, delivery);
+	return deliver(response, delivery, double.clock.now());
 }
 async function performSafely(double, request) {
 	const fault = double.faults.take(double.kindOf(request));
@@ -5056,7 +5523,7 @@ function requireSelf(state, request, id, ...scopes) {
 
 // src/sandbox/threads/fetcher.ts
 function fetchMedia(state, address, kind, alt) {
-	const file = URL.canParse(address) ? state.hosted.get(new URL(address).pathname) : void 0;
+	const file = state.hosted.get(address);
 	if (file === void 0) return refuse$3(400, {
 		message: "An unknown error occurred",
 		code: 1,
@@ -5086,44 +5553,6 @@ function typeOf$1(bytes) {
 	if (head.startsWith("ÿØÿ")) return "image/jpeg";
 	if (head.slice(4, 8) !== "ftyp") return null;
 	return head.slice(8, 10) === "qt" ? "video/quicktime" : "video/mp4";
-}
-function hostFile(state, { path, bytes, headers }) {
-	state.hosted.set(path, {
-		bytes,
-		type: headers["content-type"] ?? "application/octet-stream"
-	});
-	return {
-		status: 201,
-		headers: {},
-		body: ""
-	};
-}
-function serveFile(state, { path, headers }) {
-	const file = state.hosted.get(path);
-	if (file === void 0) return null;
-	const { bytes, type } = file;
-	const range = /^bytes=(\d{1,15})-(\d{1,15})$/.exec(headers.range ?? "");
-	if (range === null) return {
-		status: 200,
-		headers: { "content-type": type },
-		body: "",
-		bytes
-	};
-	const [start, last] = [Number(range[1]), Math.min(Number(range[2]), bytes.length - 1)];
-	if (start > last) return {
-		status: 416,
-		headers: {},
-		body: ""
-	};
-	return {
-		status: 206,
-		headers: {
-			"content-type": type,
-			"content-range": `bytes ${start}-${last}/${bytes.length}`
-		},
-		body: "",
-		bytes: bytes.subarray(start, last + 1)
-	};
 }
 
 // src/sandbox/threads/length.ts
@@ -5160,6 +5589,14 @@ function pollOf(text) {
 		d
 	].filter((each) => each !== void 0);
 }
+const gif = object({
+	gif_id: string().min(1),
+	provider: literal("GIPHY")
+});
+function gifOf(text) {
+	const read = gif.safeParse(parsed(text));
+	return read.success ? read.data.gif_id : invalid$2("Param gif_attachment is invalid");
+}
 function parsed(text) {
 	try {
 		return JSON.parse(text);
@@ -5168,8 +5605,68 @@ function parsed(text) {
 	}
 }
 
+// src/sandbox/hosted-files.ts
+var HostedFiles = class {
+	#files = /* @__PURE__ */ new Map();
+	set(address, bytes, type) {
+		this.#files.set(new URL(address).pathname, {
+			bytes,
+			type
+		});
+	}
+	get(address) {
+		return URL.canParse(address) ? this.#files.get(new URL(address).pathname) : void 0;
+	}
+	clear() {
+		this.#files.clear();
+	}
+	take({ path, bytes, headers }) {
+		this.#files.set(path, {
+			bytes,
+			type: headers["content-type"] ?? "application/octet-stream"
+		});
+		return {
+			status: 201,
+			headers: {},
+			body: ""
+		};
+	}
+	serve({ path, headers }) {
+		const file = this.#files.get(path);
+		if (file === void 0) return null;
+		const { bytes, type } = file;
+		const range = /^bytes=(\d{1,15})-(\d{1,15})$/.exec(headers.range ?? "");
+		if (range === null) return {
+			status: 200,
+			headers: { "content-type": type },
+			body: "",
+			bytes
+		};
+		const [start, last] = [Number(range[1]), Math.min(Number(range[2]), bytes.length - 1)];
+		if (start > last) return {
+			status: 416,
+			headers: {},
+			body: ""
+		};
+		return {
+			status: 206,
+			headers: {
+				"content-type": type,
+				"content-range": `bytes ${start}-${last}/${bytes.length}`
+			},
+			body: "",
+			bytes: bytes.subarray(start, last + 1)
+		};
+	}
+};
+
 // src/sandbox/threads/state.ts
 const demoToken$2 = "sandbox-threads-token";
+const demoApp = {
+	client_id: "sandbox-threads-client",
+	client_secret: "sandbox-threads-secret",
+	redirect_uri: "https://harbour.sandbox.test/connected"
+};
 const allScopes$1 = [
 	"threads_basic",
 	"threads_content_publish",
@@ -5182,9 +5679,10 @@ var ThreadsState = class extends Double {
 	tokens = /* @__PURE__ */ new Map();
 	containers = /* @__PURE__ */ new Map();
 	live = /* @__PURE__ */ new Map();
-	hosted = /* @__PURE__ */ new Map();
+	hosted = new HostedFiles();
 	#ids = 0n;
 	processingPolls = 0;
+	consenting = "demo";
 	containerError = null;
 	notVisiblePublishes = 0;
 	containerLagMilliseconds = 0;
@@ -5223,10 +5721,7 @@ var ThreadsState = class extends Double {
 		this.tokens.delete(token);
 	}
 	host(address, bytes, type = "application/octet-stream") {
-		this.hosted.set(new URL(address).pathname, {
-			bytes,
-			type
-		});
+		this.hosted.set(address, bytes, type);
 	}
 	nextId() {
 		this.#ids += 1n;
@@ -5272,6 +5767,8 @@ const fields = looseObject({
 	link_attachment: url().optional(),
 	topic_tag: string().regex(/^[^.&]{1,50}$/u).optional(),
 	poll_attachment: string().optional(),
+	gif_attachment: string().optional(),
+	is_ghost_post: flag$1,
 	is_spoiler_media: flag$1,
 	enable_reply_approvals: flag$1,
 	auto_publish_text: flag$1
@@ -5331,6 +5828,8 @@ function contentOf(state, user, said) {
 		topic: said.topic_tag ?? null,
 		link: said.link_attachment ?? null,
 		poll: said.poll_attachment === void 0 ? null : pollOf(said.poll_attachment),
+		gif: said.gif_attachment === void 0 ? null : gifOf(said.gif_attachment),
+		isGhost: said.is_ghost_post === "true",
 		isSpoiler: said.is_spoiler_media === "true",
 		asksApproval: said.enable_reply_approvals === "true"
 	};
@@ -5339,7 +5838,22 @@ function checkText$1(said) {
 	const { text, media_type: type, link_attachment: link } = said;
 	if (textLength(text) > 500) invalid$2("Param text must be at most 500 characters long.");
 	if (type === "TEXT" && text === "") invalid$2("The parameter text is required");
-	if (type !== "TEXT" && (link !== void 0 || said.poll_attachment !== void 0)) invalid$2("Attachments are for text posts");
+	const attachments = [
+		link,
+		said.poll_attachment,
+		said.gif_attachment
+	].filter((each) => each !== void 0);
+	if (type !== "TEXT" && attachments.length > 0) invalid$2("Attachments are for text posts");
+	if (said.is_ghost_post === "true") {
+		const others = [
+			...attachments,
+			said.reply_to_id,
+			said.quote_post_id,
+			said.topic_tag,
+			said.enable_reply_approvals
+		];
+		if (type !== "TEXT" || others.some((each) => each !== void 0)) invalid$2("A ghost post is a text alone");
+	}
 	if (said.is_carousel_item === "true" && text !== "") invalid$2("A carousel item takes no text");
 	if (linksIn(text, link ?? null) > 5) refuse$3(400, {
 		message: "THREADS_API__LINK_LIMIT_EXCEEDED",
@@ -5387,6 +5901,86 @@ function showContainer(state, request, container) {
 }
 
 // src/sandbox/threads/oauth.ts
+const exchanging$3 = object({
+	client_id: literal(demoApp.client_id),
+	client_secret: literal(demoApp.client_secret),
+	grant_type: literal("authorization_code"),
+	redirect_uri: string(),
+	code: string()
+});
+const rules$2 = {
+	platform: "Threads",
+	client: {
+		name: "client_id",
+		isKnown: (id) => id === demoApp.client_id
+	},
+	isRedirect: (address) => address === demoApp.redirect_uri,
+	scopes: allScopes$1,
+	separator: ",",
+	pkce: null,
+	codeMilliseconds: 36e5
+};
+function askConsent$3(state, request) {
+	return state.consents.ask(rules$2, request);
+}
+function decideConsent$3(state, request) {
+	const reply = state.consents.decide(rules$2, request);
+	const { location } = reply.headers;
+	return location === void 0 ? reply : {
+		...reply,
+		headers: {
+			...reply.headers,
+			location: `${location}#_`
+		}
+	};
+}
+function giveToken$3(state, { body }) {
+	const read = exchanging$3.safeParse(body);
+	if (!read.success) return refuseCode("Error validating client secret.");
+	const { code, client_id: clientId, redirect_uri: redirectUri } = read.data;
+	const given = state.consents.take(rules$2, {
+		code,
+		clientId,
+		redirectUri,
+		verifier: ""
+	});
+	if (given === null) return refuseCode("This authorization code has been used.");
+	const user = [...state.users.values()].find(({ username }) => username === state.consenting);
+	const token = makeToken(state, user, given.scopes, day$1 / 24);
+	return {
+		...json(200, {}),
+		body: `{"access_token":${JSON.stringify(token)},"user_id":${user.id}}`
+	};
+}
+function lengthenToken(state, { query }) {
+	const known = state.tokens.get(query.get("access_token") ?? "");
+	const isRight = query.get("grant_type") === "th_exchange_token" && query.get("client_secret") === demoApp.client_secret;
+	if (known === void 0 || !isRight || known.expiresAt <= state.clock.now()) return refuseCode("Error validating access token.");
+	const token = makeToken(state, known.user, known.scopes, 60 * day$1);
+	return json(200, {
+		access_token: token,
+		token_type: "bearer",
+		expires_in: 60 * day$1 / 1e3
+	});
+}
+function makeToken(state, user, scopes, life) {
+	const token = `sandbox-threads-${Buffer.from(state.random.bytes(12)).toString("hex")}`;
+	const now = state.clock.now();
+	state.tokens.set(token, {
+		user,
+		scopes,
+		issuedAt: now,
+		expiresAt: now + life
+	});
+	return token;
+}
+function refuseCode(message) {
+	return json(400, {
+		error_type: "OAuthException",
+		code: 400,
+		error_message: message
+	});
+}
 function refreshToken$1(state, { query }) {
 	const known = state.tokens.get(query.get("access_token") ?? "");
 	const now = state.clock.now();
@@ -5402,12 +5996,7 @@ function refreshToken$1(state, { query }) {
 		message: "The token is less than 24 hours old.",
 		code: 100
 	});
-	const token = `sandbox-threads-${Buffer.from(state.random.bytes(12)).toString("hex")}`;
-	state.tokens.set(token, {
-		...known,
-		issuedAt: now,
-		expiresAt: now + 60 * day$1
-	});
+	const token = makeToken(state, known.user, known.scopes, 60 * day$1);
 	return json(200, {
 		access_token: token,
 		token_type: "bearer",
@@ -5599,6 +6188,26 @@ function chosen(all, request, ...always) {
 const routes$3 = [
 	[
 		"GET",
+		"/oauth/authorize",
+		askConsent$3
+	],
+	[
+		"POST",
+		"/oauth/authorize",
+		decideConsent$3
+	],
+	[
+		"POST",
+		"/oauth/access_token",
+		giveToken$3
+	],
+	[
+		"GET",
+		"/access_token",
+		lengthenToken
+	],
+	[
+		"GET",
 		"/refresh_access_token",
 		refreshToken$1
 	],
@@ -5691,14 +6300,14 @@ var ThreadsDouble = class extends ThreadsState {
 			const type = body?.media_type;
 			return type === "IMAGE" || type === "VIDEO" ? "upload" : "other";
 		}
-		if (path === "/refresh_access_token") return "login";
+		if (path === "/refresh_access_token" || path === "/access_token" || path.startsWith("/oauth/")) return "login";
 		return method === "GET" && path.startsWith("/v1.0/") ? "read" : "other";
 	}
 	async handle(request) {
 		const route = findRoute(routes$3, request);
 		if (route !== null) return route.handler(this, request, ...route.parameters);
-		if (request.method === "PUT") return hostFile(this, request);
-		return (request.method === "GET" ? serveFile(this, request) : null) ?? (request.path.startsWith("/v1.0/") ? notThere("") : {
+		if (request.method === "PUT") return this.hosted.take(request);
+		return (request.method === "GET" ? this.hosted.serve(request) : null) ?? (request.path.startsWith("/v1.0/") ? notThere("") : {
 			status: 404,
 			headers: {},
 			body: ""
@@ -5722,7 +6331,7 @@ var ThreadsDouble = class extends ThreadsState {
 	}
 };
 function shown$3(post) {
-	const { id, text, user, replyTo, media, publishedAt, topic, link, poll, quoteOf, replyControl } = post;
+	const { id, text, user, replyTo, media, publishedAt, topic, link, poll, gif, isGhost, quoteOf, replyControl } = post;
 	return {
 		id,
 		url: permalinkOf(post),
@@ -5738,6 +6347,8 @@ function shown$3(post) {
 			...topic === null ? [] : [`topic: ${topic}`],
 			...link === null ? [] : [`card: ${link}`],
 			...poll === null ? [] : [`poll: ${poll.join(" / ")}`],
+			...gif === null ? [] : [`GIF: ${gif}`],
+			...isGhost ? ["ghost post"] : [],
 			...quoteOf === null ? [] : [`quotes: ${quoteOf}`],
 			...replyControl === "everyone" ? [] : [`replies: ${replyControl}`],
 			...post.isSpoiler ? ["spoiler"] : [],
@@ -6068,61 +6679,6 @@ function read(shape, { body }) {
 	return invalid$1(`${parsed.error.issues[0].path.join(".") || "body"} is invalid`);
 }
 
-// src/sandbox/hosted-files.ts
-var HostedFiles = class {
-	#files = /* @__PURE__ */ new Map();
-	set(address, bytes, type) {
-		this.#files.set(new URL(address).pathname, {
-			bytes,
-			type
-		});
-	}
-	get(address) {
-		return URL.canParse(address) ? this.#files.get(new URL(address).pathname) : void 0;
-	}
-	clear() {
-		this.#files.clear();
-	}
-	take({ path, bytes, headers }) {
-		this.#files.set(path, {
-			bytes,
-			type: headers["content-type"] ?? "application/octet-stream"
-		});
-		return {
-			status: 201,
-			headers: {},
-			body: ""
-		};
-	}
-	serve({ path, headers }) {
-		const file = this.#files.get(path);
-		if (file === void 0) return null;
-		const { bytes, type } = file;
-		const range = /^bytes=(\d{1,15})-(\d{1,15})$/.exec(headers.range ?? "");
-		if (range === null) return {
-			status: 200,
-			headers: { "content-type": type },
-			body: "",
-			bytes
-		};
-		const [start, last] = [Number(range[1]), Math.min(Number(range[2]), bytes.length - 1)];
-		if (start > last) return {
-			status: 416,
-			headers: {},
-			body: ""
-		};
-		return {
-			status: 206,
-			headers: {
-				"content-type": type,
-				"content-range": `bytes ${start}-${last}/${bytes.length}`
-			},
-			body: "",
-			bytes: bytes.subarray(start, last + 1)
-		};
-	}
-};
-
 // src/sandbox/tiktok/state.ts
 const demoToken$1 = "sandbox-tiktok-token";
 const demoRefreshToken$1 = "sandbox-tiktok-refresh";
@@ -6149,6 +6705,7 @@ var TiktokState = class extends Double {
 	looks;
 	creatorLooks;
 	#ids = 0n;
+	consenting = "demo";
 	audited = true;
 	verifiedPrefixes = ["https://"];
 	processingPolls = 0;
@@ -6236,6 +6793,47 @@ const refreshing$1 = object({
 	grant_type: literal("refresh_token"),
 	refresh_token: string()
 });
+const exchanging$2 = refreshing$1.omit({ refresh_token: true }).extend({
+	grant_type: literal("authorization_code"),
+	code: string(),
+	redirect_uri: string(),
+	code_verifier: string()
+});
+const rules$1 = {
+	platform: "TikTok",
+	client: {
+		name: "client_key",
+		isKnown: (key) => key === app.clientKey
+	},
+	isRedirect: isLoopbackRedirect("127.0.0.1"),
+	scopes: allScopes,
+	separator: ",",
+	pkce: "hex",
+	codeMilliseconds: 6e5
+};
+function askConsent$2(state, request) {
+	return state.consents.ask(rules$1, request);
+}
+function decideConsent$2(state, request) {
+	return state.consents.decide(rules$1, request);
+}
+function giveToken$2(state, request) {
+	const exchange = exchanging$2.safeParse(request.body).data;
+	if (exchange === void 0) return refresh$2(state, request);
+	const { code, redirect_uri: redirectUri, code_verifier: verifier } = exchange;
+	const given = state.consents.take(rules$1, {
+		code,
+		clientId: app.clientKey,
+		redirectUri,
+		verifier
+	});
+	const creator = state.creators.get(state.consenting);
+	if (given === null || creator === void 0) return failed$2("invalid_grant", "Authorization code is expired.");
+	return made$1(state, {
+		creator,
+		scopes: given.scopes
+	});
+}
 const accessSeconds$1 = 7200;
 const refreshSeconds = 15552e3;
 function refresh$2(state, { body }) {
@@ -6244,6 +6842,9 @@ function refresh$2(state, { body }) {
 	const known = state.refreshTokens.get(read.data.refresh_token);
 	if (known === void 0) return failed$2("invalid_grant", "Refresh token is invalid or expired.");
 	state.refreshTokens.delete(read.data.refresh_token);
+	return made$1(state, known);
+}
+function made$1(state, known) {
 	const [token, next] = [`act.${state.randomHex(16)}`, `rft.${state.randomHex(16)}`];
 	state.tokens.set(token, {
 		...known,
@@ -6259,6 +6860,20 @@ function refresh$2(state, { body }) {
 		scope: known.scopes.join(","),
 		token_type: "Bearer"
 	});
+}
+const revoking$1 = object({
+	client_key: literal(app.clientKey),
+	client_secret: literal(app.clientSecret),
+	token: string()
+});
+function revoke$1(state, { body }) {
+	const read = revoking$1.safeParse(body);
+	if (!read.success) return failed$2("invalid_request", "The request parameters are malformed.");
+	const known = state.tokens.get(read.data.token);
+	if (known === void 0) return failed$2("invalid_grant", "Access token is invalid or expired.");
+	state.revoke(known.creator.username);
+	for (const [token, { creator }] of state.refreshTokens) if (creator === known.creator) state.refreshTokens.delete(token);
+	return json(200, {});
 }
 function failed$2(error, description) {
 	return json(400, {
@@ -6418,9 +7033,24 @@ const photos = "/v2/post/publish/content/init/";
 const uploads = "/video/";
 const routes$2 = [
 	[
+		"GET",
+		"/v2/auth/authorize/",
+		askConsent$2
+	],
+	[
+		"POST",
+		"/v2/auth/authorize/",
+		decideConsent$2
+	],
+	[
 		"POST",
 		"/v2/oauth/token/",
-		refresh$2
+		giveToken$2
+	],
+	[
+		"POST",
+		"/v2/oauth/revoke/",
+		revoke$1
 	],
 	[
 		"GET",
@@ -6786,6 +7416,7 @@ var XState = class extends Double {
 		id: "sandbox-x-client",
 		secret: "sandbox-x-client-secret"
 	};
+	consenting = "demo";
 	findLagMilliseconds = 0;
 	mediaPolls = 0;
 	mediaFails = false;
@@ -7053,7 +7684,51 @@ const refreshing = object({
 	grant_type: literal("refresh_token"),
 	refresh_token: string()
 });
+const exchanging$1 = object({
+	grant_type: literal("authorization_code"),
+	code: string(),
+	redirect_uri: string(),
+	code_verifier: string()
+});
 const accessSeconds = 7200;
+function rulesOf({ client }) {
+	return {
+		platform: "X",
+		client: {
+			name: "client_id",
+			isKnown: (id) => id === client.id
+		},
+		isRedirect: isLoopbackRedirect("127.0.0.1"),
+		scopes: defaultScopes,
+		separator: " ",
+		pkce: "base64url",
+		codeMilliseconds: 3e4
+	};
+}
+function askConsent$1(state, request) {
+	return state.consents.ask(rulesOf(state), request);
+}
+function decideConsent$1(state, request) {
+	return state.consents.decide(rulesOf(state), request);
+}
+function giveToken$1(state, request) {
+	return exchanging$1.safeParse(request.body).success ? exchange(state, request) : refresh$1(state, request);
+}
+function exchange(state, { body, headers }) {
+	const { code, redirect_uri: redirectUri, code_verifier: verifier } = exchanging$1.parse(body);
+	if (!isClient(state, body, headers.authorization)) return failed(401, "unauthorized_client", "Missing valid authorization header");
+	const given = state.consents.take(rulesOf(state), {
+		code,
+		clientId: state.client.id,
+		redirectUri,
+		verifier
+	});
+	if (given === null) return failed(400, "invalid_request", "Value passed for the authorization code was invalid.");
+	return made(state, {
+		user: state.userCalled(state.consenting),
+		scopes: given.scopes
+	});
+}
 function refresh$1(state, { body, headers }) {
 	const read = refreshing.safeParse(body);
 	if (!read.success) return failed(400, "invalid_request", "Missing required parameter [grant_type].");
@@ -7061,6 +7736,9 @@ function refresh$1(state, { body, headers }) {
 	const consent = state.refreshTokens.get(read.data.refresh_token);
 	state.refreshTokens.delete(read.data.refresh_token);
 	if (consent === void 0) return failed(400, "invalid_request", "Value passed for the token was invalid.");
+	return made(state, consent);
+}
+function made(state, consent) {
 	const [token, next] = [randomToken(state), randomToken(state)];
 	const expiresAt = state.clock.now() + accessSeconds * 1e3;
 	state.tokens.set(token, {
@@ -7068,15 +7746,26 @@ function refresh$1(state, { body, headers }) {
 		isRevoked: false,
 		expiresAt
 	});
-	state.refreshTokens.set(next, consent);
+	const renews = consent.scopes.includes("offline.access");
+	if (renews) state.refreshTokens.set(next, consent);
 	const scope = consent.scopes.join(" ");
 	return json(200, {
 		token_type: "bearer",
 		expires_in: accessSeconds,
 		access_token: token,
-		refresh_token: next,
+		...renews ? { refresh_token: next } : {},
 		scope
 	});
+}
+const revoking = object({ token: string() });
+function revoke(state, { body, headers }) {
+	const read = revoking.safeParse(body);
+	if (!read.success) return failed(400, "invalid_request", "Missing required parameter [token].");
+	if (!isClient(state, body, headers.authorization)) return failed(401, "unauthorized_client", "Missing valid authorization header");
+	state.refreshTokens.delete(read.data.token);
+	const token = state.tokens.get(read.data.token);
+	if (token !== void 0) token.isRevoked = true;
+	return json(200, { revoked: true });
 }
 function isClient({ client }, body, header) {
 	const { client_id: id } = body;
@@ -7366,9 +8055,24 @@ function listPosts(state, request, id = "") {
 // src/sandbox/x/double.ts
 const routes$1 = [
 	[
+		"GET",
+		"/i/oauth2/authorize",
+		askConsent$1
+	],
+	[
+		"POST",
+		"/i/oauth2/authorize",
+		decideConsent$1
+	],
+	[
 		"POST",
 		"/2/oauth2/token",
-		refresh$1
+		giveToken$1
+	],
+	[
+		"POST",
+		"/2/oauth2/revoke",
+		revoke
 	],
 	[
 		"POST",
@@ -7693,6 +8397,16 @@ function unauthorized() {
 			status: "UNAUTHENTICATED"
 		} })
 	};
+}
+function revokeToken(state, request) {
+	const { token = "" } = object({ token: string().optional() }).parse(request.body ?? {});
+	const access = state.tokens.get(token);
+	const grant = state.grants.get(token);
+	const channel = grant === void 0 || grant.isRevoked ? access?.channel : grant.channel;
+	if (channel === void 0) return refuseToken(400, "invalid_token", "Token expired or revoked");
+	for (const each of state.grants.values()) if (each.channel === channel) each.isRevoked = true;
+	for (const [name, each] of state.tokens) if (each.channel === channel) state.tokens.delete(name);
+	return json(200, {});
 }
 const refresh = object({
 	client_id: string(),
@@ -8141,6 +8855,72 @@ function sha256(bytes) {
 	return createHash("sha256").update(bytes).digest("hex");
 }
 
+// src/sandbox/youtube/oauth.ts
+const exchanging = object({
+	grant_type: literal("authorization_code"),
+	client_id: literal(demoYoutube.client_id),
+	client_secret: literal(demoYoutube.client_secret),
+	code: string(),
+	redirect_uri: string(),
+	code_verifier: string()
+});
+const rules = {
+	platform: "Google",
+	client: {
+		name: "client_id",
+		isKnown: (id) => id === demoYoutube.client_id
+	},
+	isRedirect: isLoopbackRedirect("127.0.0.1"),
+	scopes: Object.values(scopes),
+	separator: " ",
+	pkce: "base64url",
+	more: {
+		access_type: "offline",
+		prompt: "consent"
+	},
+	codeMilliseconds: 6e5
+};
+function askConsent(state, request) {
+	return state.consents.ask(rules, request);
+}
+function decideConsent(state, request) {
+	return state.consents.decide(rules, request);
+}
+function giveToken(state, request) {
+	const { grant_type: grant } = request.body ?? {};
+	if (grant !== "authorization_code") return refreshToken(state, request);
+	const read = exchanging.safeParse(request.body);
+	if (!read.success) return refuseToken(401, "invalid_client", "Unauthorized");
+	const { code, redirect_uri: redirectUri, code_verifier: verifier, client_id: clientId, client_secret } = read.data;
+	const given = state.consents.take(rules, {
+		code,
+		clientId,
+		redirectUri,
+		verifier
+	});
+	if (given === null) return refuseToken(400, "invalid_grant", "Malformed auth code.");
+	const [access, refresh] = [`ya29.${state.randomId(32)}`, `1//${state.randomId(32)}`];
+	const channel = state.channels.values().next().value ?? null;
+	state.addToken(access, {
+		channel,
+		scopes: given.scopes
+	});
+	state.grants.set(refresh, {
+		clientId,
+		clientSecret: client_secret,
+		channel,
+		scopes: given.scopes,
+		isRevoked: false
+	});
+	return json(200, {
+		access_token: access,
+		expires_in: 3599,
+		refresh_token: refresh,
+		scope: given.scopes.join(" "),
+		token_type: "Bearer"
+	});
+}
+
 // src/sandbox/youtube/sessions.ts
 const path = "/upload/youtube/v3/videos";
 const chunkUnit = 262144;
@@ -8256,9 +9036,24 @@ function ghostVideo(state) {
 // src/sandbox/youtube/double.ts
 const routes = [
 	[
+		"GET",
+		"/o/oauth2/v2/auth",
+		askConsent
+	],
+	[
+		"POST",
+		"/o/oauth2/v2/auth",
+		decideConsent
+	],
+	[
 		"POST",
 		"/token",
-		refreshToken
+		giveToken
+	],
+	[
+		"POST",
+		"/revoke",
+		revokeToken
 	],
 	[
 		"POST",
@@ -8336,7 +9131,7 @@ var YoutubeDouble = class extends YoutubeState {
 	maxBytes = 67108864;
 	identifyingMembers = ["id", "access_token"];
 	kindOf({ method, path, headers }) {
-		if (path === "/token") return "login";
+		if (path === "/token" || path === "/revoke") return "login";
 		if (method === "PUT" && path === "/upload/youtube/v3/videos") {
 			const [, first, last, total] = /^bytes (?:\*|(\d+)-(\d+))\/(\d+)$/.exec(headers["content-range"] ?? "") ?? [];
 			if (headers["content-range"] === void 0) return "create";

@@ -1,4 +1,4 @@
-import { m as systemRandom, w as Failure } from "./begin.js";
+import { A as Failure, _ as systemRandom } from "./begin.js";
 import { n as startSandbox, t as sandboxCredentials } from "./sandbox.js";
 import { once } from "node:events";
 

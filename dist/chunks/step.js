@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as stopSignal, d as plain, s as systemClock, w as Failure } from "./begin.js";
-import { H as parseSelection, I as createRedactor, fn as object, hn as string, nt as readConfig } from "./publishing.js";
+import { A as Failure, a as stopSignal, d as plain, g as createSecrets, s as systemClock } from "./begin.js";
+import { Bn as string, Dt as readConfig, Ln as object, Pt as learnSecretValues, lt as parseSelection } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 import * as fs from "fs";
 import { constants, promises } from "fs";
@@ -15608,32 +15608,26 @@ function info(message) {
 
 // src/entry/action/masks.ts
 function createMasks() {
-	const known = /* @__PURE__ */ new Set();
-	let redact = createRedactor(known);
-	return {
-		add: (values) => {
-			for (const value of values) for (const form of formsOf(value)) setSecret(form);
-			for (const value of values) known.add(value);
-			redact = createRedactor(known);
-		},
-		redact: (text) => redact(text)
-	};
-}
-function credentialValues(config, environment) {
-	const variables = [...Object.values(config.accounts).flatMap((account) => Object.values(account.credentials)), ...config.vault === null ? [] : [config.vault.identity]];
-	return [...new Set(variables)].flatMap((variable) => environment.get(variable) ?? []);
+	return createSecrets((value) => {
+		for (const form of formsOf(value)) setSecret(form);
+	});
 }
 function tokenValues(token) {
 	return token === void 0 ? [] : [token, `x-access-token:${token}`];
 }
 function formsOf(value) {
+	const secrets = [value, ...value.split(/\r?\n/).map((line) => line.trim()).filter((line) => line.length >= shortestLine)];
+	return new Set(secrets.flatMap(encodings));
+}
+const shortestLine = 4;
+function encodings(value) {
 	const bytes = Buffer.from(value, "utf8");
-	return /* @__PURE__ */ new Set([
+	return [
 		value,
 		encodeURIComponent(value),
 		bytes.toString("base64"),
 		bytes.toString("base64url")
-	]);
+	];
 }
 
 // src/entry/action/settings.ts
@@ -15710,14 +15704,18 @@ function settingOf({ cwd, token }, environment, masks) {
 		clock: systemClock(),
 		environment,
 		signal: stopSignal(),
+		secrets: masks,
 		log: (message) => printLines(masks.redact(message)),
 		...token === void 0 ? {} : { gitToken: token }
 	};
 }
 async function maskCredentials({ token }, setting, masks) {
-	masks.add(tokenValues(token));
+	masks.learn(tokenValues(token));
 	const { files, adapters } = await composeReading(setting);
-	masks.add(credentialValues(await readConfig(files, adapters), setting.environment));
+	learnSecretValues(await readConfig(files, adapters), {
+		environment: setting.environment,
+		secrets: masks
+	});
 }
 
 export { createMasks as a, notice as c, warning as d, summary as f, readSettings as i, setFailed as l, settingOf as n, error as o, printLines as r, info as s, maskCredentials as t, setOutput as u };

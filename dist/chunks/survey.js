@@ -1,3 +1,3 @@
-import { t as survey } from "./reading.js";
+import { ct as survey } from "./publishing.js";
 
 export { survey };

@@ -1,7 +1,11 @@
-import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { S as issue } from "./begin.js";
+import { t as otherAccount$1 } from "./other-account.js";
+import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
+import { r as consentPage } from "./consent.js";
+import { t as waited } from "./waited.js";
+import { O as issue } from "./begin.js";
+import { t as optionIssue } from "./option-issue.js";
 import { n as publicFileFault, t as isPublicAddress } from "./public-file.js";
-import { Y as utf8Length, dn as number, fn as object, hn as string, in as boolean, ln as literal, mn as strictObject, q as countCodePoints, rn as array, tn as _enum, yn as url } from "./publishing.js";
+import { Bn as string, Dn as array, In as number, Ln as object, Pn as literal, Tn as _enum, Wn as url, ft as countCodePoints, kn as boolean, mt as utf8Length, zn as strictObject } from "./publishing.js";
 
 // adapters/threads/api.ts
 const usualOrigin = "https://graph.threads.net";
@@ -235,6 +239,25 @@ async function quotaFault(parts, context) {
 	const most = quota.reply_config?.quota_total;
 	return most !== void 0 && (quota.reply_quota_usage ?? 0) + parts - 1 > most ? full(most, "replies", context) : null;
 }
+async function quotasOf(context) {
+	const answer = await get(context, `/me/threads_publishing_limit?fields=quota_usage,config,reply_quota_usage,reply_config`);
+	const [quota] = quotaAnswer.safeParse(answer.kind === "answer" ? answer.json : void 0).data?.data ?? [];
+	if (quota === void 0) return null;
+	const { quota_usage: posts, config, reply_quota_usage: replies, reply_config: replyConfig } = quota;
+	const quotas = [{
+		what: "posts in 24 hours",
+		used: posts,
+		limit: config.quota_total,
+		resetsAt: null
+	}];
+	if (replies !== void 0 && replyConfig !== void 0) quotas.push({
+		what: "replies in 24 hours",
+		used: replies,
+		limit: replyConfig.quota_total,
+		resetsAt: null
+	});
+	return quotas;
+}
 function full(most, what, context) {
 	const retryAt = new Date(context.now() + hour).toISOString();
 	return {
@@ -269,6 +292,105 @@ function owns(address, { place }, known) {
 	const earlier = known.flatMap(({ url }) => url !== null && URL.canParse(url) ? postIn(new URL(url))?.author ?? [] : []);
 	const authors = typeof place.username === "string" ? [place.username.toLowerCase(), ...earlier] : earlier;
 	return authors.length === 0 || authors.includes(author);
+}
+
+// adapters/threads/connection.ts
+const rights = [
+	{
+		scope: "threads_basic",
+		why: "to know whose account it is, and to find a post again after a doubt"
+	},
+	{
+		scope: "threads_content_publish",
+		why: "to publish"
+	},
+	{
+		scope: "threads_manage_replies",
+		why: "for threads: each part answers the one before"
+	},
+	{
+		scope: "threads_delete",
+		why: "to remove what a person retracts"
+	}
+];
+const shortAnswer = object({ access_token: string().trim().min(1) });
+const longAnswer = shortAnswer.extend({ expires_in: number().positive() });
+const errorAnswer = object({ error_message: string() });
+const connection = {
+	redirect: { kind: "page" },
+	client: [{
+		credential: "client_id",
+		title: "Threads app ID",
+		where: "At developers.facebook.com: the app, its Threads use case, Settings. It is another one than that of the app itself.",
+		isSecret: false
+	}, {
+		credential: "client_secret",
+		title: "Threads app secret",
+		where: "Beside the Threads app ID.",
+		isSecret: true
+	}],
+	gives: ["access_token"],
+	rights: () => rights,
+	authorize: (context, request) => consentPage(`${context.origin("https://threads.net")}/oauth/authorize`, request, {
+		client_id: context.credentials.client_id ?? "",
+		scope: request.scopes.join(",")
+	}),
+	async exchange(context, { redirectUri }, code) {
+		const { client_id = "", client_secret = "" } = context.credentials;
+		const fields = {
+			client_id,
+			client_secret,
+			grant_type: "authorization_code",
+			redirect_uri: redirectUri,
+			code
+		};
+		const got = await exchange(context, {
+			method: "POST",
+			url: `${originOf(context)}/oauth/access_token`,
+			headers: { "content-type": "application/x-www-form-urlencoded" },
+			bytes: new TextEncoder().encode(new URLSearchParams(fields).toString())
+		});
+		const short = got.kind === "answer" && got.status === 200 ? shortAnswer.safeParse(got.json) : null;
+		return short?.success ? lengthen(short.data.access_token, context) : { fault: faultOf(got, context) };
+	}
+};
+async function lengthen(token, context) {
+	const query = new URLSearchParams({
+		grant_type: "th_exchange_token",
+		client_secret: context.credentials.client_secret ?? "",
+		access_token: token
+	});
+	const got = await exchange(context, {
+		method: "GET",
+		url: `${originOf(context)}/access_token?${query}`
+	});
+	const long = got.kind === "answer" && got.status === 200 ? longAnswer.safeParse(got.json) : null;
+	if (!long?.success) {
+		const fault = faultOf(got, context);
+		return { fault: {
+			...fault,
+			message: fault.message.replaceAll(token, "***")
+		} };
+	}
+	const { access_token, expires_in } = long.data;
+	return { granted: {
+		credentials: { access_token },
+		endsAt: context.now() + expires_in * 1e3,
+		scopes: null
+	} };
+}
+function originOf(context) {
+	return context.origin("https://graph.threads.net");
+}
+function faultOf(answer, context) {
+	const words = answer.kind === "answer" ? errorAnswer.safeParse(answer.json).data?.error_message : void 0;
+	if (words === void 0 || answer.kind === "none" || answer.status >= 500) return callFault(answer, context) ?? unreadableStep;
+	return {
+		outcome: "rejected",
+		code: "platform.credentials",
+		message: `Threads did not take the code of the consent (${quote(words)})`,
+		retryAt: null
+	};
 }
 
 // adapters/threads/credential-state.ts
@@ -340,6 +462,8 @@ const shape = object({
 	reply_control: string().optional(),
 	enable_reply_approvals: boolean().optional(),
 	poll_options: array(string()).optional(),
+	gif_id: string().optional(),
+	is_ghost_post: boolean().optional(),
 	quote: string().optional(),
 	link_attachment: string().optional(),
 	is_spoiler_media: boolean().optional()
@@ -349,16 +473,6 @@ function optionsOf(payload) {
 }
 
 // adapters/threads/waiting.ts
-async function waited(milliseconds, context) {
-	if (milliseconds === 0) return true;
-	try {
-		await context.wait(milliseconds);
-		return true;
-	} catch (error) {
-		if (context.signal.aborted) return false;
-		throw error;
-	}
-}
 const stopped = {
 	outcome: "throttled",
 	code: "run.stopped",
@@ -566,6 +680,8 @@ const threadsOptions = strictObject({
 	]).optional().describe("Who may reply to the first part. Default: everyone."),
 	approve_replies: boolean().optional().describe("Whether replies to the first part are shown only after you approved them. Default: false."),
 	poll: strictObject({ options: array(string().min(1)).describe("The choices: 2 to 4, of at most 25 characters.") }).optional().describe("A poll on the first part; not together with media there."),
+	gif: string().regex(/^[A-Za-z0-9]{1,64}$/, "the id of a GIF, as it ends its address on giphy.com").optional().describe("A GIF of GIPHY on the first part, by its id; not together with media or a poll there."),
+	ghost: boolean().optional().describe("A ghost post, which Threads archives after 24 hours: one part of text alone, without any of the other options. Default: false."),
 	quote: string().regex(quotable, "an id in quotation marks, or the address of a post").optional().describe("A post that the first part quotes: the address of one of your own, or the id that the API has for a post, in quotation marks."),
 	link_in_text: boolean().optional().describe("Writes `link` below the text instead of attaching it as a card, which Threads refuses for a page that it cannot reach. Default: false."),
 	spoiler: boolean().optional().describe("Covers the media until a reader opens them. Default: false.")
@@ -786,6 +902,8 @@ function issuesOf(input) {
 		...addressIssues(input),
 		...videoIssues(input),
 		...pollIssues(input),
+		...gifIssues(input),
+		...ghostIssues(input),
 		...spoilerIssues(input)
 	];
 }
@@ -800,19 +918,6 @@ function atMedia({ file, positionOf, account }, code, index, field, message, rem
 		file,
 		position,
 		field: path.join(".")
-	}, `${account.name}: ${message}`, remedy);
-}
-function atOption({ file, positionOf, account }, code, option, message, remedy) {
-	const found = [account.name, account.platform].map((block) => [
-		"overrides",
-		block,
-		option
-	]).find((path) => positionOf(path) !== null);
-	const position = positionOf(found ?? ["overrides"]);
-	return issue(code, {
-		file,
-		position,
-		field: found?.join(".") ?? option
 	}, `${account.name}: ${message}`, remedy);
 }
 function addressIssues(input) {
@@ -832,7 +937,7 @@ function pollIssues(input) {
 	const { poll } = input.options;
 	if (poll === void 0) return [];
 	const issues = [];
-	const report = (message) => issues.push(atOption(input, "poll.limit", "poll", message));
+	const report = (message) => issues.push(optionIssue(input, "poll.limit", "poll", message));
 	const { options, optionText } = pollLimits;
 	if (poll.options.length < options.min || poll.options.length > options.max) report(`a poll has ${options.min} to ${options.max} options, not ${poll.options.length}`);
 	if (new Set(poll.options).size < poll.options.length) report("two options of the poll are the same");
@@ -840,12 +945,30 @@ function pollIssues(input) {
 		const length = threadsLength(option);
 		if (length > optionText.max) report(`an option of the poll has ${length} ${optionText.unit}; at most ${optionText.max}`);
 	}
-	if (input.media.some(({ part }) => part === 1)) issues.push(atOption(input, "media.mix", "poll", "a poll and media cannot stand in one part"));
+	if (input.media.some(({ part }) => part === 1)) issues.push(optionIssue(input, "media.mix", "poll", "a poll and media cannot stand in one part"));
 	return issues;
+}
+function gifIssues(input) {
+	const { gif, poll } = input.options;
+	if (gif === void 0) return [];
+	const other = input.media.some(({ part }) => part === 1) ? "media" : poll === void 0 ? null : "a poll";
+	const message = `a GIF of GIPHY and ${other} cannot stand in one part`;
+	return other === null ? [] : [optionIssue(input, "media.mix", "gif", message, "Keep one of them.")];
+}
+function ghostIssues(input) {
+	const { ghost, link_in_text: _, ...others } = input.options;
+	if (ghost !== true) return [];
+	const report = (message, remedy) => optionIssue(input, "post.option", "ghost", message, remedy);
+	const set = Object.entries(others).flatMap(([name, value]) => value === void 0 || value === false ? [] : [name]);
+	return [
+		...input.text.length > 1 ? [report(`a ghost post has one part, not ${input.text.length}`, "Remove the other parts, or `ghost`.")] : [],
+		...input.media.length > 0 ? [report("a ghost post has no media", "Remove the media, or `ghost`.")] : [],
+		...set.map((name) => report(`a ghost post has no \`${name}\``, `Remove \`${name}\`, or \`ghost\`.`))
+	];
 }
 function spoilerIssues(input) {
 	if (input.options.spoiler !== true || input.media.length > 0) return [];
-	return [atOption(input, "post.option", "spoiler", "`spoiler` covers media, and the post has none", "Add media, or remove `spoiler`.")];
+	return [optionIssue(input, "post.option", "spoiler", "`spoiler` covers media, and the post has none", "Add media, or remove `spoiler`.")];
 }
 
 // adapters/threads/notes.ts
@@ -888,16 +1011,18 @@ function render(input) {
 		notes: notesOf(input, parts)
 	};
 }
-function cardOf({ link, media, options }) {
-	return !media.some(({ part }) => part === 1) && options.poll === void 0 && options.link_in_text !== true ? link : null;
+function cardOf({ link, media, options: { poll, gif, ghost, ...options } }) {
+	return !media.some(({ part }) => part === 1) && poll === void 0 && gif === void 0 && ghost !== true && options.link_in_text !== true ? link : null;
 }
 function payloadOptions(options, card) {
-	const { topic, reply_control: replies, approve_replies: approve, poll, quote, spoiler } = options;
+	const { topic, reply_control: replies, approve_replies: approve, poll, quote, spoiler, gif, ghost } = options;
 	return {
 		...topic === void 0 ? {} : { topic_tag: topic },
 		...replies === void 0 || replies === "everyone" ? {} : { reply_control: replies },
 		...approve === true ? { enable_reply_approvals: true } : {},
 		...poll === void 0 ? {} : { poll_options: poll.options },
+		...gif === void 0 ? {} : { gif_id: gif },
+		...ghost === true ? { is_ghost_post: true } : {},
 		...quote === void 0 ? {} : { quote },
 		...card === null ? {} : { link_attachment: card },
 		...spoiler === true ? { is_spoiler_media: true } : {}
@@ -937,6 +1062,9 @@ async function renew(context) {
 		scopes: null
 	} };
 }
+
+// adapters/threads/revocation.ts
+const revocation = { where: "In the app of Threads: Settings, Account, Website permissions, Apps and websites: remove the app." };
 
 // adapters/threads/work.ts
 async function rememberContainer(work, index, container, asked) {
@@ -988,12 +1116,17 @@ function textFields(index, parent, { payload, handle }) {
 }
 function firstFields(options, quoted) {
 	const { topic_tag: topic, reply_control: replies, enable_reply_approvals: approve, ...rest } = options;
-	const { poll_options: poll, link_attachment: link } = rest;
+	const { poll_options: poll, gif_id: gif, is_ghost_post: ghost, link_attachment: link } = rest;
 	return {
 		...topic === void 0 ? {} : { topic_tag: topic },
 		...replies === void 0 ? {} : { reply_control: replies },
 		...approve ? { enable_reply_approvals: "true" } : {},
 		...poll === void 0 ? {} : { poll_attachment: pollText(poll) },
+		...gif === void 0 ? {} : { gif_attachment: JSON.stringify({
+			gif_id: gif,
+			provider: "GIPHY"
+		}) },
+		...ghost ? { is_ghost_post: "true" } : {},
 		...link === void 0 ? {} : { link_attachment: link },
 		...quoted === null ? {} : { quote_post_id: quoted }
 	};
@@ -1232,9 +1365,12 @@ const adapter = {
 			"threads_manage_replies",
 			"threads_delete"
 		],
+		looks: /^THA[A-Z]/,
 		livesMilliseconds: 5184e6
 	} },
 	renewal,
+	revocation,
+	connection,
 	render,
 	send,
 	prepare,
@@ -1248,12 +1384,16 @@ const adapter = {
 		const identity = await identityOf(context);
 		if ("outcome" in identity) return { fault: identity };
 		const { id, username } = identity;
+		const other = otherAccount$1("Threads", username, context.account);
+		if (other !== null) return { fault: other };
+		const quota = await quotasOf(context);
 		const credential = await credentialState(context);
 		return {
 			id,
 			name: username,
 			url: `https://www.threads.com/@${encodeURIComponent(username)}`,
-			...credential === null ? {} : { credential }
+			...credential === null ? {} : { credential },
+			...quota === null ? {} : { quota }
 		};
 	}
 };

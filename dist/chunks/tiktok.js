@@ -1,8 +1,12 @@
+import { t as otherAccount$1 } from "./other-account.js";
+import { Bn as string, Dn as array, In as number, Ln as object, Mn as int, Tn as _enum, kn as boolean, zn as strictObject } from "./publishing.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
-import { dn as number, fn as object, hn as string, in as boolean, mn as strictObject, rn as array, sn as int, tn as _enum } from "./publishing.js";
-import { S as issue } from "./begin.js";
-import { t as optionIssue } from "./option-issue.js";
+import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as renewByRefreshToken } from "./renewal.js";
+import { t as waited } from "./waited.js";
+import { O as issue } from "./begin.js";
+import { t as optionIssue } from "./option-issue.js";
+import { t as revokeToken } from "./revocation.js";
 import { n as publicFileFault } from "./public-file.js";
 import { t as uploadAddress } from "./upload-address.js";
 
@@ -282,6 +286,87 @@ function authorOf({ protocol, hostname, pathname }) {
 	return protocol === "https:" && (hostname === "tiktok.com" || hostname === "www.tiktok.com") ? form.exec(pathname)?.[1]?.toLowerCase() ?? null : null;
 }
 
+// adapters/tiktok/renewal.ts
+const minute = 6e4;
+const day = 1440 * minute;
+const renewal = {
+	needs: [
+		"client_key",
+		"client_secret",
+		"refresh_token"
+	],
+	consent: "refresh_token",
+	rights: ["user.info.basic"],
+	aheadMilliseconds: 30 * minute,
+	idleMilliseconds: 30 * day,
+	renew: (context) => renewByRefreshToken(context, {
+		url: tokenAddress(context),
+		fields: clientOf(context),
+		accessToken: "access_token",
+		separator: ",",
+		dialect
+	})
+};
+function tokenAddress(context) {
+	return `${context.origin("https://open.tiktokapis.com")}/v2/oauth/token/`;
+}
+function clientOf({ credentials }) {
+	return {
+		client_key: credentials.client_key ?? "",
+		client_secret: credentials.client_secret ?? ""
+	};
+}
+
+// adapters/tiktok/connection.ts
+const rights = [
+	{
+		scope: "user.info.basic",
+		why: "to know whose account it is"
+	},
+	{
+		scope: "video.publish",
+		why: "to publish, and to ask what the account may choose from"
+	},
+	{
+		scope: "video.upload",
+		why: "to put drafts into the inbox of the account"
+	}
+];
+const connection = {
+	redirect: {
+		kind: "loopback",
+		host: "127.0.0.1"
+	},
+	client: [{
+		credential: "client_key",
+		title: "Client key",
+		where: "At developers.tiktok.com: the app, Credentials.",
+		isSecret: false
+	}, {
+		credential: "client_secret",
+		title: "Client secret",
+		where: "Beside the client key.",
+		isSecret: true
+	}],
+	gives: ["access_token", "refresh_token"],
+	rights: () => rights,
+	authorize: (context, request) => consentPage(`${context.origin("https://www.tiktok.com")}/v2/auth/authorize/`, request, {
+		client_key: context.credentials.client_key ?? "",
+		scope: request.scopes.join(","),
+		...challengeOf(request, "hex")
+	}),
+	exchange: (context, request, code) => exchangeCode(context, request, code, {
+		url: tokenAddress(context),
+		fields: {
+			...clientOf(context),
+			code_verifier: request.verifier
+		},
+		accessToken: "access_token",
+		separator: ",",
+		dialect
+	})
+};
+
 // adapters/tiktok/payload-options.ts
 const shape = object({
 	mode: _enum(["direct", "inbox"]),
@@ -372,14 +457,6 @@ async function follow(publishId, payload, handle, context) {
 		if (look.state === "out") return delivered(await withId(look, publishId, payload, context), publishId, payload, handle, context, "sent");
 	}
 	return inWork("TikTok is still processing it; a later run looks again");
-}
-async function waited(milliseconds, context) {
-	try {
-		await context.wait(milliseconds);
-		return true;
-	} catch {
-		return false;
-	}
 }
 async function withId(look, publishId, payload, context) {
 	const isPublic = optionsOf(payload).privacy_level === "PUBLIC_TO_EVERYONE";
@@ -673,7 +750,7 @@ function mediaIssues({ media, file, positionOf }) {
 	};
 	if (media.length === 0) return [report("media.count", null, "", "TikTok takes no text alone: a post has one video, or 1 to 35 photos", "Add a video or photos under `media`.")];
 	if (media.some(({ kind }) => kind === "video")) return [];
-	return media.filter(({ kind }) => kind === "image").flatMap(({ url, animated, file: name, index }) => [...url === null ? [report("media.no-url", index, "url", `TikTok fetches photos itself, and nothing says where ${name} is public`, "Add `url` to the media item, or set `media.public_url` in mergecast.yml; the domain has to be verified with TikTok.")] : [], ...animated ? [report("media.type", index, "file", `${name} moves; TikTok shows photos that stand still`, "Make it a video.")] : []]);
+	return media.filter(({ kind }) => kind === "image").flatMap(({ url, frames, file: name, index }) => [...url === null ? [report("media.no-url", index, "url", `TikTok fetches photos itself, and nothing says where ${name} is public`, "Add `url` to the media item, or set `media.public_url` in mergecast.yml; the domain has to be verified with TikTok.")] : [], ...frames !== void 0 ? [report("media.type", index, "file", `${name} moves; TikTok shows photos that stand still`, "Make it a video.")] : []]);
 }
 function coverIssues(input) {
 	const { cover_milliseconds: moment, cover_photo: photo } = input.options;
@@ -759,28 +836,23 @@ function directOptions(options) {
 	};
 }
 
-// adapters/tiktok/renewal.ts
-const minute = 6e4;
-const day = 1440 * minute;
-const renewal = {
-	needs: [
-		"client_key",
-		"client_secret",
-		"refresh_token"
-	],
-	consent: "refresh_token",
-	aheadMilliseconds: 30 * minute,
-	idleMilliseconds: 30 * day,
-	renew: (context) => renewByRefreshToken(context, {
-		url: `${context.origin("https://open.tiktokapis.com")}/v2/oauth/token/`,
-		fields: {
-			client_key: context.credentials.client_key ?? "",
-			client_secret: context.credentials.client_secret ?? ""
-		},
-		accessToken: "access_token",
-		separator: ",",
-		dialect
-	})
+// adapters/tiktok/revocation.ts
+const revocation = {
+	where: "In the app of TikTok: Settings and privacy, Security and permissions, Apps and services permissions.",
+	async revoke(context) {
+		const { client_key, client_secret, access_token: token } = context.credentials;
+		if (!client_key || !client_secret || !token) return { revoked: false };
+		const url = `${context.origin("https://open.tiktokapis.com")}/v2/oauth/revoke/`;
+		return revokeToken(context, {
+			url,
+			fields: {
+				client_key,
+				client_secret,
+				token
+			},
+			dialect
+		});
+	}
 };
 
 // adapters/tiktok/chunks.ts
@@ -1282,28 +1354,36 @@ const adapter = {
 		refresh_token: {
 			title: "Refresh token",
 			where: "At developers.tiktok.com: register an app with Login Kit and Content Posting API, then authorize it for the account. It is good for one use: the next one is kept in the `vault` of the config.",
-			scopes
+			scopes,
+			looks: /^rft\./
 		},
 		access_token: {
 			title: "Access token",
 			where: "Beside the refresh token, and in place of the three others; it lives for about two hours.",
 			scopes,
+			looks: /^act\./,
 			livesMilliseconds: 72e5
 		}
 	},
 	credentialSets: [renewal.needs, ["access_token"]],
 	renewal,
+	revocation,
+	connection,
 	render,
 	send,
 	prepare,
 	asksInPlan: true,
 	find,
 	page,
+	scopes: ({ options }) => [options.mode === "inbox" ? "video.upload" : "video.publish"],
 	owns,
 	settleMilliseconds: 1e4,
 	async check(context) {
 		const identity = await identityOf(context);
 		if ("outcome" in identity) return { fault: identity };
+		const creator = context.account.place.username === void 0 ? null : await creatorOf(context);
+		const other = creator !== null && "username" in creator ? otherAccount$1("TikTok", creator.username, context.account) : null;
+		if (other !== null) return { fault: other };
 		return {
 			id: identity.openId,
 			name: identity.name,

@@ -1,5 +1,5 @@
-import { r as settingOf, w as Failure } from "./begin.js";
-import { b as composeVault, nt as readConfig } from "./publishing.js";
+import { A as Failure, r as settingOf } from "./begin.js";
+import { Dt as readConfig, b as composeVault } from "./publishing.js";
 
 // src/entry/commands/vault-init.ts
 const keyName = "vault-key.txt";

@@ -1,11 +1,11 @@
-import { Gt as readPath, _ as composeLedger, nt as readConfig } from "./publishing.js";
-import { d as plain, r as settingOf, w as Failure } from "./begin.js";
+import { Dt as readConfig, Ft as secretValue, _ as composeLedger, _n as readPath } from "./publishing.js";
+import { A as Failure, d as plain, r as settingOf } from "./begin.js";
 
 // src/pipeline/rotate-vault.ts
 const mostTries = 20;
 async function rotateVault({ vault }, branch, world) {
 	if (vault === null) throw new Failure("config.invalid", "the config has no `vault`", { remedy: "Make one: `mergecast accounts vault init`." });
-	const identity = world.environment.get(vault.identity);
+	const identity = secretValue(vault.identity, world);
 	if (identity === void 0) throw new Failure("usage.argument", `${vault.identity} is not set`, { remedy: "Export the key that opens what is there now; the new one comes into its place afterwards." });
 	for (let tries = 0; tries < mostTries; tries += 1) {
 		const tip = await branch.fetch();
@@ -38,7 +38,8 @@ async function run(call) {
 	const branch = await openBranch(config.ledgerBranch);
 	const { rotated, closed } = await rotateVault(config, branch, {
 		sealing,
-		environment: setting.environment
+		environment: call.environment,
+		secrets: call.secrets
 	});
 	const lines = [
 		`${rotated.length} sealed ${rotated.length === 1 ? "file is" : "files are"} now for the recipients that the config names.`,

@@ -1,6 +1,5 @@
-import { b as compareIssues } from "./begin.js";
-import { Bt as followFile, Ft as payloadIssue, Ht as isNamed, It as unnamedPayload, Lt as accountNames, Pt as namedPayload, Rt as layOut, Ut as namedHead, Vt as diagnose, Wt as verifyHeads, nt as readConfig, zt as followChain } from "./publishing.js";
-import { t as requireBranch } from "./status.js";
+import { E as compareIssues } from "./begin.js";
+import { Dt as readConfig, H as requireBranch, cn as unnamedPayload, dn as followChain, fn as followFile, gn as verifyHeads, hn as namedHead, ln as accountNames, mn as isNamed, on as namedPayload, pn as diagnose, sn as payloadIssue, un as layOut } from "./publishing.js";
 
 // src/ledger/verify-payload-files.ts
 const most = {

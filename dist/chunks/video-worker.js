@@ -1,4 +1,4 @@
-import { parentPort } from "node:worker_threads";
+import { n as ask, t as answerFiles } from "./asked-bytes.js";
 
 // node_modules/mediabunny/dist/modules/src/misc.js
 function assert(x) {
@@ -16212,15 +16212,8 @@ var Id3V2Reader = class {
 
 // src/io/video-worker.js
 const samplePackets = 300;
-const mostBytesAtOnce = 67108864;
-const port = parentPort;
 Logging.level = LogLevel.Silent;
-let arrive = () => {};
-port.on("message", async (message) => {
-	if ("bytes" in message) arrive(message.bytes);
-	else port.postMessage({ tables: await readTables(message.size).catch(() => null) });
-});
-async function readTables(size) {
+answerFiles(async (size) => {
 	const input = new Input({
 		formats: ALL_FORMATS,
 		source: new CustomSource({
@@ -16245,19 +16238,6 @@ async function readTables(size) {
 	} finally {
 		input.dispose();
 	}
-}
-let asked = Promise.resolve();
-function ask(start, end) {
-	if (end - start > mostBytesAtOnce) throw new RangeError("the tables are larger than any film needs");
-	const answer = asked.then(() => new Promise((resolve) => {
-		arrive = resolve;
-		port.postMessage({
-			start,
-			end
-		});
-	}));
-	asked = answer;
-	return answer;
-}
+});
 
 export {  };

@@ -1,4 +1,4 @@
-import { v as judgeWaiting } from "./reading.js";
+import { Ut as judgeWaiting } from "./publishing.js";
 
 // src/pipeline/waiting.ts
 async function waitingTargets(open, view, config, world) {

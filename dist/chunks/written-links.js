@@ -1,4 +1,4 @@
-import { A as HttpFailure } from "./publishing.js";
+import { M as HttpFailure } from "./publishing.js";
 
 // adapters/kit/form.ts
 async function encodeForm(form, file) {
@@ -316,7 +316,7 @@ function withLink(text, link) {
 	return asLastParagraph(text, link);
 }
 function withoutMarks(word) {
-	return word.replace(/^[([{<"'“‘«]+|[)\]}>"'”’».,;:!?…]+$/gu, "");
+	return word.replace(/^[\p{Ps}\p{Pi}<"']+|[\p{Pe}\p{Pf}>"'“.,;:!?…。、，．！？：；]+$/gu, "");
 }
 function asLastParagraph(text, link) {
 	return text === "" ? link : `${text}\n\n${link}`;
@@ -325,7 +325,7 @@ function sameAddress(text, href) {
 	return text === href || URL.canParse(text) && URL.canParse(href) && new URL(text).href === new URL(href).href;
 }
 function gapBefore(next) {
-	return next === "" || /^[\s.,;:!?)\]}"'»”’…]/u.test(next) ? "" : " ";
+	return /^(?:$|[\s)>]|[.,;:!?"'\])]+(?:\s|$))/.test(next) ? "" : " ";
 }
 
 export { attachedMedia as a, createFault as c, outcomeOf as d, stepFault as f, exchange as h, writtenLinks as i, mediaFault as l, quote$1 as m, sameAddress as n, payloadMedia as o, unreadable as p, withLink as r, plainText as s, asLastParagraph as t, notPrepared as u };

@@ -1,10 +1,14 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as otherAccount } from "./other-account.js";
+import { i as exchangeCode, n as challengeOf, r as consentPage, t as basicClient } from "./consent.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
-import { t as require_dist } from "./dist.js";
-import { Zt as datetime, dn as number, fn as object, hn as string, in as boolean, ln as literal, lt as fixedDuration, mn as strictObject, rn as array, sn as int, tn as _enum, yn as url } from "./publishing.js";
-import { t as durationMilliseconds } from "./time.js";
-import { S as issue } from "./begin.js";
 import { t as renewByRefreshToken } from "./renewal.js";
+import { t as require_dist } from "./dist.js";
+import { Bn as string, Dn as array, In as number, Ln as object, Mn as int, Pn as literal, Sn as datetime, Tn as _enum, Wn as url, kn as boolean, zn as strictObject, zt as fixedDuration } from "./publishing.js";
+import { t as durationMilliseconds } from "./time.js";
+import { O as issue } from "./begin.js";
+import { t as optionIssue } from "./option-issue.js";
+import { t as revokeToken } from "./revocation.js";
 import { createHmac, randomUUID } from "node:crypto";
 
 // adapters/x/addresses.ts
@@ -40,26 +44,6 @@ function owns(address, { place }, known) {
 	const earlier = known.flatMap(({ url }) => readAddress(url ?? "")?.author ?? []);
 	const authors = typeof place.username === "string" ? [place.username.toLowerCase(), ...earlier] : earlier;
 	return read.author === null || authors.length === 0 || authors.includes(read.author);
-}
-
-// adapters/x/handle.ts
-const digits = string().regex(/^\d{1,19}$/);
-const user = object({
-	id: digits,
-	username: string()
-});
-const upload$1 = object({
-	part: int(),
-	index: int(),
-	id: digits,
-	until: number()
-});
-const xHandle = object({
-	user,
-	uploads: array(upload$1).default([])
-});
-function readHandle(handle) {
-	return xHandle.safeParse(handle).data ?? null;
 }
 
 // node_modules/oauth-1.0a/oauth-1.0a.js
@@ -274,6 +258,32 @@ const windows = [
 	"x-user-limit-24hour",
 	"x-app-limit-24hour"
 ];
+const windowNames = {
+	"x-rate-limit": "questions who the account is",
+	"x-user-limit-24hour": "calls of the account in 24 hours",
+	"x-app-limit-24hour": "calls of the app in 24 hours"
+};
+function quotasOf(headers) {
+	return windows.flatMap((window) => {
+		const [limit, left, reset] = [
+			"limit",
+			"remaining",
+			"reset"
+		].map((name) => headers[`${window}-${name}`] ?? "");
+		if (![
+			limit,
+			left,
+			reset
+		].every((each) => /^\d{1,11}$/.test(each))) return [];
+		const used = Math.max(0, Number(limit) - Number(left));
+		return [{
+			what: windowNames[window],
+			used,
+			limit: Number(limit),
+			resetsAt: Number(reset) * 1e3
+		}];
+	});
+}
 const dialect = {
 	name: "X",
 	errorText,
@@ -359,6 +369,121 @@ const postsAnswer = object({
 		type: string().optional()
 	})).optional()
 });
+
+// adapters/x/renewal.ts
+const minute = 6e4;
+const day = 1440 * minute;
+const renewal = {
+	needs: ["client_id", "refresh_token"],
+	consent: "refresh_token",
+	rights: [
+		"tweet.read",
+		"tweet.write",
+		"users.read"
+	],
+	aheadMilliseconds: 30 * minute,
+	idleMilliseconds: 30 * day,
+	renew: (context) => renewByRefreshToken(context, {
+		url: tokenAddress(context),
+		...clientOf(context),
+		accessToken: "token",
+		dialect
+	})
+};
+function tokenAddress(context) {
+	return `${context.origin("https://api.x.com")}/2/oauth2/token`;
+}
+function clientOf({ credentials }) {
+	const { client_id: id = "", client_secret: secret } = credentials;
+	if (secret === void 0) return { fields: { client_id: id } };
+	return {
+		fields: {},
+		headers: basicClient(id, secret)
+	};
+}
+
+// adapters/x/connection.ts
+const rights = [
+	{
+		scope: "tweet.read",
+		why: "to find a post again after a doubt"
+	},
+	{
+		scope: "tweet.write",
+		why: "to publish, and to remove what a person retracts"
+	},
+	{
+		scope: "users.read",
+		why: "to know whose account it is"
+	},
+	{
+		scope: "media.write",
+		why: "to upload pictures and videos"
+	},
+	{
+		scope: "offline.access",
+		why: "to renew the token, which lives for two hours"
+	}
+];
+const connection = {
+	redirect: {
+		kind: "loopback",
+		host: "127.0.0.1"
+	},
+	client: [{
+		credential: "client_id",
+		title: "Client ID",
+		where: "In the developer console of X: the app, Keys and tokens, OAuth 2.0.",
+		isSecret: false
+	}, {
+		credential: "client_secret",
+		title: "Client secret",
+		where: "Beside the client ID; none for an app of the kind \"Native App\" or \"Single page App\".",
+		isSecret: true,
+		isOptional: true
+	}],
+	gives: ["token", "refresh_token"],
+	rights: () => rights,
+	authorize: (context, request) => consentPage(`${context.origin("https://x.com")}/i/oauth2/authorize`, request, {
+		client_id: context.credentials.client_id ?? "",
+		scope: request.scopes.join(" "),
+		...challengeOf(request)
+	}),
+	exchange: (context, request, code) => {
+		const { fields, ...client } = clientOf(context);
+		const all = {
+			...fields,
+			code_verifier: request.verifier
+		};
+		return exchangeCode(context, request, code, {
+			url: tokenAddress(context),
+			...client,
+			fields: all,
+			accessToken: "token",
+			dialect
+		});
+	}
+};
+
+// adapters/x/handle.ts
+const digits = string().regex(/^\d{1,19}$/);
+const user = object({
+	id: digits,
+	username: string()
+});
+const upload$1 = object({
+	part: int(),
+	index: int(),
+	id: digits,
+	until: number()
+});
+const xHandle = object({
+	user,
+	uploads: array(upload$1).default([])
+});
+function readHandle(handle) {
+	return xHandle.safeParse(handle).data ?? null;
+}
 
 // adapters/x/faults.ts
 const readings = [
@@ -477,7 +602,8 @@ async function identityOf(context) {
 	const identity = {
 		id,
 		username,
-		subscription
+		subscription,
+		quota: answer.kind === "answer" ? quotasOf(answer.headers) : []
 	};
 	context.session.set("identity", identity);
 	return identity;
@@ -791,6 +917,18 @@ const xLimits = {
 				unit: "pixels",
 				source: practices,
 				checked
+			},
+			frames: {
+				max: 350,
+				unit: "frames",
+				source: practices,
+				checked
+			},
+			framePixels: {
+				max: 3e8,
+				unit: "pixels in all frames",
+				source: practices,
+				checked
 			}
 		},
 		video: {
@@ -918,9 +1056,9 @@ async function uploadFile(media, context) {
 		...ended
 	};
 }
-function categoryOf({ kind, animated }) {
+function categoryOf({ kind, frames }) {
 	if (kind === "video") return "tweet_video";
-	return animated ? "tweet_gif" : "tweet_image";
+	return frames !== void 0 ? "tweet_gif" : "tweet_image";
 }
 function pieceSize(bytes) {
 	return Math.max(uploadLimits.advisedChunkBytes.max, Math.ceil(bytes / uploadLimits.chunks.max));
@@ -1044,9 +1182,9 @@ async function upload(items, { id, username }, context) {
 	await store();
 	return uploads;
 }
-async function keep({ id, until }, { kind, animated }, context) {
+async function keep({ id, until }, { kind, frames }, context) {
 	if (until - margin <= context.now()) return null;
-	if (kind !== "video" && !animated) return {
+	if (kind !== "video" && frames === void 0) return {
 		id,
 		until,
 		isReady: true
@@ -1287,48 +1425,35 @@ function issuesOf(input, payload) {
 		...characterIssues(input, payload)
 	];
 }
-function atOption({ file, positionOf, account }, code, option, message, remedy) {
-	const found = [account.name, account.platform].map((block) => [
-		"overrides",
-		block,
-		option
-	]).find((path) => positionOf(path) !== null);
-	const position = positionOf(found ?? ["overrides"]);
-	return issue(code, {
-		file,
-		position,
-		field: found?.join(".") ?? option
-	}, `${account.name}: ${message}`, remedy);
-}
 function quoteIssues(input) {
 	const { quote, poll } = input.options;
 	if (quote === void 0) return [];
 	const issues = [];
-	if (input.media.some(({ part }) => part === 1)) issues.push(atOption(input, "media.mix", "quote", "a quote and media cannot stand in one part", "Remove `quote`, or move the media to part 2."));
-	if (poll !== void 0) issues.push(atOption(input, "post.option", "quote", "a quote and a poll cannot stand in one part", "Remove `quote` or `poll`."));
-	if (!isEnterprise(input.account)) issues.push(atOption(input, "platform.plan", "quote", "X documents quotes for apps of its Enterprise plan alone, and may refuse this post", "Link to the post instead, or set `access: enterprise` for the account."));
+	if (input.media.some(({ part }) => part === 1)) issues.push(optionIssue(input, "media.mix", "quote", "a quote and media cannot stand in one part", "Remove `quote`, or move the media to part 2."));
+	if (poll !== void 0) issues.push(optionIssue(input, "post.option", "quote", "a quote and a poll cannot stand in one part", "Remove `quote` or `poll`."));
+	if (!isEnterprise(input.account)) issues.push(optionIssue(input, "platform.plan", "quote", "X documents quotes for apps of its Enterprise plan alone, and may refuse this post", "Link to the post instead, or set `access: enterprise` for the account."));
 	return issues;
 }
 function replyIssues(input) {
 	const { reply_to: reply, reply_settings: settings } = input.options;
 	if (reply === void 0 || settings === void 0 || settings === "everyone") return [];
-	return [atOption(input, "post.option", "reply_settings", "`reply_settings` is for a post that begins a conversation, and this one answers another", "Remove `reply_settings` or `reply_to`.")];
+	return [optionIssue(input, "post.option", "reply_settings", "`reply_settings` is for a post that begins a conversation, and this one answers another", "Remove `reply_settings` or `reply_to`.")];
 }
 function pollIssues(input, { options }) {
 	const poll = options.poll;
 	if (poll === void 0) return [];
 	const issues = [];
-	if (poll.expires_in % 60 !== 0) issues.push(atOption(input, "poll.limit", "poll", "a poll runs for whole minutes"));
+	if (poll.expires_in % 60 !== 0) issues.push(optionIssue(input, "poll.limit", "poll", "a poll runs for whole minutes"));
 	const most = xLimits.poll.optionText.max;
 	for (const option of poll.options.filter((each) => [...each].length > most)) {
 		const message = `"${option}" has ${[...option].length} characters as X counts them; at most ${most}`;
-		issues.push(atOption(input, "poll.limit", "poll", message));
+		issues.push(optionIssue(input, "poll.limit", "poll", message));
 	}
 	return issues;
 }
 function disclosureIssues(input) {
 	if (input.options.made_with_ai !== true || input.media.length > 0) return [];
-	return [atOption(input, "post.option", "made_with_ai", "`made_with_ai` is about media, and the post has none", "Remove `made_with_ai`.")];
+	return [optionIssue(input, "post.option", "made_with_ai", "`made_with_ai` is about media, and the post has none", "Remove `made_with_ai`.")];
 }
 function altIssues({ media, file, positionOf, account }) {
 	const most = xLimits.media.alt.max;
@@ -1465,38 +1590,38 @@ function payloadOptions(options) {
 	};
 }
 
-// adapters/x/renewal.ts
-const minute = 6e4;
-const day = 1440 * minute;
-const renewal = {
-	needs: ["client_id", "refresh_token"],
-	consent: "refresh_token",
-	aheadMilliseconds: 30 * minute,
-	idleMilliseconds: 30 * day,
-	renew: (context) => renewByRefreshToken(context, {
-		url: `${context.origin("https://api.x.com")}/2/oauth2/token`,
-		...clientOf(context),
-		accessToken: "token",
-		dialect
-	})
+// adapters/x/revocation.ts
+const revocation = {
+	where: "In the settings of the account, at https://x.com/settings/connected_apps; keys of OAuth 1.0a in the developer console of X: the app, Keys and tokens, Revoke.",
+	async revoke(context) {
+		const { client_id: id, refresh_token: refreshToken, token } = context.credentials;
+		const tokens = [refreshToken, token].filter((each) => each !== void 0);
+		if (id === void 0 || tokens.length === 0) return { revoked: false };
+		const url = `${context.origin("https://api.x.com")}/2/oauth2/revoke`;
+		const { fields, headers = {} } = clientOf(context);
+		for (const each of tokens) {
+			const answer = await revokeToken(context, {
+				url,
+				headers,
+				fields: {
+					token: each,
+					...fields
+				},
+				dialect
+			});
+			if ("fault" in answer) return answer;
+		}
+		return { revoked: true };
+	}
 };
-function clientOf({ credentials }) {
-	const { client_id: id = "", client_secret: secret } = credentials;
-	if (secret === void 0) return { fields: { client_id: id } };
-	const pair = [id, secret].map(encodeURIComponent).join(":");
-	return {
-		fields: {},
-		headers: { authorization: `Basic ${Buffer.from(pair).toString("base64")}` }
-	};
-}
 
 // adapters/x.ts
-const userScopes = [
+const writeScopes = [
 	"tweet.read",
 	"tweet.write",
-	"users.read",
-	"media.write"
+	"users.read"
 ];
+const userScopes = [...writeScopes, "media.write"];
 const readAndWrite = ["Read and write"];
 const adapter = {
 	id: "x",
@@ -1558,6 +1683,8 @@ const adapter = {
 		renewal.needs
 	],
 	renewal,
+	revocation,
+	connection,
 	render,
 	send,
 	prepare,
@@ -1565,17 +1692,21 @@ const adapter = {
 	findsByWords: true,
 	missing,
 	page,
+	scopes: ({ parts }) => [...writeScopes, ...parts.some(({ media }) => media.length > 0) ? ["media.write"] : []],
 	owns,
 	remove,
 	settleMilliseconds: 9e5,
 	async check(context) {
 		const identity = await identityOf(context);
 		if ("fault" in identity) return identity;
-		const { id, username } = identity;
+		const { id, username, quota } = identity;
+		const other = otherAccount("X", username, context.account);
+		if (other !== null) return { fault: other };
 		return {
 			id,
 			name: username,
-			url: `https://x.com/${username}`
+			url: `https://x.com/${username}`,
+			...quota.length === 0 ? {} : { quota }
 		};
 	}
 };

@@ -1,11 +1,14 @@
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
 import { t as withoutToken } from "./without-token.js";
 import { n as string } from "./coerce.js";
+import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { i as parseMoment } from "./time.js";
-import { Y as utf8Length, Zt as datetime, _n as union, an as custom, cn as json, dn as number, fn as object, hn as string$1, in as boolean, ln as literal, mn as strictObject, on as discriminatedUnion, pn as record, rn as array, sn as int, tn as _enum } from "./publishing.js";
-import { S as issue } from "./begin.js";
+import { An as custom, Bn as string$1, Dn as array, Hn as union, In as number, Ln as object, Mn as int, Nn as json, Pn as literal, Rn as record, Sn as datetime, Tn as _enum, jn as discriminatedUnion, kn as boolean, mt as utf8Length, zn as strictObject } from "./publishing.js";
+import { O as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
+import { t as revokeToken } from "./revocation.js";
+import { t as waited } from "./waited.js";
 import { createHash } from "node:crypto";
 
 // adapters/youtube/api.ts
@@ -19,6 +22,9 @@ function upload(context, method, query) {
 }
 function tokenAddress(context) {
 	return `${context.origin("https://oauth2.googleapis.com")}/token`;
+}
+function revokeAddress(context) {
+	return `${context.origin("https://oauth2.googleapis.com")}/revoke`;
 }
 const errorBody = object({ error: object({
 	message: string$1().optional(),
@@ -117,14 +123,14 @@ function idIn({ host, pathname, searchParams }) {
 
 // adapters/youtube/pacific.ts
 const hour = 36e5;
-const day = new Intl.DateTimeFormat("en-CA", {
+const day$1 = new Intl.DateTimeFormat("en-CA", {
 	timeZone: "America/Los_Angeles",
 	dateStyle: "short"
 });
 function nextPacificMidnight(now) {
-	const today = day.format(now);
+	const today = day$1.format(now);
 	const first = Math.floor(now / hour) * hour + hour;
-	for (let time = first; time < first + 26 * hour; time += hour) if (day.format(time) !== today) return time;
+	for (let time = first; time < first + 26 * hour; time += hour) if (day$1.format(time) !== today) return time;
 	return first + 24 * hour;
 }
 
@@ -334,6 +340,60 @@ function refused$1(code, message) {
 		retryAt: null
 	};
 }
+
+// adapters/youtube/connection.ts
+const right = (name) => `https://www.googleapis.com/auth/${name}`;
+const rights = [
+	{
+		scope: right("youtube.upload"),
+		why: "to upload videos and their thumbnails"
+	},
+	{
+		scope: right("youtube.readonly"),
+		why: "to know which channel it is, and to find a video again after a doubt"
+	},
+	{
+		scope: right("youtube.force-ssl"),
+		why: "for captions, playlists, edits and removal; it holds all the others",
+		isExtra: true
+	}
+];
+const connection = {
+	redirect: {
+		kind: "loopback",
+		host: "127.0.0.1"
+	},
+	client: [{
+		credential: "client_id",
+		title: "OAuth client ID",
+		where: "Google Cloud console: Credentials, OAuth client, Desktop app.",
+		isSecret: false
+	}, {
+		credential: "client_secret",
+		title: "OAuth client secret",
+		where: "Beside the client ID.",
+		isSecret: true
+	}],
+	gives: ["access_token", "refresh_token"],
+	rights: () => rights,
+	authorize: (context, request) => consentPage(`${context.origin("https://accounts.google.com")}/o/oauth2/v2/auth`, request, {
+		client_id: context.credentials.client_id ?? "",
+		scope: request.scopes.join(" "),
+		access_type: "offline",
+		prompt: "consent",
+		...challengeOf(request)
+	}),
+	exchange: (context, request, code) => exchangeCode(context, request, code, {
+		url: tokenAddress(context),
+		fields: {
+			client_id: context.credentials.client_id ?? "",
+			client_secret: context.credentials.client_secret ?? "",
+			code_verifier: request.verifier
+		},
+		accessToken: "access_token",
+		dialect
+	})
+};
 
 // adapters/youtube/patience.ts
 const pauses$1 = [
@@ -840,6 +900,18 @@ function unclear(message) {
 	};
 }
 
+// adapters/youtube/keep-alive.ts
+const day = 864e5;
+const keepAlive = {
+	needs: forRefresh,
+	consent: "refresh_token",
+	idleMilliseconds: 7 * day,
+	async use(context) {
+		const token = await accessToken(context);
+		return "value" in token ? { used: true } : { fault: token };
+	}
+};
+
 // adapters/youtube/missing.ts
 async function missing(receipts, context) {
 	const gone = [];
@@ -1254,6 +1326,21 @@ function stepsFrom({ options, attached }) {
 	return steps;
 }
 
+// adapters/youtube/revocation.ts
+const revocation = {
+	where: "In the Google account, at https://myaccount.google.com/connections.",
+	async revoke(context) {
+		const { refresh_token: refreshToken, access_token: accessToken } = context.credentials;
+		const token = refreshToken || accessToken;
+		if (!token) return { revoked: false };
+		return revokeToken(context, {
+			url: revokeAddress(context),
+			fields: { token },
+			dialect
+		});
+	}
+};
+
 // adapters/youtube/after.ts
 async function takeStep(step, part, video, context) {
 	const id = await takenStep(step, video, context);
@@ -1438,14 +1525,6 @@ const fullFault = {
 	message: "YouTube has all of the video and has not said yet whether it takes it",
 	retryAt: null
 };
-async function waited(milliseconds, context) {
-	try {
-		await context.wait(milliseconds);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 // adapters/youtube/send.ts
 async function send(payload, context) {
@@ -1661,17 +1740,20 @@ const adapter = {
 		client_secret: {
 			title: "OAuth client secret",
 			where: "Beside the client ID.",
-			scopes
+			scopes,
+			looks: /^GOCSPX-/
 		},
 		refresh_token: {
 			title: "Refresh token",
 			where: "From the consent of the owner of the channel to that client, with access_type=offline and prompt=consent.",
-			scopes
+			scopes,
+			looks: /^1\/\//
 		},
 		access_token: {
 			title: "Access token",
 			where: "In place of the other three, for a run within the hour for which it lives.",
 			scopes,
+			looks: /^ya29\./,
 			livesMilliseconds: 36e5
 		}
 	},
@@ -1681,6 +1763,9 @@ const adapter = {
 		"refresh_token"
 	], ["access_token"]],
 	attachments,
+	keepAlive,
+	revocation,
+	connection,
 	render,
 	send,
 	prepare,

@@ -1,0 +1,67 @@
+import { Dt as readConfig, G as LedgerWriter, Gt as viewLedger, H as requireBranch, J as plan, Q as instant, dt as select, in as targetName, nn as standingOf } from "./publishing.js";
+import { A as Failure } from "./begin.js";
+
+// src/pipeline/decide.ts
+async function adopt(world, selection, word) {
+	const open = (await plan(world)).targets.filter((target) => [
+		"due",
+		"held",
+		"late",
+		"waiting"
+	].includes(target.state));
+	const chosen = selection === null ? open.filter((target) => target.state !== "waiting") : select(open, selection);
+	const entries = chosen.map(({ postId, account }) => decision(world, postId, account.name, "adopted", null, word));
+	if (entries.length > 0) await write(world, entries, `Adopt ${entries.length} targets`);
+	return chosen.map(({ postId, account }) => targetName(postId, account.name));
+}
+async function resolve(world, target, found, word) {
+	const config = await readConfig(world.files, world.adapters);
+	const branch = await requireBranch(world, config.ledgerBranch);
+	const view = await viewLedger(branch, (await LedgerWriter.open(branch)).ledger);
+	const record = view.record(target.post, target.account);
+	const standing = standingOf(record);
+	if (standing !== "unknown" && standing !== "open") {
+		const name = targetName(target.post, target.account);
+		throw new Failure("usage.post", `${name} is not in doubt: it is ${standing}`, { remedy: "See `mergecast status`; only a target that is unknown or open needs a decision." });
+	}
+	if ("delivered" in found) await requireOwn(found.delivered, config.accounts[target.account], view, world);
+	const kind = "delivered" in found ? "delivered" : "absent";
+	const url = "delivered" in found ? found.delivered : null;
+	await write(world, [decision(world, target.post, target.account, kind, url, word)], `Resolve ${target.post}@${target.account}: ${kind}`);
+}
+async function requireOwn(written, account, view, { adapters, endpoints }) {
+	if (account === void 0) return;
+	const adapter = await adapters.load(account.platform);
+	const moved = endpoints[account.platform];
+	const places = moved === void 0 ? [account] : [account, {
+		...account,
+		place: {
+			...account.place,
+			server: moved
+		}
+	}];
+	const known = view.receiptsOf(account.name);
+	const address = new URL(written);
+	if (adapter.owns === void 0 || places.some((place) => adapter.owns(address, place, known))) return;
+	throw new Failure("usage.argument", `${written} is not the address of a post of ${account.name}`, {
+		remedy: `Copy the address of the post itself, from ${adapter.page?.(account) ?? "the account's page"}.`,
+		state: "The doubt stands as it was."
+	});
+}
+function decision(world, post, account, kind, url, word) {
+	return {
+		kind: "decision",
+		at: instant(world.clock.now()),
+		account,
+		post,
+		decision: kind,
+		url,
+		...word
+	};
+}
+async function write(world, entries, message) {
+	const config = await readConfig(world.files, world.adapters);
+	await (await LedgerWriter.open(await requireBranch(world, config.ledgerBranch))).append({ entries }, message);
+}
+
+export { resolve as n, adopt as t };
