@@ -179,7 +179,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "1b82ad144da27aa45f7d950cd40b4a6950b152da";
+const commit = "496ea8ee3e47ba536f57c9b17c8b4fd643a0de74";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/account-documents.ts
