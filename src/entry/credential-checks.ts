@@ -1,6 +1,6 @@
 import { Failure } from '../model/failure.ts';
+import { type Check, type Found, fault, ok, warning } from '../pipeline/check.ts';
 import { unfitCredentials } from '../pipeline/credential-values.ts';
-import { type Check, type Found, fault, ok, warning } from '../pipeline/doctor.ts';
 import { readConfig } from '../pipeline/read-config.ts';
 import type { PublishingWorld } from '../pipeline/world.ts';
 import { type CheckedAccount, checkAccounts, daysLeft } from './check-accounts.ts';

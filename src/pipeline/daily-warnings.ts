@@ -4,9 +4,9 @@ import { readWarned, writeWarned } from '../ledger/warned.ts';
 import type { Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { type Issue, issue } from '../model/issue.ts';
+import { adaptersOf } from './adapters-of.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { endingIssues } from './lifetimes.ts';
-import { adaptersOf } from './review-post.ts';
 import { tokenChecks } from './token-checks.ts';
 import type { PublishingWorld } from './world.ts';
 

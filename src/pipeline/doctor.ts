@@ -3,23 +3,13 @@ import { Failure } from '../model/failure.ts';
 import { isError } from '../model/issue.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import type { Environment, Journal, LedgerCare, PushTrial } from '../model/ports.ts';
+import { type Check, type Found, fault, ok, warning } from './check.ts';
 import { unfitCredentials, unfitWords } from './credential-values.ts';
 import { movingCredentials } from './destinations.ts';
 import { readConfig } from './read-config.ts';
 import { requireBranch, status } from './status.ts';
 import { validate } from './validate.ts';
 import type { PlanningWorld } from './world.ts';
-
-export interface Check {
-  name: string;
-  verdict: 'ok' | 'warning' | 'fault';
-  message: string;
-  /** What to do about it; null where nothing has to be done. */
-  remedy: string | null;
-  /** Where it stands, where it is about a line of a file. */
-  file?: string;
-  line?: number | null;
-}
 
 /** What is to be looked at. Where the folder is in no repository, the failure says why. */
 export interface DoctorWorld extends PlanningWorld {
@@ -77,12 +67,6 @@ export async function knownConfig(world: DoctorWorld): Promise<Config | null> {
     throw error;
   }
 }
-
-export type Found = Omit<Check, 'name'>;
-
-export const ok = (message: string): Found => ({ verdict: 'ok', message, remedy: null });
-export const warning = (message: string, remedy: string): Found => ({ verdict: 'warning', message, remedy });
-export const fault = (message: string, remedy: string): Found => ({ verdict: 'fault', message, remedy });
 
 async function checked(name: string, look: () => Promise<Found>): Promise<Check> {
   try {

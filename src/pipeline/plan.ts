@@ -1,12 +1,13 @@
 import { openLedger } from '../ledger/ledger.ts';
 import { compareIssues, isError } from '../model/issue.ts';
 import { needsPerson, type Plan, type PlannedTarget } from '../model/plan.ts';
+import { adaptersOf } from './adapters-of.ts';
 import { movingCredentials } from './destinations.ts';
 import { emptyView, viewLedger } from './ledger-view.ts';
 import { endingIssues } from './lifetimes.ts';
 import { digestOf } from './plan-target.ts';
 import { readConfig } from './read-config.ts';
-import { adaptersOf, openReviewer } from './review-post.ts';
+import { openReviewer } from './review-post.ts';
 import { type Granted, scopeIssues } from './scope-issues.ts';
 import { requireAccount, type Selection } from './selection.ts';
 import { survey } from './survey.ts';

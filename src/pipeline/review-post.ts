@@ -1,7 +1,7 @@
-import type { Adapter } from '../model/adapter.ts';
 import type { Config } from '../model/config.ts';
 import type { RenderedTarget } from '../model/plan.ts';
 import type { FileEntry } from '../model/ports.ts';
+import { adaptersOf } from './adapters-of.ts';
 import { type ReadPost, readPost } from './read-post.ts';
 import { renderTargets } from './render-targets.ts';
 import type { ReadingWorld } from './world.ts';
@@ -12,15 +12,6 @@ export interface ReviewedPost extends ReadPost {
 }
 
 export type ReviewPost = (entry: FileEntry) => Promise<ReviewedPost>;
-
-/** The adapters of the config's accounts, by platform. */
-export async function adaptersOf(config: Config, world: ReadingWorld): Promise<ReadonlyMap<string, Adapter>> {
-  const adapters = new Map<string, Adapter>();
-  for (const { platform } of Object.values(config.accounts)) {
-    if (!adapters.has(platform)) adapters.set(platform, await world.adapters.load(platform));
-  }
-  return adapters;
-}
 
 /**
  * Reviews post files one by one, so that a repository of any size needs the memory of one post, and what a caller keeps

@@ -3,7 +3,7 @@ import { readTokenState, type TokenState } from '../ledger/token-state.ts';
 import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
 import type { Config } from '../model/config.ts';
 import type { LedgerBranch } from '../model/ports.ts';
-import { type Found, fault, ok, warning } from './doctor.ts';
+import { type Found, fault, ok, warning } from './check.ts';
 import { isCaredFor } from './token-steps.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;

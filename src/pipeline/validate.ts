@@ -1,8 +1,9 @@
 import { compareIssues, type Issue } from '../model/issue.ts';
+import { adaptersOf } from './adapters-of.ts';
 import { endingIssues } from './lifetimes.ts';
 import { Ids, missingFolder, noPost, postFiles, withDuplicate } from './post-files.ts';
 import { readConfig } from './read-config.ts';
-import { adaptersOf, openReviewer, type ReviewedPost } from './review-post.ts';
+import { openReviewer, type ReviewedPost } from './review-post.ts';
 import type { ReadingWorld } from './world.ts';
 
 export interface Validation {

@@ -1,5 +1,6 @@
 import type { Config } from '../../model/config.ts';
-import { type Check, type DoctorWorld, diagnose, knownConfig, lastCommitAt } from '../../pipeline/doctor.ts';
+import type { Check } from '../../pipeline/check.ts';
+import { type DoctorWorld, diagnose, knownConfig, lastCommitAt } from '../../pipeline/doctor.ts';
 import { tokenChecks } from '../../pipeline/token-checks.ts';
 import type { Call, Result } from '../command.ts';
 import { composeDoctor, composePublishing } from '../compose.ts';

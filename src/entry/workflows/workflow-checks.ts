@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config.ts';
 import type { Files } from '../../model/ports.ts';
-import { type Check, type Found, fault, ok, warning } from '../../pipeline/doctor.ts';
+import { type Check, type Found, fault, ok, warning } from '../../pipeline/check.ts';
 import type { PublishingJob, Workflows } from './read-workflows.ts';
 import { readWorkflows } from './read-workflows.ts';
 
