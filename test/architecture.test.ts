@@ -37,6 +37,7 @@ const wiring = [
   'src/entry/compose.ts',
   'src/entry/compose-ahead.ts',
   'src/entry/compose-connecting.ts',
+  'src/entry/compose-host.ts',
   'src/entry/compose-reading.ts',
   'src/entry/main.ts',
   'src/entry/commands/sandbox.ts',

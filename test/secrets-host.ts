@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import sodium from 'libsodium-wrappers';
 
-/** GitHub's API for the secrets of one repository, on loopback, with the key that opens what it is sent. */
+/** GitHub's API for the secrets and workflows of one repository, on loopback, with the key that opens what it is sent. */
 export interface SecretsHost {
   origin: string;
   /** May write them; may list them; sees another repository alone. */
@@ -13,6 +13,8 @@ export interface SecretsHost {
   key: string;
   /** As they came, in base64, by name. */
   sealed: Map<string, string>;
+  /** Its workflows by path, with their states. */
+  workflows: Map<string, string>;
   /** What was sent, as text. */
   bodies: string[];
   /** What is stored, opened. */
@@ -33,6 +35,7 @@ export async function startSecretsHost(repository: string): Promise<SecretsHost>
     strangersToken: 'github_pat_of_a_stranger',
     key: base64(pair.publicKey),
     sealed: new Map(),
+    workflows: new Map(),
     bodies: [],
     opened: () =>
       Object.fromEntries(
@@ -63,6 +66,10 @@ async function answer(host: SecretsHost, repository: string, message: IncomingMe
   const isKnown = [host.token, host.readOnlyToken, host.strangersToken].includes(token ?? '');
   // An error that quotes what was sent must not carry it on.
   if (!isKnown) return say(401, { message: `Bad credentials: ${token}` });
+  if (url.pathname === `/repos/${repository}/actions/workflows` && token !== host.strangersToken) {
+    const workflows = [...host.workflows].map(([path, state]) => ({ path, state }));
+    return say(200, { total_count: workflows.length, workflows });
+  }
   if (token === host.strangersToken || !url.pathname.startsWith(base)) return say(404, { message: 'Not Found' });
   const rest = url.pathname.slice(base.length);
   if (rest === '' && message.method === 'GET') return say(200, page(host, url.searchParams));

@@ -166,7 +166,13 @@ export const commands: readonly CommandRow[] = [
   {
     name: 'doctor',
     summary: 'Look at all that a run needs, the workflows too; try the push to the ledger branch, and take it back',
-    options: [{ flags: '--ask', summary: 'also ask each platform about the credentials that are set here' }],
+    options: [
+      {
+        flags: '--ask',
+        summary:
+          'also ask each platform about the credentials that are set here, and GitHub about workflows and secrets',
+      },
+    ],
     schema: 'doctor',
     load: () => import('./commands/doctor.ts'),
   },

@@ -161,6 +161,12 @@ export interface RepositorySecrets {
   delete(name: string): Promise<void>;
 }
 
+/** What the host of the repository makes of its workflows. */
+export interface RepositoryWorkflows {
+  /** By the path of the file, in the host's words: `active`, `disabled_inactivity`, `disabled_manually` and others. */
+  states(): Promise<ReadonlyMap<string, string>>;
+}
+
 /** A person at a terminal, or the lines that stand in for one. */
 export interface Prompt {
   /** Whether somebody can be asked again. */

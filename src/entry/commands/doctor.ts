@@ -1,14 +1,17 @@
 import type { Config } from '../../model/config.ts';
-import type { Check } from '../../pipeline/check.ts';
+import { Failure } from '../../model/failure.ts';
+import { type Check, ok } from '../../pipeline/check.ts';
 import { type DoctorWorld, diagnose, knownConfig, lastCommitAt } from '../../pipeline/doctor.ts';
 import { tokenChecks } from '../../pipeline/token-checks.ts';
 import type { Call, Result } from '../command.ts';
 import { composeDoctor, composePublishing } from '../compose.ts';
+import { composeHost } from '../compose-host.ts';
 import { credentialEndChecks } from '../credential-checks.ts';
 import { counted } from '../issue-text.ts';
 import type { Palette } from '../palette.ts';
 import { plain } from '../plain.ts';
 import { settingOf } from '../setting.ts';
+import { hostChecks } from '../workflows/host-checks.ts';
 import { workflowChecks } from '../workflows/workflow-checks.ts';
 
 export async function run(call: Call): Promise<Result> {
@@ -36,7 +39,7 @@ async function allChecks(call: Call): Promise<Check[]> {
   const canRead = checks.some(({ name, verdict }) => name === 'ledger' && verdict !== 'fault');
   const tokens = config !== null && canRead ? await keptTokens(config, world) : [];
   const workflows = workflowChecks({ ...facts, lastCommitAt: await lastCommitAt(world) });
-  const asked = call.options.ask === true && config !== null ? await ask(call) : [];
+  const asked = call.options.ask === true && config !== null ? await ask(call, config) : [];
   return [...checks, ...tokens, ...workflows, ...asked];
 }
 
@@ -48,13 +51,20 @@ async function keptTokens(config: Config, { openBranch, clock, adapters }: Docto
 }
 
 /** Alone this reaches a platform, so it is done where it is asked for. */
-async function ask(call: Call): Promise<Check[]> {
-  const world = await composePublishing(settingOf(call));
+async function ask(call: Call, config: Config): Promise<Check[]> {
+  const setting = settingOf(call);
+  const world = await composePublishing(setting);
   try {
-    return await credentialEndChecks(world);
+    const host = await composeHost(setting, world.http);
+    const hosted = host instanceof Failure ? [notAsked(host)] : await hostChecks(host, config, world.files);
+    return [...(await credentialEndChecks(world)), ...hosted];
   } finally {
     await world.close();
   }
+}
+
+function notAsked({ message }: Failure): Check {
+  return { name: 'GitHub', ...ok(`not asked: ${message}`) };
 }
 
 function checkLines({ name, verdict, message, remedy, file, line }: Check, palette: Palette): string[] {

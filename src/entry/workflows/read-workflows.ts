@@ -16,9 +16,16 @@ export interface PublishingJob {
   /** Null where there is no group. */
   concurrency: { cancels: boolean } | null;
   /** The variables that the step gets, and whether an expression gives them or the file itself. */
-  variables: ReadonlyMap<string, { from: 'expression' | 'text' | 'nothing'; line: number | null }>;
+  variables: ReadonlyMap<string, Variable>;
   /** Whether an earlier step may set variables that no `env:` shows. */
   mayExport: boolean;
+}
+
+export interface Variable {
+  from: 'expression' | 'text' | 'nothing';
+  /** The name of the secret that it is given; null where it is something else. */
+  secret: string | null;
+  line: number | null;
 }
 
 export interface Schedule {
@@ -148,13 +155,21 @@ function concurrencyOf(concurrency: unknown): PublishingJob['concurrency'] {
 
 /** The innermost `env:` counts. */
 function variablesOf(places: Path[], source: YamlSource): PublishingJob['variables'] {
-  const variables = new Map<string, { from: 'expression' | 'text' | 'nothing'; line: number | null }>();
+  const variables = new Map<string, Variable>();
   for (const path of places) {
     for (const [name, value] of Object.entries(mappingOf(valueAt(source.value, path)))) {
-      variables.set(name, { from: originOf(value), line: source.positionOf([...path, name])?.line ?? null });
+      variables.set(name, {
+        from: originOf(value),
+        secret: secretOf(value),
+        line: source.positionOf([...path, name])?.line ?? null,
+      });
     }
   }
   return variables;
+}
+
+function secretOf(value: unknown): string | null {
+  return /^\s*\$\{\{\s*secrets\.(\w+)\s*\}\}\s*$/.exec(String(value))?.[1]?.toUpperCase() ?? null;
 }
 
 function originOf(value: unknown): 'expression' | 'text' | 'nothing' {
