@@ -39,8 +39,11 @@ function stretchesOf(text: string, forms: readonly string[]): Stretch[] {
   return stretches;
 }
 
-/** What may stand in the middle of a form that was wrapped: white space, also as JSON writes it, and what cannot be seen. */
-const breaks = /(?:[\s\p{Cc}\p{Cf}]|\\+[nrt])+/gu;
+/**
+ * What may stand in the middle of a form that was wrapped: white space, also as JSON writes it, and what cannot be seen.
+ * Backslashes too: where a line ends after one, JSON's own cannot be told from it.
+ */
+const breaks = /(?:[\s\p{Cc}\p{Cf}]|\\+[nrt]?)+/gu;
 
 /** Those that go over the end of a line, or have white space where something took the end of one away. */
 function brokenStretches(text: string, forms: readonly string[]): Stretch[] {
@@ -99,12 +102,14 @@ export function redactDeep(value: Json, redact: (text: string) => string): Json 
 
 /** What is encoded may have been escaped before: headers that an error quotes as JSON, a form that stands in an address. */
 function formsOf(secret: string): string[] {
-  const escaped = [...new Set(jsonForms(secret))];
+  // What reads an address leaves a blank as it stood there.
+  const inAddress = secret.replaceAll(' ', '+');
+  const escaped = [...new Set([...jsonForms(secret), ...jsonForms(inAddress)])];
   const inForm = new URLSearchParams({ '': wellFormed(secret) }).toString().slice(1);
   return [
     ...htmlForms(secret),
     ...escaped.flatMap(form => jsonForms(form)),
-    ...[...escaped, encodeURIComponent(wellFormed(secret)), inForm].flatMap(encodedForms),
+    ...[...new Set([...escaped, ...uriForms(secret), inForm])].flatMap(encodedForms),
   ];
 }
 
