@@ -10,7 +10,8 @@ const shortestBroken = 8;
 export function createRedactor(secrets: Iterable<string>): (text: string) => string {
   const forms = new Set<string>();
   for (const secret of secrets) {
-    for (const value of [secret, ...secret.split(/\r?\n/)].flatMap(line => [line, line.trim()])) {
+    const values = new Set([secret, ...secret.split(/\r?\n/)].flatMap(line => [line, line.trim()]));
+    for (const value of values) {
       if (value.trim().length >= shortest) for (const form of formsOf(value)) forms.add(form);
     }
   }
