@@ -69,7 +69,9 @@ async function placeFor({
   files = { 'README.md': 'A repository.\n' },
   ...setting
 }: RepositorySetting): Promise<string> {
-  const key = createHash('sha256').update(JSON.stringify([files, setting.remote, setting.objectFormat]));
+  const key = createHash('sha256').update(JSON.stringify([setting.remote, setting.objectFormat, Object.keys(files)]));
+  // A film has megabytes, which JSON would write as a number for each byte.
+  for (const content of Object.values(files)) key.update(`${content.length}\n`).update(content);
   const template = await madeOnce(`repository-${key.digest('hex').slice(0, 32)}`, base =>
     makeTemplate(base, { files, ...setting }),
   );
