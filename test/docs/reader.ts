@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { vi } from 'vitest';
 import { main } from '../../src/entry/main.ts';
 
@@ -18,7 +18,7 @@ export class Reader {
   readonly base = mkdtempSync(join(tmpdir(), 'mergecast-reader-'));
   folder = join(this.base, 'mergecast');
   /** What was asked of the GitHub CLI. */
-  readonly asked: string[] = [];
+  asked: readonly string[] = [];
   readonly #stop = new AbortController();
   readonly #open: Promise<unknown>[] = [];
 
@@ -29,7 +29,21 @@ export class Reader {
       vi.stubEnv(`GIT_${role}_NAME`, who.name);
       vi.stubEnv(`GIT_${role}_EMAIL`, who.email);
     }
-    vi.stubEnv('GIT_CONFIG_GLOBAL', join(this.base, 'no-config'));
+    // A repository that lives for seconds is not tidied up: each time, git would start a process to look whether.
+    const settings = join(this.base, 'git-config');
+    writeFileSync(settings, '[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n[receive]\n\tautogc = false\n');
+    vi.stubEnv('GIT_CONFIG_GLOBAL', settings);
+  }
+
+  /** Another one, who has typed the same and goes on in a copy of it. */
+  copy(): Reader {
+    const other = new Reader();
+    cpSync(this.base, other.base, { recursive: true });
+    other.folder = join(other.base, relative(this.base, this.folder));
+    other.asked = this.asked;
+    const config = join(other.folder, '.git', 'config');
+    writeFileSync(config, readFileSync(config, 'utf8').replaceAll(this.base, other.base));
+    return other;
   }
 
   async close(): Promise<void> {
@@ -78,7 +92,7 @@ export class Reader {
 
   /** Of GitHub's work only what a remote does. */
   #github(words: string[]): Ran {
-    this.asked.push(words.slice(0, 2).join(' '));
+    this.asked = [...this.asked, words.slice(0, 2).join(' ')];
     if (words[1] !== 'create' || words[0] !== 'repo') return done;
     const remote = join(dirname(this.folder), host);
     this.#git(['init', '--quiet', '--bare', '--initial-branch=main', remote]);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commandsOf, commandsUnder, pages, readPage } from './pages.ts';
 import { Reader } from './reader.ts';
 
@@ -22,19 +22,24 @@ const sections = {
 
 const linesUnder = (heading: string) => commandsUnder('README.md', heading).filter(line => !(line in notRun));
 
-let reader: Reader;
-
-beforeEach(() => {
-  reader = new Reader();
-});
-
-afterEach(() => reader.close());
-
-async function typeAll(lines: readonly string[]): Promise<void> {
+async function typeAll(reader: Reader, lines: readonly string[]): Promise<void> {
   for (const line of lines) expect([line, (await reader.type(line)).exit]).toEqual([line, 0]);
 }
 
 describe('every command of the README works', { timeout: 60_000 }, () => {
+  /** Who has made the first pull request; most of the other sections begin where that ends. */
+  let requested: Reader;
+  let reader: Reader;
+  beforeAll(async () => {
+    requested = new Reader();
+    await typeAll(requested, linesUnder(sections.request));
+  });
+  beforeEach(() => {
+    reader = requested.copy();
+  });
+  afterEach(() => reader.close());
+  afterAll(() => requested.close());
+
   it('each stands in a section that is typed below', () => {
     const typed = Object.values(sections).flatMap(linesUnder);
     const all = commandsOf('README.md').filter(line => !(line in notRun));
@@ -42,10 +47,9 @@ describe('every command of the README works', { timeout: 60_000 }, () => {
   });
 
   // It starts many git processes; a busy machine takes its time over them.
-  it('the first one: the demo', { timeout: 120_000 }, () => typeAll(linesUnder(sections.start)));
+  it('the first one: the demo', { timeout: 120_000 }, () => typeAll(reader, linesUnder(sections.start)));
 
   it('five minutes to a first pull request', async () => {
-    await typeAll(linesUnder(sections.request));
     expect(reader.asked).toEqual(['repo create', 'secret set', 'secret set', 'pr create']);
     const { stdout } = await reader.type('git ls-tree -r --name-only origin/first-post');
     expect(stdout.split('\n')).toEqual(
@@ -54,12 +58,11 @@ describe('every command of the README works', { timeout: 60_000 }, () => {
   });
 
   it('the rehearsal', async () => {
-    await typeAll(linesUnder(sections.request));
     const lines = linesUnder(sections.rehearsal);
     const sandbox = lines.indexOf('mergecast sandbox');
-    await typeAll(lines.slice(0, sandbox));
+    await typeAll(reader, lines.slice(0, sandbox));
     reader.useSandbox((await reader.type(lines[sandbox]!)).stdout);
-    await typeAll(lines.slice(sandbox + 1));
+    await typeAll(reader, lines.slice(sandbox + 1));
     const status = JSON.parse((await reader.type('mergecast status --json')).stdout);
     expect(status.targets.length).toBeGreaterThan(0);
     for (const target of status.targets) expect(target.state).toBe('delivered');
@@ -67,7 +70,6 @@ describe('every command of the README works', { timeout: 60_000 }, () => {
   });
 
   it('ending a doubt', async () => {
-    await typeAll(linesUnder(sections.request));
     await reader.type('git remote remove origin');
     reader.useSandbox((await reader.type('mergecast sandbox')).stdout);
     for (const platform of ['mastodon', 'bluesky']) await cutLine(platform);
@@ -75,7 +77,7 @@ describe('every command of the README works', { timeout: 60_000 }, () => {
     const [status, ...lines] = linesUnder(sections.doubt);
     // A doubt needs a person, and says so by its exit status.
     expect((await reader.type(status!)).exit).toBe(1);
-    await typeAll(lines);
+    await typeAll(reader, lines);
     const after = JSON.parse((await reader.type('mergecast status --json')).stdout);
     expect(after.targets).toMatchObject([
       { account: 'bluesky', state: 'absent' },
@@ -84,7 +86,6 @@ describe('every command of the README works', { timeout: 60_000 }, () => {
   });
 
   it('what an agent types prints one document', async () => {
-    await typeAll(linesUnder(sections.request));
     for (const line of linesUnder(sections.agents)) {
       const { exit, stdout } = await reader.type(line);
       expect([line, exit, JSON.parse(stdout).version]).toEqual([line, 0, 1]);
