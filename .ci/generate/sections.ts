@@ -7,6 +7,7 @@ import { failureCodes } from '../../src/model/failure.ts';
 import { issueCodes } from '../../src/model/issue-codes.ts';
 import { outcomeCodes } from '../../src/model/outcome.ts';
 import { needsPerson, targetStates } from '../../src/model/plan.ts';
+import { policyFile } from '../../src/model/policy.ts';
 import { frontMatter } from '../../src/model/post.ts';
 import { keyTable } from './keys.ts';
 import { code, table } from './markdown.ts';
@@ -18,13 +19,17 @@ export const sections: Record<string, () => string | Promise<string>> = {
   'action-inputs': inputTable,
   'action-outputs': outputTable,
   'front-matter': () => keyTable(frontMatter),
-  config: () => keyTable(configFile),
+  config: () => keyTable(configFile.extend({ policies: policiesAlone })),
+  policies: () => keyTable(policyFile),
   states: stateTable,
   platforms: platformTable,
   'issue-codes': issueTable,
   'failure-codes': () => meaningTable(failureCodes),
   'outcome-codes': () => meaningTable(outcomeCodes),
 };
+
+/** Their keys have a table of their own. */
+const policiesAlone = z.array(z.looseObject({})).default([]).describe(configFile.shape.policies.description!);
 
 function commandTable(): string {
   const rows = commands.map(({ name, arguments: values, summary, options }) => [

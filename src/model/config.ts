@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fixedDuration } from './duration.ts';
 import type { Position } from './issue.ts';
+import { type Policy, policyFile } from './policy.ts';
 import { lateRule } from './post.ts';
 
 /** Names that go into file names, URLs and `POST@ACCOUNT`. */
@@ -89,6 +90,10 @@ export const configFile = z.strictObject({
         .describe('What to do about a photo that says where it was taken.'),
     })
     .default({ require_alt: false, location: 'warn' }),
+  policies: z
+    .array(policyFile)
+    .default([])
+    .describe('What holds for posts of some accounts. All that name an account hold for it, and the strictest wins.'),
 });
 export type ConfigFile = z.infer<typeof configFile>;
 
@@ -116,5 +121,6 @@ export interface Config {
   perRun: number;
   media: { requireAlt: boolean; publicUrl: string | null; location: 'warn' | 'error' | 'allow' };
   vault: { recipients: string[]; identity: string } | null;
+  policies: readonly Policy[];
   positionOf: (field: readonly (string | number)[]) => Position | null;
 }

@@ -42,6 +42,11 @@ export const issueCodes = {
     title: 'A group names an account that does not exist',
     remedy: 'Add the account or correct its name in the group.',
   },
+  'config.policy': {
+    severity: 'error',
+    title: 'A policy names what does not exist, or cannot be followed',
+    remedy: 'Correct it: see the table of keys under Policies.',
+  },
   'config.server': {
     severity: 'error',
     title: 'A server is not an https origin',
@@ -336,6 +341,29 @@ export const issueCodes = {
     remedy: 'Read the message; `mergecast accounts check` shows whether the credentials work.',
   },
   'poll.limit': { severity: 'error', title: 'A poll is outside what its platform takes', remedy: 'Change the poll.' },
+
+  // The policies of the config
+  'policy.banned': {
+    severity: 'error',
+    title: 'A text has a word or a pattern that a policy bans',
+    remedy: 'Say it in other words.',
+  },
+  'policy.link': {
+    severity: 'error',
+    title: 'A link leads to a host that no policy allows',
+    remedy: 'Take the link out, or add its host to `links.allow` of the policy.',
+  },
+  'policy.alt': {
+    severity: 'error',
+    title: 'Media have no alternative text, and a policy requires it',
+    remedy: 'Add `alt` with what the picture or video shows.',
+  },
+  'policy.required': {
+    severity: 'error',
+    title: 'A disclosure or label that a policy requires is missing',
+    remedy: 'Add it to the first part of the text, or set the option for that account.',
+  },
+
   // What only the platform or the environment knows, asked before anything is sent
   'mention.unresolved': {
     severity: 'error',

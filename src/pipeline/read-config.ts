@@ -9,6 +9,7 @@ import { Failure } from '../model/failure.ts';
 import { type Issue, isError, issue } from '../model/issue.ts';
 import type { Files } from '../model/ports.ts';
 import { accountIssue, configName, credentialIssues, sharingIssues } from './credential-rules.ts';
+import { readPolicies } from './policy/read-policies.ts';
 
 const otherName = 'mergecast.yaml';
 const mostBytes = 1024 * 1024;
@@ -24,6 +25,8 @@ export async function readConfig(files: Files, adapters: AdapterRegistry): Promi
   }
   if (!parsed.success || issues.some(isError)) throw invalid(issues);
   issues.push(...ruleIssues(parsed.data, source));
+  const { policies, issues: policyIssues } = await readPolicies(parsed.data, source, configName, adapters);
+  issues.push(...policyIssues);
   const accounts: Record<string, Account> = {};
   for (const [name, written] of Object.entries(parsed.data.accounts)) {
     const read = await readAccount(name, written, parsed.data.vault?.identity ?? null, source, adapters);
@@ -33,7 +36,7 @@ export async function readConfig(files: Files, adapters: AdapterRegistry): Promi
   if (issues.some(isError)) throw invalid(issues);
   issues.push(...(await sharingIssues(Object.values(accounts), adapters, source)));
   if (issues.some(isError)) throw invalid(issues);
-  return { ...(await toConfig(parsed.data, accounts, source)), digest: sha256(text) };
+  return { ...(await toConfig(parsed.data, accounts, source)), policies, digest: sha256(text) };
 }
 
 const knownKeys = Object.keys(configFile.shape);
@@ -180,7 +183,7 @@ async function toConfig(
   file: ConfigFile,
   accounts: Record<string, Account>,
   source: YamlSource,
-): Promise<Omit<Config, 'digest'>> {
+): Promise<Omit<Config, 'digest' | 'policies'>> {
   return {
     file: configName,
     posts: file.posts,

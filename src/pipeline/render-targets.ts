@@ -7,6 +7,7 @@ import { type Issue, isError, issue, type Position } from '../model/issue.ts';
 import type { RenderedTarget } from '../model/plan.ts';
 import type { Media, Post, TextPart } from '../model/post.ts';
 import { checkLimits } from './check-limits.ts';
+import { contentIssues } from './policy/content-issues.ts';
 import { readAttached } from './read-media.ts';
 import { readSplitting, splitInput } from './split-text.ts';
 import type { ReadingWorld } from './world.ts';
@@ -58,6 +59,8 @@ async function renderTarget(
   const { input, notes } = splitInput(whole, splitting.value, adapter);
   const { payload, ...said } = adapter.render(input);
   issues.push(...said.issues, ...checkLimits({ payload, post, account, limits: adapter.limits, parts: input.text }));
+  const spoken = { payload, options: options.value as Record<string, unknown>, post, account, parts: input.text };
+  issues.push(...(await contentIssues(spoken, config.policies)));
   return { post, account, payload, issues, notes: [...notes, ...(said.notes ?? [])] };
 }
 
