@@ -363,6 +363,16 @@ export const issueCodes = {
     title: 'A disclosure or label that a policy requires is missing',
     remedy: 'Add it to the first part of the text, or set the option for that account.',
   },
+  'policy.quiet': {
+    severity: 'error',
+    title: 'A time falls in quiet hours or on a day of a blackout',
+    remedy: 'Give it another `publish_at`; as it is, the post waits until they are over.',
+  },
+  'policy.rate': {
+    severity: 'error',
+    title: 'More posts to one account are planned than a policy allows, or with too little time between them',
+    remedy: 'Give it another `publish_at`; as it is, the post waits until it may go out.',
+  },
 
   // What only the platform or the environment knows, asked before anything is sent
   'mention.unresolved': {

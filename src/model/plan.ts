@@ -8,7 +8,7 @@ import type { Receipt } from './receipt.ts';
 /** The states of a target, and what each says. */
 export const targetStates = {
   due: 'Goes out in the next run',
-  waiting: 'Its time has not come, or the platform asked to wait',
+  waiting: 'Its time has not come, a policy lets it go out later, or the platform asked to wait',
   done: 'It is out',
   edited: 'It is out; the file was changed since, and an edit does not go out by itself',
   adopted: 'It counts as sent and was not sent from here',
@@ -16,7 +16,7 @@ export const targetStates = {
   late: 'Its time passed too long ago; a person has to decide',
   missed: 'No run reached it in time, and the rule is to skip it; the next run writes that down',
   skipped: 'Its time passed too long ago, and it was skipped by rule',
-  held: 'More targets are due than one run may send, or half a thread is out and its text has changed',
+  held: 'More targets are due than one run may send, half a thread is out and its text has changed, or no policy ever lets it go out',
   sending: 'Another run is sending it',
   unknown: 'It may or may not be out; a person has to look',
   rejected: 'The platform refused it; it is sent again when the post changes',

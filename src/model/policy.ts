@@ -1,9 +1,21 @@
 import { z } from 'zod';
+import { fixedDuration } from './duration.ts';
 
 const names = z.array(z.string().min(1)).min(1);
+const clockTime = z.string().regex(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time of day such as 07:00');
 const host = z
   .string()
   .regex(/^(?:\*\.)?[^\s/:@*?#]+\.[^\s/:@*?#.]+$/, 'a host such as example.com, or *.example.com for all below it');
+const date = String.raw`\d{4}-\d{2}-\d{2}`;
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const quietHours = z.strictObject({
+  from: clockTime.default('00:00').describe('When they begin.'),
+  to: clockTime.default('24:00').describe('When they end; earlier than `from`, it is on the next day.'),
+  days: z.array(z.enum(weekdays)).min(1).optional().describe('The days on which they begin. Default: every day.'),
+});
+
 const requirement = z.strictObject({
   text: names
     .optional()
@@ -26,6 +38,19 @@ const requirement = z.strictObject({
 /** One rule book for some accounts, as people write it. */
 export const policyFile = z.strictObject({
   for: names.describe('The accounts and groups that it holds for.'),
+  per_day: z.int().positive().optional().describe('The most posts of one account in any 24 hours. A thread is one.'),
+  per_hour: z.int().positive().optional().describe('The most posts of one account in any hour.'),
+  gap: fixedDuration.optional().describe('The least time between two posts of one account, such as PT30M.'),
+  timezone: z
+    .string()
+    .optional()
+    .describe("The IANA zone of `quiet` and `blackout`. Default: the config's own `timezone`."),
+  quiet: z.array(quietHours).min(1).optional().describe('Hours in which nothing goes out.'),
+  blackout: z
+    .array(z.string().regex(new RegExp(`^${date}(?:/${date})?$`), 'a date, or two such as 2026-12-24/2026-12-26'))
+    .min(1)
+    .optional()
+    .describe('Days on which nothing goes out: dates, or first and last such as 2026-12-24/2026-12-26.'),
   require: z.array(requirement).min(1).optional().describe('What has to be said: a disclosure, a label.'),
   ban: z
     .strictObject({
@@ -47,6 +72,29 @@ export const policyFile = z.strictObject({
   alt: z.literal('required').optional().describe('Pictures and videos need alternative text.'),
 });
 export type PolicyFile = z.infer<typeof policyFile>;
+
+/** Never more than `most` posts within any stretch of that length. */
+export interface Rate {
+  kind: 'cap' | 'gap';
+  most: number;
+  milliseconds: number;
+}
+
+export interface QuietHours {
+  /** Minutes since midnight; `to` at most 1440, and on the next day where it is not after `from`. */
+  from: number;
+  to: number;
+  /** From 1, Monday, to 7; null for every day. */
+  days: ReadonlySet<number> | null;
+}
+
+/** When nothing goes out. */
+export interface ClosedTimes {
+  timezone: string;
+  quiet: readonly QuietHours[];
+  /** First and last days, YYYY-MM-DD. */
+  blackout: readonly { first: string; last: string }[];
+}
 
 export interface Pattern {
   written: string;
@@ -74,5 +122,7 @@ export interface Requirement {
 export interface Policy {
   /** Names of accounts; groups are replaced by their members. */
   accounts: ReadonlySet<string>;
+  rates: readonly Rate[];
+  closed: ClosedTimes | null;
   content: ContentRules;
 }

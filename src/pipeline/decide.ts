@@ -20,10 +20,10 @@ export interface Word {
 
 /**
  * Marks targets as published before and elsewhere: they count as sent and never go out from here. Without a selection,
- * all that are due or held now.
+ * all that are due or held now, also where a policy would let them wait.
  */
 export async function adopt(world: PlanningWorld, selection: Selection | null, word: Word): Promise<string[]> {
-  const planned = await plan(world);
+  const planned = await plan(world, null, 'at-once');
   const open = planned.targets.filter(target => ['due', 'held', 'late', 'waiting'].includes(target.state));
   const chosen = selection === null ? open.filter(target => target.state !== 'waiting') : select(open, selection);
   const entries = chosen.map(({ postId, account }) => decision(world, postId, account.name, 'adopted', null, word));

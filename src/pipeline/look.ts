@@ -1,5 +1,6 @@
 import { CheckpointUnusable } from '../ledger/checkpoint.ts';
 import type { Config } from '../model/config.ts';
+import type { PlannedTarget } from '../model/plan.ts';
 import { type LedgerView, viewLedger } from './ledger-view.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { type Scope, type Standing, scopeSince } from './scope.ts';
@@ -16,7 +17,20 @@ interface Looking {
 }
 
 /** The plan, from what changed since the checkpoint where that is enough, else from everything. */
-export async function look({
+export async function look(looking: Looking): Promise<{ view: LedgerView; found: Survey }> {
+  const { view, found } = await lookAtPosts(looking);
+  return { view, found: { ...found, targets: await allowed(found.targets, looking) } };
+}
+
+/** What its policies let wait does. Nothing is read for that where nothing is due. */
+async function allowed(targets: PlannedTarget[], { config, writer, world }: Looking): Promise<PlannedTarget[]> {
+  if (config.policies.length === 0 || !targets.some(({ state }) => state === 'due')) return targets;
+  const { applyTimeRules } = await import('./policy/time-rules.ts');
+  const ledger = { branch: writer.branch, tip: writer.ledger.tip };
+  return (await applyTimeRules(targets, config, ledger, world.clock.now())).targets;
+}
+
+async function lookAtPosts({
   config,
   writer,
   selection,

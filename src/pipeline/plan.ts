@@ -6,6 +6,8 @@ import { movingCredentials } from './destinations.ts';
 import { emptyView, viewLedger } from './ledger-view.ts';
 import { endingIssues } from './lifetimes.ts';
 import { digestOf } from './plan-target.ts';
+import { clashIssues } from './policy/clash-issues.ts';
+import { applyTimeRules } from './policy/time-rules.ts';
 import { readConfig } from './read-config.ts';
 import { openReviewer } from './review-post.ts';
 import { type Granted, scopeIssues } from './scope-issues.ts';
@@ -18,9 +20,16 @@ import type { PlanningWorld } from './world.ts';
 /** `ledger`: where it lives, in words. `upkeep`: what the next run does beside what is due, each in words. */
 export type PlanWithLedger = Plan & { ledger: string; upkeep: string[] };
 
-/** What would happen now, and why, to all targets or to those chosen; nothing is sent and no credential is needed. */
-export async function plan(world: PlanningWorld, selection: Selection | null = null): Promise<PlanWithLedger> {
-  const { plan, granted } = await surveyAll(world, selection, 'all');
+/**
+ * What would happen now, and why, to all targets or to those chosen; nothing is sent and no credential is needed. With
+ * `at-once`, as if no policy let anything wait.
+ */
+export async function plan(
+  world: PlanningWorld,
+  selection: Selection | null = null,
+  pace: 'by-policy' | 'at-once' = 'by-policy',
+): Promise<PlanWithLedger> {
+  const { plan, granted } = await surveyAll(world, selection, 'all', pace);
   return withScopeIssues(plan, async targets => [...targets], granted, world);
 }
 
@@ -33,7 +42,7 @@ export interface Outlined {
 
 /** The same without the payloads, and how to get those of one file, again as often as they are wanted. */
 export async function outline(world: PlanningWorld, selection: Selection | null = null): Promise<Outlined> {
-  const { plan, config, barred, granted } = await surveyAll(world, selection, 'outline');
+  const { plan, config, barred, granted } = await surveyAll(world, selection, 'outline', 'by-policy');
   const review = await openReviewer(config, world);
   const fill = async (targets: readonly PlannedTarget[]) => {
     const [first] = targets;
@@ -58,7 +67,12 @@ async function withScopeIssues<P extends Plan>(
   return found.length === 0 ? plan : { ...plan, issues: [...plan.issues, ...found].sort(compareIssues) };
 }
 
-async function surveyAll(world: PlanningWorld, selection: Selection | null, keep: 'all' | 'outline') {
+async function surveyAll(
+  world: PlanningWorld,
+  selection: Selection | null,
+  keep: 'all' | 'outline',
+  pace: 'by-policy' | 'at-once',
+) {
   const config = await readConfig(world.files, world.adapters);
   if (selection !== null) requireAccount(selection, config.accounts);
   const branch = await world.openBranch(config.ledgerBranch);
@@ -67,11 +81,16 @@ async function surveyAll(world: PlanningWorld, selection: Selection | null, keep
   const lookingAt = branch === null || ledger === null ? null : { branch, tip: ledger.tip };
   const now = world.clock.now();
   const found = await survey({ config, view, now, run: world.run, selection, keep }, world);
-  const { targets, unread } = found;
+  const { unread } = found;
+  const { targets, clashes } =
+    pace === 'at-once'
+      ? { targets: found.targets, clashes: [] }
+      : await applyTimeRules(found.targets, config, lookingAt, now);
   const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world.adapters);
   const { moving, barred } = await movingCredentials(config, lookingAt, world);
   const ending = endingIssues(config, await adaptersOf(config, world), now);
-  const issues = [...ending, ...found.issues, ...moving, ...forecast].sort(compareIssues);
+  const clashing = await clashIssues(clashes, config, world);
+  const issues = [...ending, ...found.issues, ...clashing, ...moving, ...forecast].sort(compareIssues);
   const upkeep =
     branch === null || ledger === null ? [] : await upkeepOf(targets, config, now, ledger, branch, world.adapters);
   const described = branch?.describe ?? 'none: this folder is in no git repository';

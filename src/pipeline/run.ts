@@ -73,7 +73,7 @@ export interface Run {
 
 /** Sends what is due, as far as one lease lasts. */
 async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent }> {
-  const { writer, sealed, sessions, destinations, tokens, world } = run;
+  const { config, writer, sealed, sessions, destinations, tokens, world } = run;
   for (let round = 0; round < mostRounds; round += 1) {
     const { view, found } = await look(run);
     if ((await recordMoves(found.moved, view, writer, world)) !== 'none') continue;
@@ -83,7 +83,7 @@ async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTa
     await destinations.clear(accountsOf(due).filter(account => isFit(account, world)));
     const { ready, unready } = await prepareTargets(due, view, sessions, world);
     if ((await recordAttempts(ready, missed, await destinations.beside(), writer, world)) === 'moved') continue;
-    const sent = await sendTargets(ready, { writer, sealed, sessions, world });
+    const sent = await sendTargets(ready, { config, writer, sealed, sessions, world });
     await recordOutcomes(sent, writer, sealed, world);
     return { found, unready, sent };
   }

@@ -1,4 +1,5 @@
 import type { PlatformContext } from '../model/adapter.ts';
+import type { Config } from '../model/config.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { HttpFailure } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -8,6 +9,7 @@ import { leaseMargin, requestMargin } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { lookAtOnce } from './look-at-once.ts';
 import { MediaChanged, platformContext, sendContext } from './platform-context.ts';
+import { closedNow } from './policy/closed-now.ts';
 import { groupByAccount, type ReadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
 import { RunJournal } from './run-journal.ts';
@@ -21,6 +23,7 @@ const outOfTime = 'the time that this run may send is over';
 const mostWaits = 3;
 
 export interface Sending {
+  config: Config;
   writer: LedgerWriter;
   sealed: SealedStore;
   sessions: Sessions;
@@ -56,7 +59,7 @@ async function sendAccount(targets: readonly ReadyTarget[], sending: Sending): P
   const settled: Settled[] = [];
   let closed: string | null = null;
   for (const target of targets) {
-    const stop = closed ?? reasonToStop(target, sending);
+    const stop = closed ?? (await reasonToStop(target, sending));
     const outcome = stop === null ? await sendPatiently(target, settled, sending) : notSent(target, stop);
     settled.push(await settle(target, outcome, sending));
     closed ??= reasonToClose(outcome);
@@ -106,11 +109,11 @@ async function settle({ attempt }: ReadyTarget, outcome: Outcome, { journal, wor
   return { attempt, outcome, entry: outcomeEntry(attempt, outcome, at) };
 }
 
-function reasonToStop({ attempt }: ReadyTarget, { journal, world }: Sending): string | null {
+async function reasonToStop({ attempt }: ReadyTarget, { config, journal, world }: Sending): Promise<string | null> {
   if (journal.fault !== null) return unkept(journal);
   if (world.signal.aborted) return 'the run was stopped';
   const left = Date.parse(attempt.lease_until) - world.clock.now();
-  return left < leaseMargin ? outOfTime : null;
+  return left < leaseMargin ? outOfTime : closedNow(attempt.account, config, world.clock.now());
 }
 
 function unkept({ fault }: RunJournal): string {

@@ -106,9 +106,15 @@ describe('required', () => {
 
 describe('a policy that cannot be followed is a fault of the config', () => {
   it.each([
-    ['for: [al]\n    alt: required', 'policies.0.for.0', /did you mean all/],
+    ['for: [al]\n    per_day: 2', 'policies.0.for.0', /did you mean all/],
     ['for: [one]', 'policies.0', /no rule/],
-    ['for: [one]\n    alr: required', 'policies.0.alr', /no key/],
+    ['for: [one]\n    per_dya: 2', 'policies.0.per_dya', /no key/],
+    ['for: [one]\n    gap: P1M', 'policies.0.gap', /without years or months/],
+    ['for: [one]\n    quiet: [{ from: "25:00" }]', 'policies.0.quiet.0.from', /time of day/],
+    ['for: [one]\n    quiet: [{ from: "07:00", to: "07:00" }]', 'policies.0.quiet.0', /the same/],
+    ['for: [one]\n    timezone: Mars\n    quiet: [{ to: "07:00" }]', 'policies.0.timezone', /IANA/],
+    ['for: [one]\n    blackout: [2026-02-30]', 'policies.0.blackout.0', /no such days/],
+    ['for: [one]\n    blackout: [2026-03-02/2026-03-01]', 'policies.0.blackout.0', /no such days/],
     ['for: [one]\n    ban: { patterns: ["(?=a)"] }', 'policies.0.ban.patterns.0', /invalid/],
     ['for: [one]\n    ban: { patterns: ["(.*){500}"] }', 'policies.0.ban.patterns.0', /too large/],
     ['for: [one]\n    ban: { words: [" "] }', 'policies.0.ban.words.0', /nothing of it/],
@@ -120,6 +126,13 @@ describe('a policy that cannot be followed is a fault of the config', () => {
     const fault = await validate(found).catch(error => error);
     expect(fault.issues).toMatchObject([{ field, message: expect.stringMatching(message), file: 'mergecast.yml' }]);
     expect(fault.issues[0].line).toBeGreaterThanOrEqual(7);
+  });
+
+  it('needs a zone for hours', async () => {
+    const bare = config.replace('timezone: Europe/Berlin\n', '');
+    const policy = 'policies: [{ for: [one], quiet: [{ to: "07:00" }] }]\n';
+    const fault = await validate(testWorld({ 'mergecast.yml': bare + policy })).catch(error => error);
+    expect(fault.issues).toMatchObject([{ field: 'policies.0.quiet', message: 'it has no zone: add `timezone`' }]);
   });
 });
 

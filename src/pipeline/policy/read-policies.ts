@@ -1,10 +1,11 @@
 import { folded } from '../../content/folded.ts';
 import { nearest } from '../../content/schema-issues.ts';
+import { isTimeZone } from '../../content/time-zone.ts';
 import type { YamlSource } from '../../content/yaml-source.ts';
 import type { AdapterRegistry } from '../../model/adapter.ts';
 import type { ConfigFile } from '../../model/config.ts';
 import { type Issue, issue } from '../../model/issue.ts';
-import type { Policy, PolicyFile } from '../../model/policy.ts';
+import { type ClosedTimes, type Policy, type PolicyFile, type Rate, weekdays } from '../../model/policy.ts';
 import { optionFaults } from './option-rules.ts';
 import { compilePattern } from './patterns.ts';
 
@@ -38,7 +39,7 @@ async function readPolicy(
   adapters: AdapterRegistry,
   report: Report,
 ): Promise<Policy> {
-  const { for: _, ...rules } = written;
+  const { for: _, timezone: __, ...rules } = written;
   if (Object.keys(rules).length === 0) report([], 'it has no rule');
   const accounts = accountsOf(written.for, config, report);
   for (const [index, required] of (written.require ?? []).entries()) {
@@ -50,6 +51,8 @@ async function readPolicy(
   }
   return {
     accounts,
+    rates: await ratesOf(written),
+    closed: closedTimes(written, config, report),
     content: {
       required: (written.require ?? []).map(({ text = [], option = {}, when }, index) => ({
         text: foldedWords(text, ['require', index, 'text'], report),
@@ -81,6 +84,48 @@ function accountsOf(names: readonly string[], { accounts, groups }: ConfigFile, 
     for (const member of members ?? []) found.add(member);
   }
   return found;
+}
+
+const hour = 60 * 60 * 1000;
+
+async function ratesOf({ per_day, per_hour, gap }: PolicyFile): Promise<Rate[]> {
+  const rates: Rate[] = [];
+  if (per_day !== undefined) rates.push({ kind: 'cap', most: per_day, milliseconds: 24 * hour });
+  if (per_hour !== undefined) rates.push({ kind: 'cap', most: per_hour, milliseconds: hour });
+  if (gap === undefined) return rates;
+  const { durationMilliseconds } = await import('../../content/time.ts');
+  return [...rates, { kind: 'gap', most: 1, milliseconds: durationMilliseconds(gap) }];
+}
+
+function closedTimes(written: PolicyFile, config: ConfigFile, report: Report): ClosedTimes | null {
+  const { quiet = [], blackout = [] } = written;
+  if (quiet.length + blackout.length === 0) return null;
+  const timezone = written.timezone ?? config.timezone;
+  if (timezone === undefined) report([quiet.length > 0 ? 'quiet' : 'blackout'], 'it has no zone: add `timezone`');
+  else if (!isTimeZone(timezone)) report(['timezone'], 'expected an IANA zone such as Europe/Berlin');
+  return {
+    timezone: timezone ?? 'UTC',
+    quiet: quiet.map(({ from, to, days }, index) => {
+      if (from === to) report(['quiet', index], '`from` and `to` are the same; a whole day is from 00:00 to 24:00');
+      const numbers = days?.map(day => weekdays.indexOf(day) + 1);
+      return { from: minutes(from), to: minutes(to), days: numbers === undefined ? null : new Set(numbers) };
+    }),
+    blackout: blackout.map((days, index) => {
+      const [first = '', last = first] = days.split('/');
+      if (![first, last].every(isDate) || last < first) report(['blackout', index], 'there are no such days');
+      return { first, last };
+    }),
+  };
+}
+
+function minutes(clock: string): number {
+  const [hours, rest] = clock.split(':').map(Number);
+  return hours! * 60 + rest!;
+}
+
+function isDate(written: string): boolean {
+  const read = Date.parse(`${written}T00:00:00Z`);
+  return !Number.isNaN(read) && new Date(read).toISOString().startsWith(written);
 }
 
 function foldedWords(written: readonly string[], field: Field, report: Report): string[] {
