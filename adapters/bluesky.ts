@@ -18,6 +18,7 @@ import { find } from './bluesky/find.ts';
 import { homeServer } from './bluesky/home-server.ts';
 import { missing } from './bluesky/missing.ts';
 import { type BlueskyOptions, blueskyOptions } from './bluesky/options.ts';
+import { look } from './bluesky/post-look.ts';
 import { prepare } from './bluesky/prepare.ts';
 import { remove } from './bluesky/remove.ts';
 import { attachments, render } from './bluesky/render.ts';
@@ -56,6 +57,7 @@ export const adapter: Adapter<BlueskyOptions> = {
   },
   attachments,
   revocation,
+  look,
   render,
   send,
   prepare,

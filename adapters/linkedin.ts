@@ -16,6 +16,7 @@ import { credentialState } from './linkedin/credential-state.ts';
 import { find } from './linkedin/find.ts';
 import { missing } from './linkedin/missing.ts';
 import { type LinkedinOptions, linkedinOptions } from './linkedin/options.ts';
+import { look } from './linkedin/post-look.ts';
 import { prepare } from './linkedin/prepare.ts';
 import { remove } from './linkedin/remove.ts';
 import { attachments, render } from './linkedin/render.ts';
@@ -69,6 +70,7 @@ export const adapter: Adapter<LinkedinOptions> = {
   attachments,
   revocation,
   connection,
+  look,
   render,
   send,
   prepare,

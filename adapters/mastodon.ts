@@ -21,6 +21,7 @@ import { credentialState } from './mastodon/credential-state.ts';
 import { find } from './mastodon/find.ts';
 import { missing } from './mastodon/missing.ts';
 import { type MastodonOptions, mastodonOptions } from './mastodon/options.ts';
+import { look } from './mastodon/post-look.ts';
 import { prepare } from './mastodon/prepare.ts';
 import { render } from './mastodon/render.ts';
 import { revocation } from './mastodon/revocation.ts';
@@ -52,6 +53,7 @@ export const adapter: Adapter<MastodonOptions> = {
   credentialSets: [['token']],
   revocation,
   connection,
+  look,
   render,
   send,
   prepare,

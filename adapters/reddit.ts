@@ -16,6 +16,7 @@ import { find } from './reddit/find.ts';
 import { whoAmI } from './reddit/identity.ts';
 import { missing } from './reddit/missing.ts';
 import { type RedditOptions, redditOptions, subredditName } from './reddit/options.ts';
+import { look } from './reddit/post-look.ts';
 import { prepare } from './reddit/prepare.ts';
 import { remove } from './reddit/remove.ts';
 import { attachments, render } from './reddit/render.ts';
@@ -71,6 +72,7 @@ export const adapter: Adapter<RedditOptions> = {
     ['client_id', 'client_secret', 'password'],
   ],
   revocation,
+  look,
   render,
   send,
   prepare,

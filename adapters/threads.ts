@@ -20,6 +20,7 @@ import { credentialState } from './threads/credential-state.ts';
 import { find } from './threads/find.ts';
 import { missing } from './threads/missing.ts';
 import { type ThreadsOptions, threadsOptions } from './threads/options.ts';
+import { look } from './threads/post-look.ts';
 import { prepare } from './threads/prepare.ts';
 import { remove } from './threads/remove.ts';
 import { render } from './threads/render.ts';
@@ -53,6 +54,7 @@ export const adapter: Adapter<ThreadsOptions> = {
   renewal,
   revocation,
   connection,
+  look,
   render,
   send,
   prepare,

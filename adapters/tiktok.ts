@@ -16,6 +16,7 @@ import { owns, page } from './tiktok/addresses.ts';
 import { connection } from './tiktok/connection.ts';
 import { find } from './tiktok/find.ts';
 import { type TiktokOptions, tiktokOptions } from './tiktok/options.ts';
+import { look } from './tiktok/post-look.ts';
 import { prepare } from './tiktok/prepare.ts';
 import { render } from './tiktok/render.ts';
 import { renewal } from './tiktok/renewal.ts';
@@ -59,6 +60,7 @@ export const adapter: Adapter<TiktokOptions> = {
   renewal,
   revocation,
   connection,
+  look,
   render,
   send,
   prepare,

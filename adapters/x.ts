@@ -15,6 +15,7 @@ import { find } from './x/find.ts';
 import { identityOf } from './x/identity.ts';
 import { missing } from './x/missing.ts';
 import { type XOptions, xAccount, xOptions } from './x/options.ts';
+import { look } from './x/post-look.ts';
 import { prepare } from './x/prepare.ts';
 import { remove } from './x/remove.ts';
 import { render } from './x/render.ts';
@@ -79,6 +80,7 @@ export const adapter: Adapter<XOptions> = {
   renewal,
   revocation,
   connection,
+  look,
   render,
   send,
   prepare,

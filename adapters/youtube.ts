@@ -17,6 +17,7 @@ import { find } from './youtube/find.ts';
 import { keepAlive } from './youtube/keep-alive.ts';
 import { missing } from './youtube/missing.ts';
 import { type YoutubeOptions, youtubeOptions } from './youtube/options.ts';
+import { look } from './youtube/post-look.ts';
 import { prepare } from './youtube/prepare.ts';
 import { remove } from './youtube/remove.ts';
 import { attachments, render } from './youtube/render.ts';
@@ -67,6 +68,7 @@ export const adapter: Adapter<YoutubeOptions> = {
   keepAlive,
   revocation,
   connection,
+  look,
   render,
   send,
   prepare,

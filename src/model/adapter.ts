@@ -4,6 +4,7 @@ import type { Connection } from './connection.ts';
 import type { Issue, Position } from './issue.ts';
 import type { Json } from './json.ts';
 import type { Limits } from './limits.ts';
+import type { PostLook } from './look.ts';
 import type { Fault, Finding, Outcome } from './outcome.ts';
 import type { Payload, PayloadMedia } from './payload.ts';
 import type { Http } from './ports.ts';
@@ -238,6 +239,8 @@ export interface Adapter<Options = unknown> {
   render(input: RenderInput<Options>): Rendered;
   send(payload: Payload, context: SendContext): Promise<Outcome>;
 
+  /** How the preview draws a post; without it, in the same plain way for all. Pure. */
+  look?: PostLook;
   /** The files that these options name. Pure. */
   attachments?(options: Options): Attachment[];
   /** The version of the platform's interface that is used, and the day (ISO date) on which the platform ends it. */
