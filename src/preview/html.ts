@@ -14,6 +14,7 @@ class Html {
     return this.#text;
   }
 }
+
 export type { Html };
 
 /** An attribute that is not always there. */
@@ -37,6 +38,7 @@ class Address {
     return this.#text;
   }
 }
+
 export type { Address };
 
 type Value = Html | Attribute | Address | string | number | null | readonly (Html | string | null)[];

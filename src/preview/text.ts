@@ -19,7 +19,10 @@ export function partText(part: PayloadPart, finds: readonly Entity['kind'][]): H
   let from = 0;
   for (const { start, end, kind, value } of marks) {
     if (start < from || end > part.text.length) continue;
-    pieces.push(shownPiece(part.text, from, start, hidden), marked(shownPiece(part.text, start, end, hidden), kind, value));
+    pieces.push(
+      shownPiece(part.text, from, start, hidden),
+      marked(shownPiece(part.text, start, end, hidden), kind, value),
+    );
     from = end;
   }
   return html`${[...pieces, shownPiece(part.text, from, part.text.length, hidden)]}`;
