@@ -39,6 +39,7 @@ const wiring = [
   'src/entry/compose-ahead.ts',
   'src/entry/compose-connecting.ts',
   'src/entry/compose-host.ts',
+  'src/entry/compose-preview.ts',
   'src/entry/compose-reading.ts',
   'src/entry/main.ts',
   'src/entry/commands/sandbox.ts',

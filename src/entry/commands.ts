@@ -37,6 +37,17 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/plan.ts'),
   },
   {
+    name: 'preview',
+    summary: 'Write the plan as a page with a card for each target, to look at in a browser; send nothing',
+    options: [
+      { flags: '--out <folder>', summary: 'where the page goes: a new or empty folder, or one that this made' },
+      { flags: '--only <post>', summary: 'one post, one target as POST@ACCOUNT, or all of one account as @ACCOUNT' },
+      { flags: '--all', summary: 'also show what is out already' },
+    ],
+    schema: 'preview',
+    load: () => import('./commands/preview.ts'),
+  },
+  {
     name: 'publish',
     summary: 'Send what is due, once, and record it in the ledger',
     options: [

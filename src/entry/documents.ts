@@ -83,6 +83,15 @@ export const planDocument = z.strictObject({
   issues: z.array(issueDocument),
 });
 
+export const previewDocument = z.strictObject({
+  version,
+  out: z.string().describe('The folder that was filled; absolute.'),
+  pages: z.int().describe('How many pages it has; the first is index.html.'),
+  targets: z.int().describe('How many targets have a card.'),
+  media: z.int().describe('How many media files are shown beside the page.'),
+  bytes: z.int().describe('The size of all that is in the folder.'),
+});
+
 const outcomeDocument = z.strictObject({
   post: z.string(),
   account: z.string(),
@@ -267,6 +276,7 @@ export const demoDocument = z.strictObject({
 export const documents = {
   validate: validateDocument,
   plan: planDocument,
+  preview: previewDocument,
   publish: publishDocument,
   'media-fit': mediaFitDocument,
   platforms: platformsDocument,

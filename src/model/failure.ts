@@ -23,6 +23,8 @@ export const failureCodes = {
   'connect.refused': 'The person, or the platform, said no',
   'github.secrets': "The repository's secrets could not be read or written",
   'files.write': 'A file could not be written',
+  'files.foreign': 'A folder that would be filled holds what is none of ours',
+  'files.changed': 'A file changed while it was read',
   'media.fit': 'An image cannot be made to fit',
   'media.no-editor': 'The optional package that changes images is not installed',
   'internal.invariant': 'Something that must hold did not hold',

@@ -119,6 +119,18 @@ export interface Files {
   create(path: string, content: string | Uint8Array): void;
 }
 
+/** A folder that we alone fill, and make anew each time. Nothing is written outside it. */
+export interface OutputFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** Puts a file there once all of its pieces have come; until then, the one from before stays. Gives its size in bytes. */
+  write(name: string, pieces: AsyncIterable<string | Uint8Array>): Promise<number>;
+  /** The size in bytes of a file that is there; null where there is none. */
+  sizeOf(name: string): number | null;
+  /** Removes all others of ours. */
+  keepOnly(names: ReadonlySet<string>): void;
+}
+
 export type ImageFormat = 'jpeg' | 'png' | 'webp';
 
 /** Renders still images anew: upright, in sRGB, without anything that is not picture. */

@@ -35,6 +35,8 @@ export async function plan(
 
 export interface Outlined {
   plan: PlanWithLedger;
+  /** That of times that name none; null where the config says none either. */
+  timezone: string | null;
   /** The accounts whose credentials the config takes elsewhere, so that they are not to be asked. */
   barred: ReadonlySet<string>;
   fill: (targets: readonly PlannedTarget[]) => Promise<PlannedTarget[]>;
@@ -54,7 +56,7 @@ export async function outline(world: PlanningWorld, selection: Selection | null 
       return { ...target, post: { ...target.post, positions }, payload, digest: digestOf(payload) };
     });
   };
-  return { plan: await withScopeIssues(plan, fill, granted, world), fill, barred };
+  return { plan: await withScopeIssues(plan, fill, granted, world), timezone: config.timezone, fill, barred };
 }
 
 async function withScopeIssues<P extends Plan>(

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import { type PlannedTarget, type TargetState, targetName, targetStates } from '../model/plan.ts';
 import { type Arranged, classesOf, filteredOf, type PostGroup, targetFilter } from './arrange.ts';
 import { optionList } from './extras.ts';
-import { attribute, type Html, html, webAddress } from './html.ts';
+import { attribute, type Html, html, placeOnPage, webAddress } from './html.ts';
 import { drawnPost, whenWords } from './post.ts';
 import { isolated } from './text.ts';
 import { plainLook, type View } from './view.ts';
@@ -40,7 +40,7 @@ export function card(target: PlannedTarget, id: string, arranged: Arranged, view
 <p class="reason">${isolated(reason)}</p></header>${issueList(issues)}
 ${payload === null || shown === null ? html`<p class="not-shown">There is no text to show.</p>` : drawnPost(target, payload, shown, look, view)}
 <footer>${receiptList(target)}${noteList(notes)}${shown === null ? null : optionList(shown)}
-<p class="small"><span class="target">${isolated(targetName(postId, account.name))}</span> <span>${whenWords(target, view)}</span>${digest === null ? null : html` <code title="SHA-256 of the payload: ${digest}">${digest.slice(0, 12)}</code>`}</p></footer>
+<p class="small"><span>${whenWords(target, view)}</span> <span class="target">${isolated(targetName(postId, account.name))}${digest === null ? null : html` <code title="SHA-256 of the payload: ${digest}">${digest.slice(0, 12)}</code>`}</span></p></footer>
 </article>`;
 }
 
@@ -56,13 +56,16 @@ export function unreadCard(group: PostGroup, arranged: Arranged): Html {
 export function issueList(issues: readonly Issue[]): Html | null {
   if (issues.length === 0) return null;
   return html`
-<ul class="issues" role="list">${issues.map(issueItem)}</ul>`;
+<ul class="issues" role="list">${issues.map(found => issueItem(found))}</ul>`;
 }
 
-export function issueItem({ severity, file, line, column, code, message, remedy }: Issue): Html {
-  const place = [file ?? 'mergecast.yml', line, column].filter(step => step !== null).join(':');
+/** `id`: where on the page the file's cards are. */
+export function issueItem(found: Issue, id: string | null = null): Html {
+  const { severity, file, line, column, code, message, remedy } = found;
+  const place = isolated([file ?? '(no file)', line, column].filter(step => step !== null).join(':'));
+  const shown = id === null ? place : html`<a href="${placeOnPage(id)}">${place}</a>`;
   return html`
-<li class="issue ${severity}"><p><span class="severity">${severity}</span> <span class="place">${isolated(place)}</span> <code>${code}</code></p><p>${isolated(message)}</p><p class="remedy">${isolated(remedy)}</p></li>`;
+<li class="issue ${severity}"><p><span class="severity">${severity}</span> <span class="place">${shown}</span> <code>${code}</code></p><p>${isolated(message)}</p><p class="remedy">${isolated(remedy)}</p></li>`;
 }
 
 function receiptList({ receipts }: PlannedTarget): Html | null {

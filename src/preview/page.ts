@@ -22,6 +22,11 @@ export async function* previewPage(view: View): AsyncGenerator<string> {
   yield after;
 }
 
+/** How many targets it has. */
+export function countCards(view: Pick<View, 'plan' | 'all'>): number {
+  return arrange(view.plan, view).groups.flatMap(filteredOf).length;
+}
+
 /** Where the cards go. No text of a post can hold it: there it would be escaped. */
 const place = '<!-- cards -->';
 
@@ -50,7 +55,7 @@ ${tally(arranged, view)}
 <nav aria-label="Sections"><ul role="list">${faultCount(view) === 0 ? null : html`<li><a href="${placeOnPage('faults')}">Faults</a></li>`}<li><a href="${placeOnPage('calendar')}">Calendar</a></li><li><a href="${placeOnPage('posts')}">Posts</a></li></ul></nav>
 ${arranged.groups.length === 0 ? null : filterForm(arranged, view.platforms)}
 </aside>
-<main>${faults(view)}
+<main>${faults(arranged, view)}
 <section class="panel" aria-labelledby="calendar"><h2 id="calendar">Calendar</h2>
 ${calendar(arranged, view)}
 </section>
@@ -86,11 +91,12 @@ function faultCount({ plan }: View): number {
 }
 
 /** All of them, in the order of the files: what has to be mended comes before what is fine. */
-function faults(view: View): Html | null {
+function faults({ groups }: Arranged, view: View): Html | null {
   if (faultCount(view) === 0) return null;
+  const ids = new Map(groups.map(({ file, id }) => [file, id]));
   return html`
 <section class="panel" aria-labelledby="faults"><h2 id="faults">Faults</h2>
-<ul class="issues" role="list">${view.plan.issues.map(issueItem)}</ul>
+<ul class="issues" role="list">${view.plan.issues.map(found => issueItem(found, ids.get(found.file ?? '') ?? null))}</ul>
 </section>`;
 }
 

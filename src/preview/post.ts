@@ -48,16 +48,16 @@ function partOf(part: PayloadPart, index: number, drawing: Drawing, number: Html
   const text = part.text === '' ? null : html`<p class="text" dir="auto">${partText(part, look.finds)}</p>`;
   const above = look.text === 'above';
   return html`<span class="avatar" aria-hidden="true">${initials(target.account.name)}</span>
-<div class="body">${head(drawing, number)}${shown.warning ? html`<p class="warning" dir="auto"><span class="quiet">Behind a warning:</span> ${isolated(shown.warning)}</p>` : null}${
+<div class="body">${head(drawing, number)}${shown.warning ? html`<p class="behind" dir="auto"><span class="quiet">Behind a warning:</span> ${isolated(shown.warning)}</p>` : null}${
     above ? [title, text, media] : [media, title, text]
   }${isFirst ? [thumbnailBox(shown, view.useMedia), pollBox(shown), linkCard(shown, view.useMedia), quoteBox(shown)] : null}${counts(part, drawing)}</div>`;
 }
 
 function head({ target, look, view }: Drawing, number: Html | null): Html {
   const handle = look.handle(target.account);
-  return html`<p class="who"><span class="name">${isolated(target.account.name)}</span> ${
+  return html`<div class="who"><p><span class="name">${isolated(target.account.name)}</span> ${
     handle === null ? null : html`<span class="handle">${isolated(handle)}</span>`
-  } <span class="when">${whenShort(target, view)}</span>${number}</p>`;
+  }</p><p class="when">${whenShort(target, view)}${number}</p></div>`;
 }
 
 function whenShort({ publishAt }: PlannedTarget, view: View): string {
@@ -70,7 +70,7 @@ export function whenWords({ publishAt }: PlannedTarget, view: View): Html {
   const { epochMilliseconds: time, zone, utc } = publishAt;
   const local = formatMoment(time, zone ?? view.zone);
   const universal = formatMoment(time, null);
-  return html`<time datetime="${utc}">${local}</time>${local === universal ? null : ` (${universal.slice(11)})`}, ${relative(time, nowOf(view))}`;
+  return html`<time datetime="${utc}">${local}</time>${local === universal ? null : ` (${universal.slice(11)})`}`;
 }
 
 function initials(name: string): string {
@@ -85,13 +85,14 @@ function initials(name: string): string {
   return letters.toUpperCase();
 }
 
-/** Each length against its limit; the bar only says again what the words say. */
+/** The length against its limit, and others that come near theirs; the bar only says again what the words say. */
 function counts(part: PayloadPart, { target, view }: Drawing): Html | null {
   const limits = view.platforms.get(target.account.platform)?.text ?? {};
-  const rows = Object.entries(part.counts).flatMap(([name, count]) => {
+  const rows = Object.entries(part.counts).flatMap(([name, count], index) => {
     const limit = limits[name];
     const max = limit === undefined ? null : view.limitOf(target.account, name);
-    return limit === undefined || max === null ? [] : [countRow(name, count, max, limit.unit)];
+    if (limit === undefined || max === null || (index > 0 && count < max / 2)) return [];
+    return [countRow(name, count, max, limit.unit)];
   });
   return rows.length === 0 ? null : html`<ul class="counts" role="list">${rows}</ul>`;
 }

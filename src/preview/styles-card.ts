@@ -22,18 +22,18 @@ h4{font-size:.9375rem;line-height:1.35}
 .square .avatar{border-radius:.6rem}
 .part:last-child:not(:first-child){min-height:3rem}
 .body{display:grid;gap:.6rem;align-content:start;min-width:0}
-.who{display:flex;flex-wrap:wrap;gap:0 .4rem;align-items:baseline;font-size:.9375rem;line-height:1.35}
+.who{font-size:.9375rem;line-height:1.35;min-height:2.75rem;display:grid;align-content:center}
 .name{font-weight:700}
 .handle,.when{color:var(--quiet)}
-.when::before{content:"\\B7";margin-inline-end:.4rem}
-.number{margin-inline-start:auto;color:var(--quiet);font-size:.8125rem;font-variant-numeric:tabular-nums}
+.when{font-size:.8125rem;display:flex;gap:.75rem;justify-content:space-between}
+.number{font-variant-numeric:tabular-nums;font-weight:600}
 .text{white-space:pre-wrap;unicode-bidi:plaintext;text-align:start}
 .title{font-weight:700;font-size:1.1rem;line-height:1.35}
 .entity{color:var(--accent);font-weight:500}
 a.entity{text-decoration:underline;text-decoration-thickness:1px}
 .hidden-character{background:var(--stop-ground);color:var(--stop);border:1px solid currentcolor;border-radius:.3rem;padding:0 .3rem;font:600 .75rem/1.4 ui-monospace,monospace;unicode-bidi:isolate;white-space:normal}
-.warning{border:1px dashed var(--line);border-radius:.6rem;padding:.4rem .7rem;font-weight:600}
-.warning .quiet{font-weight:400}
+.behind{border:1px dashed var(--line);border-radius:.6rem;padding:.4rem .7rem;font-weight:600}
+.behind .quiet{font-weight:400}
 .media{display:grid;gap:.6rem;grid-template-columns:minmax(0,1fr)}
 .few,.many{grid-template-columns:repeat(2,minmax(0,1fr))}
 .many{grid-template-columns:repeat(3,minmax(0,1fr))}
@@ -71,6 +71,5 @@ ${widths}
 .options{display:grid;gap:.15rem;font-size:.8125rem}
 .options div{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);gap:.6rem}
 .options dt{color:var(--quiet)}
-.small{display:flex;flex-wrap:wrap;gap:.1rem .8rem}
-.target{font-weight:600}
+.small{display:flex;flex-wrap:wrap;gap:.1rem .8rem;justify-content:space-between}
 `;
