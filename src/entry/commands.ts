@@ -91,6 +91,23 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/adopt.ts'),
   },
   {
+    name: 'freeze',
+    summary: 'Stop all sending, or that to one account, from the next run on',
+    options: [
+      { flags: '--account <name>', summary: 'that one alone' },
+      { flags: '--why <reason>', summary: 'shown by every run; kept beside the ledger' },
+    ],
+    schema: 'freeze',
+    load: () => import('./commands/freeze.ts'),
+  },
+  {
+    name: 'thaw',
+    summary: 'Let sending go on that `freeze` has stopped',
+    options: [{ flags: '--account <name>', summary: 'to that one alone' }],
+    schema: 'freeze',
+    load: () => import('./commands/thaw.ts'),
+  },
+  {
     name: 'accounts list',
     summary: 'Show each account with its place and its variables, set here or not; ask nobody',
     schema: 'accounts-list',

@@ -2,7 +2,7 @@ import { openRepository } from '../io/git.ts';
 import { githubRepository, personalToken } from '../io/github-remote.ts';
 import { loopbackRedirects } from '../io/redirects.ts';
 import { openRepositorySecrets } from '../io/repository-secrets.ts';
-import type { Browser, Prompt } from '../model/ports.ts';
+import type { Browser, Prompt } from '../model/person-ports.ts';
 import type { ConnectingWorld } from '../pipeline/connecting.ts';
 import type { StoringWorld } from '../pipeline/store-connected.ts';
 import type { PublishingWorld } from '../pipeline/world.ts';

@@ -52,6 +52,7 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
     mediaReader: openMediaReader(),
     adapters,
     run,
+    environment: setting.environment,
     endpoints: readEndpoints(setting.environment, adapters.ids),
     openBranch: async name => (found === null ? null : found.ledgerBranch(name)),
   };

@@ -230,6 +230,19 @@ export const adoptDocument = z.strictObject({
   targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),
 });
 
+const frozen = z.strictObject({
+  since: z.string().describe('RFC 3339.'),
+  who: nullable('As the environment said.'),
+  why: nullable('The reason that was given.'),
+});
+
+export const freezeDocument = z.strictObject({
+  version,
+  changed: z.boolean().describe('Whether it was otherwise before.'),
+  all: frozen.nullable().describe('What stops every account; null where nothing does.'),
+  accounts: z.record(z.string(), frozen).describe('What stops single accounts.'),
+});
+
 export const vaultInitDocument = z.strictObject({
   version,
   recipient: z.string().describe('The public part of the key, for the config.'),
@@ -288,6 +301,7 @@ export const documents = {
   new: newDocument,
   resolve: resolveDocument,
   adopt: adoptDocument,
+  freeze: freezeDocument,
   'accounts-approve': accountsApproveDocument,
   'accounts-check': accountsCheckDocument,
   'accounts-disconnect': accountsDisconnectDocument,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Browser } from '../model/ports.ts';
+import type { Browser } from '../model/person-ports.ts';
 import { childVariables, desktopVariables } from './environment.ts';
 
 /** What each system opens an address with; without a shell, which would give characters of the address a meaning. */

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from 'node:readline';
 import { Writable } from 'node:stream';
-import type { Prompt } from '../model/ports.ts';
+import type { Prompt } from '../model/person-ports.ts';
 
 export interface PromptStreams {
   input: NodeJS.ReadableStream & { isTTY?: boolean };

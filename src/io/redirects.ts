@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Failure } from '../model/failure.ts';
-import type { RedirectListener, Redirects } from '../model/ports.ts';
+import type { RedirectListener, Redirects } from '../model/person-ports.ts';
 
 const path = '/callback';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { HttpRequest, RepositorySecrets } from '../model/ports.ts';
+import type { RepositorySecrets } from '../model/person-ports.ts';
+import type { HttpRequest } from '../model/ports.ts';
 import { askGithub, type GithubPlace, githubFailure, jsonOf, repositoryPath, unreadableAnswer } from './github-api.ts';
 import { sealedBox } from './sealed-box.ts';
 

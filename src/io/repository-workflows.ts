@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RepositoryWorkflows } from '../model/ports.ts';
+import type { RepositoryWorkflows } from '../model/person-ports.ts';
 import { askGithub, type GithubPlace, jsonOf, repositoryPath, unreadableAnswer } from './github-api.ts';
 
 const listed = z.object({

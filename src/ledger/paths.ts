@@ -3,6 +3,8 @@ export const ledgerFolder = 'ledger/';
 export const headsFile = 'ledger/heads.json';
 /** Where each credential may go. */
 export const destinationsFile = 'ledger/destinations.json';
+/** What a person has stopped. */
+export const freezeFile = 'ledger/freeze.json';
 /** What runs have warned of today. */
 export const warnedFile = 'ledger/warned.json';
 
@@ -13,6 +15,7 @@ export type LedgerPath =
   | { kind: 'sealed'; account: string; key: string }
   | { kind: 'token'; account: string }
   | { kind: 'destinations' }
+  | { kind: 'freeze' }
   | { kind: 'warned' };
 
 /** One file an account and month; `at` is RFC 3339 in UTC. */
@@ -39,6 +42,7 @@ export function tokenFile(account: string): string {
 export function readPath(path: string): LedgerPath | null {
   if (path === headsFile) return { kind: 'heads' };
   if (path === destinationsFile) return { kind: 'destinations' };
+  if (path === freezeFile) return { kind: 'freeze' };
   if (path === warnedFile) return { kind: 'warned' };
   const entries = /^ledger\/([a-z0-9-]+)\/(\d{4}-\d{2})\.jsonl$/.exec(path);
   if (entries) return { kind: 'entries', account: entries[1]!, month: entries[2]! };

@@ -17,6 +17,7 @@ export const targetStates = {
   missed: 'No run reached it in time, and the rule is to skip it; the next run writes that down',
   skipped: 'Its time passed too long ago, and it was skipped by rule',
   held: 'More targets are due than one run may send, half a thread is out and its text has changed, or no policy ever lets it go out',
+  frozen: 'A person has stopped all sending, or that to its account; `mergecast thaw` lets it go on',
   sending: 'Another run is sending it',
   unknown: 'It may or may not be out; a person has to look',
   rejected: 'The platform refused it; it is sent again when the post changes',

@@ -1,6 +1,6 @@
 import type { CredentialKind } from '../model/adapter.ts';
 import { Failure } from '../model/failure.ts';
-import type { Prompt } from '../model/ports.ts';
+import type { Prompt } from '../model/person-ports.ts';
 import { type KnownForm, readPasted } from './pasted-value.ts';
 
 /** How often a person may try. */

@@ -2,7 +2,7 @@ import type { PlatformContext } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import type { Fault } from '../model/outcome.ts';
-import type { Browser, Prompt, Redirects } from '../model/ports.ts';
+import type { Browser, Prompt, Redirects } from '../model/person-ports.ts';
 import { learnSecrets, redactor } from './account-secrets.ts';
 import { type PlatformWorld, platformContext } from './platform-context.ts';
 import { Sessions } from './sessions.ts';

@@ -6,6 +6,7 @@ import type { Environment, Journal, LedgerCare, PushTrial } from '../model/ports
 import { type Check, type Found, fault, ok, warning } from './check.ts';
 import { unfitCredentials, unfitWords } from './credential-values.ts';
 import { movingCredentials } from './destinations.ts';
+import { freezesAt } from './freeze.ts';
 import { readConfig } from './read-config.ts';
 import { requireBranch, status } from './status.ts';
 import { validate } from './validate.ts';
@@ -41,6 +42,7 @@ export async function diagnose(world: DoctorWorld): Promise<Check[]> {
   const push = await checked('push', () => pushCheck(world));
   const ledger = push.verdict === 'fault' ? [] : [await checked('ledger', () => ledgerCheck(world))];
   if (push.verdict !== 'fault') ledger.push(await checked('destinations', () => destinationsCheck(world)));
+  if (push.verdict !== 'fault') ledger.push(await checked('freeze', () => freezeCheck(world)));
   const journals = await checked('journals', () => journalsCheck(world));
   return [...checks, ...accounts, push, ...ledger, journals, await checked('clock', () => clockCheck(world))];
 }
@@ -128,6 +130,15 @@ async function destinationsCheck(world: DoctorWorld): Promise<Found> {
   const [first] = moving;
   if (first === undefined) return ok('each credential goes where it went before, or was never used');
   return fault(moving.map(({ message }) => message).join('; '), first.remedy);
+}
+
+async function freezeCheck(world: DoctorWorld): Promise<Found> {
+  const config = await readConfig(world.files, world.adapters);
+  const branch = await requireBranch(world, config.ledgerBranch);
+  const { all, accounts } = await freezesAt(branch, await branch.fetch());
+  const names = all === null ? Object.keys(accounts) : ['all accounts'];
+  if (names.length === 0) return ok('nobody has stopped the sending');
+  return warning(`${names.join(', ')}: a person has stopped the sending`, 'Let it go on with `mergecast thaw`.');
 }
 
 async function pushCheck(world: DoctorWorld): Promise<Found> {

@@ -1,6 +1,7 @@
 import { CheckpointUnusable } from '../ledger/checkpoint.ts';
 import type { Config } from '../model/config.ts';
 import type { PlannedTarget } from '../model/plan.ts';
+import { applyFreeze } from './freeze.ts';
 import { type LedgerView, viewLedger } from './ledger-view.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { type Scope, type Standing, scopeSince } from './scope.ts';
@@ -19,7 +20,10 @@ interface Looking {
 /** The plan, from what changed since the checkpoint where that is enough, else from everything. */
 export async function look(looking: Looking): Promise<{ view: LedgerView; found: Survey }> {
   const { view, found } = await lookAtPosts(looking);
-  return { view, found: { ...found, targets: await allowed(found.targets, looking) } };
+  const { config, writer, world } = looking;
+  const ledger = { branch: writer.branch, tip: writer.ledger.tip };
+  const thawed = await applyFreeze(found.targets, config, ledger, world.environment);
+  return { view, found: { ...found, targets: await allowed(thawed, looking) } };
 }
 
 /** What its policies let wait does. Nothing is read for that where nothing is due. */

@@ -3,6 +3,7 @@ import { compareIssues, isError } from '../model/issue.ts';
 import { needsPerson, type Plan, type PlannedTarget } from '../model/plan.ts';
 import { adaptersOf } from './adapters-of.ts';
 import { movingCredentials } from './destinations.ts';
+import { applyFreeze } from './freeze.ts';
 import { emptyView, viewLedger } from './ledger-view.ts';
 import { endingIssues } from './lifetimes.ts';
 import { digestOf } from './plan-target.ts';
@@ -84,10 +85,9 @@ async function surveyAll(
   const now = world.clock.now();
   const found = await survey({ config, view, now, run: world.run, selection, keep }, world);
   const { unread } = found;
+  const thawed = await applyFreeze(found.targets, config, lookingAt, world.environment);
   const { targets, clashes } =
-    pace === 'at-once'
-      ? { targets: found.targets, clashes: [] }
-      : await applyTimeRules(found.targets, config, lookingAt, now);
+    pace === 'at-once' ? { targets: found.targets, clashes: [] } : await applyTimeRules(thawed, config, lookingAt, now);
   const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world.adapters);
   const { moving, barred } = await movingCredentials(config, lookingAt, world);
   const ending = endingIssues(config, await adaptersOf(config, world), now);

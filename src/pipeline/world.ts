@@ -28,6 +28,7 @@ export interface ReadingWorld {
 export interface PlanningWorld extends ReadingWorld {
   openBranch: (name: string) => Promise<LedgerBranch | null>;
   run: RunIdentity;
+  environment: Environment;
   /** Platform id to origin, from the run's environment. */
   endpoints: Record<string, string>;
 }
@@ -35,7 +36,6 @@ export interface PlanningWorld extends ReadingWorld {
 /** What publishing needs beside that. */
 export interface PublishingWorld extends PlanningWorld {
   random: Random;
-  environment: Environment;
   /** What this run must never show; every value is learnt before it is used. */
   secrets: Secrets;
   http: Http;

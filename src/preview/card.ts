@@ -11,6 +11,7 @@ const tones: Record<TargetState, string> = {
   due: 'go',
   waiting: 'calm',
   sending: 'calm',
+  frozen: 'calm',
   done: 'quietly',
   adopted: 'quietly',
   skipped: 'quietly',

@@ -1,4 +1,4 @@
-import type { Browser, Prompt } from '../../src/model/ports.ts';
+import type { Browser, Prompt } from '../../src/model/person-ports.ts';
 
 /** What a person at a double's page does. */
 export type Decision = 'allow' | 'deny';

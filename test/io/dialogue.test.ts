@@ -5,7 +5,7 @@ import { systemBrowser } from '../../src/io/browser.ts';
 import { githubRepository } from '../../src/io/github-remote.ts';
 import { openPrompt } from '../../src/io/prompt.ts';
 import { loopbackRedirects } from '../../src/io/redirects.ts';
-import type { RedirectListener } from '../../src/model/ports.ts';
+import type { RedirectListener } from '../../src/model/person-ports.ts';
 
 describe('a prompt', () => {
   function opened(isTTY: boolean) {

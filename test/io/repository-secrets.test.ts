@@ -2,7 +2,7 @@ import sodium from 'libsodium-wrappers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createHttp } from '../../src/io/http.ts';
 import { openRepositorySecrets } from '../../src/io/repository-secrets.ts';
-import type { RepositorySecrets } from '../../src/model/ports.ts';
+import type { RepositorySecrets } from '../../src/model/person-ports.ts';
 import { type SecretsHost, startSecretsHost } from '../secrets-host.ts';
 
 let host: SecretsHost;

@@ -106,7 +106,8 @@ function approval(condition: string): string {
 
 /** One line for each credential, by its literal name: no run ever holds a secret that it does not need. */
 function environment(credentials: readonly Credential[]): string {
-  if (credentials.length === 0) return '';
+  // A variable of the repository is empty as long as nobody has set it.
+  const freeze = `          MERGECAST_FREEZE: \${{ vars.MERGECAST_FREEZE }} # set it to true to stop all sending at once`;
   const lines = credentials.map(({ variable }) => `          ${variable}: \${{ secrets.${variable} }}`);
-  return `        env:\n${lines.join('\n')}\n`;
+  return `        env:\n${[...lines, freeze].join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
-import type { Files, RepositorySecrets, RepositoryWorkflows } from '../../model/ports.ts';
+import type { RepositorySecrets, RepositoryWorkflows } from '../../model/person-ports.ts';
+import type { Files } from '../../model/ports.ts';
 import { type Check, type Found, fault, ok, warning } from '../../pipeline/check.ts';
 import { variablesOf } from '../../pipeline/destinations.ts';
 import { type PublishingJob, readWorkflows } from './read-workflows.ts';
