@@ -48,7 +48,7 @@ export function optionList({ rest }: ShownOptions): Html | null {
   const entries = Object.entries(rest);
   if (entries.length === 0) return null;
   return html`
-<dl class="options">${entries.map(([name, value]) => html`<div><dt>${name}</dt><dd>${isolated(valueText(value))}</dd></div>`)}</dl>`;
+<dl class="options">${entries.map(([name, value]) => html`<div><dt>${isolated(name)}</dt><dd>${isolated(valueText(value))}</dd></div>`)}</dl>`;
 }
 
 /** Of a file its name: the rest of what is known of it is for machines. */

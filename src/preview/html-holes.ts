@@ -29,7 +29,8 @@ function placeAfter(literal: string, start: Hole): Hole {
     } else if (character === '"') place = 'tag';
   }
   // Behind a name or an equals sign a value would make another name, or stand without quotes.
-  if (place === 'tag' && !/["a-z0-9]$/.test(literal)) throw new TypeError(`a hole after ${literal.slice(-20)}`);
+  if (place === 'tag' && literal !== '' && !/["a-z0-9]$/.test(literal))
+    throw new TypeError(`a hole after ${literal.slice(-20)}`);
   return place;
 }
 
