@@ -2,7 +2,7 @@ import type { PostLook } from '../../src/model/look.ts';
 import { optionsOf } from './payload-options.ts';
 
 export const look: PostLook = {
-  accent: { light: '#3a3a3f', dark: '#dcdce2' },
+  accent: { light: '#6b3568', dark: '#e6bfe3' },
   avatar: 'circle',
   text: 'above',
   follows: 'thread',

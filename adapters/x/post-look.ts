@@ -8,7 +8,7 @@ interface Options {
 }
 
 export const look: PostLook = {
-  accent: { light: '#26323f', dark: '#d5dee8' },
+  accent: { light: '#29485f', dark: '#b9d3e8' },
   avatar: 'circle',
   text: 'above',
   follows: 'thread',

@@ -1,5 +1,5 @@
 import { formatMoment, relative } from '../content/time.ts';
-import type { PlannedTarget } from '../model/plan.ts';
+import { needsPerson, type PlannedTarget } from '../model/plan.ts';
 import { type Arranged, cardId, classesOf, type PostGroup, targetFilter } from './arrange.ts';
 import { attribute, type Html, html, placeOnPage } from './html.ts';
 import { isolated } from './text.ts';
@@ -63,7 +63,7 @@ function dayCell(
 
 function entryItem({ time, name, card, targets }: Entry, arranged: Arranged): Html {
   const dots = [...new Set(targets.map(({ account }) => arranged.platforms.indexOf(account.platform)))];
-  const blocked = targets.some(({ state }) => state !== 'due' && state !== 'waiting');
+  const blocked = targets.some(({ state }) => needsPerson.has(state));
   return html`<li class="filtered ${classesOf(targets.map(targetFilter), arranged)}"><a href="${placeOnPage(card)}"${blocked ? attribute('class', 'not-going') : null}><span class="time">${time ?? 'next run'}</span> <span class="post-name">${isolated(name)}</span><span class="dots" aria-hidden="true">${dots.map(
     index => html`<span class="dot accent-${index}"></span>`,
   )}</span>${targets.length === 1 ? null : html`<span class="hidden-words">, ${targets.length} accounts</span>`}${blocked ? html`<span class="hidden-words">, needs a person</span>` : null}</a></li>`;

@@ -60,13 +60,13 @@ export function issueList(issues: readonly Issue[]): Html | null {
 <ul class="issues" role="list">${issues.map(found => issueItem(found))}</ul>`;
 }
 
-/** `id`: where on the page the file's cards are. */
+/** `id`: where on the page the file's cards are, which say how to mend it. */
 export function issueItem(found: Issue, id: string | null = null): Html {
   const { severity, file, line, column, code, message, remedy } = found;
   const place = isolated([file ?? '(no file)', line, column].filter(step => step !== null).join(':'));
   const shown = id === null ? place : html`<a href="${placeOnPage(id)}">${place}</a>`;
   return html`
-<li class="issue ${severity}"><p><span class="severity">${severity}</span> <span class="place">${shown}</span> <code>${code}</code></p><p>${isolated(message)}</p><p class="remedy">${isolated(remedy)}</p></li>`;
+<li class="issue ${severity}"><p><span class="severity">${severity}</span> <span class="place">${shown}</span> <code>${code}</code></p><p>${isolated(message)}</p>${id === null ? html`<p class="remedy">${isolated(remedy)}</p>` : null}</li>`;
 }
 
 function receiptList({ receipts }: PlannedTarget): Html | null {

@@ -61,7 +61,7 @@ ${calendar(arranged, view)}
 </section>
 <section aria-labelledby="posts"><h2 id="posts">Posts</h2>
 <p class="nothing">No post fits these filters.</p>${arranged.groups.length === 0 ? html`<p class="quiet">There is nothing to show.</p>` : null}
-<!-- cards -->
+<div class="groups"><!-- cards --></div>
 </section>
 </main>
 </div>
@@ -105,7 +105,7 @@ async function section(group: PostGroup, arranged: Arranged, view: View): Promis
   const { id, name, file, targets, unread, issues } = group;
   const filled = targets.length === 0 ? [] : await view.fill(targets);
   return html`
-<section class="post-group filtered ${classesOf(filteredOf(group), arranged)}" aria-labelledby="${id}"><h3 id="${id}">${isolated(name ?? file)} <span class="file">${isolated(file)}</span></h3>${
+<section class="post-group ${targets.length === 1 ? 'single' : 'several'} filtered ${classesOf(filteredOf(group), arranged)}" aria-labelledby="${id}"><h3 id="${id}">${isolated(name ?? file)} <span class="file">${isolated(file)}</span></h3>${
     unread === null ? issueList(issues) : unreadCard(group, arranged)
   }
 <div class="cards">${filled.map((target, index) => card(target, cardId(group, index), arranged, view))}</div>

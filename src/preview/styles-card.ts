@@ -11,6 +11,7 @@ h4{font-size:.9375rem;line-height:1.35}
 .account{font-weight:400;color:var(--quiet)}
 .reason{grid-column:1/-1;color:var(--quiet);font-size:.875rem}
 .card>.issues{padding:0 1rem .75rem}
+.card.unread>.issues{padding:0}
 .post{border-block:1px solid var(--line);padding:1rem}
 .not-shown{color:var(--quiet);padding:1rem;border-block:1px solid var(--line)}
 .part{display:grid;grid-template-columns:2.75rem minmax(0,1fr);gap:0 .75rem;position:relative}

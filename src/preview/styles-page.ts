@@ -54,8 +54,10 @@ button{font:inherit;font-size:.875rem;color:var(--link);background:none;border:0
 .reset{display:none}
 .filters:has(input:checked:not([id$=-all])) .reset{display:block}
 .nothing{display:none;padding:1rem;border:1px dashed var(--line);border-radius:1rem;color:var(--quiet)}
-.post-group{content-visibility:auto;contain-intrinsic-size:auto 28rem;padding:.25rem .25rem 1.5rem;margin:0 -.25rem}
-.cards{display:grid;gap:1rem;align-items:start;grid-template-columns:repeat(auto-fill,minmax(min(100%,23rem),1fr))}
+.groups,.cards{display:grid;gap:1rem;align-items:start;grid-template-columns:repeat(auto-fill,minmax(min(100%,23rem),1fr))}
+.post-group{content-visibility:auto;contain-intrinsic-size:auto 28rem;min-width:0;padding:.25rem .25rem 1rem;margin:0 -.25rem;grid-column:1/-1}
+.post-group.single{grid-column:auto}
+.single .cards{grid-template-columns:minmax(0,1fr)}
 .state{display:inline-block;border-radius:2rem;padding:.05rem .6rem;font-size:.8125rem;font-weight:600;line-height:1.5;white-space:nowrap}
 .go{color:var(--go);background:var(--go-ground)}
 .calm{color:var(--calm);background:var(--calm-ground)}
@@ -88,7 +90,7 @@ caption{text-align:start;color:var(--quiet);padding-bottom:.5rem;font-size:.875r
 .calendar thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .calendar,.calendar tbody,.calendar tr,.calendar caption{display:block}
 .calendar td{display:block;height:auto;border:0;border-top:1px solid var(--line);padding:.5rem 0}
-.calendar td.empty{display:none}
+.calendar td.empty,.calendar tr:not(:has(.busy,.today)){display:none}
 .calendar td.today{display:block;box-shadow:none;border-top:2px solid var(--link)}
 .weekday,.month{display:inline}
 .calendar li a{padding:.35rem .5rem;font-size:.875rem}
@@ -106,6 +108,7 @@ body{font-size:10pt}
 .columns{display:block;padding:0}
 main{display:block}
 .post-group{content-visibility:visible}
+.groups{display:block}
 .cards{grid-template-columns:1fr 1fr}
 .card,.calendar tr,.issue{break-inside:avoid}
 h2,h3{break-after:avoid}

@@ -55,6 +55,13 @@ describe.each(adapters.ids)('%s', id => {
     }
   });
 
+  it('has a look of its own, whose colours read well as text and behind it', async () => {
+    const { look } = await adapters.load(id);
+    expect(contrast(look!.accent.light, '#ffffff')).toBeGreaterThan(4.5);
+    expect(contrast(look!.accent.dark, '#171a21')).toBeGreaterThan(4.5);
+    expect(contrast(look!.accent.dark, '#11141a')).toBeGreaterThan(4.5);
+  });
+
   it('has options that are all optional, and refuses what it does not know', async () => {
     const adapter = await adapters.load(id);
     expect(adapter.options.safeParse({}).success).toBe(true);
@@ -68,4 +75,18 @@ function allLimits(value: unknown): Limit[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   if ('max' in value) return [value as Limit];
   return Object.values(value).flatMap(allLimits);
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map(at => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }

@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** The browser that `.ci/browser.mjs` found. */
 export function launch(): Promise<Browser> {
@@ -13,17 +13,25 @@ export interface Visit {
   page: Page;
   /** What the page complained of: a script that failed, something that its policy forbids. */
   complaints: string[];
+  /** The addresses that it asked for. */
+  requests: string[];
   close(): Promise<void>;
 }
 
 /** A page with nothing kept from others. */
-export async function visit(browser: Browser): Promise<Visit> {
-  const context = await browser.newContext();
+export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', message => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', error => complaints.push(error.message));
-  return { page, complaints, close: () => context.close() };
+  page.on('dialog', dialog => {
+    complaints.push(dialog.message());
+    return dialog.dismiss();
+  });
+  const requests: string[] = [];
+  page.on('request', request => requests.push(request.url()));
+  return { page, complaints, requests, close: () => context.close() };
 }

@@ -77,6 +77,7 @@ describe('the page', () => {
     const accounts = [{ name: 'fediverse', platform: 'mastodon' }];
     const { text } = await pageOf([], { issues, unread: [{ file: 'posts/bad.md', post: 'bad', accounts, issues }] });
     expect(text.match(/there is no key x/g)).toHaveLength(2);
+    expect(text.match(/Remove the key/g)).toHaveLength(1);
     expect(text).toContain('Nothing of this file goes out to fediverse');
   });
 
