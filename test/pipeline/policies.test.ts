@@ -173,6 +173,21 @@ describe('a plan', () => {
     expect((await run(given)).report.needsPerson).toBe(false);
   });
 
+  it('tells of the time of a post with other faults too, which takes no place of others', async () => {
+    const given = world('gap: PT30M, ban: { words: [spam] }, blackout: [2026-11-25]', {
+      'posts/a.md': one('spam', at(12 * hour)),
+      'posts/b.md': one('spam', at(hour)),
+      'posts/c.md': one('C', at(hour + minute)),
+    });
+    const found = (await plan(given)).issues.map(({ code, file }) => `${file} ${code}`);
+    expect(found.sort()).toEqual([
+      'posts/a.md policy.banned',
+      'posts/a.md policy.quiet',
+      'posts/b.md policy.banned',
+      'posts/b.md policy.rate',
+    ]);
+  });
+
   it('tells of the post that is one too many, with the queue and the ledger', async () => {
     const given = world('per_day: 2', { 'posts/a.md': one('A') });
     await run(given);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { hasWord } from '../../src/content/folded.ts';
 import type { Issue } from '../../src/model/issue.ts';
+import type { Payload, PayloadMedia } from '../../src/model/payload.ts';
 import { plan } from '../../src/pipeline/plan.ts';
+import { linkHosts } from '../../src/pipeline/policy/link-hosts.ts';
+import { payloadTexts } from '../../src/pipeline/policy/payload-texts.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { validate } from '../../src/pipeline/validate.ts';
 import { config, post, testWorld } from './test-world.ts';
@@ -54,6 +58,7 @@ describe('links', () => {
     'https://a.b.example.org',
     'https://xn--bcher-kva.example/',
     'No link at all, such as in Node.js',
+    'Thanks to @alice@social.example.net, @bob.com and carol@evil.com',
   ])('may lead to %s', async text => expect(await judge(links, one(text))).toEqual([]));
 
   it.each([
@@ -66,6 +71,41 @@ describe('links', () => {
     'www.evil.example',
     'Behind a word:https://evil.example',
   ])('may not lead to %s', async text => expect(await judge(links, one(text))).toEqual(['policy.link']));
+});
+
+describe('of a payload', () => {
+  const entities = [
+    { start: 0, end: 4, kind: 'mention' as const, value: 'bob.com' },
+    { start: 5, end: 9, kind: 'link' as const, value: 'https://a.example/buy%20spam' },
+    { start: 10, end: 14, kind: 'tag' as const, value: 'BuySpam' },
+  ];
+  const media = [{ file: 'p.png', alt: 'spam in a tin' } as PayloadMedia];
+  const payload: Payload = {
+    parts: [{ text: 'Here', entities, media, counts: {} }],
+    options: {
+      visibility: 'spam',
+      resource: { title: 'Spam', tags: ['freeSpam', 'spam'], thumbnail: { file: 'spam', digest: 'spam' } },
+      poll: { options: ['spam', 'ham'], expires_in: 1 },
+      card: { uri: 'https://b.example' },
+    },
+  };
+
+  it('each text is judged that people see', () => {
+    const said = payloadTexts(payload).filter(({ words }) => hasWord(words, 'spam'));
+    expect(said.map(({ from }) => Object.values(from).join())).toEqual([
+      '0',
+      '0',
+      'p.png',
+      'resource.title',
+      'resource.tags',
+      'resource.tags',
+      'poll.options',
+    ]);
+  });
+
+  it('each link is, of cards too, and a mention is none', async () => {
+    expect([...(await linkHosts(payload, payloadTexts(payload))).keys()]).toEqual(['a.example', 'b.example']);
+  });
 });
 
 describe('alternative text', () => {

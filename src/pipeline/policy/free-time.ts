@@ -13,18 +13,27 @@ export interface FreeTime {
 
 type TimeRules = Pick<Policy, 'rates' | 'closed'>;
 
-const year = 366 * 24 * 60 * 60 * 1000;
+export const year = 366 * 24 * 60 * 60 * 1000;
 
-/** The first time from `wanted` on at which one more may go out beside those at `taken`, which is in rising order. */
-export function freeTime(wanted: number, taken: readonly number[], rules: readonly TimeRules[]): FreeTime {
-  let obstacles: Obstacle[] | null = null;
-  for (let at = wanted; at <= wanted + year; ) {
-    const found = obstaclesAt(at, taken, rules);
-    obstacles ??= found.map(({ obstacle }) => obstacle);
-    if (found.length === 0) return { at, obstacles };
-    at = Math.max(...found.map(({ until }) => until));
+/**
+ * The first time from `wanted` on at which one more may go out beside those at `taken`, which is in rising order. Before
+ * `known`, where that is later, it is known that there is none.
+ */
+export function freeTime(
+  wanted: number,
+  taken: readonly number[],
+  rules: readonly TimeRules[],
+  known = wanted,
+): FreeTime {
+  const found = obstaclesAt(wanted, taken, rules);
+  const obstacles = found.map(({ obstacle }) => obstacle);
+  let at = found.length === 0 ? wanted : Math.max(known, ...found.map(({ until }) => until));
+  while (at <= wanted + year) {
+    const left = obstaclesAt(at, taken, rules);
+    if (left.length === 0) return { at, obstacles };
+    at = Math.max(...left.map(({ until }) => until));
   }
-  return { at: null, obstacles: obstacles ?? [] };
+  return { at: null, obstacles };
 }
 
 /** Each with an instant before which it certainly stays. */

@@ -34,13 +34,20 @@ export function payloadTexts({ parts, options }: Payload): PayloadText[] {
   for (const [part, { text, entities, media }] of parts.entries()) {
     texts.push(toText(text, { part }));
     for (const { kind, value } of entities) {
-      if (kind === 'tag') texts.push({ ...toText(value, { part }), words: `${folded(value)}\n${splitHumps(value)}` });
-      else texts.push(toText(readable(value), { part }));
+      if (kind === 'tag') texts.push(toTag(value, { part }));
+      else texts.push(toText(kind === 'mention' ? `@${value}` : readable(value), { part }));
     }
     for (const { alt, file } of media) if (alt !== '') texts.push(toText(alt, { file }));
   }
-  for (const { text, path } of stringsIn(options, '')) texts.push(toText(text, { option: path }));
+  for (const { text, path } of stringsIn(options, '')) {
+    texts.push(/(?:^|\.)tags$/.test(path) ? toTag(text, { option: path }) : toText(text, { option: path }));
+  }
   return texts;
+}
+
+/** A tag without its `#`. */
+function toTag(text: string, from: PayloadText['from']): PayloadText {
+  return { text, words: `${folded(text)}\n${splitHumps(text)}`, from };
 }
 
 function toText(text: string, from: PayloadText['from']): PayloadText {

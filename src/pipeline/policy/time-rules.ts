@@ -4,7 +4,7 @@ import type { Config } from '../../model/config.ts';
 import type { PlannedTarget } from '../../model/plan.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { LedgerBranch } from '../../model/ports.ts';
-import { isPlanned, type LinedUp, lineUp } from './line-up.ts';
+import { hasTimeToCome, type LinedUp, lineUp } from './line-up.ts';
 import { obstacleWords } from './obstacle-words.ts';
 import { type Send, sentAt } from './sends.ts';
 
@@ -36,7 +36,7 @@ export async function applyTimeRules(
   for (const account of new Set(targets.map(target => target.account.name))) {
     const rules = timeRulesOf(account, config);
     const own = targets.filter(target => target.account.name === account);
-    if (rules.length === 0 || !own.some(target => target.state === 'due' || isPlanned(target, now))) continue;
+    if (rules.length === 0 || !own.some(target => target.state === 'due' || hasTimeToCome(target, now))) continue;
     const sends = await sendsOf(account, rules, ledger, now);
     for (const each of lineUp(own, sends, rules, now)) judged.set(each.target, each);
   }
@@ -46,7 +46,7 @@ export async function applyTimeRules(
       const found = judged.get(target);
       return found !== undefined && isMoved(found) ? postponed(found, config, now) : target;
     }),
-    clashes: [...judged.values()].filter(found => isPlanned(found.target, now) && isMoved(found)),
+    clashes: [...judged.values()].filter(found => hasTimeToCome(found.target, now) && isMoved(found)),
   };
 }
 
@@ -65,8 +65,9 @@ function wantedAt({ publishAt }: PlannedTarget, now: number): number {
 }
 
 function postponed({ target, at, obstacles }: LinedUp, { timezone }: Config, now: number): PlannedTarget {
+  if (target.state === 'blocked') return target;
   const why = obstacleWords(obstacles);
-  const isToCome = isPlanned(target, now);
+  const isToCome = hasTimeToCome(target, now);
   const own = isToCome ? `${target.reason}; ` : '';
   if (at === null) {
     const reason = `${own}no time within a year is one that its policies allow: ${why}`;
