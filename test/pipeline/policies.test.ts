@@ -124,7 +124,7 @@ describe('what counts as sent', () => {
   });
 
   it('what went out before a checkpoint, and last month', async () => {
-    const given = world('gap: P8D', { 'posts/a.md': one('A') });
+    const given = world('gap: P12D', { 'posts/a.md': one('A') });
     const checkout = memoryCheckout(given.contents);
     Object.assign(given, { checkout, checkpointFrom: 0 });
     checkout.commit();
@@ -132,7 +132,7 @@ describe('what counts as sent', () => {
     await run(given);
     given.contents['posts/b.md'] = one('B');
     checkout.commit();
-    given.clock.advance(7 * 24 * hour);
+    given.clock.advance(11 * 24 * hour);
     expect(await run(given)).toMatchObject({ sent: [], states: { b: 'waiting' } });
     given.clock.advance(24 * hour);
     expect((await run(given)).sent).toEqual(['B']);
