@@ -128,16 +128,12 @@ test('a folder without a repository or a config is told, not a failure', async (
   expect(stdout).toMatch(/^ok {6}git {2}git is \d.*\nfault +repository .*\n +→ .*4 faults, 1 warning$/ms);
 });
 
-test.each([
-  [60, 'ok', 0],
-  [29, 'warning', 0],
-  [6, 'fault', 1],
-])('a credential that ends in %i days is %s, by the word of the platform', async (days, verdict, exit) => {
+test('a credential that ends within a week is a fault, by the word of the platform', async () => {
   const sandbox = await startSandbox({ clock: systemClock(), random: seededRandom('doctor') });
   try {
     const { access_token: token } = sandboxCredentials.threads;
     const known = sandbox.threads.tokens.get(token)!;
-    sandbox.threads.tokens.set(token, { ...known, expiresAt: Date.now() + days * 86_400_000 + 60_000 });
+    sandbox.threads.tokens.set(token, { ...known, expiresAt: Date.now() + 6 * 86_400_000 + 60_000 });
     vi.stubEnv('MERGECAST_ENDPOINTS', JSON.stringify(sandbox.endpoints));
     vi.stubEnv('THREADS_TOKEN', token);
     const accounts =
@@ -145,8 +141,8 @@ test.each([
     const post = '---\naccounts: [threads]\n---\nHello\n';
     writeFiles(repository.folder, { 'mergecast.yml': `version: 1\n${accounts}`, 'posts/hello.md': post });
     const found = await doctor(repository.folder, '--ask');
-    expect(found).toMatchObject({ exit, verdicts: { 'credential threads': verdict } });
-    expect(found.of('credential threads').message).toContain(`ends in ${days} days`);
+    expect(found).toMatchObject({ exit: 1, verdicts: { 'credential threads': 'fault' } });
+    expect(found.of('credential threads').message).toContain('ends in 6 days');
     expect(found.verdicts).not.toHaveProperty('credential other');
     expect(found.stdout).not.toContain(token);
   } finally {
@@ -154,14 +150,7 @@ test.each([
   }
 });
 
-test.each([
-  ['is good', { ends_at: 30 }, 'ok', 0],
-  ['ends this week although it should have been renewed', { ends_at: 6 }, 'fault', 1],
-  ['was refused', { ends_at: 30, refused_at: -1 }, 'fault', 1],
-])('a kept token that %s', async (_, days, verdict, exit) => {
-  const instants = Object.fromEntries(
-    Object.entries(days).map(([key, count]) => [key, new Date(Date.now() + count * 86_400_000).toISOString()]),
-  );
+test('a kept token that ends this week is a fault', async () => {
   const state = {
     version: 1,
     platform: 'threads',
@@ -173,7 +162,8 @@ test.each([
   const clone = await repository.clone();
   await gitIn(clone, 'checkout', '--quiet', '--orphan', branch);
   await gitIn(clone, 'rm', '-r', '--quiet', '--force', '.');
-  const kept = writeTokenState({ ...state, version: 1, ends_at: null, refused_at: null, ...instants });
+  const ends_at = new Date(Date.now() + 6 * 86_400_000).toISOString();
+  const kept = writeTokenState({ ...state, version: 1, ends_at, refused_at: null });
   writeFiles(clone, { [tokenFile('threads')]: new TextDecoder().decode(kept) });
   await gitIn(clone, 'add', '--all');
   await gitIn(clone, 'commit', '--quiet', '--message', 'Keep a token');
@@ -181,7 +171,7 @@ test.each([
   const account = 'threads: { platform: threads, credentials: { access_token: THREADS_TOKEN } }';
   const hello = '---\naccounts: [threads]\n---\nHello\n';
   writeFiles(repository.folder, { 'mergecast.yml': `version: 1\naccounts:\n  ${account}\n`, 'posts/hello.md': hello });
-  expect(await doctor()).toMatchObject({ exit, verdicts: { 'tokens threads': verdict } });
+  expect(await doctor()).toMatchObject({ exit: 1, verdicts: { 'tokens threads': 'fault' } });
 });
 
 test('ledger accept says what is taken and what is lost', async () => {
