@@ -81,12 +81,19 @@ export function withoutSecrets(answer: HttpResponse, account: Account, world: Ou
   return body === null ? answer : { ...answer, body: new TextEncoder().encode(body) };
 }
 
-/** Null for what is no JSON: it is read as nothing else. */
+/**
+ * Null for what is no JSON, since it is read as nothing else, and for what needs no mask: written anew, a number beyond 2^53
+ * would be another one.
+ */
 function maskedWords(text: string, redact: (text: string) => string): string | null {
-  const mask = (name: string, value: unknown) =>
-    typeof value === 'string' && !tokenName.test(name) ? redact(value) : value;
-  const read = readJson(text, mask);
-  return read === undefined ? null : JSON.stringify(read);
+  let isMasked = false;
+  const read = readJson(text, (name, value) => {
+    if (typeof value !== 'string' || tokenName.test(name)) return value;
+    const masked = redact(value);
+    isMasked ||= masked !== value;
+    return masked;
+  });
+  return read === undefined || !isMasked ? null : JSON.stringify(read);
 }
 
 const learnt = new WeakMap<Account, Set<string>>();
