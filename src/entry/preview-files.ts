@@ -25,9 +25,8 @@ export async function writePreview(
   return bytes + copied;
 }
 
-/** A name holds the digest, so what is there under it already is the same. */
+/** Anew, also where there is one of that name: a pull request may have put another picture there. */
 async function copy(output: OutputFolder, name: string, media: PayloadMedia, files: Files): Promise<number> {
-  if (output.sizeOf(name) === media.size) return media.size;
   const opened = files.open(media.file);
   if (opened.kind !== 'open') throw changed(media.file);
   try {

@@ -38,7 +38,6 @@ export function openOutputFolder(folder: string, ours: OurFiles): OutputFolder {
   return {
     path: base,
     write: (name, pieces) => writeWhole(place(name), pieces),
-    sizeOf: name => lstatSync(place(name), { throwIfNoEntry: false })?.size ?? null,
     keepOnly: names => {
       for (const name of namesIn(base)) if (!names.has(name)) rmSync(join(base, name));
     },
@@ -76,6 +75,9 @@ async function writeWhole(path: string, pieces: AsyncIterable<string | Uint8Arra
   try {
     for await (const piece of pieces) size += writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
     fsyncSync(file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }

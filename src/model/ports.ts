@@ -125,8 +125,6 @@ export interface OutputFolder {
   readonly path: string;
   /** Puts a file there once all of its pieces have come; until then, the one from before stays. Gives its size in bytes. */
   write(name: string, pieces: AsyncIterable<string | Uint8Array>): Promise<number>;
-  /** The size in bytes of a file that is there; null where there is none. */
-  sizeOf(name: string): number | null;
   /** Removes all others of ours. */
   keepOnly(names: ReadonlySet<string>): void;
 }

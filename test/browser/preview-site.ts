@@ -128,7 +128,9 @@ const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.p
 async function serve(folder: string): Promise<{ origin: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const path = request.url === '/' ? '/index.html' : (request.url ?? '');
-    if (!/^\/(?:index\.html|media\/[0-9a-f]{64}\.png)$/.test(path)) response.writeHead(404).end();
+    // Browsers ask for it by themselves, of whatever is on the page.
+    if (path === '/favicon.ico') response.writeHead(204).end();
+    else if (!/^\/(?:index\.html|media\/[0-9a-f]{64}\.png)$/.test(path)) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': types[extname(path)] }).end(readFileSync(join(folder, path)));
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));

@@ -5,6 +5,10 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { failureDocumentSchema, previewDocument } from '../../src/entry/documents.ts';
 import { main } from '../../src/entry/main.ts';
+import { writePreview } from '../../src/entry/preview-files.ts';
+import { openFiles } from '../../src/io/files.ts';
+import { openOutputFolder } from '../../src/io/output-folder.ts';
+import { picture } from '../preview/view.ts';
 
 /* `preview` on a folder that is in no git repository: it needs neither git nor a network. */
 
@@ -73,6 +77,32 @@ describe('preview', () => {
     expect(exit).toBe(1);
     expect(page()).toContain('posts/c.md:4:1');
     expect(page()).toContain('of 20 graphemes <strong class="over">16 over</strong>');
+  });
+
+  it('takes no picture that somebody put into the folder for the one that would go out', async () => {
+    await preview('--out', 'out');
+    const name = `out/media/${media()[0]}`;
+    write(name, Buffer.alloc(image.length));
+    await preview('--out', 'out');
+    expect(readFileSync(join(folder, name)).equals(image)).toBe(true);
+  });
+
+  it('keeps the page from before where a file changes while it is made', async () => {
+    await preview('--out', 'out');
+    const before = page();
+    const item = { ...picture({ file: 'posts/picture.png', digest: '0'.repeat(64) }), size: image.length };
+    const output = openOutputFolder(join(folder, 'out'), { isOurs: () => true, known: { name: 'x', beginning: '' } });
+    async function* pieces() {
+      yield 'another page';
+    }
+    const making = writePreview(
+      output,
+      { name: 'index.html', pieces: pieces() },
+      new Map([['media/a.png', item]]),
+      openFiles(folder),
+    );
+    await expect(making).rejects.toMatchObject({ code: 'files.changed' });
+    expect(page()).toBe(before);
   });
 
   it('makes the folder anew: what is no longer shown is gone', async () => {
