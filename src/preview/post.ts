@@ -5,7 +5,7 @@ import type { PlannedTarget } from '../model/plan.ts';
 import { linkCard, pollBox, quoteBox, thumbnailBox } from './extras.ts';
 import { type Html, html } from './html.ts';
 import { mediaGrid } from './media.ts';
-import { isolated, partText } from './text.ts';
+import { isolated, partText, wordedLinks } from './text.ts';
 import { nowOf, type View } from './view.ts';
 
 /** What of a part stands where. */
@@ -50,7 +50,16 @@ function partOf(part: PayloadPart, index: number, drawing: Drawing, number: Html
   return html`<span class="avatar" aria-hidden="true">${initials(target.account.name)}</span>
 <div class="body">${head(drawing, number)}${shown.warning ? html`<p class="behind" dir="auto"><span class="quiet">Behind a warning:</span> ${isolated(shown.warning)}</p>` : null}${
     above ? [title, text, media] : [media, title, text]
-  }${isFirst ? [thumbnailBox(shown, view.useMedia), pollBox(shown), linkCard(shown, view.useMedia), quoteBox(shown)] : null}${counts(part, drawing)}</div>`;
+  }${isFirst ? [thumbnailBox(shown, view.useMedia), pollBox(shown), linkCard(shown, view.useMedia), quoteBox(shown)] : null}${addresses(part)}${counts(part, drawing)}</div>`;
+}
+
+/** Readers see only the words, until they follow one; who judges a post sees both. */
+function addresses(part: PayloadPart): Html | null {
+  const links = wordedLinks(part);
+  if (links.length === 0) return null;
+  return html`<ul class="addresses" role="list">${links.map(
+    ({ words, address }) => html`<li>${isolated(words)} leads to ${isolated(address)}</li>`,
+  )}</ul>`;
 }
 
 function head({ target, look, view }: Drawing, number: Html | null): Html {

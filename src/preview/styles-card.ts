@@ -59,6 +59,7 @@ figcaption .file{display:block;font-size:.75rem}
 .link-title{font-weight:600}
 .link-words .quiet{font-size:.8125rem}
 .quote{border:1px solid var(--line);border-radius:.75rem;padding:.5rem .8rem;font-size:.875rem}
+.addresses{font-size:.8125rem;color:var(--quiet)}
 .counts{font-size:.8125rem;color:var(--quiet);display:grid;gap:.25rem}
 .counts li{display:flex;flex-wrap:wrap;gap:.15rem .6rem;align-items:center}
 .bar{flex:1 1 4rem;max-width:8rem;height:.35rem;border-radius:1rem;background:var(--line);overflow:hidden}

@@ -107,12 +107,12 @@ aside,.skip{display:none}
 body{font-size:10pt}
 .columns{display:block;padding:0}
 main{display:block}
+.panel,.card{margin-bottom:1rem}
 .post-group{content-visibility:visible}
 .groups{display:block}
 .cards{grid-template-columns:1fr 1fr}
 .card,.calendar tr,.issue{break-inside:avoid}
 h2,h3{break-after:avoid}
-a.entity::after{content:" (" attr(href) ")";font-size:.85em}
 .state,.bar,.avatar,.dot{print-color-adjust:exact}
 }
 @media (forced-colors:active){.chip input:checked+span{outline:2px solid}}

@@ -28,6 +28,14 @@ export function partText(part: PayloadPart, finds: readonly Entity['kind'][]): H
   return html`${[...pieces, shownPiece(part.text, from, part.text.length, hidden)]}`;
 }
 
+/** The links whose words do not say where they lead. */
+export function wordedLinks(part: PayloadPart): { words: string; address: string }[] {
+  return told(part).flatMap(({ start, end, kind, value }) => {
+    const words = part.text.slice(start, end);
+    return kind !== 'link' || words === value ? [] : [{ words, address: value }];
+  });
+}
+
 /** Any other text of a stranger, on its own: it cannot reorder what stands around it. */
 export function isolated(text: string): Html {
   const hidden = new Map(findHiddenText(text).map(({ index, name }) => [index, name]));

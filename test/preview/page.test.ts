@@ -150,6 +150,16 @@ describe('the page', () => {
     expect(text).toMatch(/<video [^>]*controls preload="none"/);
   });
 
+  it('says where words lead', async () => {
+    const part = (text: string) => ({
+      text,
+      entities: [{ start: 0, end: text.length, kind: 'link' as const, value: 'https://example.com/a' }],
+    });
+    const { text } = await pageOf([planned({ parts: [part('the words'), part('https://example.com/a')] })]);
+    expect(text.match(/ leads to /g)).toHaveLength(1);
+    expect(text).toContain('<bdi>the words</bdi> leads to <bdi>https://example.com/a</bdi>');
+  });
+
   it('says by how much a text is over', async () => {
     const { text } = await pageOf([planned({ parts: [{ text: 'a', counts: { text: 520 } }] })]);
     expect(text).toContain('520 of 500 graphemes <strong class="over">20 over</strong>');
