@@ -33,6 +33,9 @@ export interface JudgedTarget extends Omit<RenderedTarget, 'post'> {
   postId: string;
 }
 
+/** A policy is for what is yet to go out: on the day it is written, no old post becomes a fault. */
+const over = new Set<TargetState>(['done', 'edited', 'adopted', 'skipped']);
+
 /**
  * Gives a target its state and the reason for it. Due is what the files ask for and the ledger does not have; what a push
  * changed plays no part.
@@ -43,6 +46,7 @@ export function planTarget(target: JudgedTarget, input: Judging): PlannedTarget 
   const digest = digestOf(target.payload);
   return {
     ...target,
+    issues: over.has(verdict.state) ? target.issues.filter(({ code }) => !code.startsWith('policy.')) : target.issues,
     digest,
     ...verdict,
     publishAt: target.post.publishAt,

@@ -197,8 +197,10 @@ class Kept {
     this.chosen += chosen.length;
     this.issues.push(...read.issues);
     for (const target of chosen) {
-      this.issues.push(...target.issues);
-      this.#keep(planTarget({ ...target, post, postId: this.identities.get(post.file) ?? post.id }, this.options));
+      const postId = this.identities.get(post.file) ?? post.id;
+      const planned = planTarget({ ...target, post, postId }, this.options);
+      this.issues.push(...planned.issues);
+      this.#keep(planned);
     }
   }
 

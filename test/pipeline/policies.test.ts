@@ -207,6 +207,17 @@ describe('a plan', () => {
   });
 });
 
+it('a new policy makes no fault of what is out, not even of its edit', async () => {
+  const given = testWorld({ 'posts/a.md': one('spam'), 'posts/b.md': one('spam') });
+  await run(given);
+  given.contents['mergecast.yml'] = policies('{ for: [one], ban: { words: [spam] } }');
+  given.contents['posts/b.md'] = one('spam again');
+  given.contents['posts/c.md'] = one('spam anew');
+  const planned = await plan(given);
+  expect(planned.targets.map(({ postId, state }) => `${postId} ${state}`)).toEqual(['a done', 'b edited', 'c blocked']);
+  expect(planned.issues.map(({ file }) => file)).toEqual(['posts/c.md']);
+});
+
 it('what is adopted is all that is due, also what a policy lets wait', async () => {
   const given = world('per_day: 1', { 'posts/a.md': one('A'), 'posts/b.md': one('B') });
   expect(await adopt(given, null, { who: null, why: null })).toEqual(['a@one', 'b@one']);

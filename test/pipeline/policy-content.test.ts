@@ -39,6 +39,11 @@ describe('banned', () => {
     expect(found.platform.sent).toEqual([]);
   });
 
+  it('is told of each part that says it, once', async () => {
+    const { issues } = await validate(world(banned, one('spam #spam\n\n---\n\nspam')));
+    expect(issues.map(({ line }) => line)).toEqual([4, 8]);
+  });
+
   it('holds for the accounts that the policy names', async () => {
     const found = world(banned, post('spam'));
     found.contents['mergecast.yml'] = String(found.contents['mergecast.yml']).replace('for: [all]', 'for: [two]');

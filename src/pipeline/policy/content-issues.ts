@@ -35,8 +35,8 @@ export async function contentIssues(spoken: Spoken, policies: readonly Policy[])
     ...altIssues(rules, spoken),
     ...rules.required.flatMap(required => requiredIssues(required, texts, [...hosts.keys()], spoken)),
   ]);
-  // Two policies can say the same.
-  return [...new Map(issues.map(found => [`${found.code} ${found.field} ${found.message}`, found])).values()];
+  // Two policies can say the same, and a link's text what its address says.
+  return [...new Map(issues.map(found => [JSON.stringify(found), found])).values()];
 }
 
 function report(code: IssueCode, from: PayloadText['from'], spoken: Spoken, message: string): Issue {
