@@ -7,6 +7,7 @@ import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
 import { type Account, type Config, type ConfigFile, configFile } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { type Issue, isError, issue } from '../model/issue.ts';
+import { policyFile } from '../model/policy.ts';
 import type { Files } from '../model/ports.ts';
 import { accountIssue, configName, credentialIssues, sharingIssues } from './credential-rules.ts';
 import { readPolicies } from './policy/read-policies.ts';
@@ -39,7 +40,7 @@ export async function readConfig(files: Files, adapters: AdapterRegistry): Promi
   return { ...(await toConfig(parsed.data, accounts, source)), policies, digest: sha256(text) };
 }
 
-const knownKeys = Object.keys(configFile.shape);
+const knownKeys = [...Object.keys(configFile.shape), ...Object.keys(policyFile.shape)];
 const configCodes = { key: 'config.key', value: 'config.value' } as const;
 
 function readText(files: Files): string {

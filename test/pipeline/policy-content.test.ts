@@ -173,6 +173,12 @@ describe('a policy that cannot be followed is a fault of the config', () => {
     expect(fault.issues[0].line).toBeGreaterThanOrEqual(7);
   });
 
+  it('suggests the key that is meant', async () => {
+    const policy = 'policies: [{ for: [one], per_dya: 2 }]\n';
+    const fault = await validate(testWorld({ 'mergecast.yml': config + policy })).catch(error => error);
+    expect(fault.issues).toMatchObject([{ remedy: 'Did you mean `per_day`?' }]);
+  });
+
   it('needs a zone for hours', async () => {
     const bare = config.replace('timezone: Europe/Berlin\n', '');
     const policy = 'policies: [{ for: [one], quiet: [{ to: "07:00" }] }]\n';
