@@ -119,14 +119,14 @@ describe('the secrets', () => {
   test('may come from a secret of another name, or from the env of the job or the workflow', async () => {
     const named = good.replace('secrets.FEDIVERSE_TOKEN', 'secrets.MASTODON');
     const ofJob = good
-      .replace(/ {8}env:\n.*\n/, '')
+      .replace(/ {8}env:\n(?: {10}.*\n)+/, '')
       .replace('jobs:', 'env: { FEDIVERSE_TOKEN: "${{ secrets.X }}" }\njobs:');
     for (const text of [named, ofJob]) expect((await checked(text)).found.secrets).toMatchObject({ verdict: 'ok' });
   });
 
   test('that a step before may export are only a warning', async () => {
     const text = good
-      .replace(/ {8}env:\n.*\n/, '')
+      .replace(/ {8}env:\n(?: {10}.*\n)+/, '')
       .replaceAll(`- uses: ${action}`, `- uses: vault/fetch@v1\n      - uses: ${action}`);
     expect(await checked(text)).toMatchObject({
       fails: false,
