@@ -1,5 +1,6 @@
 import { A as Failure, P as processEnvironment, c as countIssues, d as plain, f as createPalette, i as failureDocument, m as mistakeText, p as endOnCrash, w as redactDeep } from "./chunks/begin.js";
-import { E as publish, J as plan, Y as planNeedsPerson, c as publishText, d as planText, i as publishToDocument, in as targetName, n as planToDocument, rn as needsPerson, s as doubt, v as composePlanning, y as composePublishing } from "./chunks/publishing.js";
+import { n as plan, r as planNeedsPerson } from "./chunks/plan.js";
+import { E as publish, bn as targetName, c as publishText, d as planText, i as publishToDocument, n as planToDocument, s as doubt, v as composePlanning, y as composePublishing, yn as needsPerson } from "./chunks/publishing.js";
 import { a as createMasks, c as notice, d as warning, f as summary, i as readSettings, l as setFailed, n as settingOf, o as error, r as printLines, t as maskCredentials, u as setOutput } from "./chunks/step.js";
 import { n as formatMoment } from "./chunks/time.js";
 

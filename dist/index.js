@@ -1,6 +1,9 @@
-import { E as publish$1, J as plan$1, U as status$1, V as validate$1, lt as parseSelection, v as composePlanning, y as composePublishing } from "./chunks/publishing.js";
+import { E as publish$1, tt as parseSelection, v as composePlanning, y as composePublishing } from "./chunks/publishing.js";
 import { n as composeReading } from "./chunks/compose-reading.js";
 import { A as Failure, P as processEnvironment, s as systemClock } from "./chunks/begin.js";
+import { n as plan$1 } from "./chunks/plan.js";
+import { n as status$1 } from "./chunks/status.js";
+import { t as validate$1 } from "./chunks/validate.js";
 import { t as verify } from "./chunks/verify.js";
 
 // src/index.ts

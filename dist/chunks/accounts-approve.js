@@ -1,5 +1,6 @@
 import { A as Failure, d as plain, r as settingOf } from "./begin.js";
-import { $t as variablesOf, A as Sessions, Dt as readConfig, G as LedgerWriter, H as requireBranch, Jt as destinationsFileOf, Q as instant, Qt as placeWords, X as lookUpContext, Xt as lookUpPlace, Yt as heldBack, qt as destinationsAt, ut as requireAccount, y as composePublishing } from "./publishing.js";
+import { A as Sessions, H as lookUpContext, W as instant, an as destinationsFileOf, dn as variablesOf, in as destinationsAt, lt as readConfig, nt as requireAccount, on as heldBack, sn as lookUpPlace, un as placeWords, y as composePublishing, z as LedgerWriter } from "./publishing.js";
+import { t as requireBranch } from "./status.js";
 import { n as wordOf } from "./decision.js";
 
 // src/pipeline/approve-account.ts

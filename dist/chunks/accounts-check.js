@@ -1,4 +1,4 @@
-import { Dt as readConfig, y as composePublishing } from "./publishing.js";
+import { lt as readConfig, y as composePublishing } from "./publishing.js";
 import { n as daysLeft, t as checkAccounts } from "./check-accounts.js";
 import { d as plain, r as settingOf } from "./begin.js";
 

@@ -1,5 +1,5 @@
 import { A as Failure, d as plain, r as settingOf } from "./begin.js";
-import { A as Sessions, Dt as readConfig, Ft as secretValue, G as LedgerWriter, K as DestinationKeeper, Nt as judgeSecret, O as TokenStore, Q as instant, Wt as isOver, Z as platformContext, Zt as namedPlace, at as readTokenState, it as redactor, j as barWords, jt as renewalOf, kt as grantBy, nt as learnSecrets, st as writeTokenState, vn as tokenFile } from "./publishing.js";
+import { $ as writeTokenState, A as Sessions, B as DestinationKeeper, Et as secretValue, J as learnSecrets, Kt as isOver, O as TokenStore, Rn as tokenFile, St as renewalOf, U as platformContext, W as instant, X as redactor, Z as readTokenState, _t as grantBy, j as barWords, ln as namedPlace, lt as readConfig, wt as judgeSecret, z as LedgerWriter } from "./publishing.js";
 import { n as readPasted, t as knownForms } from "./pasted-value.js";
 import { t as composeConnecting } from "./compose-connecting.js";
 import { createHash, timingSafeEqual } from "node:crypto";

@@ -1,5 +1,6 @@
-import { A as Sessions, At as grantOf, D as TokenKeeper, Dt as readConfig, G as LedgerWriter, H as requireBranch, K as DestinationKeeper, Mt as isSet, O as TokenStore, Q as instant, Z as platformContext, _n as readPath, et as unfitCredentials, j as barWords, jt as renewalOf, ot as tokenStateAt, rt as redacted, st as writeTokenState, tt as unfitWords, ut as requireAccount, vn as tokenFile, y as composePublishing } from "./publishing.js";
+import { $ as writeTokenState, A as Sessions, B as DestinationKeeper, Ct as isSet, D as TokenKeeper, K as unfitCredentials, Ln as readPath, O as TokenStore, Q as tokenStateAt, Rn as tokenFile, St as renewalOf, U as platformContext, W as instant, Y as redacted, j as barWords, lt as readConfig, nt as requireAccount, q as unfitWords, vt as grantOf, y as composePublishing, z as LedgerWriter } from "./publishing.js";
 import { A as Failure, d as plain, r as settingOf } from "./begin.js";
+import { t as requireBranch } from "./status.js";
 import { n as wordOf } from "./decision.js";
 
 // src/pipeline/take-back.ts

@@ -1,4 +1,4 @@
-import { Dt as readConfig, Mt as isSet, T as adapters } from "./publishing.js";
+import { Ct as isSet, T as adapters, lt as readConfig } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 import { d as plain, r as settingOf } from "./begin.js";
 

@@ -1,5 +1,5 @@
 import { t as adopt } from "./decide.js";
-import { lt as parseSelection, v as composePlanning } from "./publishing.js";
+import { tt as parseSelection, v as composePlanning } from "./publishing.js";
 import { d as plain, r as settingOf } from "./begin.js";
 import { n as wordOf } from "./decision.js";
 

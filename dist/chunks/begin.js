@@ -51,6 +51,8 @@ const failureCodes = {
 	"connect.refused": "The person, or the platform, said no",
 	"github.secrets": "The repository's secrets could not be read or written",
 	"files.write": "A file could not be written",
+	"files.foreign": "A folder that would be filled holds what is none of ours",
+	"files.changed": "A file changed while it was read",
 	"media.fit": "An image cannot be made to fit",
 	"media.no-editor": "The optional package that changes images is not installed",
 	"internal.invariant": "Something that must hold did not hold"
@@ -106,6 +108,11 @@ const issueCodes = {
 		severity: "error",
 		title: "A group names an account that does not exist",
 		remedy: "Add the account or correct its name in the group."
+	},
+	"config.policy": {
+		severity: "error",
+		title: "A policy names what does not exist, or cannot be followed",
+		remedy: "Correct it: see the table of keys under Policies."
 	},
 	"config.server": {
 		severity: "error",
@@ -417,6 +424,36 @@ const issueCodes = {
 		title: "A poll is outside what its platform takes",
 		remedy: "Change the poll."
 	},
+	"policy.banned": {
+		severity: "error",
+		title: "A text has a word or a pattern that a policy bans",
+		remedy: "Say it in other words."
+	},
+	"policy.link": {
+		severity: "error",
+		title: "A link leads to a host that no policy allows",
+		remedy: "Take the link out, or add its host to `links.allow` of the policy."
+	},
+	"policy.alt": {
+		severity: "error",
+		title: "Media have no alternative text, and a policy requires it",
+		remedy: "Add `alt` with what the picture or video shows."
+	},
+	"policy.required": {
+		severity: "error",
+		title: "A disclosure or label that a policy requires is missing",
+		remedy: "Add it to the first part of the text, or set the option for that account."
+	},
+	"policy.quiet": {
+		severity: "error",
+		title: "A time falls in quiet hours or on a day of a blackout",
+		remedy: "Give it another `publish_at`; as it is, the post waits until they are over."
+	},
+	"policy.rate": {
+		severity: "error",
+		title: "More posts to one account are planned than a policy allows, or with too little time between them",
+		remedy: "Give it another `publish_at`; as it is, the post waits until it may go out."
+	},
 	"mention.unresolved": {
 		severity: "error",
 		title: "A mention names an account that does not exist",
@@ -643,7 +680,10 @@ const shortest = 4;
 const shortestBroken = 8;
 function createRedactor(secrets) {
 	const forms = /* @__PURE__ */ new Set();
-	for (const secret of secrets) for (const value of [secret, ...secret.split(/\r?\n/)].flatMap((line) => [line, line.trim()])) if (value.trim().length >= shortest) for (const form of formsOf(value)) forms.add(form);
+	for (const secret of secrets) {
+		const values = new Set([secret, ...secret.split(/\r?\n/)].flatMap((line) => [line, line.trim()]));
+		for (const value of values) if (value.trim().length >= shortest) for (const form of formsOf(value)) forms.add(form);
+	}
 	const longEnough = [...forms].filter((form) => form.length >= shortest);
 	if (longEnough.length === 0) return (text) => text;
 	const breakable = [...new Set(longEnough.map((form) => form.replace(breaks, "")))].filter((form) => form.length >= shortestBroken);
@@ -656,7 +696,7 @@ function stretchesOf(text, forms) {
 	for (const form of forms) for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) stretches.push([at, at + form.length]);
 	return stretches;
 }
-const breaks = /(?:[\s\p{Cc}\p{Cf}]|\\+[nrt])+/gu;
+const breaks = /(?:[\s\p{Cc}\p{Cf}]|\\+[nrt]?)+/gu;
 function brokenStretches(text, forms) {
 	const pieces = [...piecesOf(text)];
 	if (pieces.length < 2) return [];
@@ -711,16 +751,17 @@ function redactDeep(value, redact) {
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), redactDeep(item, redact)]));
 }
 function formsOf(secret) {
-	const escaped = [...new Set(jsonForms(secret))];
+	const inAddress = secret.replaceAll(" ", "+");
+	const escaped = [.../* @__PURE__ */ new Set([...jsonForms(secret), ...jsonForms(inAddress)])];
 	const inForm = new URLSearchParams({ "": wellFormed(secret) }).toString().slice(1);
 	return [
 		...htmlForms(secret),
 		...escaped.flatMap((form) => jsonForms(form)),
-		...[
+		...[.../* @__PURE__ */ new Set([
 			...escaped,
-			encodeURIComponent(wellFormed(secret)),
+			...uriForms(secret),
 			inForm
-		].flatMap(encodedForms)
+		])].flatMap(encodedForms)
 	];
 }
 function encodedForms(text) {
@@ -2421,7 +2462,7 @@ function settingOf(call) {
 
 // src/entry/commands/publish.ts
 async function run$1(call) {
-	if (call.options.dryRun === true) return (await import("./plan.js")).run(call);
+	if (call.options.dryRun === true) return (await import("./plan2.js")).run(call);
 	const setting = settingOf(call);
 	const opening = openAhead(setting);
 	const { publishOnce } = await import("./publish-once.js");
@@ -4225,7 +4266,7 @@ const commands = [
 		arguments: "[files...]",
 		summary: "Show every fault of every post at once",
 		schema: "validate",
-		load: () => import("./validate.js")
+		load: () => import("./validate2.js")
 	},
 	{
 		name: "plan",
@@ -4235,7 +4276,27 @@ const commands = [
 			summary: "also show what is out already"
 		}],
 		schema: "plan",
-		load: () => import("./plan.js")
+		load: () => import("./plan2.js")
+	},
+	{
+		name: "preview",
+		summary: "Write the plan as a page with a card for each target, to look at in a browser; send nothing",
+		options: [
+			{
+				flags: "--out <folder>",
+				summary: "where the page goes: a new or empty folder, or one that this made"
+			},
+			{
+				flags: "--only <post>",
+				summary: "one post, one target as POST@ACCOUNT, or all of one account as @ACCOUNT"
+			},
+			{
+				flags: "--all",
+				summary: "also show what is out already"
+			}
+		],
+		schema: "preview",
+		load: () => import("./preview.js")
 	},
 	{
 		name: "publish",
@@ -4254,7 +4315,7 @@ const commands = [
 		name: "status",
 		summary: "Show what the ledger knows of every target",
 		schema: "status",
-		load: () => import("./status.js")
+		load: () => import("./status2.js")
 	},
 	{
 		name: "why",
@@ -4294,6 +4355,29 @@ const commands = [
 		}],
 		schema: "adopt",
 		load: () => import("./adopt.js")
+	},
+	{
+		name: "freeze",
+		summary: "Stop all sending, or that to one account, from the next run on",
+		options: [{
+			flags: "--account <name>",
+			summary: "that one alone"
+		}, {
+			flags: "--why <reason>",
+			summary: "shown by every run; kept beside the ledger"
+		}],
+		schema: "freeze",
+		load: () => import("./freeze.js")
+	},
+	{
+		name: "thaw",
+		summary: "Let sending go on that `freeze` has stopped",
+		options: [{
+			flags: "--account <name>",
+			summary: "to that one alone"
+		}],
+		schema: "freeze",
+		load: () => import("./thaw.js")
 	},
 	{
 		name: "accounts list",
@@ -4403,7 +4487,7 @@ const commands = [
 		summary: "Look at all that a run needs, the workflows too; try the push to the ledger branch, and take it back",
 		options: [{
 			flags: "--ask",
-			summary: "also ask each platform about the credentials that are set here"
+			summary: "also ask each platform about the credentials that are set here, and GitHub about workflows and secrets"
 		}],
 		schema: "doctor",
 		load: () => import("./doctor.js")

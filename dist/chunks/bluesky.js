@@ -1,7 +1,7 @@
 import { i as coerce, n as CID, r as create, t as encode } from "./src.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, n as sameAddress, o as payloadMedia, p as unreadable, s as plainText, t as asLastParagraph, u as notPrepared } from "./written-links.js";
 import { t as isPublicHost } from "./public-host.js";
-import { Bn as string, C as serverOrigin, Dn as array, Hn as union, In as number, Ln as object, Mn as int, Pn as literal, Rn as record, Sn as datetime, Tn as _enum, Un as unknown, kn as boolean, mt as utf8Length, pt as countGraphemes, zn as strictObject } from "./publishing.js";
+import { C as serverOrigin, Un as datetime, Yn as array, Zn as boolean, ar as object, cr as string, ct as utf8Length, dr as unknown, er as int, ir as number, nr as literal, or as record, qn as _enum, sr as strictObject, st as countGraphemes, ur as union } from "./publishing.js";
 import { t as withoutToken } from "./without-token.js";
 import { O as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
@@ -887,6 +887,30 @@ const blueskyOptions = strictObject({
 	gif: boolean().optional().describe("Shows the first video as a moving picture: without sound, again and again.")
 });
 
+// adapters/bluesky/post-look.ts
+const look$1 = {
+	accent: {
+		light: "#0b63ce",
+		dark: "#7ab8ff"
+	},
+	avatar: "circle",
+	text: "above",
+	follows: "thread",
+	finds: [],
+	handle: ({ place }) => `@${String(place.identifier)}`,
+	read({ options }) {
+		const { card, quote, ...rest } = options;
+		return {
+			card: card === void 0 ? void 0 : {
+				...card,
+				url: card.uri
+			},
+			quote,
+			rest
+		};
+	}
+};
+
 // adapters/bluesky/mentions.ts
 async function resolveMentions(payload, session, context) {
 	const mentions = {};
@@ -1662,6 +1686,7 @@ const adapter = {
 	} },
 	attachments,
 	revocation,
+	look: look$1,
 	render,
 	send,
 	prepare,

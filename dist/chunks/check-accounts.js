@@ -1,4 +1,4 @@
-import { $ as isFit, A as Sessions, D as TokenKeeper, G as LedgerWriter, K as DestinationKeeper, Nt as judgeSecret, Pt as learnSecretValues, Z as platformContext, et as unfitCredentials, j as barWords, jt as renewalOf, ot as tokenStateAt, rt as redacted, tt as unfitWords } from "./publishing.js";
+import { A as Sessions, B as DestinationKeeper, D as TokenKeeper, G as isFit, K as unfitCredentials, Q as tokenStateAt, St as renewalOf, Tt as learnSecretValues, U as platformContext, Y as redacted, j as barWords, q as unfitWords, wt as judgeSecret, z as LedgerWriter } from "./publishing.js";
 import { t as knownForms } from "./pasted-value.js";
 
 // src/entry/clock-watch.ts

@@ -1,4 +1,4 @@
-import { Cn as ZodNumber, Kn as _coercedNumber, qn as _coercedString, wn as ZodString } from "./publishing.js";
+import { Kn as ZodString, Wn as ZodNumber, hr as _coercedString, mr as _coercedNumber } from "./publishing.js";
 
 // node_modules/zod/v4/classic/coerce.js
 function string(params) {

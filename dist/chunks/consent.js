@@ -1,4 +1,4 @@
-import { Bn as string, In as number, Ln as object } from "./publishing.js";
+import { ar as object, cr as string, ir as number } from "./publishing.js";
 import { h as exchange, m as quote, u as notPrepared } from "./written-links.js";
 import { createHash } from "node:crypto";
 

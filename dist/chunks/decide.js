@@ -1,9 +1,11 @@
-import { Dt as readConfig, G as LedgerWriter, Gt as viewLedger, H as requireBranch, J as plan, Q as instant, dt as select, in as targetName, nn as standingOf } from "./publishing.js";
+import { $t as viewLedger, W as instant, bn as targetName, it as select, lt as readConfig, vn as standingOf, z as LedgerWriter } from "./publishing.js";
 import { A as Failure } from "./begin.js";
+import { n as plan } from "./plan.js";
+import { t as requireBranch } from "./status.js";
 
 // src/pipeline/decide.ts
 async function adopt(world, selection, word) {
-	const open = (await plan(world)).targets.filter((target) => [
+	const open = (await plan(world, null, "at-once")).targets.filter((target) => [
 		"due",
 		"held",
 		"late",

@@ -1,5 +1,5 @@
 import { A as Failure } from "./begin.js";
-import { lt as parseSelection } from "./publishing.js";
+import { tt as parseSelection } from "./publishing.js";
 
 // src/entry/commands/decision.ts
 function wordOf(call) {

@@ -1,6 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as Failure, P as processEnvironment, _ as systemRandom, d as plain, o as fixedClock, u as issueLines } from "./begin.js";
-import { E as publish, J as plan, V as validate, c as publishText, d as planText, v as composePlanning, y as composePublishing } from "./publishing.js";
+import { n as plan } from "./plan.js";
+import { E as publish, c as publishText, d as planText, v as composePlanning, y as composePublishing } from "./publishing.js";
+import { t as validate } from "./validate.js";
 import { t as verify } from "./verify.js";
 import { n as startSandbox, t as sandboxCredentials } from "./sandbox.js";
 import { n as composeReading } from "./compose-reading.js";

@@ -1,6 +1,209 @@
-import { B as warning, Bt as parseYaml, Dt as readConfig, F as diagnose, Ht as decodeText, I as fault, L as knownConfig, P as tokenChecks, R as lastCommitAt, et as unfitCredentials, g as composeDoctor, y as composePublishing, z as ok } from "./publishing.js";
-import { A as Failure, d as plain, l as counted, r as settingOf } from "./begin.js";
+import { A as Failure, D as isError, d as plain, h as gitOptions, k as issueCodes, l as counted, r as settingOf, y as openRepository } from "./begin.js";
+import { F as tokenChecks, Gt as decodeText, I as fault, K as unfitCredentials, L as ok, R as warning, Rt as parseYaml, Yn as array, ar as object, cn as movingCredentials, cr as string, dn as variablesOf$2, er as int, g as composeDoctor, lt as readConfig, nn as freezesAt, q as unfitWords, y as composePublishing } from "./publishing.js";
+import { n as status, t as requireBranch } from "./status.js";
+import { t as validate } from "./validate.js";
+import { a as unreadableAnswer, i as repositoryPath, n as askGithub, o as githubRepository, r as jsonOf, s as personalToken, t as openRepositorySecrets } from "./repository-secrets.js";
 import { n as daysLeft, t as checkAccounts } from "./check-accounts.js";
+
+// src/pipeline/doctor.ts
+const oldestGit = "2.30";
+async function diagnose(world) {
+	const checks = [
+		await checked("git", () => gitCheck(world)),
+		await checked("repository", () => repositoryCheck(world)),
+		await checked("posts", () => postsCheck(world))
+	];
+	const accounts = await credentialChecks(world);
+	const push = await checked("push", () => pushCheck(world));
+	const ledger = push.verdict === "fault" ? [] : [await checked("ledger", () => ledgerCheck(world))];
+	if (push.verdict !== "fault") ledger.push(await checked("destinations", () => destinationsCheck(world)));
+	if (push.verdict !== "fault") ledger.push(await checked("freeze", () => freezeCheck(world)));
+	const journals = await checked("journals", () => journalsCheck(world));
+	return [
+		...checks,
+		...accounts,
+		push,
+		...ledger,
+		journals,
+		await checked("clock", () => clockCheck(world))
+	];
+}
+async function lastCommitAt(world) {
+	const { repository } = world;
+	if (repository instanceof Failure) return null;
+	const branches = [await repository.mainBranch(), (await knownConfig(world))?.ledgerBranch ?? null];
+	const times = [];
+	for (const branch of branches) {
+		const at = branch === null ? null : await repository.newestCommitAt(branch);
+		if (at !== null) times.push(at);
+	}
+	return times.length === 0 ? null : Math.max(...times);
+}
+async function knownConfig(world) {
+	try {
+		return await readConfig(world.files, world.adapters);
+	} catch (error) {
+		if (error instanceof Failure) return null;
+		throw error;
+	}
+}
+async function checked(name, look) {
+	try {
+		return {
+			name,
+			...await look()
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return {
+			name,
+			...faultOf(error)
+		};
+	}
+}
+function faultOf({ message, issues, remedy }) {
+	const first = issues[0];
+	return first === void 0 ? fault(message, remedy) : fault(`${message}: ${first.message}`, `${first.remedy} \`mergecast validate\` shows every fault.`);
+}
+async function gitCheck(world) {
+	const version = await world.gitVersion();
+	return version.localeCompare(oldestGit, "en", { numeric: true }) < 0 ? fault(`git is ${version}`, `Install git ${oldestGit} or later.`) : ok(`git is ${version}`);
+}
+async function repositoryCheck({ repository }) {
+	if (repository instanceof Failure) throw repository;
+	return ok(repository.root);
+}
+async function postsCheck(world) {
+	const { posts, issues } = await validate(world);
+	const errors = issues.filter(isError).length;
+	const message = `${posts} read; errors: ${errors}, warnings: ${issues.length - errors}`;
+	if (errors > 0) return fault(message, "See each of them: `mergecast validate`.");
+	return issues.length > 0 ? warning(message, "See each of them: `mergecast validate`.") : ok(message);
+}
+async function credentialChecks(world) {
+	const config = await knownConfig(world);
+	return Object.values(config?.accounts ?? {}).map((account) => {
+		return {
+			name: `account ${account.name}`,
+			...credentialsFound(account, world)
+		};
+	});
+}
+function credentialsFound(account, { environment }) {
+	const unfit = unfitCredentials(account, environment);
+	const pasted = unfit.filter(({ code }) => code === "credential.pasted");
+	if (pasted.length > 0) return fault(unfitWords(pasted), issueCodes["credential.pasted"].remedy);
+	const names = Object.values(account.credentials).join(", ");
+	if (unfit.length === 0) return ok(`${names} is set; \`mergecast accounts check\` asks the platform`);
+	return warning(`${unfitWords(unfit)} here`, "To publish from here, export it; the workflow maps its secret.");
+}
+async function destinationsCheck(world) {
+	const config = await readConfig(world.files, world.adapters);
+	const branch = await requireBranch(world, config.ledgerBranch);
+	const { moving } = await movingCredentials(config, {
+		branch,
+		tip: await branch.fetch()
+	}, world);
+	const [first] = moving;
+	if (first === void 0) return ok("each credential goes where it went before, or was never used");
+	return fault(moving.map(({ message }) => message).join("; "), first.remedy);
+}
+async function freezeCheck(world) {
+	const config = await readConfig(world.files, world.adapters);
+	const branch = await requireBranch(world, config.ledgerBranch);
+	const { all, accounts } = await freezesAt(branch, await branch.fetch());
+	const names = all === null ? Object.keys(accounts) : ["all accounts"];
+	if (names.length === 0) return ok("nobody has stopped the sending");
+	return warning(`${names.join(", ")}: a person has stopped the sending`, "Let it go on with `mergecast thaw`.");
+}
+async function pushCheck(world) {
+	const { repository } = world;
+	if (repository instanceof Failure) throw repository;
+	const { ledgerBranch } = await readConfig(world.files, world.adapters);
+	return trialCheck(await (await repository.openCare(ledgerBranch)).tryPush(), ledgerBranch);
+}
+function trialCheck(trial, branch) {
+	switch (trial.kind) {
+		case "no-remote": return warning("there is no remote: the ledger will live in this clone alone", "Add one with `git remote add origin URL` before the first post goes out.");
+		case "taken-back": return ok(`a push to ${branch} was tried, arrived, and was taken back`);
+		case "stays": return warning(`a push to ${branch} arrived and could not be taken back: ${trial.message}`, "Nothing has to be done: the branch is there now, with an empty commit, and the first run goes on from it.");
+		case "exists": return ok(`${branch} exists, last written ${trial.at} (${trial.commit.slice(0, 12)}); nothing was pushed`);
+	}
+}
+async function ledgerCheck(world) {
+	const { ledger, targets } = await status(world);
+	const count = (state) => targets.filter((target) => target.state === state).length;
+	const [doubts, open] = [count("unknown"), count("open")];
+	const message = `${targets.length} targets on ${ledger}, ${doubts} in doubt, ${open} without an outcome yet`;
+	if (doubts > 0) return warning(message, "See `mergecast status`; look at the account, then `mergecast resolve`.");
+	return open > 0 ? warning(message, "Wait for the run that is under way, or run `mergecast publish` again.") : ok(message);
+}
+async function journalsCheck({ repository }) {
+	if (repository instanceof Failure) throw repository;
+	const count = repository.leftJournals.length;
+	if (count === 0) return ok("no run ended before it had written down what it learnt");
+	return warning(`${count} left by runs that ended early: what they learnt is here and not on the ledger yet`, "Run `mergecast publish`: it writes them down before it sends anything.");
+}
+const clockTolerance = 6e4;
+async function clockCheck(world) {
+	const now = world.clock.now();
+	const latest = await lastCommitAt(world);
+	const here = `it is ${text(now)} here`;
+	if (latest === null || latest <= now + clockTolerance) return ok(here);
+	return warning(`${here}, and the newest commit was made at ${text(latest)}: one of the two clocks is wrong`, "Set the clock of this machine by a time server; posts go out by it.");
+}
+function text(instant) {
+	return new Date(instant).toISOString().replace(/\.\d+/, "");
+}
+
+// src/io/repository-workflows.ts
+const listed = object({
+	total_count: int(),
+	workflows: array(object({
+		path: string(),
+		state: string()
+	}))
+});
+const perPage = 100;
+const needs = "The token needs the repository permission \"Actions: read\" (fine-grained) or the scope `repo` (classic).";
+function openRepositoryWorkflows(place) {
+	const describe = `the workflows of ${place.owner}/${place.name}`;
+	return { async states() {
+		const states = /* @__PURE__ */ new Map();
+		for (let page = 1;; page += 1) {
+			const path = `${repositoryPath(place)}/actions/workflows?per_page=${perPage}&page=${page}`;
+			const read = listed.safeParse(jsonOf(await askGithub(place, {
+				method: "GET",
+				path,
+				describe,
+				needs
+			})));
+			if (!read.success) throw unreadableAnswer(describe);
+			for (const { path: file, state } of read.data.workflows) states.set(file, state);
+			if (read.data.workflows.length < perPage) return states;
+		}
+	} };
+}
+
+// src/entry/compose-host.ts
+async function composeHost(setting, http) {
+	const { environment } = setting;
+	try {
+		const found = await openRepository(setting.cwd, gitOptions(setting));
+		const place = {
+			http,
+			...githubRepository(await found.remoteAddress(), environment),
+			token: personalToken(environment)
+		};
+		return {
+			secrets: openRepositorySecrets(place),
+			workflows: openRepositoryWorkflows(place)
+		};
+	} catch (error) {
+		if (error instanceof Failure) return error;
+		throw error;
+	}
+}
 
 // src/entry/credential-checks.ts
 const faultDays = 7;
@@ -167,9 +370,13 @@ function variablesOf$1(places, source) {
 	const variables = /* @__PURE__ */ new Map();
 	for (const path of places) for (const [name, value] of Object.entries(mappingOf(valueAt(source.value, path)))) variables.set(name, {
 		from: originOf(value),
+		secret: secretOf$1(value),
 		line: source.positionOf([...path, name])?.line ?? null
 	});
 	return variables;
+}
+function secretOf$1(value) {
+	return /^\s*\$\{\{\s*secrets\.(\w+)\s*\}\}\s*$/.exec(String(value))?.[1]?.toUpperCase() ?? null;
 }
 function originOf(value) {
 	if (value === null || value === "") return "nothing";
@@ -187,6 +394,49 @@ function mappingOf(value) {
 }
 function listOf(value) {
 	return Array.isArray(value) ? value : [];
+}
+
+// src/entry/workflows/host-checks.ts
+async function hostChecks(host, config, files) {
+	const { jobs } = readWorkflows(files);
+	if (jobs.length === 0) return [];
+	return [{
+		name: "workflow on GitHub",
+		...await orWarning(() => statesOf(host, jobs))
+	}, {
+		name: "secrets on GitHub",
+		...await orWarning(() => secretsOf(host, config, jobs))
+	}];
+}
+async function orWarning(look) {
+	try {
+		return await look();
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return warning(error.message, error.remedy);
+	}
+}
+async function statesOf({ workflows }, jobs) {
+	const states = await workflows.states();
+	const paths = [...new Set(jobs.map(({ file }) => file))];
+	const [first] = paths.filter((path) => states.get(path)?.startsWith("disabled"));
+	if (first !== void 0) {
+		const why = states.get(first) === "disabled_inactivity" ? "because nothing happened for 60 days" : "by a person";
+		return {
+			...fault(`GitHub has stopped ${first}, ${why}`, "Enable it: `gh workflow enable`, or under Actions."),
+			file: first
+		};
+	}
+	const unknown = paths.filter((path) => !states.has(path));
+	if (unknown.length === 0) return ok(`${paths.join(", ")} is active`);
+	return warning(`GitHub does not know ${unknown.join(", ")} yet`, "Push it to the default branch.");
+}
+async function secretsOf({ secrets }, config, jobs) {
+	const mapped = [...Object.values(config.accounts).flatMap(variablesOf$2), ...config.vault === null ? [] : [config.vault.identity]].flatMap((variable) => jobs.flatMap(({ variables }) => variables.get(variable)?.secret ?? []));
+	const names = new Set(await secrets.names());
+	const missing = [...new Set(mapped)].filter((name) => !names.has(name)).sort();
+	if (missing.length === 0) return ok(`each that a workflow maps is one of ${secrets.describe}`);
+	return warning(`${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} none of ${secrets.describe}`, "Store it with `gh secret set`, unless it is one of an environment or of the organization.");
 }
 
 // src/entry/workflows/workflow-checks.ts
@@ -415,7 +665,7 @@ async function allChecks(call) {
 		...facts,
 		lastCommitAt: await lastCommitAt(world)
 	});
-	const asked = call.options.ask === true && config !== null ? await ask(call) : [];
+	const asked = call.options.ask === true && config !== null ? await ask(call, config) : [];
 	return [
 		...checks,
 		...tokens,
@@ -434,13 +684,22 @@ async function keptTokens(config, { openBranch, clock, adapters }) {
 		...check
 	}));
 }
-async function ask(call) {
-	const world = await composePublishing(settingOf(call));
+async function ask(call, config) {
+	const setting = settingOf(call);
+	const world = await composePublishing(setting);
 	try {
-		return await credentialEndChecks(world);
+		const host = await composeHost(setting, world.http);
+		const hosted = host instanceof Failure ? [notAsked(host)] : await hostChecks(host, config, world.files);
+		return [...await credentialEndChecks(world), ...hosted];
 	} finally {
 		await world.close();
 	}
+}
+function notAsked({ message }) {
+	return {
+		name: "GitHub",
+		...ok(`not asked: ${message}`)
+	};
 }
 function checkLines({ name, verdict, message, remedy, file, line }, palette) {
 	const colour = {

@@ -1,4 +1,4 @@
-import { Bn as string, Dn as array, Dt as readConfig, Gn as toJSONSchema, In as number, It as configFile, Lt as frontMatter, Mn as int, Nn as json$1, Ot as settableLimits, Pn as literal, Rn as record, Rt as splitting, T as adapters, Tn as _enum, Un as unknown, an as targetStates, bn as storedPayload, kn as boolean, tn as standingNames, x as mainBranchOf, xn as outcomeCodes, yn as ledgerEntry, zn as strictObject } from "./publishing.js";
+import { Bn as ledgerEntry, Dt as configFile, Ft as frontMatter, Hn as outcomeCodes, Lt as splitting, T as adapters, Vn as storedPayload, Yn as array, Zn as boolean, _n as standingNames, cr as string, dr as unknown, er as int, ir as number, lt as readConfig, nr as literal, or as record, pr as toJSONSchema, qn as _enum, sr as strictObject, tr as json$1, ut as settableLimits, x as mainBranchOf, xn as targetStates } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 import { j as failureCodes, k as issueCodes, r as settingOf } from "./begin.js";
 
@@ -173,8 +173,8 @@ function approval(condition) {
 `;
 }
 function environment(credentials) {
-	if (credentials.length === 0) return "";
-	return `        env:\n${credentials.map(({ variable }) => `          ${variable}: \${{ secrets.${variable} }}`).join("\n")}\n`;
+	const freeze = `          MERGECAST_FREEZE: \${{ vars.MERGECAST_FREEZE }} # set it to true to stop all sending at once`;
+	return `        env:\n${[...credentials.map(({ variable }) => `          ${variable}: \${{ secrets.${variable} }}`), freeze].join("\n")}\n`;
 }
 
 // src/entry/release.ts
@@ -351,6 +351,14 @@ const planDocument = strictObject({
 	targets: array(plannedDocument),
 	issues: array(issueDocument)
 });
+const previewDocument = strictObject({
+	version,
+	out: string().describe("The folder that was filled; absolute."),
+	pages: int().describe("How many pages it has; the first is index.html."),
+	targets: int().describe("How many targets have a card."),
+	media: int().describe("How many media files are shown beside the page."),
+	bytes: int().describe("The size of all that is in the folder.")
+});
 const outcomeDocument = strictObject({
 	post: string(),
 	account: string(),
@@ -493,6 +501,17 @@ const adoptDocument = strictObject({
 	version,
 	targets: array(string()).describe("Each as POST@ACCOUNT.")
 });
+const frozen = strictObject({
+	since: string().describe("RFC 3339."),
+	who: nullable("As the environment said."),
+	why: nullable("The reason that was given.")
+});
+const freezeDocument = strictObject({
+	version,
+	changed: boolean().describe("Whether it was otherwise before."),
+	all: frozen.nullable().describe("What stops every account; null where nothing does."),
+	accounts: record(string(), frozen).describe("What stops single accounts.")
+});
 const vaultInitDocument = strictObject({
 	version,
 	recipient: string().describe("The public part of the key, for the config."),
@@ -535,6 +554,7 @@ const demoDocument = strictObject({
 const documents = {
 	validate: validateDocument,
 	plan: planDocument,
+	preview: previewDocument,
 	publish: publishDocument,
 	"media-fit": mediaFitDocument,
 	platforms: platformsDocument,
@@ -546,6 +566,7 @@ const documents = {
 	new: newDocument,
 	resolve: resolveDocument,
 	adopt: adoptDocument,
+	freeze: freezeDocument,
 	"accounts-approve": accountsApproveDocument,
 	"accounts-check": accountsCheckDocument,
 	"accounts-disconnect": accountsDisconnectDocument,

@@ -1,4 +1,4 @@
-import { Dt as readConfig, _ as composeLedger } from "./publishing.js";
+import { _ as composeLedger, lt as readConfig } from "./publishing.js";
 import { d as plain, r as settingOf } from "./begin.js";
 
 // src/pipeline/accept-ledger.ts

@@ -2,7 +2,7 @@ import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h
 import { t as withoutToken } from "./without-token.js";
 import { i as exchangeCode, r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";
-import { An as custom, Bn as string, Dn as array, Hn as union, In as number, Kt as canonicalJson, Ln as object, Mn as int, Rn as record, Tn as _enum, Un as unknown, kn as boolean, pt as countGraphemes, zn as strictObject } from "./publishing.js";
+import { Qn as custom, Yn as array, Zn as boolean, ar as object, cr as string, dr as unknown, en as canonicalJson, er as int, ir as number, or as record, qn as _enum, sr as strictObject, st as countGraphemes, ur as union } from "./publishing.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { t as byteOffsets } from "./entities.js";
 import { O as issue } from "./begin.js";
@@ -1147,6 +1147,34 @@ const linkedinOptions = strictObject({
 	first_comment: string().refine((written) => written.trim() !== "", "a comment that is not empty").optional().describe("A comment that the author makes below the post, as plain text of at most 1,250 characters.")
 });
 
+// adapters/linkedin/post-look.ts
+const look = {
+	accent: {
+		light: "#0a5b99",
+		dark: "#86c3f4"
+	},
+	avatar: "circle",
+	text: "above",
+	follows: "comments",
+	finds: ["link"],
+	handle: ({ place }) => place.organization === void 0 ? null : `organization ${String(place.organization)}`,
+	read({ options }) {
+		const { card, poll, ...rest } = options;
+		return {
+			card: card === void 0 ? void 0 : {
+				...card,
+				url: card.source,
+				image: card.thumbnail
+			},
+			poll: poll === void 0 ? void 0 : {
+				...poll,
+				seconds: poll.expires_in
+			},
+			rest
+		};
+	}
+};
+
 // adapters/linkedin/prepare.ts
 async function prepare(_, context) {
 	const author = await authorOf(context);
@@ -1743,6 +1771,7 @@ const adapter = {
 	attachments,
 	revocation,
 	connection,
+	look,
 	render,
 	send,
 	prepare,

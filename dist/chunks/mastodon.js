@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { Bn as string, C as serverOrigin, Dn as array, Ln as object, Mn as int, Sn as datetime, Tn as _enum, Un as unknown, Wn as url, ft as countCodePoints, kn as boolean, pt as countGraphemes, zn as strictObject, zt as fixedDuration } from "./publishing.js";
+import { C as serverOrigin, Ot as fixedDuration, Un as datetime, Yn as array, Zn as boolean, ar as object, cr as string, dr as unknown, er as int, fr as url, ot as countCodePoints, qn as _enum, sr as strictObject, st as countGraphemes } from "./publishing.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as require_dist } from "./dist.js";
 import { t as durationMilliseconds } from "./time.js";
@@ -494,6 +494,41 @@ const mastodonOptions = strictObject({
 		hide_totals: boolean().default(false).describe("Hides the counts until it ends.")
 	}).optional().describe("A poll on the first part; not together with media there.")
 });
+
+// adapters/mastodon/post-look.ts
+const look = {
+	accent: {
+		light: "#5547c9",
+		dark: "#b5adff"
+	},
+	avatar: "square",
+	text: "above",
+	follows: "thread",
+	finds: [
+		"link",
+		"mention",
+		"tag"
+	],
+	handle: ({ place }) => `on ${new URL(String(place.server)).host}`,
+	read({ options }) {
+		const { spoiler_text: warning, poll, quote, ...others } = options;
+		const { multiple, hide_totals } = poll ?? {};
+		const rest = {
+			...others,
+			...multiple === void 0 ? {} : { multiple },
+			...hide_totals === void 0 ? {} : { hide_totals }
+		};
+		return {
+			warning,
+			poll: poll === void 0 ? void 0 : {
+				options: poll.options,
+				seconds: poll.expires_in
+			},
+			quote,
+			rest
+		};
+	}
+};
 
 // adapters/mastodon.limits.ts
 const checked = "2026-11-24";
@@ -1110,6 +1145,7 @@ const adapter = {
 	credentialSets: [["token"]],
 	revocation,
 	connection,
+	look,
 	render,
 	send,
 	prepare,

@@ -1,4 +1,4 @@
-import { gt as inspectMedia, ht as hasLocation } from "./publishing.js";
+import { a as hasLocation, o as inspectMedia } from "./reading.js";
 import { A as Failure, d as plain } from "./begin.js";
 import { t as composeMedia } from "./compose-reading.js";
 

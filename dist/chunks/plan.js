@@ -1,105 +1,254 @@
-import { E as compareIssues, O as issue, r as settingOf } from "./begin.js";
-import { A as Sessions, N as problemIssues, Y as planNeedsPerson, Z as platformContext, et as unfitCredentials, f as showsTarget, h as composeAsking, jt as renewalOf, lt as parseSelection, m as targetLines, n as planToDocument, q as outline, r as plannedToDocument, rt as redacted, u as planTail, v as composePlanning } from "./publishing.js";
+import { $t as viewLedger, Rn as tokenFile, St as renewalOf, V as needsUse, Xt as emptyView, Yt as endingIssues, Z as readTokenState, bn as targetName, bt as isForgotten, cn as movingCredentials, lt as readConfig, mn as openLedger, nt as requireAccount, pn as adaptersOf, tn as applyFreeze, xt as keepAliveOf, yn as needsPerson, yt as isCaredFor } from "./publishing.js";
+import { D as isError, E as compareIssues, O as issue } from "./begin.js";
+import { _ as digestOf, i as readPost, n as openReviewer, t as survey } from "./reading.js";
+import { n as formatMoment } from "./time.js";
+import { r as obstacleWords, t as applyTimeRules } from "./time-rules.js";
 
-// src/pipeline/ask-ahead.ts
-async function askAhead(targets, fill, barred, world) {
-	const sessions = new Sessions();
+// src/pipeline/policy/clash-issues.ts
+async function clashIssues(clashes, config, world) {
 	const issues = [];
-	for (const target of targets) {
-		if (target.state !== "due" && target.state !== "waiting") continue;
-		if (barred.has(target.account.name) || !await canAsk(target.account, world)) continue;
-		sessions.clear(target.account.name);
-		const [filled] = await fill([target]);
-		if (filled !== void 0) issues.push(...await ask(filled, sessions, world));
+	for (const clash of clashes) {
+		const { file } = clash.target.post;
+		const { post } = await readPost({
+			path: file,
+			kind: "file"
+		}, config, world);
+		const position = post?.positionOf(["publish_at"]) ?? null;
+		issues.push(clashIssue(clash, {
+			file,
+			position,
+			field: "publish_at"
+		}, config));
 	}
 	return issues;
 }
-async function canAsk(account, world) {
-	if (Object.keys(account.credentials).length === 0 || unfitCredentials(account, world.environment).length > 0) return false;
-	const adapter = await world.adapters.load(account.platform);
-	if (adapter.destination !== void 0) return false;
-	const renewal = renewalOf(account, adapter);
-	if (renewal !== null && !renewal.startsWithToken) return false;
-	return adapter.asksInPlan === true && adapter.prepare !== void 0;
-}
-async function ask(target, sessions, world) {
-	const { account, payload } = target;
-	const adapter = await world.adapters.load(account.platform);
-	if (payload === null || adapter.prepare === void 0) return [];
-	const platform = platformContext(account, world, sessions);
-	const asked = await adapter.prepare(payload, {
-		...platform,
-		key: "plan",
-		attemptedAt: world.clock.now()
-	});
-	const prepared = redacted(asked, account, world);
-	if ("problems" in prepared) return problemIssues(target, prepared.problems);
-	const { message } = prepared.fault;
-	return [issue("platform.silent", { file: target.post.file }, `${account.name}: ${message}`)];
+function clashIssue({ target, at, obstacles }, place, config) {
+	const { account, publishAt } = target;
+	const zone = publishAt?.zone ?? config.timezone;
+	const wanted = formatMoment(publishAt.epochMilliseconds, zone);
+	const isClosed = obstacles.some(({ kind }) => kind === "quiet" || kind === "blackout");
+	const message = `${account.name}: it cannot go out on ${wanted}: ${obstacleWords(obstacles)}`;
+	const remedy = at === null ? "Change the policy: no time within a year is allowed." : `Give it another \`publish_at\`, such as ${formatMoment(at, zone)}; as it is, the post waits until then.`;
+	return issue(isClosed ? "policy.quiet" : "policy.rate", place, message, remedy);
 }
 
-// src/entry/plan-pieces.ts
-async function* planJson(plan, fill) {
-	const { targets: unread, issues, ...head } = planToDocument({
-		...plan,
-		targets: []
-	});
-	yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "targets": [`;
-	let written = 0;
-	const element = (value) => `${written++ === 0 ? "" : ","}\n    ${indented(value, 4)}`;
-	for await (const target of filled(plan.targets, fill)) yield element(plannedToDocument(target));
-	for (const target of unread) yield element(target);
-	yield `${written === 0 ? "" : "\n  "}],\n  "issues": ${indented(issues, 2)}\n}\n`;
-}
-async function* planLines(plan, fill, look) {
-	const shown = plan.targets.filter((target) => showsTarget(target, look));
-	for await (const target of filled(shown, fill)) yield `${targetLines(target, look.palette).join("\n")}\n\n`;
-	yield `${planTail(plan, plan.targets.length - shown.length, look).join("\n").trimEnd()}\n`;
-}
-async function* filled(targets, fill) {
-	for (let from = 0; from < targets.length;) {
-		let to = from + 1;
-		while (to < targets.length && targets[to].post.file === targets[from].post.file) to += 1;
-		yield* await fill(targets.slice(from, to));
-		from = to;
+// src/pipeline/scope-issues.ts
+async function scopeIssues(targets, fill, granted, adapters) {
+	const issues = [];
+	for (const target of targets) {
+		const scopes = granted.get(target.account.name);
+		if (scopes === void 0 || target.state !== "due" && target.state !== "waiting") continue;
+		const { scopes: neededBy } = await adapters.load(target.account.platform);
+		const [filled] = neededBy === void 0 ? [] : await fill([target]);
+		if (neededBy === void 0 || filled?.payload == null) continue;
+		const missing = neededBy(filled.payload).filter((scope) => !scopes.includes(scope));
+		if (missing.length > 0) issues.push(missingIssue(target, missing));
 	}
+	return issues;
 }
-function indented(value, spaces) {
-	return JSON.stringify(value, null, 2).replaceAll("\n", `\n${" ".repeat(spaces)}`);
+function missingIssue({ post, account }, missing) {
+	const message = `${account.name}: this post needs ${missing.join(" and ")}, which the account's consent does not allow`;
+	const remedy = `Consent anew: \`mergecast accounts connect ${account.name}\`.`;
+	return issue("credential.scope", { file: post.file }, message, remedy);
 }
 
-// src/entry/commands/plan.ts
-async function run(call) {
-	const { only, all } = call.options;
-	const world = await composePlanning(settingOf(call));
-	const outlined = await outline(world, typeof only === "string" ? parseSelection(only) : null);
-	const plan = await withAnswers(outlined, call);
-	const { fill } = outlined;
-	const look = {
-		all: all === true,
-		palette: call.palette
+// src/pipeline/token-forecast.ts
+const hour = 36e5;
+const day = 24 * hour;
+async function forecastTokens(targets, config, now, ledger, adapters) {
+	const outlooks = await outlooksOf(targets, now, adapters);
+	const cared = outlooks.filter(({ account, adapter }) => isCaredFor(account, adapter));
+	const states = await readStates(cared, ledger);
+	const refused = cared.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
+	const ending = outlooks.filter(({ account, adapter }) => !isRenewed(account, adapter, config)).flatMap((outlook) => endingIssue(outlook, now));
+	const granted = cared.flatMap(({ account }, index) => {
+		const scopes = states[index]?.scopes ?? null;
+		return scopes === null ? [] : [[account.name, scopes]];
+	});
+	return {
+		issues: [...refused, ...ending],
+		granted: new Map(granted)
+	};
+}
+async function outlooksOf(targets, now, adapters) {
+	const outlooks = /* @__PURE__ */ new Map();
+	for (const { account, state, publishAt } of targets) {
+		if (state !== "waiting" && state !== "due") continue;
+		const known = outlooks.get(account.name) ?? {
+			account,
+			adapter: await adapters.load(account.platform),
+			times: []
+		};
+		known.times.push(Math.max(now, publishAt?.epochMilliseconds ?? now));
+		outlooks.set(account.name, known);
+	}
+	return [...outlooks.values()];
+}
+function isRenewed(account, adapter, { vault }) {
+	const renewal = renewalOf(account, adapter);
+	return renewal !== null && (vault !== null || !renewal.startsWithToken);
+}
+async function readStates(outlooks, ledger) {
+	if (outlooks.length === 0 || ledger === null || ledger.tip === null) return [];
+	const { branch, tip } = ledger;
+	const paths = outlooks.map(({ account }) => tokenFile(account.name));
+	return (await branch.readFiles(tip, paths)).map((bytes) => bytes === null ? null : readTokenState(bytes));
+}
+function refusedIssue({ account, adapter, times }, state) {
+	if (state === null) return [];
+	const { refused_at: refused, disconnected } = state;
+	const why = disconnected !== void 0 ? `it was disconnected on ${disconnected.at.slice(0, 10)}` : refused !== null && `${adapter.name} takes its consent no longer since ${refused.slice(0, 10)}`;
+	if (why === false) return [];
+	return [issue("credential.ending", placeOf(account), `${postsOf(times.length)} to ${account.name}: ${why}`)];
+}
+function endingIssue({ account, adapter, times }, now) {
+	const lives = Object.keys(account.credentials).flatMap((name) => adapter.credentials[name]?.livesMilliseconds ?? []);
+	if (lives.length === 0) return [];
+	const life = Math.min(...lives);
+	const after = times.filter((time) => time > now + life).length;
+	if (after === 0) return [];
+	const end = new Date(now + life).toISOString();
+	const when = life < day ? `${end.slice(0, 16).replace("T", " ")} UTC` : end.slice(0, 10);
+	const message = `${postsOf(after)} to ${account.name} after ${when}: a token of ${adapter.name} lives for ${lifeText(life)}, and the one that is set now ends then at the latest`;
+	return [issue("credential.ending", placeOf(account), message)];
+}
+function placeOf({ name }) {
+	return {
+		file: "mergecast.yml",
+		field: `accounts.${name}.credentials`
+	};
+}
+function postsOf(count) {
+	return count === 1 ? "1 post" : `${count} posts`;
+}
+function lifeText(milliseconds) {
+	if (milliseconds < day) return milliseconds === hour ? "an hour" : `${milliseconds / hour} hours`;
+	return `${milliseconds / day} days`;
+}
+
+// src/pipeline/upkeep.ts
+async function upkeepOf(targets, config, now, ledger, branch, adapters) {
+	const doubts = [];
+	for (const { state, postId, account } of targets) if (state === "unknown" && (await adapters.load(account.platform)).find !== void 0) doubts.push(`${targetName(postId, account.name)} may be out: its platform is asked`);
+	const cared = (await Promise.all(Object.values(config.accounts).map(async (account) => ({
+		account,
+		adapter: await adapters.load(account.platform)
+	})))).filter(({ account, adapter }) => isKept(account, adapter, config));
+	const paths = cared.map(({ account }) => tokenFile(account.name));
+	const files = ledger.tip === null || paths.length === 0 ? [] : await branch.readFiles(ledger.tip, paths);
+	const credentials = cared.flatMap(({ account, adapter }, index) => {
+		const bytes = files[index] ?? null;
+		return wantsRun(account, adapter, bytes === null ? null : readTokenState(bytes), ledger.heads.get(account.name)?.at ?? null, now) ? [`the credential of ${account.name} is used or renewed, so that ${adapter.name} does not forget it`] : [];
+	});
+	return [...doubts, ...credentials];
+}
+function isKept(account, adapter, { vault }) {
+	return keepAliveOf(account, adapter) !== null || vault !== null && renewalOf(account, adapter) !== null;
+}
+function wantsRun(account, adapter, state, lastEntryAt, now) {
+	if (state?.refused_at != null || state?.disconnected !== void 0) return false;
+	const means = keepAliveOf(account, adapter);
+	if (means !== null) return needsUse(state, lastEntryAt, means, now);
+	return state === null || isForgotten(state, renewalOf(account, adapter), now);
+}
+
+// src/pipeline/plan.ts
+async function plan(world, selection = null, pace = "by-policy") {
+	const { plan, granted } = await surveyAll(world, selection, "all", pace);
+	return withScopeIssues(plan, async (targets) => [...targets], granted, world);
+}
+async function outline(world, selection = null) {
+	const { plan, config, barred, granted } = await surveyAll(world, selection, "outline", "by-policy");
+	const review = await openReviewer(config, world);
+	const fill = async (targets) => {
+		const [first] = targets;
+		if (first === void 0) return [];
+		const rendered = await review({
+			path: first.post.file,
+			kind: "file"
+		});
+		const positions = rendered.post?.text.map(({ position }) => position) ?? [];
+		return targets.map((target) => {
+			const payload = rendered.targets.find(({ account }) => account.name === target.account.name)?.payload ?? null;
+			return {
+				...target,
+				post: {
+					...target.post,
+					positions
+				},
+				payload,
+				digest: digestOf(payload)
+			};
+		});
 	};
 	return {
-		exit: planNeedsPerson(plan) ? 1 : 0,
-		document: {},
-		text: "",
-		pieces: {
-			json: () => planJson(plan, fill),
-			text: () => planLines(plan, fill, look)
+		plan: await withScopeIssues(plan, fill, granted, world),
+		timezone: config.timezone,
+		fill,
+		barred
+	};
+}
+async function withScopeIssues(plan, fill, granted, { adapters }) {
+	const found = await scopeIssues(plan.targets, fill, granted, adapters);
+	return found.length === 0 ? plan : {
+		...plan,
+		issues: [...plan.issues, ...found].sort(compareIssues)
+	};
+}
+async function surveyAll(world, selection, keep, pace) {
+	const config = await readConfig(world.files, world.adapters);
+	if (selection !== null) requireAccount(selection, config.accounts);
+	const branch = await world.openBranch(config.ledgerBranch);
+	const ledger = branch === null ? null : await openLedger(branch);
+	const view = branch === null || ledger === null ? emptyView : await viewLedger(branch, ledger);
+	const lookingAt = branch === null || ledger === null ? null : {
+		branch,
+		tip: ledger.tip
+	};
+	const now = world.clock.now();
+	const found = await survey({
+		config,
+		view,
+		now,
+		run: world.run,
+		selection,
+		keep
+	}, world);
+	const { unread } = found;
+	const thawed = await applyFreeze(found.targets, config, lookingAt, world.environment);
+	const { targets, clashes } = pace === "at-once" ? {
+		targets: found.targets,
+		clashes: []
+	} : await applyTimeRules(thawed, config, lookingAt, now);
+	const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world.adapters);
+	const { moving, barred } = await movingCredentials(config, lookingAt, world);
+	const ending = endingIssues(config, await adaptersOf(config, world), now);
+	const clashing = await clashIssues(clashes, config, world);
+	const issues = [
+		...ending,
+		...found.issues,
+		...clashing,
+		...moving,
+		...forecast
+	].sort(compareIssues);
+	const upkeep = branch === null || ledger === null ? [] : await upkeepOf(targets, config, now, ledger, branch, world.adapters);
+	const described = branch?.describe ?? "none: this folder is in no git repository";
+	return {
+		config,
+		barred,
+		granted,
+		plan: {
+			now: new Date(now).toISOString(),
+			targets,
+			unread,
+			issues,
+			ledger: described,
+			upkeep
 		}
 	};
 }
-async function withAnswers({ plan, fill, barred }, call) {
-	const asking = composeAsking(settingOf(call));
-	try {
-		const answers = await askAhead(plan.targets, fill, barred, asking);
-		return answers.length === 0 ? plan : {
-			...plan,
-			issues: [...plan.issues, ...answers].sort(compareIssues)
-		};
-	} finally {
-		await asking.close();
-	}
+function planNeedsPerson(plan) {
+	return plan.targets.some((target) => needsPerson.has(target.state)) || plan.issues.some(isError);
 }
 
-export { run };
+export { plan as n, planNeedsPerson as r, outline as t };

@@ -2,9 +2,10 @@ import { i as exchangeCode, r as consentPage, t as basicClient } from "./consent
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, t as asLastParagraph } from "./written-links.js";
 import { t as number } from "./coerce.js";
 import { t as withoutToken } from "./without-token.js";
-import { An as custom, Bn as string, Ct as asciiAlpha, Dn as array, Et as toString, Hn as union, In as number$1, Ln as object, Pn as literal, St as classifyCharacter, Tn as _enum, Tt as asciiPunctuation, Un as unknown$1, Vn as tuple, _t as visitParents, bt as htmlBlockNames, ft as countCodePoints, kn as boolean, vt as convert, wt as asciiAlphanumeric, xt as htmlRawNames, yt as decodeString, zn as strictObject } from "./publishing.js";
+import { Qn as custom, Yn as array, Zn as boolean, ar as object, cr as string, dr as unknown$1, ir as number$1, lr as tuple, nr as literal, ot as countCodePoints, qn as _enum, sr as strictObject, ur as union } from "./publishing.js";
 import { O as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
+import { c as convert, d as htmlRawNames, f as classifyCharacter, g as toString, h as asciiPunctuation, l as decodeString, m as asciiAlphanumeric, p as asciiAlpha, s as visitParents, u as htmlBlockNames } from "./reading.js";
 import { t as revokeToken } from "./revocation.js";
 import { t as waited } from "./waited.js";
 import { t as uploadAddress } from "./upload-address.js";
@@ -841,6 +842,32 @@ const redditOptions = strictObject({
 	crosspost: string().refine(isPost, `the address of a post on Reddit such as ${exampleAddress}`).optional().describe("The address of a post on Reddit that is shared as a crosspost. A text becomes the first comment below."),
 	reply_to: string().refine((written) => thingOfUrl(written) !== null, `the address of a post or comment such as ${exampleAddress}`).optional().describe("The address of a post or comment on Reddit that this answers, as a comment, in place of a post.")
 });
+
+// adapters/reddit/post-look.ts
+const look = {
+	accent: {
+		light: "#b03400",
+		dark: "#ff9f75"
+	},
+	avatar: "circle",
+	text: "above",
+	follows: "comments",
+	finds: ["link"],
+	handle: ({ place }) => typeof place.subreddit === "string" ? `r/${place.subreddit.replace(/^\/?r\//, "")}` : null,
+	read({ options }) {
+		const { title, url, crosspost, reply_to: reply, thumbnail, ...rest } = options;
+		return {
+			title,
+			card: url === void 0 ? void 0 : {
+				url,
+				title: new URL(url).host
+			},
+			quote: crosspost ?? reply,
+			thumbnail,
+			rest
+		};
+	}
+};
 
 // adapters/reddit/subreddit.ts
 const flag = boolean().nullish().catch(null);
@@ -3736,6 +3763,7 @@ const adapter = {
 		"password"
 	]],
 	revocation,
+	look,
 	render,
 	send,
 	prepare,

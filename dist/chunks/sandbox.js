@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Bn as string, Dn as array, En as _instanceof, Fn as looseObject, Hn as union$1, In as number$1, Ln as object, Mn as int, Pn as literal, Rn as record$1, Sn as datetime, Tn as _enum, Un as unknown, Wn as url, kn as boolean, zn as strictObject } from "./publishing.js";
+import { Jn as _instanceof, Un as datetime, Yn as array, Zn as boolean, ar as object, cr as string, dr as unknown, er as int, fr as url, ir as number$1, nr as literal, or as record$1, qn as _enum, rr as looseObject, sr as strictObject, ur as union$1 } from "./publishing.js";
 import { t as number$2 } from "./coerce.js";
 import { t as fileTypeFromBuffer } from "./file-type.js";
 import { n as CID, r as create, t as encode$1 } from "./src.js";

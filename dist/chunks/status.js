@@ -1,25 +1,73 @@
-import { U as status, a as statusToDocument, s as doubt, v as composePlanning } from "./publishing.js";
-import { d as plain, r as settingOf } from "./begin.js";
+import { N as accountPage, Sn as readEntries, gn as folding, lt as readConfig, vn as standingOf } from "./publishing.js";
+import { A as Failure } from "./begin.js";
+import { n as plan } from "./plan.js";
 
-// src/entry/commands/status.ts
-const attention = /* @__PURE__ */ new Set(["unknown", "rejected"]);
-async function run(call) {
-	const known = await status(await composePlanning(settingOf(call)));
-	const lines = known.targets.flatMap((target) => targetLines(target, call.palette));
+// src/pipeline/status.ts
+async function status(world) {
+	const config = await readConfig(world.files, world.adapters);
+	const branch = await requireBranch(world, config.ledgerBranch);
+	const records = /* @__PURE__ */ new Map();
+	await readEntries(branch, await branch.fetch(), folding(records));
+	const targets = [];
+	for (const record of records.values()) {
+		const known = statusOf(record);
+		const page = known.state === "unknown" || known.state === "open" ? await accountPage(config.accounts[record.account], world.adapters) : null;
+		targets.push({
+			...known,
+			page
+		});
+	}
 	return {
-		exit: known.targets.some(({ state }) => attention.has(state)) ? 1 : 0,
-		document: statusToDocument(known),
-		text: [...lines.length === 0 ? ["The ledger is empty."] : lines, call.palette.dim(`ledger: ${known.ledger}`)].join("\n")
+		ledger: branch.describe,
+		targets: targets.sort((a, b) => (b.at ?? "").localeCompare(a.at ?? ""))
 	};
 }
-function targetLines({ post, account, state, receipts, attempts, at, code, page }, palette) {
-	const colour = state === "delivered" ? palette.green : attention.has(state) ? palette.red : palette.blue;
-	const tries = attempts > 1 ? `, ${attempts} attempts` : "";
-	return [
-		`${colour(state.padEnd(10))} ${palette.bold(plain(`${post}@${account}`))}  ${at ?? ""} ${code ?? ""}${tries}`.trimEnd(),
-		...receipts.map(({ url, id }) => `           ${plain(url ?? id)}`),
-		...state === "unknown" ? [`           ${doubt(post, account, page)}`] : []
-	];
+function statusOf(record) {
+	const { post, account, platform, receipts, attempts, outcome, decision, at } = record;
+	return {
+		post,
+		account,
+		platform,
+		state: standingOf(record),
+		receipts,
+		attempts,
+		code: decision === null ? outcome?.code ?? null : decision.decision,
+		at
+	};
+}
+async function why(post, world) {
+	const planned = await plan(world);
+	const config = await readConfig(world.files, world.adapters);
+	const branch = await world.openBranch(config.ledgerBranch);
+	const entries = [];
+	if (branch !== null) await readEntries(branch, await branch.fetch(), (entry) => entries.push(entry));
+	const own = planned.targets.filter((target) => [
+		target.postId,
+		target.post.id,
+		target.post.file
+	].includes(post));
+	const id = own[0]?.postId ?? post;
+	const named = entriesOf(id, entries);
+	const accounts = /* @__PURE__ */ new Set([...own.map((target) => target.account.name), ...named.map((entry) => entry.account)]);
+	if (accounts.size === 0) throw new Failure("usage.post", `neither the files nor the ledger have a post ${post}`, { remedy: "See `mergecast plan` and `mergecast status` for the names." });
+	return {
+		post: id,
+		targets: [...accounts].map((account) => ({
+			account,
+			planned: own.find((target) => target.account.name === account) ?? null,
+			entries: named.filter((entry) => entry.account === account)
+		}))
+	};
+}
+function entriesOf(post, entries) {
+	const names = /* @__PURE__ */ new Set([post]);
+	for (const entry of [...entries].reverse()) if (entry.kind === "moved" && names.has(entry.post)) names.add(entry.from);
+	return entries.filter((entry) => names.has(entry.post));
+}
+async function requireBranch(world, name) {
+	const branch = await world.openBranch(name);
+	if (branch !== null) return branch;
+	throw new Failure("git.not-a-repository", "this folder is in no git repository, so it has no ledger", { remedy: "Give the folder of the repository with --cwd." });
 }
 
-export { run };
+export { status as n, why as r, requireBranch as t };

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as Failure, a as stopSignal, d as plain, g as createSecrets, s as systemClock } from "./begin.js";
-import { Bn as string, Dt as readConfig, Ln as object, Pt as learnSecretValues, lt as parseSelection } from "./publishing.js";
+import { Tt as learnSecretValues, ar as object, cr as string, lt as readConfig, tt as parseSelection } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 import * as fs from "fs";
 import { constants, promises } from "fs";

@@ -1,3 +1,3 @@
-import { ct as survey } from "./publishing.js";
+import { t as survey } from "./reading.js";
 
 export { survey };

@@ -5,7 +5,7 @@ import { t as waited } from "./waited.js";
 import { O as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as publicFileFault, t as isPublicAddress } from "./public-file.js";
-import { Bn as string, Dn as array, In as number, Ln as object, Pn as literal, Tn as _enum, Wn as url, ft as countCodePoints, kn as boolean, mt as utf8Length, zn as strictObject } from "./publishing.js";
+import { Yn as array, Zn as boolean, ar as object, cr as string, ct as utf8Length, fr as url, ir as number, nr as literal, ot as countCodePoints, qn as _enum, sr as strictObject } from "./publishing.js";
 
 // adapters/threads/api.ts
 const usualOrigin = "https://graph.threads.net";
@@ -686,6 +686,39 @@ const threadsOptions = strictObject({
 	link_in_text: boolean().optional().describe("Writes `link` below the text instead of attaching it as a card, which Threads refuses for a page that it cannot reach. Default: false."),
 	spoiler: boolean().optional().describe("Covers the media until a reader opens them. Default: false.")
 });
+
+// adapters/threads/post-look.ts
+const look = {
+	accent: {
+		light: "#6b3568",
+		dark: "#e6bfe3"
+	},
+	avatar: "circle",
+	text: "above",
+	follows: "thread",
+	finds: [
+		"link",
+		"mention",
+		"tag"
+	],
+	handle: ({ place }) => typeof place.username === "string" ? place.username : null,
+	read(payload) {
+		const { poll_options: choices, link_attachment: url, quote } = optionsOf(payload);
+		const { poll_options: _, link_attachment: __, quote: ___, ...rest } = payload.options;
+		return {
+			poll: choices === void 0 ? void 0 : {
+				options: choices,
+				seconds: null
+			},
+			card: url === void 0 ? void 0 : {
+				url,
+				title: new URL(url).host
+			},
+			quote,
+			rest
+		};
+	}
+};
 
 // adapters/threads/quote.ts
 async function resolveQuote(said, { username }, context) {
@@ -1371,6 +1404,7 @@ const adapter = {
 	renewal,
 	revocation,
 	connection,
+	look,
 	render,
 	send,
 	prepare,

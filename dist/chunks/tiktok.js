@@ -1,5 +1,5 @@
 import { t as otherAccount$1 } from "./other-account.js";
-import { Bn as string, Dn as array, In as number, Ln as object, Mn as int, Tn as _enum, kn as boolean, zn as strictObject } from "./publishing.js";
+import { Yn as array, Zn as boolean, ar as object, cr as string, er as int, ir as number, qn as _enum, sr as strictObject } from "./publishing.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as renewByRefreshToken } from "./renewal.js";
@@ -577,6 +577,26 @@ const tiktokOptions = strictObject({
 	cover_milliseconds: int().min(0).optional().describe("The moment of the video that is its cover, in milliseconds. Default: the first frame."),
 	cover_photo: int().min(1).optional().describe("The photo that is the cover, from 1. Default: 1.")
 });
+
+// adapters/tiktok/post-look.ts
+const look = {
+	accent: {
+		light: "#ad1242",
+		dark: "#ff8fab"
+	},
+	avatar: "circle",
+	text: "below",
+	follows: "thread",
+	finds: ["mention", "tag"],
+	handle: ({ place }) => typeof place.username === "string" ? `@${place.username}` : null,
+	read(payload) {
+		const { title: _, ...rest } = payload.options;
+		return {
+			title: optionsOf(payload).title,
+			rest
+		};
+	}
+};
 
 // adapters/tiktok/prepare.ts
 async function prepare(payload, context) {
@@ -1369,6 +1389,7 @@ const adapter = {
 	renewal,
 	revocation,
 	connection,
+	look,
 	render,
 	send,
 	prepare,

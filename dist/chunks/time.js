@@ -3687,4 +3687,4 @@ function fault(message) {
 	};
 }
 
-export { relative as a, parseMoment as i, formatMoment as n, isTimeZone as o, parseInstant as r, durationMilliseconds as t };
+export { relative as a, parseMoment as i, formatMoment as n, isTimeZone as o, parseInstant as r, Temporal as s, durationMilliseconds as t };

@@ -1,30 +1,40 @@
-import { D as isError, c as countIssues, l as counted, r as settingOf, u as issueLines } from "./begin.js";
-import { V as validate } from "./publishing.js";
-import { n as composeReading } from "./compose-reading.js";
-import { relative, resolve, sep } from "node:path";
+import { E as compareIssues } from "./begin.js";
+import { Mt as noPost, Nt as postFiles, Pt as withDuplicate, Yt as endingIssues, jt as missingFolder, kt as Ids, lt as readConfig, pn as adaptersOf } from "./publishing.js";
+import { n as openReviewer } from "./reading.js";
 
-// src/entry/commands/validate.ts
-async function run(call) {
-	const world = await composeReading(settingOf(call));
-	const only = call.arguments.length === 0 ? void 0 : call.arguments.map((path) => inRepository(path, call.cwd, world.files.root));
-	const { posts, issues } = await validate(world, only);
-	const summary = `${counted(posts, "post")}, ${countIssues(issues)}`;
+// src/pipeline/validate.ts
+async function validate(world, only) {
+	const config = await readConfig(world.files, world.adapters);
+	const review = await openReviewer(config, world);
+	const issues = /* @__PURE__ */ new Map();
+	const ids = new Ids();
+	const entries = new Map(postFiles(config, world).map((entry) => [entry.path, entry]));
+	for (const entry of entries.values()) {
+		const read = await review(entry);
+		ids.add(read);
+		const found = issuesOf(read);
+		if (found.length > 0) issues.set(read.file, found);
+	}
+	for (const [file, duplicate] of ids.duplicates()) issues.set(file, issuesOf(withDuplicate(await review(entries.get(file)), duplicate)));
+	if (only === void 0) {
+		const all = [
+			...endingIssues(config, await adaptersOf(config, world), world.clock.now()),
+			...missingFolder(config, world),
+			...[...issues.values()].flat()
+		];
+		return {
+			posts: entries.size,
+			issues: all.sort(compareIssues)
+		};
+	}
+	const chosen = only.flatMap((path) => entries.has(path) ? issues.get(path) ?? [] : noPost(path, config, world));
 	return {
-		exit: issues.some(isError) ? 1 : 0,
-		document: {
-			version: 1,
-			posts,
-			issues
-		},
-		text: [
-			...issueLines(issues, call.palette),
-			...issues.length > 0 ? [""] : [],
-			summary
-		].join("\n")
+		posts: only.length,
+		issues: chosen.sort(compareIssues)
 	};
 }
-function inRepository(path, cwd, root) {
-	return relative(root, resolve(cwd, path)).split(sep).join("/");
+function issuesOf({ issues, targets }) {
+	return targets.length === 0 ? issues : [...issues, ...targets.flatMap((target) => target.issues)];
 }
 
-export { run };
+export { validate as t };

@@ -1,4 +1,4 @@
-import { Dt as readConfig, Ft as secretValue, _ as composeLedger, _n as readPath } from "./publishing.js";
+import { Et as secretValue, Ln as readPath, _ as composeLedger, lt as readConfig } from "./publishing.js";
 import { A as Failure, d as plain, r as settingOf } from "./begin.js";
 
 // src/pipeline/rotate-vault.ts

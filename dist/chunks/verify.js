@@ -1,5 +1,6 @@
 import { E as compareIssues } from "./begin.js";
-import { Dt as readConfig, H as requireBranch, cn as unnamedPayload, dn as followChain, fn as followFile, gn as verifyHeads, hn as namedHead, ln as accountNames, mn as isNamed, on as namedPayload, pn as diagnose, sn as payloadIssue, un as layOut } from "./publishing.js";
+import { An as diagnose, Cn as namedPayload, Dn as layOut, En as accountNames, Mn as namedHead, Nn as verifyHeads, On as followChain, Tn as unnamedPayload, jn as isNamed, kn as followFile, lt as readConfig, wn as payloadIssue } from "./publishing.js";
+import { t as requireBranch } from "./status.js";
 
 // src/ledger/verify-payload-files.ts
 const most = {

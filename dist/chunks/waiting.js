@@ -1,4 +1,4 @@
-import { Ut as judgeWaiting } from "./publishing.js";
+import { v as judgeWaiting } from "./reading.js";
 
 // src/pipeline/waiting.ts
 async function waitingTargets(open, view, config, world) {

@@ -1,4 +1,5 @@
-import { W as why, l as payloadLines, o as whyToDocument, p as stateText, v as composePlanning } from "./publishing.js";
+import { r as why } from "./status.js";
+import { l as payloadLines, o as whyToDocument, p as stateText, v as composePlanning } from "./publishing.js";
 import { d as plain, r as settingOf } from "./begin.js";
 
 // src/entry/commands/why.ts

@@ -4,7 +4,7 @@ import { i as exchangeCode, n as challengeOf, r as consentPage, t as basicClient
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { t as renewByRefreshToken } from "./renewal.js";
 import { t as require_dist } from "./dist.js";
-import { Bn as string, Dn as array, In as number, Ln as object, Mn as int, Pn as literal, Sn as datetime, Tn as _enum, Wn as url, kn as boolean, zn as strictObject, zt as fixedDuration } from "./publishing.js";
+import { Ot as fixedDuration, Un as datetime, Yn as array, Zn as boolean, ar as object, cr as string, er as int, fr as url, ir as number, nr as literal, qn as _enum, sr as strictObject } from "./publishing.js";
 import { t as durationMilliseconds } from "./time.js";
 import { O as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
@@ -1357,6 +1357,34 @@ const xAccount = strictObject({
 	access: _enum(["self-serve", "enterprise"]).optional().describe("The plan of the app. With `enterprise`, quotes and several cashtags are not warned of, and no prices are shown. Default: self-serve.")
 });
 
+// adapters/x/post-look.ts
+const look = {
+	accent: {
+		light: "#29485f",
+		dark: "#b9d3e8"
+	},
+	avatar: "circle",
+	text: "above",
+	follows: "thread",
+	finds: [
+		"link",
+		"mention",
+		"tag"
+	],
+	handle: ({ place }) => typeof place.username === "string" ? `@${place.username}` : null,
+	read({ options }) {
+		const { poll, quote, ...rest } = options;
+		return {
+			poll: poll === void 0 ? void 0 : {
+				options: poll.options,
+				seconds: poll.expires_in
+			},
+			quote,
+			rest
+		};
+	}
+};
+
 // adapters/x/place.ts
 function usernameOf({ place }) {
 	return typeof place.username === "string" ? place.username : null;
@@ -1685,6 +1713,7 @@ const adapter = {
 	renewal,
 	revocation,
 	connection,
+	look,
 	render,
 	send,
 	prepare,

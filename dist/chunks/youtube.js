@@ -4,7 +4,7 @@ import { n as string } from "./coerce.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { i as parseMoment } from "./time.js";
-import { An as custom, Bn as string$1, Dn as array, Hn as union, In as number, Ln as object, Mn as int, Nn as json, Pn as literal, Rn as record, Sn as datetime, Tn as _enum, jn as discriminatedUnion, kn as boolean, mt as utf8Length, zn as strictObject } from "./publishing.js";
+import { $n as discriminatedUnion, Qn as custom, Un as datetime, Yn as array, Zn as boolean, ar as object, cr as string$1, ct as utf8Length, er as int, ir as number, nr as literal, or as record, qn as _enum, sr as strictObject, tr as json, ur as union } from "./publishing.js";
 import { O as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
@@ -1057,6 +1057,37 @@ const youtubeOptions = strictObject({
 	playlist: string$1().regex(/^[A-Za-z0-9_-]{10,64}$/, "the id of a playlist, such as PL… from its address").optional().describe("The id of a playlist of the channel that the video is added to.")
 });
 
+// adapters/youtube/post-look.ts
+const look = {
+	accent: {
+		light: "#b01010",
+		dark: "#ff958c"
+	},
+	avatar: "circle",
+	text: "below",
+	follows: "steps",
+	finds: ["link", "tag"],
+	handle: ({ place }) => place.channel === void 0 ? null : String(place.channel),
+	read(payload) {
+		const { resource: _, steps = [], ...others } = payload.options;
+		const { snippet, status, paidProductPlacementDetails: paid } = videoResource(payload);
+		const { title, description: __, ...about } = snippet;
+		const left = steps.filter(({ kind }) => kind !== "thumbnail");
+		const rest = {
+			...about,
+			...status,
+			...paid,
+			...others,
+			...left.length === 0 ? {} : { steps: left }
+		};
+		return {
+			title,
+			thumbnail: steps.find(({ kind }) => kind === "thumbnail")?.media,
+			rest
+		};
+	}
+};
+
 // adapters/youtube/prepare.ts
 async function prepare(payload, context) {
 	const channel = await ownChannel(context);
@@ -1766,6 +1797,7 @@ const adapter = {
 	keepAlive,
 	revocation,
 	connection,
+	look,
 	render,
 	send,
 	prepare,

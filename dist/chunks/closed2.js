@@ -1,0 +1,3 @@
+import { t as closedAt } from "./closed.js";
+
+export { closedAt };
