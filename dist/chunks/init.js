@@ -179,7 +179,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "496ea8ee3e47ba536f57c9b17c8b4fd643a0de74";
+const commit = "81cfd4aecc199aea0344aca259ab080e676c93b9";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/account-documents.ts

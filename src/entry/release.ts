@@ -5,7 +5,7 @@ const repository = 'mergecast/mergecast';
  * The commit that workflows written by `init` run. A commit cannot name itself, so this is the last one before it that
  * brought a built `dist/`; raising it is the last step of a release (see CONTRIBUTING.md).
  */
-const commit = '496ea8ee3e47ba536f57c9b17c8b4fd643a0de74';
+const commit = '81cfd4aecc199aea0344aca259ab080e676c93b9';
 
 /** How a workflow names this action: pinned by hash, with the version for people and for tools that raise pins. */
 export const actionReference = `${repository}@${commit} # v0.1.0`;
