@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+// For what it says of the name.
+import type {} from './shared-folder.ts';
 
 const known = new Map<string, Promise<string>>();
 
