@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isLoopback } from '../../src/content/loopback.ts';
 import type { SendContext } from '../../src/model/adapter.ts';
+import { isLoopback } from '../../src/model/loopback.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import type { PayloadMedia } from '../../src/model/payload.ts';
 import { HttpFailure, type HttpResponse } from '../../src/model/ports.ts';

@@ -1,4 +1,4 @@
-import { isLoopback } from '../../src/content/loopback.ts';
+import { isLoopback } from '../../src/model/loopback.ts';
 
 const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid)$/i;
 

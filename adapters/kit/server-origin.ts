@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLoopback } from '../../src/content/loopback.ts';
+import { isLoopback } from '../../src/model/loopback.ts';
 
 /** An https origin, such as https://mastodon.example. Plain http is accepted for loopback alone, where rehearsals run. */
 export const serverOrigin = z.string().transform((written, context) => {

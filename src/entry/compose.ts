@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { adapters } from '../../adapters/index.ts';
-import { isLoopback } from '../content/loopback.ts';
 import { openFiles } from '../io/files.ts';
 import { openRepository, gitVersion as versionOfGit } from '../io/git.ts';
 import { leftJournals, openJournal } from '../io/journal.ts';
@@ -11,6 +10,7 @@ import { systemRandom } from '../io/random.ts';
 import { runIdentity } from '../io/run-identity.ts';
 import { ageSealing, makeKey } from '../io/sealing.ts';
 import { Failure } from '../model/failure.ts';
+import { isLoopback } from '../model/loopback.ts';
 import type { Clock, Environment, Http, Random, RunIdentity, Secrets } from '../model/ports.ts';
 import type { AskingWorld } from '../pipeline/ask-ahead.ts';
 import type { DoctorWorld } from '../pipeline/doctor.ts';

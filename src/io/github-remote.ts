@@ -1,4 +1,5 @@
 import { Failure } from '../model/failure.ts';
+import { isLoopback } from '../model/loopback.ts';
 import type { Environment } from '../model/ports.ts';
 
 /** A repository on GitHub, or on a server that speaks its API. */
@@ -40,8 +41,9 @@ export function personalToken(environment: Environment): string {
 function isSafe(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, search, hash } = new URL(address);
-  const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-  return (protocol === 'https:' || (protocol === 'http:' && isLoopback)) && `${username}${search}${hash}` === '';
+  return (
+    (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) && `${username}${search}${hash}` === ''
+  );
 }
 
 function failed(message: string, remedy: string): Failure {

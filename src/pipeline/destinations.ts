@@ -1,10 +1,10 @@
-import { isLoopback } from '../content/loopback.ts';
 import { type Destination, type Destinations, readDestinations, writeDestinations } from '../ledger/destinations.ts';
 import { destinationsFile } from '../ledger/paths.ts';
 import type { Adapter } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { type Issue, issue } from '../model/issue.ts';
+import { isLoopback } from '../model/loopback.ts';
 import type { Fault } from '../model/outcome.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import type { PlanningWorld } from './world.ts';

@@ -346,6 +346,22 @@ describe('accounts approve', () => {
 });
 
 describe('what is written down', () => {
+  it('that could not be costs no report of the run', async () => {
+    const fresh = testWorld({
+      'mergecast.yml': configOf([lines.sky]),
+      'posts/hello.md': post('Hello', 'accounts: [sky]'),
+    });
+    Object.assign(fresh.variables, secrets);
+    fresh.adapters = adapters;
+    fresh.http = answer;
+    fresh.branch.write = async () => {
+      throw new Failure('git.lock-lost', 'the remote said no', { remedy: 'Ask it.' });
+    };
+    const report = await publish(fresh, null);
+    expect(report.targets).toMatchObject([{ outcome: { outcome: 'rejected' } }]);
+    expect(fresh.logged).toContain('the remote said no');
+  });
+
   it('stops every run where it cannot be read', async () => {
     world.branch.files.set(destinationsFile, new TextEncoder().encode('{"version":1}'));
     const tip = world.branch.tip;
