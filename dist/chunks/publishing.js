@@ -7529,12 +7529,6 @@ async function adaptersOf(config, world) {
 	return adapters;
 }
 
-// src/content/loopback.ts
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-function isLoopback(hostname) {
-	return loopback.test(hostname);
-}
-
 // src/ledger/destinations.ts
 const destination = strictObject({
 	platform: string$1(),
@@ -7565,6 +7559,12 @@ function readDestinations(bytes) {
 	} catch {
 		return null;
 	}
+}
+
+// src/model/loopback.ts
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+function isLoopback(hostname) {
+	return loopback.test(hostname);
 }
 
 // src/pipeline/destinations.ts
@@ -16474,10 +16474,19 @@ function waitingOf(targets) {
 async function lookAfter(run, found) {
 	const { config, writer, destinations, standing, world } = run;
 	await keepAlive(run);
-	await destinations.settle();
-	const warnings = await dailyWarnings(config, writer, world);
+	await orTell(() => destinations.settle(), void 0, world);
+	const warnings = await orTell(() => dailyWarnings(config, writer, world), [], world);
 	await keepCheckpoint(found, await standing, config, writer, world);
 	return warnings;
+}
+async function orTell(work, otherwise, { log }) {
+	try {
+		return await work();
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		log(error.message);
+		return otherwise;
+	}
 }
 
 // src/pipeline/prepare-targets.ts

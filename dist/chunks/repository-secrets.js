@@ -1,5 +1,5 @@
 import { A as Failure, x as words } from "./begin.js";
-import { M as HttpFailure, Xn as base64, Yn as array, ar as object, cr as string, er as int } from "./publishing.js";
+import { M as HttpFailure, Xn as base64, Yn as array, ar as object, cr as string, er as int, fn as isLoopback } from "./publishing.js";
 
 // src/io/github-remote.ts
 const usualApi = "https://api.github.com";
@@ -23,8 +23,7 @@ function personalToken(environment) {
 function isSafe(address) {
 	if (!URL.canParse(address)) return false;
 	const { protocol, hostname, username, search, hash } = new URL(address);
-	const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-	return (protocol === "https:" || protocol === "http:" && isLoopback) && `${username}${search}${hash}` === "";
+	return (protocol === "https:" || protocol === "http:" && isLoopback(hostname)) && `${username}${search}${hash}` === "";
 }
 function failed(message, remedy) {
 	return new Failure("github.secrets", message, {
