@@ -179,7 +179,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "81cfd4aecc199aea0344aca259ab080e676c93b9";
+const commit = "b229da13291528016e94bc6e4b2b1dd182d8df9f";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/account-documents.ts

@@ -5,7 +5,7 @@ const repository = 'mergecast/mergecast';
  * The commit that workflows written by `init` run. A commit cannot name itself, so this is the last one before it that
  * brought a built `dist/`; raising it is the last step of a release (see CONTRIBUTING.md).
  */
-const commit = '81cfd4aecc199aea0344aca259ab080e676c93b9';
+const commit = 'b229da13291528016e94bc6e4b2b1dd182d8df9f';
 
 /** How a workflow names this action: pinned by hash, with the version for people and for tools that raise pins. */
 export const actionReference = `${repository}@${commit} # v0.1.0`;
