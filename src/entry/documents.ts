@@ -67,7 +67,9 @@ const plannedDocument = z.strictObject({
   state: z.enum(keysOf(targetStates)),
   reason: z.string(),
   publish_at: nullable('RFC 3339 in UTC; null for "as soon as it is merged".'),
-  digest: nullable('SHA-256 of the payload: of everything that the world will see of it.'),
+  digest: nullable(
+    'SHA-256 over the payload (everything that the world will see of it), the account with its place, and the time: what an approval is given to.',
+  ),
   parts: z.array(partDocument),
   options: z
     .record(z.string(), z.json())
@@ -225,6 +227,11 @@ export const resolveDocument = z.strictObject({
   decision: z.enum(['delivered', 'absent']),
 });
 
+export const approveDocument = z.strictObject({
+  version,
+  targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),
+});
+
 export const adoptDocument = z.strictObject({
   version,
   targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),
@@ -300,6 +307,7 @@ export const documents = {
   init: initDocument,
   new: newDocument,
   resolve: resolveDocument,
+  approve: approveDocument,
   adopt: adoptDocument,
   freeze: freezeDocument,
   'accounts-approve': accountsApproveDocument,

@@ -95,6 +95,7 @@ describe('the first free time', () => {
 const policy = (rates: Rate[], shut: ClosedTimes | null = null): Policy => ({
   accounts: new Set(['one']),
   rates,
+  approvals: null,
   closed: shut,
   content: { required: [], words: [], patterns: [], hosts: null, alt: false },
 });
