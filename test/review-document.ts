@@ -8,7 +8,7 @@ export function reviewDocumentOf(more: Partial<ReviewDocument>): ReviewDocument 
     base: 'b'.repeat(40),
     now: '2026-12-01T08:00:00.000Z',
     timezone: 'Europe/Berlin',
-    counts: { new: 1, changed: 0, moved: 0, removed: 0, same: 0, sent: 0, errors: 0, warnings: 0 },
+    counts: { new: 1, changed: 0, moved: 0, removed: 0, same: 0, sent: 0, unknown: 0, errors: 0, warnings: 0 },
     needs_person: false,
     targets: [],
     omitted: { targets: 0, issues: 0, config: 0 },

@@ -35,6 +35,7 @@ export const targetChanges = {
   removed: 'The base has it and the pull request has not',
   same: 'It says the same as at the base, at the same time',
   sent: 'It is out already',
+  unknown: 'The base could not be had, so that nobody can tell',
 } as const satisfies Record<string, string>;
 
 export type TargetChange = keyof typeof targetChanges;
@@ -140,6 +141,7 @@ export const reviewDocument = z.strictObject({
       removed: count,
       same: count,
       sent: count,
+      unknown: count,
       errors: count,
       warnings: count,
     })
