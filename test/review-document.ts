@@ -43,7 +43,6 @@ export function reviewTargetOf(more: Partial<ReviewTarget>): ReviewTarget {
     parts_total: 1,
     options: [],
     notes: [],
-    costs: [],
     links: [],
     ...more,
   };

@@ -27,7 +27,7 @@ export function targetHtml(target: ReviewTarget, setting: TargetSetting): string
 }
 
 function written(target: ReviewTarget, { document, isOpen }: TargetSetting, share: number): string {
-  const { account, platform, from, change, was, notes, costs } = target;
+  const { account, platform, from, change, was, notes } = target;
   const most = mostWords * share;
   const who = from === null ? '' : ` as ${code(short(from, 200))}`;
   const summary = `<b>${change}</b> ${code(short(account, 100))} on ${code(short(platform, 100))}${who} · ${stateWords(target)}`;
@@ -37,7 +37,6 @@ function written(target: ReviewTarget, { document, isOpen }: TargetSetting, shar
     ...(was.length === 0 ? [] : [`<b>Changed:</b> ${was.map(what => prose(short(what, most))).join('; ')}`]),
     ...(target.reason === '' ? [] : [`<b>Why:</b> ${prose(short(target.reason, most))}`]),
     ...target.links.slice(0, mostMedia).map(link => `<b>Out at:</b> ${anchor(link)}`),
-    ...costs.map(cost => `<b>Costs:</b> ${prose(short(cost, most))}`),
     ...notes.map(note => `<b>Note:</b> ${prose(short(note, most))}`),
   ];
   const body = [

@@ -101,8 +101,10 @@ export const reviewTarget = z.strictObject({
     .array(z.strictObject({ label: name, value: words }))
     .max(reviewBounds.options)
     .describe('What goes out beside the text, for a person.'),
-  notes: z.array(words).max(50).describe('What a reviewer should know and that is no fault.'),
-  costs: z.array(words).max(10).describe('What sending it costs or uses up, as far as that is known, in words.'),
+  notes: z
+    .array(words)
+    .max(50)
+    .describe('What a reviewer should know and that is no fault: what it costs, in which form it is shown.'),
   links: z.array(address).max(reviewBounds.parts).describe('Where it is out.'),
 });
 export type ReviewTarget = z.infer<typeof reviewTarget>;

@@ -95,7 +95,6 @@ describe('strangers’ words stay words', () => {
           reason: text,
           was: [text],
           notes: [text],
-          costs: [text],
           moved_from: text,
           options: [{ label: text, value: text }],
           publish_at: { utc: '2026-12-03T08:00:00.000Z', zone: text.slice(0, 900), written: text },
