@@ -2,6 +2,7 @@ import type { AdapterRegistry } from '../model/adapter.ts';
 import type {
   Checkout,
   Clock,
+  Commits,
   Environment,
   Files,
   Http,
@@ -33,8 +34,20 @@ export interface PlanningWorld extends ReadingWorld {
   endpoints: Record<string, string>;
 }
 
+/** What seeing what changed since a checkpoint needs beside reading. */
+export interface ComparingWorld extends ReadingWorld {
+  checkout: Checkout;
+  /** Mergecast's own version. */
+  version: string;
+}
+
+/** What reviewing a pull request needs: nothing of a platform, and no credential. */
+export interface ReviewWorld extends PlanningWorld, ComparingWorld {
+  commits: Commits;
+}
+
 /** What publishing needs beside that. */
-export interface PublishingWorld extends PlanningWorld {
+export interface PublishingWorld extends PlanningWorld, ComparingWorld {
   random: Random;
   /** What this run must never show; every value is learnt before it is used. */
   secrets: Secrets;
@@ -42,11 +55,8 @@ export interface PublishingWorld extends PlanningWorld {
   sealing: Sealing;
   localSecrets: LocalSecrets;
   repository: Repository;
-  checkout: Checkout;
   /** With so many posts, and targets in the ledger, a checkpoint is worth its commit. */
   checkpointFrom: number;
-  /** Mergecast's own version. */
-  version: string;
   /** This run's own, and those that dead runs of this clone left behind. */
   journal: Journal;
   leftJournals: readonly Journal[];

@@ -52,6 +52,7 @@ async function readPolicy(
   return {
     accounts,
     rates: await ratesOf(written),
+    perPullRequest: written.per_pull_request ?? null,
     closed: closedTimes(written, config, report),
     content: {
       required: (written.require ?? []).map(({ text = [], option = {}, when }, index) => ({
