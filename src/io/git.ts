@@ -1,7 +1,17 @@
 import { Failure } from '../model/failure.ts';
-import type { Checkout, Clock, Environment, LedgerBranch, LedgerCare, Random, Repository } from '../model/ports.ts';
+import type {
+  Checkout,
+  Clock,
+  Commits,
+  Environment,
+  LedgerBranch,
+  LedgerCare,
+  Random,
+  Repository,
+} from '../model/ports.ts';
 import { openCheckout } from './git-checkout.ts';
 import { type Git, type GitResult, gitFailure, openGit, words } from './git-command.ts';
+import { openCommits } from './git-commits.ts';
 import { remoteCredential } from './git-credential.ts';
 import { newestCommitAt } from './git-newest.ts';
 import { beginFetch } from './git-tip.ts';
@@ -26,6 +36,7 @@ export interface OpenRepository {
   ownFolder: string;
   repository: Repository;
   checkout: Checkout;
+  commits: Commits;
   /** Begins to bring a branch that is likely to be the ledger's; whoever opens it waits for that alone. */
   fetchAhead(name: string): Promise<void>;
   /** When the newest commit of a branch was made, as far as this clone knows; null where it knows none. */
@@ -75,6 +86,15 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
       shallow: shallow === 'true',
       gitFolder: own,
       remote: async () => remoteOf(await remotes).remote,
+    }),
+    commits: openCommits({
+      git,
+      shallow: shallow === 'true',
+      remote: async () => {
+        const { remote } = remoteOf(await remotes);
+        if (remote !== null) variables = await remoteCredential(git, remote, options);
+        return remote;
+      },
     }),
     repository: { head: () => headOf(git), changedAt: file => changedAt(git, file), mainBranch: () => mainBranch(git) },
     fetchAhead: async name => {

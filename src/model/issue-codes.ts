@@ -368,6 +368,11 @@ export const issueCodes = {
     title: 'A time falls in quiet hours or on a day of a blackout',
     remedy: 'Give it another `publish_at`; as it is, the post waits until they are over.',
   },
+  'policy.pull-request': {
+    severity: 'error',
+    title: 'A pull request adds or changes more posts of an account than a policy allows',
+    remedy: 'Split it into several pull requests, or change the policy in one of its own first.',
+  },
   'policy.rate': {
     severity: 'error',
     title: 'More posts to one account are planned than a policy allows, or with too little time between them',

@@ -59,6 +59,11 @@ export const policyFile = z.strictObject({
   for: names.describe('The accounts and groups that it holds for.'),
   per_day: z.int().positive().optional().describe('The most posts of one account in any 24 hours. A thread is one.'),
   per_hour: z.int().positive().optional().describe('The most posts of one account in any hour.'),
+  per_pull_request: z
+    .int()
+    .positive()
+    .optional()
+    .describe('The most posts of one account that one pull request may add or change.'),
   gap: fixedDuration.optional().describe('The least time between two posts of one account, such as PT30M.'),
   timezone: z
     .string()
@@ -153,6 +158,8 @@ export interface Policy {
   /** Names of accounts; groups are replaced by their members. */
   accounts: ReadonlySet<string>;
   rates: readonly Rate[];
+  /** Null where a pull request may have as many as it likes. */
+  perPullRequest: number | null;
   closed: ClosedTimes | null;
   approvals: ApproverRule | null;
   content: ContentRules;

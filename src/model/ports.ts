@@ -234,6 +234,31 @@ export interface Checkout {
   indexedAt(): number | null;
 }
 
+/** A file that is another one than at a commit, by its path in the repository. */
+export interface FileChange {
+  path: string;
+  kind: 'added' | 'changed' | 'removed';
+}
+
+/** The commit that a pull request is held against. Reading it never touches the work tree. */
+export interface BaseCommit {
+  commit: string;
+  /** All files that stand otherwise in the work tree, those that git was not told of too. */
+  changes(): Promise<FileChange[]>;
+  /** Files as that commit has them, in the order asked for; null where there is none or it is larger. */
+  read(paths: readonly string[], maxBytes: number): Promise<(Uint8Array | null)[]>;
+}
+
+/** The commits that matter to the review of a pull request. A commit that a shallow clone lacks is fetched. */
+export interface Commits {
+  /** What was merged into, where the commit that is checked out is a merge; else the one before it. */
+  parent(): Promise<{ base: BaseCommit } | { base: null; why: string }>;
+  /** The last one that a name, such as `main`, has in common with what is checked out. */
+  common(name: string): Promise<{ base: BaseCommit } | { base: null; why: string }>;
+  /** The head of the pull request: the second parent of a merge, else what is checked out; null before the first one. */
+  head(): Promise<string | null>;
+}
+
 /** Facts about the repository that an attempt records. */
 export interface Repository {
   /** The commit that is checked out, or null before the first one. */

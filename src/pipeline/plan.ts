@@ -1,20 +1,24 @@
-import { openLedger } from '../ledger/ledger.ts';
+import { CheckpointUnusable } from '../ledger/checkpoint.ts';
+import { type Ledger, openLedger, readLedger } from '../ledger/ledger.ts';
+import type { Config } from '../model/config.ts';
 import { compareIssues, isError } from '../model/issue.ts';
 import { needsPerson, type Plan, type PlannedTarget } from '../model/plan.ts';
+import type { LedgerBranch } from '../model/ports.ts';
 import { adaptersOf } from './adapters-of.ts';
 import { withApproverNotes } from './approval/required-approvers.ts';
 import { payloadDigest, targetDigest } from './approval/target-facts.ts';
 import { movingCredentials } from './destinations.ts';
 import { applyFreeze } from './freeze.ts';
-import { emptyView, viewLedger } from './ledger-view.ts';
+import { emptyView, type LedgerView, viewLedger } from './ledger-view.ts';
 import { endingIssues } from './lifetimes.ts';
 import { clashIssues } from './policy/clash-issues.ts';
 import { applyTimeRules } from './policy/time-rules.ts';
 import { readConfig } from './read-config.ts';
 import { openReviewer } from './review-post.ts';
+import type { Scope } from './scope.ts';
 import { type Granted, scopeIssues } from './scope-issues.ts';
 import { requireAccount, type Selection } from './selection.ts';
-import { survey } from './survey.ts';
+import { type Survey, type SurveyOptions, survey } from './survey.ts';
 import { forecastTokens } from './token-forecast.ts';
 import { upkeepOf } from './upkeep.ts';
 import type { PlanningWorld } from './world.ts';
@@ -31,7 +35,8 @@ export async function plan(
   selection: Selection | null = null,
   pace: 'by-policy' | 'at-once' = 'by-policy',
 ): Promise<PlanWithLedger> {
-  const { plan, granted } = await surveyAll(world, selection, 'all', pace);
+  const config = await readConfig(world.files, world.adapters);
+  const { plan, granted } = await surveyAll(world, { config, selection, keep: 'all', pace });
   return withScopeIssues(plan, async targets => [...targets], granted, world);
 }
 
@@ -42,11 +47,27 @@ export interface Outlined {
   /** The accounts whose credentials the config takes elsewhere, so that they are not to be asked. */
   barred: ReadonlySet<string>;
   fill: (targets: readonly PlannedTarget[]) => Promise<PlannedTarget[]>;
+  /** The ledger that it was held against. */
+  view: LedgerView;
+}
+
+/** How a plan is made of less than everything. */
+export interface Narrowed {
+  /** By this one posts are judged. */
+  config: Config;
+  /** Which posts have to be read, where the ledger is read from its checkpoint on; null for all of them. */
+  scope: (ledger: Ledger, view: LedgerView) => Promise<Scope | null>;
 }
 
 /** The same without the payloads, and how to get those of one file, again as often as they are wanted. */
-export async function outline(world: PlanningWorld, selection: Selection | null = null): Promise<Outlined> {
-  const { plan, config, barred, granted } = await surveyAll(world, selection, 'outline', 'by-policy');
+export async function outline(
+  world: PlanningWorld,
+  selection: Selection | null = null,
+  narrowed: Narrowed | null = null,
+): Promise<Outlined> {
+  const config = narrowed?.config ?? (await readConfig(world.files, world.adapters));
+  const options: PlanOptions = { config, selection, keep: 'outline', pace: 'by-policy' };
+  const { plan, barred, granted, view } = await surveyAll(world, options, narrowed);
   const review = await openReviewer(config, world);
   const fill = async (targets: readonly PlannedTarget[]) => {
     const [first] = targets;
@@ -59,7 +80,7 @@ export async function outline(world: PlanningWorld, selection: Selection | null 
       return { ...target, post: { ...target.post, positions }, payload, digest };
     });
   };
-  return { plan: await withScopeIssues(plan, fill, granted, world), timezone: config.timezone, fill, barred };
+  return { plan: await withScopeIssues(plan, fill, granted, world), timezone: config.timezone, fill, barred, view };
 }
 
 async function withScopeIssues<P extends Plan>(
@@ -72,20 +93,21 @@ async function withScopeIssues<P extends Plan>(
   return found.length === 0 ? plan : { ...plan, issues: [...plan.issues, ...found].sort(compareIssues) };
 }
 
-async function surveyAll(
-  world: PlanningWorld,
-  selection: Selection | null,
-  keep: 'all' | 'outline',
-  pace: 'by-policy' | 'at-once',
-) {
-  const config = await readConfig(world.files, world.adapters);
+interface PlanOptions {
+  config: Config;
+  selection: Selection | null;
+  keep: 'all' | 'outline';
+  pace: 'by-policy' | 'at-once';
+}
+
+async function surveyAll(world: PlanningWorld, options: PlanOptions, narrowed: Narrowed | null = null) {
+  const { config, selection, keep, pace } = options;
   if (selection !== null) requireAccount(selection, config.accounts);
   const branch = await world.openBranch(config.ledgerBranch);
-  const ledger = branch === null ? null : await openLedger(branch);
-  const view = branch === null || ledger === null ? emptyView : await viewLedger(branch, ledger);
-  const lookingAt = branch === null || ledger === null ? null : { branch, tip: ledger.tip };
   const now = world.clock.now();
-  const found = await survey({ config, view, now, run: world.run, selection, keep }, world);
+  const judging = { config, now, run: world.run, selection, keep };
+  const { ledger, view, found } = await look(judging, branch, world, narrowed);
+  const lookingAt = branch === null || ledger === null ? null : { branch, tip: ledger.tip };
   const { unread } = found;
   const thawed = await applyFreeze(found.targets, config, lookingAt, world.environment);
   const noted = withApproverNotes(thawed, config);
@@ -100,7 +122,36 @@ async function surveyAll(
     branch === null || ledger === null ? [] : await upkeepOf(targets, config, now, ledger, branch, world.adapters);
   const described = branch?.describe ?? 'none: this folder is in no git repository';
   const known = { now: new Date(now).toISOString(), targets, unread, issues, ledger: described, upkeep };
-  return { config, barred, granted, plan: known };
+  return { barred, granted, view, plan: known };
+}
+
+interface Looked {
+  ledger: Ledger | null;
+  view: LedgerView;
+  found: Survey;
+}
+
+/** The files held against the ledger: all of them, or those that a checkpoint tells of where that is enough. */
+async function look(
+  judging: Omit<SurveyOptions, 'view'>,
+  branch: LedgerBranch | null,
+  world: PlanningWorld,
+  narrowed: Narrowed | null,
+): Promise<Looked> {
+  if (branch === null)
+    return { ledger: null, view: emptyView, found: await survey({ ...judging, view: emptyView }, world) };
+  const ledger = await openLedger(branch, narrowed === null ? 'start' : 'checkpoint');
+  try {
+    const view = await viewLedger(branch, ledger);
+    const scope = narrowed === null ? null : await narrowed.scope(ledger, view);
+    if (scope !== null) return { ledger, view, found: await survey({ ...judging, view }, world, scope) };
+    if (ledger.base.kind === 'records') return { ledger, view, found: await survey({ ...judging, view }, world) };
+  } catch (error) {
+    if (!(error instanceof CheckpointUnusable)) throw error;
+  }
+  const whole = await readLedger(branch, ledger.tip);
+  const view = await viewLedger(branch, whole);
+  return { ledger: whole, view, found: await survey({ ...judging, view }, world) };
 }
 
 /** Whether a person has to mend or decide something before all of a plan can happen. */

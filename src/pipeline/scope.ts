@@ -5,7 +5,7 @@ import type { PlannedTarget } from '../model/plan.ts';
 import type { FileEntry, FolderAt } from '../model/ports.ts';
 import type { LedgerView } from './ledger-view.ts';
 import { idFromPath, isPost, postFiles } from './post-files.ts';
-import type { PublishingWorld, ReadingWorld } from './world.ts';
+import type { ComparingWorld, ReadingWorld } from './world.ts';
 
 /** Which posts a run has to look at. */
 export interface Scope {
@@ -32,7 +32,7 @@ export interface Standing {
 }
 
 /** What can be learnt while git brings the ledger. */
-export async function lookAhead(config: Config, { checkout, files }: PublishingWorld): Promise<Standing> {
+export async function lookAhead(config: Config, { checkout, files }: ComparingWorld): Promise<Standing> {
   const folder = checkout.folder(config.posts);
   return { names: files.names(config.posts), folder: await folder };
 }
@@ -46,7 +46,7 @@ export async function scopeSince(
   entries: number,
   view: LedgerView,
   config: Config,
-  world: PublishingWorld,
+  world: ComparingWorld,
   standing: Promise<Standing>,
 ): Promise<Scope | null> {
   const { posts } = checkpoint;
@@ -82,7 +82,7 @@ export async function scopeSince(
 /** With nothing open, what reads times need not even be loaded. */
 async function stillWaiting(
   open: CheckpointIndex['open'],
-  ...rest: [LedgerView, Config, PublishingWorld]
+  ...rest: [LedgerView, Config, ComparingWorld]
 ): Promise<{ waiting: PlannedTarget[]; rest: string[] }> {
   if (open.length === 0) return { waiting: [], rest: [] };
   return (await import('./waiting.ts')).waitingTargets(open, ...rest);

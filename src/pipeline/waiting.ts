@@ -3,7 +3,7 @@ import type { Config } from '../model/config.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerView } from './ledger-view.ts';
 import { judgeWaiting } from './plan-target.ts';
-import type { PublishingWorld } from './world.ts';
+import type { ComparingWorld } from './world.ts';
 
 type Open = CheckpointIndex['open'][number];
 type Waiting = NonNullable<Open['waiting']>;
@@ -16,7 +16,7 @@ export async function waitingTargets(
   open: readonly Open[],
   view: LedgerView,
   config: Config,
-  world: PublishingWorld,
+  world: ComparingWorld,
 ): Promise<{ waiting: PlannedTarget[]; rest: string[] }> {
   const now = world.clock.now();
   const indexed = world.checkout.indexedAt();

@@ -3,6 +3,7 @@ import type { Provenance } from '../model/approval.ts';
 import type {
   Checkout,
   Clock,
+  Commits,
   Environment,
   Files,
   Http,
@@ -34,6 +35,18 @@ export interface PlanningWorld extends ReadingWorld {
   endpoints: Record<string, string>;
 }
 
+/** What seeing what changed since a checkpoint needs beside reading. */
+export interface ComparingWorld extends ReadingWorld {
+  checkout: Checkout;
+  /** Mergecast's own version. */
+  version: string;
+}
+
+/** What reviewing a pull request needs: nothing of a platform, and no credential. */
+export interface ReviewWorld extends PlanningWorld, ComparingWorld {
+  commits: Commits;
+}
+
 /** What a person's word that a target may go out needs beside that. */
 export interface ApprovingWorld extends PlanningWorld {
   random: Random;
@@ -43,7 +56,7 @@ export interface ApprovingWorld extends PlanningWorld {
 }
 
 /** What publishing needs beside that. */
-export interface PublishingWorld extends ApprovingWorld {
+export interface PublishingWorld extends ApprovingWorld, ComparingWorld {
   /** What this run must never show; every value is learnt before it is used. */
   secrets: Secrets;
   http: Http;
@@ -52,7 +65,6 @@ export interface PublishingWorld extends ApprovingWorld {
   repository: Repository;
   /** Null where the host of the repository cannot be asked. */
   provenance: Provenance | null;
-  checkout: Checkout;
   /** With so many posts, and targets in the ledger, a checkpoint is worth its commit. */
   checkpointFrom: number;
   /** This run's own, and those that dead runs of this clone left behind. */

@@ -1,4 +1,4 @@
-import type { Json } from '../model/json.ts';
+import { durationText, valueText } from '../content/option-words.ts';
 import type { ShownOptions } from '../model/look.ts';
 import { type Html, html, webAddress } from './html.ts';
 import { shown } from './media.ts';
@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 /** A poll that nobody can answer here. */
 export function pollBox({ poll }: ShownOptions): Html | null {
   if (poll === undefined) return null;
-  const runs = poll.seconds === null ? null : html`<p class="quiet">Runs for ${durationOf(poll.seconds)}</p>`;
+  const runs = poll.seconds === null ? null : html`<p class="quiet">Runs for ${durationText(poll.seconds)}</p>`;
   return html`
 <div class="poll">${poll.question === undefined ? null : html`<p class="question">${isolated(poll.question)}</p>`}<ul role="list">${poll.options.map(
     option => html`<li>${isolated(option)}</li>`,
@@ -49,20 +49,4 @@ export function optionList({ rest }: ShownOptions): Html | null {
   if (entries.length === 0) return null;
   return html`
 <dl class="options">${entries.map(([name, value]) => html`<div><dt>${isolated(name)}</dt><dd>${isolated(valueText(value))}</dd></div>`)}</dl>`;
-}
-
-/** Of a file its name: the rest of what is known of it is for machines. */
-function valueText(value: Json): string {
-  if (typeof value === 'string') return value;
-  return JSON.stringify(value, (_, inner: Json) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) && 'digest' in inner && 'file' in inner
-      ? inner.file
-      : inner,
-  );
-}
-
-function durationOf(seconds: number): string {
-  const [size, unit] = seconds >= 86_400 ? [86_400, 'day'] : seconds >= 3600 ? [3600, 'hour'] : [60, 'minute'];
-  const count = Math.round((seconds / size) * 10) / 10;
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

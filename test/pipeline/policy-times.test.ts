@@ -93,6 +93,7 @@ describe('the first free time', () => {
 });
 
 const policy = (rates: Rate[], shut: ClosedTimes | null = null): Policy => ({
+  perPullRequest: null,
   accounts: new Set(['one']),
   rates,
   approvals: null,

@@ -1,4 +1,4 @@
-import { plain } from '../plain.ts';
+import { anchor, code, escaped } from '../../comment/markup.ts';
 
 /** What the page of a run shows, before it is cut to what the runner takes. */
 export interface SummaryPage {
@@ -78,7 +78,7 @@ function tableRow({ post, account, state, why, when, links }: SummaryRow): strin
     account === '' ? '' : code(account),
     why === '' ? escaped(state) : `${escaped(state)}<br>${code(why)}`,
     escaped(when),
-    links.map(anchor).join('<br>'),
+    links.map(link => anchor(link, code(link))).join('<br>'),
   ];
   return `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
 }
@@ -96,24 +96,4 @@ function textItem({ target, parts }: SummaryPage['texts'][number]): string {
 
 function mediaLine(media: string): string {
   return `<p>${code(media)}</p>`;
-}
-
-/** Only web addresses become links: what a platform answers is not trusted to be one. */
-function anchor(link: string): string {
-  const url = URL.canParse(link) ? new URL(link) : null;
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') return code(link);
-  return `<a href="${escaped(url.href)}">${escaped(url.href)}</a>`;
-}
-
-function code(text: string): string {
-  return `<code>${escaped(text)}</code>`;
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A line break is written as a reference: a blank line would end the block of HTML, and Markdown would begin. */
-function escaped(text: string): string {
-  return plain(text)
-    .replace(/[&<>"']/g, character => entities[character]!)
-    .replaceAll('\n', '&#10;');
 }

@@ -59,6 +59,7 @@ async function readPolicy(
   return {
     accounts,
     rates: await ratesOf(written),
+    perPullRequest: written.per_pull_request ?? null,
     closed: closedTimes(written, config, report),
     approvals: approverRule(written),
     content: {

@@ -1,0 +1,72 @@
+import { typeOfName } from '../../content/media.ts';
+import type { BaseCommit, FileChange, FileContent, Files, OpenFile } from '../../model/ports.ts';
+import { isPost } from '../post-files.ts';
+
+/** As much of a config or a post is read anywhere. */
+const mostText = 1024 * 1024;
+/** Of pictures and films that were changed, these are held in memory; a larger one is another one, which is all that counts. */
+const mostMedia = 20 * 1024 * 1024;
+const mostOfAll = 100 * 1024 * 1024;
+
+/** The files as they were at the base: those that stand in the work tree, but for those that are other ones by now. */
+export async function baseFiles(base: BaseCommit, changes: readonly FileChange[], files: Files): Promise<Files> {
+  const changed = new Set(changes.map(({ path }) => path));
+  const before = changes.filter(({ kind }) => kind !== 'added').map(({ path }) => path);
+  const contents = new Map<string, Uint8Array>();
+  await keep(contents, before.filter(isText), mostText, base);
+  await keep(
+    contents,
+    before.filter(path => !isText(path) && typeOfName(path) !== null),
+    mostMedia,
+    base,
+  );
+  const missing = { kind: 'missing' } as const;
+  return {
+    ...files,
+    read: (path, most) => (changed.has(path) ? contentOf(contents.get(path), most) : files.read(path, most)),
+    open: path => {
+      if (!changed.has(path)) return files.open(path);
+      const bytes = contents.get(path);
+      return bytes === undefined ? missing : { kind: 'open', file: openBytes(bytes) };
+    },
+    exists: path => (changed.has(path) ? contents.has(path) : files.exists(path)),
+    modifiedAt: path => (changed.has(path) ? null : files.modifiedAt(path)),
+  };
+}
+
+function isText(path: string): boolean {
+  return isPost(path) || /^[^/]+\.ya?ml$/.test(path) || path.startsWith('.github/workflows/');
+}
+
+/** In groups, so that no more than one of them is too much. */
+async function keep(contents: Map<string, Uint8Array>, paths: readonly string[], most: number, base: BaseCommit) {
+  let left = mostOfAll;
+  const size = most === mostText ? 64 : 4;
+  for (let from = 0; from < paths.length && left > 0; from += size) {
+    const group = paths.slice(from, from + size);
+    for (const [index, bytes] of (await base.read(group, Math.min(most, left))).entries()) {
+      if (bytes === null) continue;
+      contents.set(group[index]!, bytes);
+      left -= bytes.length;
+    }
+  }
+}
+
+function contentOf(bytes: Uint8Array | undefined, most: number): FileContent {
+  if (bytes === undefined) return { kind: 'missing' };
+  return bytes.length > most ? { kind: 'too-large', size: bytes.length } : { kind: 'file', bytes };
+}
+
+function openBytes(bytes: Uint8Array): OpenFile {
+  return {
+    size: bytes.length,
+    read: (start, end, memory) => {
+      const piece = bytes.subarray(start, end);
+      if (memory === undefined) return piece;
+      memory.set(piece);
+      return memory.subarray(0, piece.length);
+    },
+    isUnchanged: () => true,
+    close: () => {},
+  };
+}

@@ -1,0 +1,76 @@
+import { typeOfName } from '../../content/media.ts';
+import type { Config } from '../../model/config.ts';
+import { Failure } from '../../model/failure.ts';
+import { compareIssues } from '../../model/issue.ts';
+import type { Commits, FileChange } from '../../model/ports.ts';
+import { outline, type PlanWithLedger } from '../plan.ts';
+import { readConfig } from '../read-config.ts';
+import type { ReadingWorld, ReviewWorld } from '../world.ts';
+import { baseFiles } from './base-files.ts';
+import type { ComparedTarget } from './compare.ts';
+import { compareAll } from './compare-all.ts';
+import { judgedBy } from './judged-by.ts';
+import { pullRequestIssues } from './pull-request-issues.ts';
+import { remarksOf } from './remarks.ts';
+import { isPostOf, reviewScope } from './review-scope.ts';
+
+/** What a pull request would change. */
+export interface Review {
+  plan: PlanWithLedger;
+  compared: ComparedTarget[];
+  config: Config;
+  base: string | null;
+  baseConfig: Config | null;
+  /** The files as they were at the base; null where it could not be had. */
+  baseWorld: ReadingWorld | null;
+  /** All files that differ from the base. */
+  changes: readonly FileChange[];
+  /** What to know of the review itself, in words. */
+  remarks: string[];
+}
+
+/**
+ * Holds the files that stand there against a base: what each target that is touched would be, and what it was. Posts that
+ * are not touched are read no more than a run reads them. Judged is by the policies of the base.
+ */
+export async function review(world: ReviewWorld, found: Awaited<ReturnType<Commits['parent']>>): Promise<Review> {
+  const { base } = found;
+  const changes = base === null ? [] : await base.changes();
+  const baseWorld = base === null ? null : { ...world, files: await baseFiles(base, changes, world.files) };
+  const own = await readConfig(world.files, world.adapters);
+  const baseConfig = baseWorld === null ? null : await readConfigAt(baseWorld);
+  const config = baseConfig === null ? own : judgedBy(baseConfig, own);
+  const isTouched = (path: string) => isPostOf(path, config) || (baseConfig !== null && isPostOf(path, baseConfig));
+  const touched = changes.filter(({ path }) => isTouched(path));
+  const outlined = await outline(world, null, { config, scope: reviewScope(touched, config, world) });
+  const isKnown = base !== null;
+  const isFurther = !isKnown || (baseConfig !== null && reachesFurther(changes, own, baseConfig));
+  const sides = { head: config, base: baseConfig, isKnown };
+  const { compared, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
+  const { plan } = outlined;
+  return {
+    plan: { ...plan, issues: [...plan.issues, ...pullRequestIssues(compared, config)].sort(compareIssues) },
+    compared,
+    config,
+    base: base?.commit ?? null,
+    baseConfig,
+    baseWorld,
+    changes,
+    remarks: remarksOf({ found, own, baseConfig, plan, compared, left }),
+  };
+}
+
+/** A base without a config, or with one that cannot be read, has no rule to go by, and nothing goes out by it. */
+async function readConfigAt(world: ReadingWorld): Promise<Config | null> {
+  try {
+    return await readConfig(world.files, world.adapters);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+/** Another config, and another picture under the same name, change posts whose files are the same. */
+function reachesFurther(changes: readonly FileChange[], own: Config, base: Config): boolean {
+  return base.digest !== own.digest || changes.some(({ path, kind }) => kind !== 'added' && typeOfName(path) !== null);
+}
