@@ -31,7 +31,12 @@ export async function composeConnecting(
     secretsFolder: secretsFolderOf(found),
     openSecrets: async () => {
       const token = personalToken(environment);
-      return openRepositorySecrets({ http, clock, ...githubRepository(await found.remoteAddress(), environment), token });
+      return openRepositorySecrets({
+        http,
+        clock,
+        ...githubRepository(await found.remoteAddress(), environment),
+        token,
+      });
     },
     close: async () => {
       prompt.close();

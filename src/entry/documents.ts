@@ -11,6 +11,7 @@ import {
   accountsDisconnectDocument,
   accountsListDocument,
 } from './account-documents.ts';
+import { adoptDocument, approveDocument, freezeDocument, resolveDocument } from './decision-documents.ts';
 
 /*
  * The JSON documents that scripts may rely on. `schemas/` is derived from these, and every document is held against its
@@ -219,36 +220,6 @@ export const initDocument = z.strictObject({
 });
 
 export const newDocument = z.strictObject({ version, file: z.string() });
-
-export const resolveDocument = z.strictObject({
-  version,
-  post: z.string(),
-  account: z.string(),
-  decision: z.enum(['delivered', 'absent']),
-});
-
-export const approveDocument = z.strictObject({
-  version,
-  targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),
-});
-
-export const adoptDocument = z.strictObject({
-  version,
-  targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),
-});
-
-const frozen = z.strictObject({
-  since: z.string().describe('RFC 3339.'),
-  who: nullable('As the environment said.'),
-  why: nullable('The reason that was given.'),
-});
-
-export const freezeDocument = z.strictObject({
-  version,
-  changed: z.boolean().describe('Whether it was otherwise before.'),
-  all: frozen.nullable().describe('What stops every account; null where nothing does.'),
-  accounts: z.record(z.string(), frozen).describe('What stops single accounts.'),
-});
 
 export const vaultInitDocument = z.strictObject({
   version,
