@@ -17,6 +17,7 @@ import type { DoctorWorld } from '../pipeline/doctor.ts';
 import { createSecrets } from '../pipeline/secrets.ts';
 import type { ApprovingWorld, PlanningWorld, PublishingWorld } from '../pipeline/world.ts';
 import { gitOptions } from './compose-ahead.ts';
+import { composeProvenance } from './compose-provenance.ts';
 import { readEndpoints } from './endpoints.ts';
 import { version } from './version.ts';
 
@@ -111,7 +112,7 @@ export async function composePublishing(
     sealing: ageSealing(),
     localSecrets: openLocalSecrets(secretsFolderOf(found)),
     repository: found.repository,
-    provenance: null,
+    provenance: composeProvenance(setting, found, http),
     checkout: found.checkout,
     checkpointFrom: 1000,
     version,

@@ -14,11 +14,8 @@ export function hostProvenance(host: GithubHost): Provenance {
   const originOf = async (file: string, commit: string): Promise<Origin> => {
     const last = await host.lastCommit(file, commit);
     if (last === null) return { way: 'unknown' };
-    let known = origins.get(last);
-    if (known === undefined) {
-      known = originOfCommit(last, await branch(), host);
-      origins.set(last, known);
-    }
+    const known = origins.get(last) ?? originOfCommit(last, branch, host);
+    origins.set(last, known);
     return known;
   };
   return {
@@ -34,7 +31,8 @@ export function hostProvenance(host: GithubHost): Provenance {
   };
 }
 
-async function originOfCommit(commit: string, branch: string, host: GithubHost): Promise<Origin> {
+async function originOfCommit(commit: string, branchOf: () => Promise<string>, host: GithubHost): Promise<Origin> {
+  const branch = await branchOf();
   const merged = (await host.pullRequestsOf(commit)).filter(
     each => each.mergedAt !== null && each.base.branch === branch,
   );
