@@ -99,6 +99,17 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/adopt.ts'),
   },
   {
+    name: 'retract',
+    arguments: '<post>',
+    summary: 'Write into a post, or of POST@ACCOUNT, that it is taken back: once merged, the next run removes it',
+    options: [
+      { flags: '--done', summary: 'a person has removed POST@ACCOUNT by hand; kept in the ledger' },
+      { flags: '--why <reason>', summary: 'with --done; kept in the ledger' },
+    ],
+    schema: 'retract',
+    load: () => import('./commands/retract.ts'),
+  },
+  {
     name: 'freeze',
     summary: 'Stop all sending, or that to one account, from the next run on',
     options: [

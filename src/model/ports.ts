@@ -117,6 +117,8 @@ export interface Files {
   exists(path: string): boolean;
   /** Writes a new file and makes its folders; throws a Failure where the path exists or leaves the root. */
   create(path: string, content: string | Uint8Array): void;
+  /** Writes a file anew that lies in the root and behind no symbolic link; throws a Failure where there is none. */
+  replace(path: string, content: string): void;
 }
 
 /** A folder that we alone fill, and make anew each time. Nothing is written outside it. */

@@ -8,7 +8,8 @@ import { unfitCredentials, unfitWords } from './credential-values.ts';
 import { movingCredentials } from './destinations.ts';
 import { freezesAt } from './freeze.ts';
 import { readConfig } from './read-config.ts';
-import { requireBranch, status } from './status.ts';
+import { requireBranch } from './require-branch.ts';
+import { status } from './status.ts';
 import { validate } from './validate.ts';
 import type { PlanningWorld } from './world.ts';
 
