@@ -56,12 +56,19 @@ export async function requireStore(
   });
 }
 
+interface Where {
+  adapter: Adapter;
+  config: Config;
+  /** Where the credentials go; null for the platform's own hosts. */
+  origin: string | null;
+}
+
 /** Stores what connecting gave; what a vault gets has to be there before anything else is said to be done. */
 export async function storeConnected(
   store: Store,
   account: Account,
   { values, granted }: Connected,
-  { isShown, ...where }: { adapter: Adapter; config: Config; isShown: boolean },
+  { isShown, ...where }: Where & { isShown: boolean },
   world: StoringWorld,
 ): Promise<StoredValue[]> {
   if (store === 'vault') await keepInVault(account, granted, where, world);
@@ -73,14 +80,14 @@ export async function storeConnected(
 async function keepInVault(
   account: Account,
   granted: Granted | null,
-  { adapter, config }: { adapter: Adapter; config: Config },
+  { adapter, config, origin }: Where,
   world: StoringWorld,
 ): Promise<void> {
   const renewal = renewalOf(account, adapter);
   const branch = await world.openBranch(config.ledgerBranch);
   // What was pasted says nothing of its end: the first run that needs it renews it, and keeps that.
   if (granted === null || granted.endsAt === null || renewal === null || branch === null) return;
-  await keepConnected(account, { ...granted, endsAt: granted.endsAt }, renewal, config, branch, world);
+  await keepConnected(account, { ...granted, endsAt: granted.endsAt, origin }, renewal, config, branch, world);
 }
 
 async function intoRepository(values: Connected['values'], secrets: RepositorySecrets): Promise<StoredValue[]> {

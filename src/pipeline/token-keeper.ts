@@ -111,13 +111,17 @@ export class TokenKeeper {
           !(await this.#store.hasLocal(holder.account.name));
         // Most runs have nothing to send: they open no vault.
         if (rests)
-          return { standing: { ...holder, state, kept: null, isSafe: true }, step: { step: 'nothing' } as const };
+          return {
+            standing: { ...holder, state, kept: null, isSafe: true, isStray: false },
+            step: { step: 'nothing' } as const,
+          };
         const known = await this.#store.read(holder.account.name, holder.grant);
         const standing: Standing = {
           ...holder,
           state: state?.grant === holder.grant ? state : null,
           kept: known?.kept ?? null,
           isSafe: known?.isSafe ?? false,
+          isStray: known !== null && !(await this.#destinations.admits(holder.account, known.kept)),
         };
         return { standing, step: nextStep(standing, need, this.#here()) };
       }),
@@ -164,7 +168,8 @@ export class TokenKeeper {
       return { standing, fault: this.#faultOf(account, answer.fault) };
     }
     learnSecrets(account, Object.values(answer.tokens.credentials), this.#world);
-    return { standing, kept: keptOf(account, grant, answer.tokens, standing.kept, asked) };
+    const origin = this.#destinations.originOf(account);
+    return { standing, kept: keptOf(account, { grant, origin }, answer.tokens, standing.kept, asked) };
   }
 
   /** Whatever became of the question, no post was sent with it. */
@@ -236,13 +241,19 @@ function stateAfter(standing: Standing, { obtained_at, ends_at, scopes }: KeptTo
 }
 
 /** An empty value in an answer never takes the place of one that is known. */
-function keptOf(account: Account, grant: string, tokens: Tokens, before: KeptTokens | null, at: number): KeptTokens {
+function keptOf(
+  account: Account,
+  from: { grant: string; origin: string | null },
+  tokens: Tokens,
+  before: KeptTokens | null,
+  at: number,
+): KeptTokens {
   const given = Object.entries(tokens.credentials).filter(([, value]) => value.trim() !== '');
   return {
     version: 1,
     account: account.name,
     platform: account.platform,
-    grant,
+    ...from,
     obtained_at: instant(at),
     ends_at: instant(tokens.endsAt),
     scopes: tokens.scopes === null ? (before?.scopes ?? null) : [...tokens.scopes],

@@ -25,6 +25,8 @@ export interface Standing extends Holder {
   kept: KeptTokens | null;
   /** Whether they lie where another run finds them. */
   isSafe: boolean;
+  /** Whether they would go where they may not: then they are as good as none, and the account is barred. */
+  isStray: boolean;
 }
 
 export type Step =
@@ -44,7 +46,7 @@ interface Here {
 
 /** What is to be done for an account's tokens. Pure. */
 export function nextStep(standing: Standing, need: Need, { now, run, hasVault }: Here): Step {
-  const { account, state, kept, isSafe, renewal } = standing;
+  const { account, state, kept, isSafe, isStray, renewal } = standing;
   // What the variables hold is used where it can be: the platform then says itself what it thinks of it.
   const without = (fault: Fault): Step =>
     renewal.startsWithToken || need === 'idle' ? { step: 'nothing' } : { step: 'fault', fault };
@@ -55,6 +57,7 @@ export function nextStep(standing: Standing, need: Need, { now, run, hasVault }:
       ? { step: 'nothing' }
       : { step: 'fault', fault: disconnectedFault(account, state.disconnected) };
   }
+  if (isStray) return { step: 'nothing' };
   if (kept !== null && !isSafe) return { step: 'write', kept };
   if (state?.refused_at != null) return lasting ?? without(refusedFault(account));
   if (kept === null && state?.obtained_at != null) return without(elsewhereFault(account, state.obtained_at));

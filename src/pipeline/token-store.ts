@@ -11,6 +11,8 @@ const keptTokens = z.strictObject({
   account: z.string(),
   platform: z.string(),
   grant: z.string(),
+  /** Where they may go, in the words of `Destination`; absent in those that were kept before this was written down. */
+  origin: z.string().nullable().optional(),
   obtained_at: z.iso.datetime({ precision: 3 }),
   ends_at: z.iso.datetime({ precision: 3 }),
   scopes: z.array(z.string()).nullable(),

@@ -8,7 +8,7 @@ import { failureDocumentSchema } from '../../src/entry/documents.ts';
 import { main } from '../../src/entry/main.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { seededRandom } from '../../src/io/random.ts';
-import { makeKey } from '../../src/io/sealing.ts';
+import { ageSealing, makeKey } from '../../src/io/sealing.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { makeRepository } from '../git-repository.ts';
 import { type SecretsHost, startSecretsHost } from '../secrets-host.ts';
@@ -167,6 +167,14 @@ describe('a vault', () => {
     repository = await makeRepository({ files: { 'mergecast.yml': vault, 'posts/hello.md': post }, remote: true });
     const { store, secrets } = await connect(['one', '--show']);
     expect(store).toBe('vault');
+    const sealed = execFileSync('git', ['show', 'mergecast-ledger:ledger/one/sealed/token.age'], {
+      cwd: repository.remote!,
+    });
+    expect(JSON.parse((await ageSealing().open(sealed, identity))!)).toMatchObject({
+      account: 'one',
+      platform: 'x',
+      origin: sandbox.endpoints.x,
+    });
     vi.stubEnv('X_REFRESH', secrets[0]!.value!);
     vi.stubEnv('MERGECAST_VAULT_KEY', identity);
     vi.stubEnv('BLUESKY_PASSWORD', 'sand-boxx-pass-word');

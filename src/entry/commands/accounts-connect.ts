@@ -29,9 +29,9 @@ export async function run(call: Call): Promise<Result> {
     const adapter = await world.adapters.load(account.platform);
     const store = wanted ?? usualStore(account, adapter, config);
     await requireStore(store, account, adapter, config, world);
-    const pin = await clearDestination(account, config, world);
+    const { origin, pin } = await clearDestination(account, config, world);
     const connected = await connectAccount(account, { port, redirect, ...options }, world);
-    const stored = await storeConnected(store, account, connected, { adapter, config, isShown }, world);
+    const stored = await storeConnected(store, account, connected, { adapter, config, origin, isShown }, world);
     await pin();
     if (isShown) call.secrets.reveal(stored.flatMap(({ value }) => value ?? []));
     const notes = [...connected.notes, ...spentNotes(renewalOf(account, adapter) !== null && config.vault === null)];
