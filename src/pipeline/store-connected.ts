@@ -7,6 +7,7 @@ import type { LedgerBranch, LocalSecrets } from '../model/ports.ts';
 import type { Connected } from './connect-account.ts';
 import { keepConnected } from './keep-connected.ts';
 import { renewalOf } from './token-steps.ts';
+import { judgeVaultKey, vaultKeyWords } from './vault-key.ts';
 import type { PublishingWorld } from './world.ts';
 
 export const stores = ['print', 'repository', 'vault'] as const;
@@ -33,6 +34,12 @@ export function usualStore(account: Account, adapter: Adapter, config: Config): 
   return config.vault !== null && renewalOf(account, adapter) !== null ? 'vault' : 'print';
 }
 
+/** Whoever connects an account need not hold the key. */
+async function strangerWords(vault: NonNullable<Config['vault']>, world: StoringWorld): Promise<string | null> {
+  const verdict = await judgeVaultKey(vault, world);
+  return verdict === 'stranger' ? vaultKeyWords(vault, verdict) : null;
+}
+
 /** Whether it can go there, before a person consents to anything. */
 export async function requireStore(
   store: Store,
@@ -48,7 +55,7 @@ export async function requireStore(
       ? 'the config has no `vault`'
       : renewalOf(account, adapter) === null
         ? `what ${account.name} names is not renewed, so that no run would look for it there`
-        : null;
+        : await strangerWords(config.vault, world);
   if (why === null) return;
   throw new Failure('usage.argument', `--store vault: ${why}`, {
     remedy: 'Use --store print or repository; `mergecast accounts vault init` makes a key for a vault.',

@@ -10,9 +10,11 @@ import type { DestinationKeeper } from './destination-keeper.ts';
 import { instant } from './entries.ts';
 import { leaseMilliseconds } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
+import { PlatformClocks } from './platform-clock.ts';
 import { platformContext } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
 import {
+  clockFault,
   grantOf,
   type Holder,
   isAtRest,
@@ -21,6 +23,7 @@ import {
   renewalOf,
   type Standing,
   type Step,
+  vaultKeyFault,
 } from './token-steps.ts';
 import { type KeptTokens, TokenStore } from './token-store.ts';
 import type { PublishingWorld } from './world.ts';
@@ -40,6 +43,7 @@ export class TokenKeeper {
   readonly #store: TokenStore;
   /** Until when what the run holds needs no look, by account. */
   readonly #goodUntil = new Map<string, number>();
+  readonly #clocks: PlatformClocks;
 
   constructor(
     config: Pick<Config, 'vault'>,
@@ -52,6 +56,7 @@ export class TokenKeeper {
     this.#sessions = sessions;
     this.#destinations = destinations;
     this.#world = world;
+    this.#clocks = new PlatformClocks(world);
     this.#store = new TokenStore(config.vault, world, writer);
   }
 
@@ -123,9 +128,28 @@ export class TokenKeeper {
           isSafe: known?.isSafe ?? false,
           isStray: known !== null && !(await this.#destinations.admits(holder.account, known.kept)),
         };
-        return { standing, step: nextStep(standing, need, this.#here()) };
+        const step = nextStep(standing, need, this.#here());
+        return { standing, step: await this.#sound(standing, step, need) };
       }),
     );
+  }
+
+  /** The step, unless this machine is not fit for it. */
+  async #sound({ account, renewal }: Standing, step: Step, need: Need): Promise<Step> {
+    if (step.step !== 'renew' && (step.step !== 'use' || need === 'idle')) return step;
+    const fault = await this.#unfitness(account, renewal, step.step);
+    if (fault === null) return step;
+    if (need === 'use') return { step: 'fault', fault };
+    this.#world.log(`${account.name}: ${fault.message}`);
+    return { step: 'nothing' };
+  }
+
+  /** Claims and ends of tokens are told by the clock, and new tokens are lost where nobody can open them again. */
+  async #unfitness(account: Account, { timeAddress }: Renewal, step: 'renew' | 'use'): Promise<Fault | null> {
+    const offBy = await this.#clocks.offBy(account, timeAddress, this.#sessions);
+    if (offBy !== 0) return clockFault(account, offBy);
+    const why = step === 'renew' ? await this.#store.unfitKey() : null;
+    return why === null ? null : vaultKeyFault(account, why);
   }
 
   #here() {

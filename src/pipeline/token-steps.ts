@@ -5,6 +5,7 @@ import type { Account } from '../model/config.ts';
 import type { Fault } from '../model/outcome.ts';
 import type { Environment, RunIdentity } from '../model/ports.ts';
 import { clockSkew, isOver } from './lease.ts';
+import { clockWords } from './platform-clock.ts';
 import { judgeSecret } from './secret-values.ts';
 import type { KeptTokens } from './token-store.ts';
 
@@ -138,6 +139,17 @@ function disconnectedFault({ name }: Account, { at, who }: NonNullable<TokenStat
 function elsewhereFault({ name }: Account, obtainedAt: string): Fault {
   return rejected(
     `the tokens of ${name} were renewed on ${obtainedAt} and cannot be read here: the vault's key is missing or another one, they were changed by hand, or they lie on another machine; where that cannot be mended, its owner has to consent anew, and the new credential be set`,
+  );
+}
+
+export function clockFault({ name }: Account, offBy: number): Fault {
+  const message = `whether the tokens of ${name} are good could not be told: ${clockWords(offBy)}`;
+  return { outcome: 'rejected', code: 'run.clock', message, retryAt: null };
+}
+
+export function vaultKeyFault({ name }: Account, why: string): Fault {
+  return rejected(
+    `the tokens of ${name} are used up by being renewed, and no later run could open the new ones: ${why}`,
   );
 }
 
