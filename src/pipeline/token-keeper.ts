@@ -23,7 +23,7 @@ import {
   renewalOf,
   type Standing,
   type Step,
-  vaultKeyFault,
+  withoutKey,
 } from './token-steps.ts';
 import { type KeptTokens, TokenStore } from './token-store.ts';
 import type { PublishingWorld } from './world.ts';
@@ -135,21 +135,22 @@ export class TokenKeeper {
   }
 
   /** The step, unless this machine is not fit for it. */
-  async #sound({ account, renewal }: Standing, step: Step, need: Need): Promise<Step> {
+  async #sound(standing: Standing, step: Step, need: Need): Promise<Step> {
     if (step.step !== 'renew' && (step.step !== 'use' || need === 'idle')) return step;
-    const fault = await this.#unfitness(account, renewal, step.step);
-    if (fault === null) return step;
-    if (need === 'use') return { step: 'fault', fault };
-    this.#world.log(`${account.name}: ${fault.message}`);
-    return { step: 'nothing' };
+    const { account, renewal } = standing;
+    // Claims and ends of tokens are told by the clock.
+    const offBy = await this.#clocks.offBy(account, renewal.timeAddress, this.#sessions);
+    if (offBy !== 0) return this.#instead({ step: 'fault', fault: clockFault(account, offBy) }, account, need);
+    const why = step.step === 'renew' ? await this.#store.unfitKey() : null;
+    if (why === null) return step;
+    return this.#instead(withoutKey(standing, why, this.#world.clock.now()), account, need);
   }
 
-  /** Claims and ends of tokens are told by the clock, and new tokens are lost where nobody can open them again. */
-  async #unfitness(account: Account, { timeAddress }: Renewal, step: 'renew' | 'use'): Promise<Fault | null> {
-    const offBy = await this.#clocks.offBy(account, timeAddress, this.#sessions);
-    if (offBy !== 0) return clockFault(account, offBy);
-    const why = step === 'renew' ? await this.#store.unfitKey() : null;
-    return why === null ? null : vaultKeyFault(account, why);
+  /** Where nothing is due, a fault is told and no more. */
+  #instead(step: Step, { name }: Account, need: Need): Step {
+    if (step.step !== 'fault' || need === 'use') return step;
+    this.#world.log(`${name}: ${step.fault.message}`);
+    return { step: 'nothing' };
   }
 
   #here() {

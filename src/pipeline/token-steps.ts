@@ -100,6 +100,14 @@ export function isCaredFor(account: Account, adapter: Adapter): boolean {
   return renewalOf(account, adapter) !== null || keepAliveOf(account, adapter) !== null;
 }
 
+/** In place of a renewal whose outcome no later run could open: what is at hand goes on as long as it is good. Pure. */
+export function withoutKey({ account, kept, renewal }: Standing, why: string, now: number): Step {
+  if (kept !== null && Date.parse(kept.ends_at) > now + clockSkew) return { step: 'use', kept };
+  if (kept === null && renewal.startsWithToken) return { step: 'nothing' };
+  const words = `the tokens of ${account.name} are used up by being renewed, and no later run could open the new ones`;
+  return { step: 'fault', fault: rejected(`${words}: ${why}`) };
+}
+
 /** Which consent the account has: null where none is cared for, or none is set. */
 export function grantOf(account: Account, adapter: Adapter, environment: Environment): string | null {
   const care = renewalOf(account, adapter) ?? keepAliveOf(account, adapter);
@@ -145,12 +153,6 @@ function elsewhereFault({ name }: Account, obtainedAt: string): Fault {
 export function clockFault({ name }: Account, offBy: number): Fault {
   const message = `whether the tokens of ${name} are good could not be told: ${clockWords(offBy)}`;
   return { outcome: 'rejected', code: 'run.clock', message, retryAt: null };
-}
-
-export function vaultKeyFault({ name }: Account, why: string): Fault {
-  return rejected(
-    `the tokens of ${name} are used up by being renewed, and no later run could open the new ones: ${why}`,
-  );
 }
 
 function vaultFault({ name }: Account): Fault {

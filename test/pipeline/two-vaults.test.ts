@@ -75,6 +75,22 @@ describe('a key that is none of the recipients', () => {
     expect(asked).toEqual([]);
   });
 
+  it('lets a token that is good go on until its end, and one that is set as it is', async () => {
+    await run();
+    world.contents['mergecast.yml'] = configFor(theirs);
+    world.clock.advance(1.6 * hour);
+    add('second');
+    await run();
+    expect([asked.length, used.at(-1)]).toEqual([1, 'made-1']);
+    world.clock.advance(hour);
+    add('third');
+    expect((await run()).targets).toMatchObject(told(/no later run could open the new ones/));
+    world.platform.adapter.renewal!.startsWithToken = true;
+    world.variables.ONE_TOKEN = 'another-consent';
+    await run();
+    expect([asked.length, used.at(-1)]).toEqual([1, 'another-consent']);
+  });
+
   it('only leaves to a later run what the platform would forget', async () => {
     await run();
     world.clock.advance(31 * 24 * hour);
