@@ -146,7 +146,11 @@ export const commands: readonly CommandRow[] = [
     options: [
       {
         flags: '--store <where>',
-        summary: 'print, repository or vault; default: the vault for what is renewed, else print',
+        summary: 'print, repository, environment or vault; default: the vault for what is renewed, else print',
+      },
+      {
+        flags: '--environment <name>',
+        summary: 'the environment of GitHub whose secret it becomes; default: the one of the job that publishes',
       },
       { flags: '--port <number>', summary: 'where the answer is waited for on this machine; default: 8735' },
       {

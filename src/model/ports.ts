@@ -145,7 +145,7 @@ export interface ImageEditor {
 /** Encryption to the keys of people and runs, in the age format. https://age-encryption.org/v1 */
 export interface Sealing {
   seal(text: string, recipients: readonly string[]): Promise<Uint8Array>;
-  /** Null where the identity is not one of the recipients, or the bytes are not sealed or were changed. */
+  /** With one key or several, as a file of `age` has them. Null where the identity is not one of the recipients, or the bytes are not sealed or were changed. */
   open(sealed: Uint8Array, identity: string): Promise<string | null>;
 }
 
