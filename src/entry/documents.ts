@@ -11,7 +11,9 @@ import {
   accountsDisconnectDocument,
   accountsListDocument,
 } from './account-documents.ts';
+import { commentDocument } from './comment-document.ts';
 import { adoptDocument, approveDocument, freezeDocument, resolveDocument } from './decision-documents.ts';
+import { initDocument, mediaFitDocument, newDocument } from './file-documents.ts';
 
 /*
  * The JSON documents that scripts may rely on. `schemas/` is derived from these, and every document is held against its
@@ -155,16 +157,6 @@ export const platformsDocument = z.strictObject({
   ),
 });
 
-export const mediaFitDocument = z.strictObject({
-  version,
-  file: z.string().describe('What was written.'),
-  type: z.string(),
-  width: z.int(),
-  height: z.int(),
-  bytes: z.int(),
-  changes: z.array(z.string()),
-});
-
 export const statusDocument = z.strictObject({
   version,
   ledger: z.string(),
@@ -212,14 +204,6 @@ export const ledgerAcceptDocument = z.strictObject({
   begun: z.boolean().describe('Whether there was no branch, and an empty ledger was begun.'),
   lost: z.int().describe('How many entries stood at the commit before and do not stand now.'),
 });
-
-export const initDocument = z.strictObject({
-  version,
-  written: z.array(z.string()),
-  kept: z.array(z.string()).describe('What was there already, and was left as it is.'),
-});
-
-export const newDocument = z.strictObject({ version, file: z.string() });
 
 export const vaultInitDocument = z.strictObject({
   version,
@@ -269,6 +253,7 @@ export const documents = {
   plan: planDocument,
   preview: previewDocument,
   publish: publishDocument,
+  comment: commentDocument,
   'media-fit': mediaFitDocument,
   platforms: platformsDocument,
   status: statusDocument,

@@ -3,11 +3,13 @@ import { Failure } from '../../model/failure.ts';
 import type { Environment, Secrets } from '../../model/ports.ts';
 import { plan } from '../../pipeline/plan.ts';
 import { publish } from '../../pipeline/run.ts';
-import { composePlanning, composePublishing } from '../compose.ts';
+import { composePlanning, composePublishing, type Setting } from '../compose.ts';
+import { composeGithub } from '../compose-github.ts';
 import { endOnCrash } from '../mistake-text.ts';
+import { type CommentOrder, comment } from './comment.ts';
 import { type Done, planned, published } from './done.ts';
-import { createMasks } from './masks.ts';
-import { readSettings } from './settings.ts';
+import { createMasks, tokenValues } from './masks.ts';
+import { type ActionSettings, readSettings } from './settings.ts';
 import { maskCredentials, settingOf } from './step.ts';
 import { tell, tellFailure, tellMistake } from './tell.ts';
 
@@ -27,6 +29,7 @@ export async function run(): Promise<void> {
 async function act(environment: Environment, masks: Secrets): Promise<Done> {
   const settings = readSettings(environment);
   const setting = settingOf(settings, environment, masks);
+  if (settings.reviewed !== null) return commentOn(settings.reviewed, settings, setting, masks);
   await maskCredentials(settings, setting, masks);
   if (settings.command === 'review') return planned(await plan(await composePlanning(setting)));
   if (settings.dryRun) return planned(await plan(await composePlanning(setting), settings.only));
@@ -35,5 +38,26 @@ async function act(environment: Environment, masks: Secrets): Promise<Done> {
     return published(await publish(world, settings.only));
   } finally {
     await world.close();
+  }
+}
+
+/** There need be no checkout, and no config is read: of the pull request nothing is here but what GitHub says of it. */
+async function commentOn(
+  order: CommentOrder,
+  { token }: ActionSettings,
+  setting: Setting,
+  masks: Secrets,
+): Promise<Done> {
+  masks.learn(tokenValues(token));
+  const github = composeGithub(setting, token);
+  if (github === null) {
+    throw new Failure('usage.argument', 'a comment needs a repository on GitHub and a token', {
+      remedy: 'Leave the input `github-token` as it is, and run the Action in a workflow.',
+    });
+  }
+  try {
+    return await comment(github, order);
+  } finally {
+    await github.close();
   }
 }
