@@ -30,18 +30,26 @@ test.each([
     cwd: '/workspace',
     only: null,
     token: undefined,
+    preview: null,
     reviewed: null,
   });
 });
 
 test('every input is read', () => {
-  const inputs = { 'working-directory': 'site', only: 'a/b@bluesky', 'dry-run': 'True', 'github-token': 'ghs_x' };
+  const inputs = {
+    'working-directory': 'site',
+    only: 'a/b@bluesky',
+    'dry-run': 'True',
+    'github-token': 'ghs_x',
+    preview: '/tmp/page',
+  };
   expect(read('push', inputs)).toEqual({
     command: 'publish',
     dryRun: true,
     cwd: '/workspace/site',
     only: { post: 'a/b', account: 'bluesky' },
     token: 'ghs_x',
+    preview: '/tmp/page',
     reviewed: null,
   });
 });

@@ -1,3 +1,4 @@
+import { warning } from '@actions/core';
 import { processEnvironment } from '../../io/environment.ts';
 import { Failure } from '../../model/failure.ts';
 import type { Environment, Secrets } from '../../model/ports.ts';
@@ -5,7 +6,9 @@ import { plan } from '../../pipeline/plan.ts';
 import { publish } from '../../pipeline/run.ts';
 import { composePlanning, composePublishing, type Setting } from '../compose.ts';
 import { composeGithub } from '../compose-github.ts';
+import { makePreview } from '../make-preview.ts';
 import { endOnCrash } from '../mistake-text.ts';
+import { plain } from '../plain.ts';
 import { type CommentOrder, comment } from './comment.ts';
 import { type Done, planned, published } from './done.ts';
 import { createMasks, tokenValues } from './masks.ts';
@@ -31,6 +34,7 @@ async function act(environment: Environment, masks: Secrets): Promise<Done> {
   const setting = settingOf(settings, environment, masks);
   if (settings.reviewed !== null) return commentOn(settings.reviewed, settings, setting, masks);
   await maskCredentials(settings, setting, masks);
+  if (settings.preview !== null && settings.command === 'review') await preview(settings.preview, setting, masks);
   if (settings.command === 'review') return planned(await plan(await composePlanning(setting)));
   if (settings.dryRun) return planned(await plan(await composePlanning(setting), settings.only));
   const world = await composePublishing(setting);
@@ -38,6 +42,16 @@ async function act(environment: Environment, masks: Secrets): Promise<Done> {
     return published(await publish(world, settings.only));
   } finally {
     await world.close();
+  }
+}
+
+/** A courtesy: that there is no page changes nothing about the verdict. */
+async function preview(out: string, setting: Setting, masks: Secrets): Promise<void> {
+  try {
+    await makePreview(setting, { out, selection: null, all: false });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    warning(plain(masks.redact(`there is no page to look at: ${error.message} → ${error.remedy}`)));
   }
 }
 

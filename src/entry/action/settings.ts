@@ -14,6 +14,8 @@ export interface ActionSettings {
   cwd: string;
   only: Selection | null;
   token: string | undefined;
+  /** The folder that a review fills with a page to look at; null for none. */
+  preview: string | null;
   /** What the pull request's own run left, for the command that comments. */
   reviewed: CommentOrder | null;
 }
@@ -38,6 +40,7 @@ export function readSettings(environment: Environment): ActionSettings {
     cwd: resolve(environment.get('GITHUB_WORKSPACE') ?? '.', getInput('working-directory')),
     only: only === '' ? null : parseSelection(only),
     token: token === '' ? undefined : token,
+    preview: getInput('preview') || null,
     reviewed: command === 'comment' ? reviewedRun(environment) : null,
   };
 }
