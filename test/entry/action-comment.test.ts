@@ -4,9 +4,6 @@ import { writeReview } from '../../src/content/review-file.ts';
 import { comment } from '../../src/entry/action/comment.ts';
 import type { GithubWorld } from '../../src/entry/compose-github.ts';
 import { documents } from '../../src/entry/documents.ts';
-import { openGithubHost } from '../../src/io/github-host.ts';
-import { createHttp } from '../../src/io/http.ts';
-import { unpackOnlyFile } from '../../src/io/unpack.ts';
 import type { ReviewDocument } from '../../src/model/review.ts';
 import { archiveOf } from '../github/archive.ts';
 import { type GithubDouble, startGithubDouble } from '../github/github-double.ts';
@@ -21,29 +18,21 @@ import {
   type TestPull,
   type TestRun,
 } from '../github/github-state.ts';
+import { githubWorld, reviewArchive } from '../github/github-world.ts';
 import { reviewDocumentOf, reviewTargetOf } from '../review-document.ts';
 
 const workflow = '.github/workflows/mergecast.yml';
 const fork = { ref: 'patch-1', owner: 'stranger', repositoryId: 2000 };
 
 let github: GithubDouble;
-let outside: ReturnType<typeof createHttp>;
 let world: GithubWorld;
 
 beforeEach(async () => {
   github = await startGithubDouble();
-  outside = createHttp({ environment: { get: () => undefined } });
-  const token = github.token({ contents: 'read', actions: 'read', 'pull-requests': 'write' });
-  const place = { http: outside.http, clock: github.clock, api: github.origin, owner: 'octo', name: 'posts', token };
-  world = {
-    host: openGithubHost(place),
-    unpack: unpackOnlyFile,
-    page: 'https://github.com/octo/posts',
-    close: async () => {},
-  };
+  world = githubWorld(github);
 });
 afterEach(async () => {
-  await outside.close();
+  await world.close();
   await github.close();
 });
 
@@ -54,7 +43,7 @@ async function act(run: TestRun) {
   return done;
 }
 const ours = () => github.state.comments.filter(({ user }) => user?.id === actionsBot.id);
-const file = (bytes: Uint8Array, name = 'mergecast-review.json') => archiveOf([{ name, bytes }]);
+const file = reviewArchive;
 
 function reviewFor(pull: TestPull, more: Partial<ReviewDocument> = {}): Uint8Array {
   return writeReview(reviewDocumentOf({ head: pull.head.sha, targets: [reviewTargetOf({})], ...more }));

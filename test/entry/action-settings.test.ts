@@ -9,6 +9,8 @@ import { temporaryFolder } from '../git-repository.ts';
 // The toolkit reads inputs from the process's variables, so these are set there.
 afterEach(() => vi.unstubAllEnvs());
 
+const reviewWorkflow = '.github/workflows/mergecast.yml';
+
 function read(event: string, inputs: Record<string, string>) {
   for (const [name, value] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
   const variables: Record<string, string> = { GITHUB_EVENT_NAME: event, GITHUB_WORKSPACE: '/workspace' };
@@ -32,6 +34,7 @@ test.each([
     token: undefined,
     preview: null,
     reviewed: null,
+    reviewWorkflow,
   });
 });
 
@@ -51,6 +54,7 @@ test('every input is read', () => {
     token: 'ghs_x',
     preview: '/tmp/page',
     reviewed: null,
+    reviewWorkflow,
   });
 });
 

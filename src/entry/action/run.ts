@@ -3,18 +3,21 @@ import { processEnvironment } from '../../io/environment.ts';
 import { Failure } from '../../model/failure.ts';
 import type { Environment, Secrets } from '../../model/ports.ts';
 import { plan } from '../../pipeline/plan.ts';
+import type { PublishReport } from '../../pipeline/report.ts';
 import { publish } from '../../pipeline/run.ts';
 import { composePlanning, composePublishing, type Setting } from '../compose.ts';
 import { composeGithub } from '../compose-github.ts';
 import { makePreview } from '../make-preview.ts';
 import { endOnCrash } from '../mistake-text.ts';
 import { plain } from '../plain.ts';
+import type { Annotation } from './annotations.ts';
 import { type CommentOrder, comment } from './comment.ts';
 import { type Done, planned, published } from './done.ts';
 import { createMasks, tokenValues } from './masks.ts';
 import { type ActionSettings, readSettings } from './settings.ts';
 import { maskCredentials, settingOf } from './step.ts';
 import { tell, tellFailure, tellMistake } from './tell.ts';
+import { tellPullRequests } from './tell-pull-requests.ts';
 
 /** The main step of the Action. */
 export async function run(): Promise<void> {
@@ -39,9 +42,27 @@ async function act(environment: Environment, masks: Secrets): Promise<Done> {
   if (settings.dryRun) return planned(await plan(await composePlanning(setting), settings.only));
   const world = await composePublishing(setting);
   try {
-    return published(await publish(world, settings.only));
+    const report = await publish(world, settings.only);
+    const unsaid = await writeResults(report, { settings, setting, commit: await world.repository.head() });
+    const done = published(report);
+    return { ...done, annotations: [...done.annotations, ...unsaid] };
   } finally {
     await world.close();
+  }
+}
+
+/** Links and states go into the pull requests that brought the posts, where there is a host that has them. */
+async function writeResults(
+  report: PublishReport,
+  { settings, setting, commit }: { settings: ActionSettings; setting: Setting; commit: string | null },
+): Promise<Annotation[]> {
+  if (report.targets.length === 0 || commit === null) return [];
+  const github = composeGithub(setting, settings.token);
+  if (github === null) return [];
+  try {
+    return await tellPullRequests(report, { github, commit, workflow: settings.reviewWorkflow });
+  } finally {
+    await github.close();
   }
 }
 

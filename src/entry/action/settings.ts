@@ -18,6 +18,8 @@ export interface ActionSettings {
   preview: string | null;
   /** What the pull request's own run left, for the command that comments. */
   reviewed: CommentOrder | null;
+  /** The file of the workflow that reviews. */
+  reviewWorkflow: string;
 }
 
 /** What each event means where the workflow does not say it. */
@@ -34,6 +36,7 @@ export function readSettings(environment: Environment): ActionSettings {
   const only = getInput('only');
   const token = getInput('github-token');
   const command = readCommand(environment);
+  const reviewWorkflow = getInput('review-workflow') || usualWorkflow;
   return {
     command,
     dryRun: readFlag('dry-run'),
@@ -41,7 +44,8 @@ export function readSettings(environment: Environment): ActionSettings {
     only: only === '' ? null : parseSelection(only),
     token: token === '' ? undefined : token,
     preview: getInput('preview') || null,
-    reviewed: command === 'comment' ? reviewedRun(environment) : null,
+    reviewed: command === 'comment' ? reviewedRun(environment, reviewWorkflow) : null,
+    reviewWorkflow,
   };
 }
 
@@ -94,12 +98,12 @@ function isCommand(written: string): written is ActionSettings['command'] | 'aut
 }
 
 /** The event is GitHub's own word, but what a run says of itself is not: so its number is all that is taken. */
-function reviewedRun(environment: Environment): CommentOrder {
+function reviewedRun(environment: Environment, workflow: string): CommentOrder {
   const { run } = readEvent(environment);
   if (run === null) {
     throw refused('the event names no run', { remedy: 'Use the Action in a workflow on `workflow_run`.' });
   }
-  return { run, workflow: getInput('review-workflow') || usualWorkflow };
+  return { run, workflow };
 }
 
 /** As `init` writes it. */
