@@ -21,7 +21,12 @@ describe.each(['aws-secrets-manager', 'google-secret-manager', 'hashicorp-vault'
   it('gives each job the least that it needs', () => {
     expect(permissions).toEqual({});
     expect(jobs.review.permissions).toEqual({ contents: 'read' });
-    expect(jobs.publish.permissions).toEqual({ contents: 'write', 'id-token': 'write' });
+    expect(jobs.publish.permissions).toEqual({
+      contents: 'write',
+      actions: 'read',
+      'pull-requests': 'write',
+      'id-token': 'write',
+    });
     expect(Object.keys(jobs)).toEqual(['review', 'publish']);
   });
 

@@ -56,7 +56,8 @@ async function writeResults(
   report: PublishReport,
   { settings, setting, commit }: { settings: ActionSettings; setting: Setting; commit: string | null },
 ): Promise<Annotation[]> {
-  if (report.targets.length === 0 || commit === null) return [];
+  // A run for a part knows nothing of the rest, and the comment would lose it.
+  if (report.targets.length === 0 || settings.only !== null || commit === null) return [];
   const github = composeGithub(setting, settings.token);
   if (github === null) return [];
   try {
