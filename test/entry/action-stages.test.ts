@@ -44,8 +44,9 @@ test('the run of a pull request is told there, and so is what came of it', async
   expect(second.commands.filter(({ name }) => name !== 'add-mask')).toEqual([]);
   expect(state.comments).toMatchObject([{ number: 1, body: expect.stringContaining('set-output') }]);
 
+  const [pushed] = state.history.splice(0);
   merge(state, pull, 'squash');
-  state.history.push({ sha: await host.repository.git('rev-parse', 'HEAD').then(each => each.trim()), paths: [] });
+  state.history.push({ sha: pushed!.sha, paths: [] });
   const third = await host.run({ event: 'push', inputs, variables: credentials });
   expect(third).toMatchObject({ code: 0, outputs: { delivered: '1' } });
   expect(state.comments).toMatchObject([
