@@ -4,6 +4,7 @@ import { failureCodes } from '../model/failure.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import { outcomeCodes } from '../model/outcome.ts';
 import { targetStates } from '../model/plan.ts';
+import { reviewDocument } from '../model/review.ts';
 import {
   accountsApproveDocument,
   accountsCheckDocument,
@@ -11,6 +12,7 @@ import {
   accountsDisconnectDocument,
   accountsListDocument,
 } from './account-documents.ts';
+import { mediaFitDocument, platformsDocument } from './platform-documents.ts';
 
 /*
  * The JSON documents that scripts may rely on. `schemas/` is derived from these, and every document is held against its
@@ -126,40 +128,6 @@ export const publishDocument = z.strictObject({
   targets: z.array(outcomeDocument).describe('What was sent, or found out, in this run.'),
   remaining: z.array(remainingDocument).describe('What is not out, and why.'),
   issues: z.array(issueDocument),
-});
-
-export const platformsDocument = z.strictObject({
-  version,
-  platforms: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      text: z.string().describe('The limit of a plain text.'),
-      parts: z.int().nullable().describe('The most parts of a thread; 1 where there are none.'),
-      media: z.array(z.enum(['images', 'video', 'documents'])),
-      can: z.array(z.enum(['poll', 'find', 'check', 'edit', 'remove'])),
-      limits: z.array(
-        z.strictObject({
-          what: z.string(),
-          min: z.number().nullable(),
-          max: z.number(),
-          unit: z.string(),
-          source: z.string(),
-          checked: z.string(),
-        }),
-      ),
-    }),
-  ),
-});
-
-export const mediaFitDocument = z.strictObject({
-  version,
-  file: z.string().describe('What was written.'),
-  type: z.string(),
-  width: z.int(),
-  height: z.int(),
-  bytes: z.int(),
-  changes: z.array(z.string()),
 });
 
 export const statusDocument = z.strictObject({
@@ -289,6 +257,7 @@ export const demoDocument = z.strictObject({
 export const documents = {
   validate: validateDocument,
   plan: planDocument,
+  review: reviewDocument,
   preview: previewDocument,
   publish: publishDocument,
   'media-fit': mediaFitDocument,

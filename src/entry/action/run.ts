@@ -7,6 +7,7 @@ import { composePlanning, composePublishing } from '../compose.ts';
 import { endOnCrash } from '../mistake-text.ts';
 import { type Done, planned, published } from './done.ts';
 import { createMasks } from './masks.ts';
+import { isReviewed, reviewPullRequest } from './review-step.ts';
 import { readSettings } from './settings.ts';
 import { maskCredentials, settingOf } from './step.ts';
 import { tell, tellFailure, tellMistake } from './tell.ts';
@@ -28,6 +29,7 @@ async function act(environment: Environment, masks: Secrets): Promise<Done> {
   const settings = readSettings(environment);
   const setting = settingOf(settings, environment, masks);
   await maskCredentials(settings, setting, masks);
+  if (settings.command === 'review' && isReviewed(environment)) return reviewPullRequest(settings, setting, masks);
   if (settings.command === 'review') return planned(await plan(await composePlanning(setting)));
   if (settings.dryRun) return planned(await plan(await composePlanning(setting), settings.only));
   const world = await composePublishing(setting);

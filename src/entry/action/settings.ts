@@ -14,6 +14,8 @@ export interface ActionSettings {
   cwd: string;
   only: Selection | null;
   token: string | undefined;
+  /** Where the review of a pull request is kept; empty for the usual place. */
+  reviewFile: string;
 }
 
 /** What each event means where the workflow does not say it. */
@@ -34,6 +36,7 @@ export function readSettings(environment: Environment): ActionSettings {
     cwd: resolve(environment.get('GITHUB_WORKSPACE') ?? '.', getInput('working-directory')),
     only: only === '' ? null : parseSelection(only),
     token: token === '' ? undefined : token,
+    reviewFile: getInput('review-file'),
   };
 }
 
