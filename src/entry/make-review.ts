@@ -9,6 +9,7 @@ import { readWritten } from '../pipeline/config-changes/read-written.ts';
 import { type Review, review } from '../pipeline/review/review.ts';
 import { faultyDocument, reviewDocumentOf } from '../pipeline/review/review-document.ts';
 import type { ReviewWorld } from '../pipeline/world.ts';
+import { workflowChanges } from './workflows/workflow-changes.ts';
 
 type Found = Awaited<ReturnType<Commits['parent']>>;
 
@@ -52,9 +53,13 @@ async function changesOf(
   { files, adapters }: ReviewWorld,
 ): Promise<ReviewConfigChange[]> {
   if (baseWorld === null) return [];
+  const workflows = workflowChanges(changes, baseWorld.files, files);
+  const now = changes.some(({ path }) => path === 'mergecast.yml') ? readWritten(files) : null;
+  if (now === null) return workflows;
   const names = new Map<string, string>();
   for (const id of adapters.ids) names.set(id, (await adapters.load(id)).name);
-  const now = changes.some(({ path }) => path === 'mergecast.yml') ? readWritten(files) : null;
-  if (now === null) return [];
-  return configChanges(readWritten(baseWorld.files), now, platform => names.get(platform) ?? platform);
+  return [
+    ...configChanges(readWritten(baseWorld.files), now, platform => names.get(platform) ?? platform),
+    ...workflows,
+  ];
 }
