@@ -68,7 +68,7 @@ const record: z.ZodType<TargetRecord> = z.strictObject({
   since: z.string().nullable(),
   outcome: outcomeEntry.nullable(),
   handle: json,
-  decision: decisionEntry.nullable(),
+  decision: decisionEntry.pick({ decision: true, at: true }).nullable(),
   receipts: z.array(receiptEntry),
   at: z.string(),
 }) as never;
