@@ -41,6 +41,7 @@ const wiring = [
   'src/entry/compose-connecting.ts',
   'src/entry/compose-host.ts',
   'src/entry/compose-preview.ts',
+  'src/entry/compose-provenance.ts',
   'src/entry/compose-reading.ts',
   'src/entry/compose-review.ts',
   'src/entry/main.ts',

@@ -3,7 +3,8 @@ import decimal, hashlib, json, math, pathlib, re, sys
 KEYS = {kind: set(("version kind account sequence previous at post " + more).split()) for kind, more in {
     "attempt": "attempt platform parts key first_attempt_at payload source handle lease_until run",
     "outcome": "attempt outcome code receipts retry_at",
-    "handle": "attempt handle", "decision": "decision url who why", "moved": "from"}.items()}
+    "handle": "attempt handle", "decision": "decision url who why", "moved": "from",
+    "approval": "approval platform payload way pull_request wrote approved merged who why run"}.items()}
 faults = []
 
 def require(holds, place, fault):
@@ -40,13 +41,13 @@ def verify(root):
             place, end = f"{name}:{number}", ends.get(account, {"sequence": 0, "digest": None, "at": ""})
             entry = read(line, place, lambda value: type(value["sequence"]) is float and KEYS[value["kind"]])
             if not entry: continue
-            follows = entry["sequence"] == end["sequence"] + 1 and entry["previous"] == end["digest"]
-            require(follows, place, "does not follow the entry before it")
+            require((entry["sequence"] - 1, entry["previous"]) == (end["sequence"], end["digest"]), place, "does not follow")
             require(entry["account"] == account, place, "belongs to another account")
             at = str(entry["at"])
             require(at.startswith(month) and at >= end["at"], place, "is of another month, or older than the one before")
             ends[account] = {"sequence": entry["sequence"], "digest": hashlib.sha256(line[:-1]).hexdigest(), "at": at}
-            payloads.setdefault(f"ledger/{account}/payloads/{month}/{entry.get('attempt')}.json", entry.get("payload"))
+            beside = entry.get("approval", entry.get("attempt"))
+            payloads.setdefault(f"ledger/{account}/payloads/{month}/{beside}.json", entry.get("payload"))
     heads = files.pop("ledger/heads.json", None)
     named = read(heads.read_bytes(), "ledger/heads.json", lambda _: {"version", "heads"}) if heads else {"heads": {}}
     require(canonical(named.get("heads")) == canonical(ends), "ledger/heads.json", "does not name the ends of the chains")
@@ -54,7 +55,7 @@ def verify(root):
         if re.fullmatch(r"ledger/([a-z0-9-]+/(sealed/[\w-]+\.age|token\.json)|(destinations|freeze|warned)\.json)", name): continue
         stored = read(path.read_bytes(), name, lambda _: {"version", "salt", "payload"})
         salted = f"{stored.get('salt')}\n{canonical(stored.get('payload'))}".encode()
-        require(hashlib.sha256(salted).hexdigest() == payloads.get(name), name, "is no payload that an attempt names")
+        require(hashlib.sha256(salted).hexdigest() == payloads.get(name), name, "is no payload that an entry names")
 
 verify(pathlib.Path(sys.argv[1]))
 sys.exit("\n".join(faults) or print("The ledger verifies."))

@@ -96,6 +96,14 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/resolve.ts'),
   },
   {
+    name: 'approve',
+    arguments: '<post>',
+    summary: 'Let a post, or POST@ACCOUNT, go out as it is now, where it is not what was approved before',
+    options: [{ flags: '--why <reason>', summary: 'kept in the ledger' }],
+    schema: 'approve',
+    load: () => import('./commands/approve.ts'),
+  },
+  {
     name: 'adopt',
     arguments: '[target]',
     summary: 'Count targets as published before, so that they never go out from here; all that are due, or one',

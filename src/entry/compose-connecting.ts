@@ -22,7 +22,7 @@ export async function composeConnecting(
 ): Promise<ConnectingWorld & StoringWorld & PublishingWorld & { secretsFolder: string; close(): Promise<void> }> {
   const found = await openRepository(setting.cwd, gitOptions(setting));
   const { close, ...world } = await composePublishing(setting, Promise.resolve(found));
-  const { environment, http } = world;
+  const { environment, http, clock } = world;
   return {
     ...world,
     prompt,
@@ -31,7 +31,12 @@ export async function composeConnecting(
     secretsFolder: secretsFolderOf(found),
     openSecrets: async () => {
       const token = personalToken(environment);
-      return openRepositorySecrets({ http, ...githubRepository(await found.remoteAddress(), environment), token });
+      return openRepositorySecrets({
+        http,
+        clock,
+        ...githubRepository(await found.remoteAddress(), environment),
+        token,
+      });
     },
     close: async () => {
       prompt.close();

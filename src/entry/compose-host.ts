@@ -10,11 +10,12 @@ import type { RepositoryHost } from './workflows/host-checks.ts';
 
 /** The host of the repository, for a person whose token is at hand; else why it cannot be asked. */
 export async function composeHost(setting: Setting, http: Http): Promise<RepositoryHost | Failure> {
-  const { environment } = setting;
+  const { environment, clock } = setting;
   try {
     const found = await openRepository(setting.cwd, gitOptions(setting));
     const place = {
       http,
+      clock,
       ...githubRepository(await found.remoteAddress(), environment),
       token: personalToken(environment),
     };

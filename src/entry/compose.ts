@@ -15,8 +15,9 @@ import type { Clock, Environment, Http, Random, RunIdentity, Secrets } from '../
 import type { AskingWorld } from '../pipeline/ask-ahead.ts';
 import type { DoctorWorld } from '../pipeline/doctor.ts';
 import { createSecrets } from '../pipeline/secrets.ts';
-import type { PlanningWorld, PublishingWorld } from '../pipeline/world.ts';
+import type { ApprovingWorld, PlanningWorld, PublishingWorld } from '../pipeline/world.ts';
 import { gitOptions } from './compose-ahead.ts';
+import { composeProvenance } from './compose-provenance.ts';
 import { readEndpoints } from './endpoints.ts';
 import { version } from './version.ts';
 
@@ -56,6 +57,12 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
     endpoints: readEndpoints(setting.environment, adapters.ids),
     openBranch: async name => (found === null ? null : found.ledgerBranch(name)),
   };
+}
+
+/** A person's word goes into the ledger, so there has to be a repository. */
+export async function composeApproving(setting: Setting): Promise<ApprovingWorld> {
+  const { repository } = await openRepository(setting.cwd, gitOptions(setting));
+  return { ...(await composePlanning(setting)), random: setting.random ?? systemRandom(), repository, version };
 }
 
 /** What asking the platforms in a plan needs; nothing is loaded or opened before the first request. */
@@ -105,6 +112,7 @@ export async function composePublishing(
     sealing: ageSealing(),
     localSecrets: openLocalSecrets(secretsFolderOf(found)),
     repository: found.repository,
+    provenance: composeProvenance(setting, found, http),
     checkout: found.checkout,
     checkpointFrom: 1000,
     version,

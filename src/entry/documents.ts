@@ -12,6 +12,7 @@ import {
   accountsDisconnectDocument,
   accountsListDocument,
 } from './account-documents.ts';
+import { adoptDocument, approveDocument, freezeDocument, resolveDocument } from './decision-documents.ts';
 import { mediaFitDocument, platformsDocument } from './platform-documents.ts';
 
 /*
@@ -69,7 +70,9 @@ const plannedDocument = z.strictObject({
   state: z.enum(keysOf(targetStates)),
   reason: z.string(),
   publish_at: nullable('RFC 3339 in UTC; null for "as soon as it is merged".'),
-  digest: nullable('SHA-256 of the payload: of everything that the world will see of it.'),
+  digest: nullable(
+    'SHA-256 over the payload (everything that the world will see of it), the account with its place, and the time: what an approval is given to.',
+  ),
   parts: z.array(partDocument),
   options: z
     .record(z.string(), z.json())
@@ -186,31 +189,6 @@ export const initDocument = z.strictObject({
 
 export const newDocument = z.strictObject({ version, file: z.string() });
 
-export const resolveDocument = z.strictObject({
-  version,
-  post: z.string(),
-  account: z.string(),
-  decision: z.enum(['delivered', 'absent']),
-});
-
-export const adoptDocument = z.strictObject({
-  version,
-  targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),
-});
-
-const frozen = z.strictObject({
-  since: z.string().describe('RFC 3339.'),
-  who: nullable('As the environment said.'),
-  why: nullable('The reason that was given.'),
-});
-
-export const freezeDocument = z.strictObject({
-  version,
-  changed: z.boolean().describe('Whether it was otherwise before.'),
-  all: frozen.nullable().describe('What stops every account; null where nothing does.'),
-  accounts: z.record(z.string(), frozen).describe('What stops single accounts.'),
-});
-
 export const vaultInitDocument = z.strictObject({
   version,
   recipient: z.string().describe('The public part of the key, for the config.'),
@@ -269,6 +247,7 @@ export const documents = {
   init: initDocument,
   new: newDocument,
   resolve: resolveDocument,
+  approve: approveDocument,
   adopt: adoptDocument,
   freeze: freezeDocument,
   'accounts-approve': accountsApproveDocument,

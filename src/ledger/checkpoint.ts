@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attemptEntry, decisionEntry, json, outcomeEntry, receiptEntry } from '../model/ledger-entry.ts';
+import { approvalEntry, attemptEntry, decisionEntry, json, outcomeEntry, receiptEntry } from '../model/ledger-entry.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { canonical, digestOf } from './canonical.ts';
 import type { TargetRecord } from './state.ts';
@@ -66,6 +66,7 @@ const record: z.ZodType<TargetRecord> = z.strictObject({
   attempt: attemptEntry.nullable(),
   attempts: z.int(),
   since: z.string().nullable(),
+  approval: approvalEntry.nullable(),
   outcome: outcomeEntry.nullable(),
   handle: json,
   decision: decisionEntry.pick({ decision: true, at: true }).nullable(),

@@ -1,5 +1,5 @@
 import { Failure } from '../model/failure.ts';
-import type { AttemptEntry, LedgerEntry, NewEntry, StoredPayload } from '../model/ledger-entry.ts';
+import type { LedgerEntry, NewEntry, StoredPayload } from '../model/ledger-entry.ts';
 import { storedPayload } from '../model/ledger-entry.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { canonical } from './canonical.ts';
@@ -10,6 +10,7 @@ import { entriesFile, headsFile, payloadFile } from './paths.ts';
 import { readEntries } from './read-entries.ts';
 import { readSince } from './since.ts';
 import { folding, type TargetRecord } from './state.ts';
+import { type Storing, storingOf } from './storing.ts';
 
 /** The ledger as it stood at one commit of its branch. */
 export interface Ledger {
@@ -24,10 +25,10 @@ export interface Ledger {
   heads: ReadonlyMap<string, Head>;
 }
 
-/** Entries for one commit, and the payloads of the attempts among them. */
+/** Entries for one commit, and what lies beside the attempts and approvals among them. */
 export interface Added {
   entries: readonly NewEntry[];
-  /** By attempt. */
+  /** By the name of the attempt or approval. */
   payloads?: ReadonlyMap<string, StoredPayload>;
   /** Files beside the entries; null removes one. */
   beside?: ReadonlyMap<string, Uint8Array | null>;
@@ -54,19 +55,19 @@ export async function readLedger(branch: LedgerBranch, tip: string | null): Prom
   return { tip, base: { kind: 'records', records }, entries: [], heads };
 }
 
-/** The stored payloads of these attempts; an attempt whose payload was erased is not in the answer. */
+/** What is stored beside these entries, by name; what was erased is not in the answer. */
 export async function readPayloads(
   branch: LedgerBranch,
   { tip }: Pick<Ledger, 'tip'>,
-  attempts: readonly AttemptEntry[],
+  entries: readonly Storing[],
 ): Promise<Map<string, StoredPayload>> {
   if (tip === null) return new Map();
-  const paths = attempts.map(({ account, at, attempt }) => payloadFile(account, at, attempt));
+  const paths = entries.map(({ account, at, name }) => payloadFile(account, at, name));
   const contents = await branch.readFiles(tip, paths);
   const stored = new Map<string, StoredPayload>();
   for (const [index, bytes] of contents.entries()) {
-    const { attempt } = attempts[index]!;
-    if (bytes !== null) stored.set(attempt, parsePayload(decode(bytes), attempt));
+    const { name } = entries[index]!;
+    if (bytes !== null) stored.set(name, parsePayload(decode(bytes), name));
   }
   return stored;
 }
@@ -91,9 +92,10 @@ export async function appendEntries(
     lines.set(path, [...(lines.get(path) ?? []), `${line}\n`]);
     heads.set(entry.account, head);
     entries.push(entry);
-    const stored = entry.kind === 'attempt' ? added.payloads?.get(entry.attempt) : undefined;
-    if (stored !== undefined && entry.kind === 'attempt') {
-      changed.set(payloadFile(entry.account, entry.at, entry.attempt), encode(`${canonical(stored)}\n`));
+    const name = storingOf(entry)?.name;
+    const stored = name === undefined ? undefined : added.payloads?.get(name);
+    if (name !== undefined && stored !== undefined) {
+      changed.set(payloadFile(entry.account, entry.at, name), encode(`${canonical(stored)}\n`));
     }
   }
   const before = ledger.tip === null ? [] : await branch.readFiles(ledger.tip, [...lines.keys()]);
@@ -106,11 +108,11 @@ export async function appendEntries(
   return { ...ledger, tip: result.written, entries: [...ledger.entries, ...entries], heads };
 }
 
-function parsePayload(text: string, attempt: string): StoredPayload {
+function parsePayload(text: string, name: string): StoredPayload {
   try {
     return storedPayload.parse(JSON.parse(text));
   } catch (cause) {
-    throw new Failure('ledger.broken', `the stored payload of attempt ${attempt} cannot be read`, {
+    throw new Failure('ledger.broken', `the stored payload ${name} cannot be read`, {
       remedy: 'Run `mergecast ledger verify`; restore the file from the history of the ledger branch, or delete it.',
       state: 'Nothing was sent.',
       cause,

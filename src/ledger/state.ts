@@ -1,5 +1,12 @@
 import type { Json } from '../model/json.ts';
-import type { AttemptEntry, DecisionEntry, LedgerEntry, MovedEntry, OutcomeEntry } from '../model/ledger-entry.ts';
+import type {
+  ApprovalEntry,
+  AttemptEntry,
+  DecisionEntry,
+  LedgerEntry,
+  MovedEntry,
+  OutcomeEntry,
+} from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 
@@ -13,6 +20,8 @@ export interface TargetRecord {
   attempts: number;
   /** When the first one was made. */
   since: string | null;
+  /** As what it was approved last; null where that was never written down, and of what is out for good. */
+  approval: ApprovalEntry | null;
   /** The outcome of the last attempt; null while it is open, or where there was none. */
   outcome: OutcomeEntry | null;
   /** What the last attempt stored to be found again. */
@@ -86,6 +95,7 @@ function shorten(record: TargetRecord): void {
   }
   if (outcome !== null && outcome.previous !== null) record.outcome = { ...outcome, previous: null, receipts: [] };
   record.handle = null;
+  record.approval = null;
 }
 
 const nobody = { clone: '', process: 0, workflow: null, actor: null, commit: null };
@@ -105,6 +115,7 @@ function emptyRecord({ post, account, at }: LedgerEntry): TargetRecord {
     attempt: null,
     attempts: 0,
     since: null,
+    approval: null,
     outcome: null,
     handle: null,
     decision: null,
@@ -140,6 +151,10 @@ function apply(record: TargetRecord, entry: Exclude<LedgerEntry, MovedEntry>): v
         record.outcome = entry;
       }
       return;
+    case 'approval':
+      record.approval = { ...entry, previous: null };
+      record.platform ??= entry.platform;
+      return;
     case 'decision':
       record.decision = { decision: entry.decision, at: entry.at };
       return;
@@ -153,6 +168,7 @@ function asReceipt(receipt: OutcomeEntry['receipts'][number]): Receipt {
 
 export const standingNames = [
   'new',
+  'approved',
   'open',
   'delivered',
   'adopted',
@@ -168,6 +184,6 @@ export type Standing = (typeof standingNames)[number];
 export function standingOf(record: TargetRecord | undefined): Standing {
   if (record === undefined) return 'new';
   if (record.decision !== null) return record.decision.decision;
-  if (record.attempts === 0) return 'new';
+  if (record.attempts === 0) return record.approval === null ? 'new' : 'approved';
   return record.outcome?.outcome ?? 'open';
 }

@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { type LedgerEntry, ledgerEntry } from '../model/ledger-entry.ts';
 import { canonical } from './canonical.ts';
 import type { Head } from './chain.ts';
+import { storingOf } from './storing.ts';
 import { readPlainEntry, type Step } from './verify-quick.ts';
 import { lineSplitter } from './verify-split.ts';
 
@@ -67,6 +68,6 @@ function readAnyEntry(text: string): Step | null {
   const read = ledgerEntry.safeParse(value);
   if (!read.success || canonical(value) !== text) return null;
   const { account, at, previous, sequence } = read.data;
-  const [attempt, payload] = read.data.kind === 'attempt' ? [read.data.attempt, read.data.payload] : [null, null];
-  return { account, at, previous, sequence, attempt, payload };
+  const stored = storingOf(read.data);
+  return { account, at, previous, sequence, name: stored?.name ?? null, payload: stored?.payload ?? null };
 }

@@ -28,8 +28,8 @@ export function payloadFiles(source: Pick<LedgerBranch, 'read'>, files: Readonly
 
   return {
     /** Puts the file that the entry names, if it names one that is there, among those to be read. */
-    add(entry: Naming): void {
-      if (unnamed.size === 0) return;
+    add(entry: Naming | null): void {
+      if (entry === null || unnamed.size === 0) return;
       const named = namedPayload(entry);
       const file = named === null ? undefined : unnamed.get(named.path);
       if (named === null || file === undefined) return;
@@ -40,7 +40,7 @@ export function payloadFiles(source: Pick<LedgerBranch, 'read'>, files: Readonly
     async readFull(): Promise<void> {
       if (waiting.length >= most.files || bytes >= most.bytes) await readWaiting();
     },
-    /** Reads the rest; a file that no attempt named is an issue too. */
+    /** Reads the rest; a file that no entry named is an issue too. */
     async finish(): Promise<Issue[]> {
       await readWaiting();
       return [...issues, ...[...unnamed.keys()].map(unnamedPayload)];

@@ -6,24 +6,24 @@ import { payloadFile } from './paths.ts';
 import { type Fault, parseJson, versionFault } from './verify-entry.ts';
 import type { Step } from './verify-quick.ts';
 
-/** What an entry of the kind attempt says of the payload file that it names. */
+/** What an entry says of the payload file that it names. */
 export interface NamedPayload {
   path: string;
   sequence: number;
   digest: string;
 }
 
-/** An entry, or what is known of one: only attempts have a payload. */
-export type Naming = Pick<Step, 'account' | 'at' | 'sequence'> & { attempt?: string | null; payload?: string | null };
+/** What is known of an entry: only attempts and approvals have a payload. */
+export type Naming = Pick<Step, 'account' | 'at' | 'sequence' | 'name' | 'payload'>;
 
-/** The file of the payload that an attempt names; it may be there or have been erased. Other entries name none. */
+/** The file of the payload that an entry names; it may be there or have been erased. Other entries name none. */
 export function namedPayload(entry: Naming): NamedPayload | null {
-  if (entry.attempt == null || entry.payload == null) return null;
-  const path = payloadFile(entry.account, entry.at, entry.attempt);
+  if (entry.name === null || entry.payload === null) return null;
+  const path = payloadFile(entry.account, entry.at, entry.name);
   return { path, sequence: entry.sequence, digest: entry.payload };
 }
 
-/** Holds a payload file against the attempt that names it: no issue, or one. */
+/** Holds a payload file against the entry that names it: no issue, or one. */
 export function payloadIssue(named: NamedPayload, bytes: Uint8Array): Issue[] {
   const found = payloadFault(named, bytes);
   return found === null ? [] : [issue(found.code, { file: named.path }, found.message)];
@@ -53,5 +53,5 @@ function contentFault({ sequence, digest }: NamedPayload, stored: StoredPayload,
 }
 
 export function unnamedPayload(path: string): Issue {
-  return issue('ledger.payload', { file: path }, 'no attempt of that account and month names this payload');
+  return issue('ledger.payload', { file: path }, 'no entry of that account and month names this payload');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decisionEntry, outcomeEntry } from '../model/ledger-entry.ts';
+import { approvalEntry, decisionEntry, outcomeEntry } from '../model/ledger-entry.ts';
 import { canonical } from './canonical.ts';
 
 /** What the place of an entry in a ledger depends on. */
@@ -8,8 +8,8 @@ export interface Step {
   at: string;
   previous: string | null;
   sequence: number;
-  /** Where the entry is an attempt: its name, and the digest of its payload. */
-  attempt: string | null;
+  /** Where the entry is an attempt or an approval: its name, and the digest of what is stored beside it. */
+  name: string | null;
   payload: string | null;
 }
 
@@ -51,7 +51,7 @@ function stepOf(before: Groups, after: Groups): Step {
     at: before.at!,
     previous: after.previous ?? null,
     sequence: Number(after.sequence),
-    attempt: after.payload === undefined ? null : before.attempt!,
+    name: after.payload === undefined ? null : before.name!,
     payload: after.payload ?? null,
   };
 }
@@ -106,7 +106,7 @@ const base = {
   version: '1',
 };
 
-/** An outcome and an attempt, which make up most of a ledger, are tried first. */
+/** Those that make up most of a ledger are tried first. */
 const forms = [
   object({
     ...base,
@@ -119,7 +119,7 @@ const forms = [
   }),
   object({
     ...base,
-    attempt: named('attempt', string),
+    attempt: named('name', string),
     first_attempt_at: instant,
     handle: anything,
     key: string,
@@ -139,6 +139,21 @@ const forms = [
     url: orNull(string),
     who: orNull(string),
     why: orNull(string),
+  }),
+  object({
+    ...base,
+    approval: named('name', string),
+    approved: list(string),
+    kind: '"approval"',
+    merged: orNull(string),
+    payload: named('payload', digest),
+    platform: string,
+    pull_request: orNull(object({ head: orNull(string), number: positive, url: string })),
+    run,
+    way: oneOf(approvalEntry.shape.way.options),
+    who: orNull(string),
+    why: orNull(string),
+    wrote: orNull(string),
   }),
   object({ ...base, from: string, kind: '"moved"' }),
 ].map(form => {

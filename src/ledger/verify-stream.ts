@@ -1,5 +1,6 @@
 import { compareIssues, type Issue } from '../model/issue.ts';
 import type { LedgerBranch } from '../model/ports.ts';
+import { storingOf } from './storing.ts';
 import { diagnose } from './verify-diagnose.ts';
 import { followChain, followFile } from './verify-follow.ts';
 import { isNamed, type Named, namedHead, verifyHeads } from './verify-heads.ts';
@@ -40,7 +41,7 @@ export async function verifyLedgerStream(source: Source, files: readonly LedgerF
       continue;
     }
     const broken = diagnose(account, await readWhole(source, months), named);
-    for (const entry of broken.entries) payloads.add(entry);
+    for (const entry of broken.entries) payloads.add(storingOf(entry));
     entries += broken.entries.length;
     found.push(broken.issues);
   }

@@ -1,5 +1,6 @@
 import { compareIssues, type Issue } from '../model/issue.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
+import { storingOf } from './storing.ts';
 import { diagnose } from './verify-diagnose.ts';
 import { followChain, followFile } from './verify-follow.ts';
 import { isNamed, type Named, namedHead, verifyHeads } from './verify-heads.ts';
@@ -56,7 +57,8 @@ function payloadIssues(entries: readonly LedgerEntry[], payloads: ReadonlyMap<st
   const unnamed = new Map(payloads);
   const issues: Issue[] = [];
   for (const entry of entries) {
-    const named = namedPayload(entry);
+    const stored = storingOf(entry);
+    const named = stored === null ? null : namedPayload(stored);
     const file = named === null ? undefined : unnamed.get(named.path);
     if (named === null || file === undefined) continue;
     issues.push(...payloadIssue(named, file.bytes));

@@ -95,16 +95,53 @@ export const decisionEntry = z.strictObject({
   why: z.string().nullable(),
 });
 
+/** How a change came to the branch that runs publish from. */
+export const approvalWays = ['pull-request', 'push', 'person', 'unknown'] as const;
+
+/**
+ * A target was approved as it is: what goes out later must be the same. Who did it is what the host of the repository
+ * says, or the person who ran `approve`; null and empty where nobody could be asked.
+ */
+export const approvalEntry = z.strictObject({
+  ...base,
+  kind: z.literal('approval'),
+  /** A random name: the file with what was approved has it. */
+  approval: z.string(),
+  post: z.string(),
+  platform: z.string(),
+  /** SHA-256 over salt and canonical facts of what was approved (`approval.ts`). */
+  payload: digest,
+  way: z.enum(approvalWays),
+  /** That by which the newest change of the post was merged. */
+  pull_request: z.strictObject({ number: z.int().min(1), url: z.string(), head: z.string().nullable() }).nullable(),
+  /** Logins at the host of the repository. */
+  wrote: z.string().nullable(),
+  approved: z.array(z.string()),
+  merged: z.string().nullable(),
+  /** Of a person's own word: whose, and why. */
+  who: z.string().nullable(),
+  why: z.string().nullable(),
+  run: runEntry,
+});
+
 /** A file was moved with its content unchanged: what is known of the one name is from here on known of the other. */
 const moved = z.strictObject({ ...base, kind: z.literal('moved'), post: z.string(), from: z.string() });
 
-export const ledgerEntry = z.discriminatedUnion('kind', [attemptEntry, handle, outcomeEntry, decisionEntry, moved]);
+export const ledgerEntry = z.discriminatedUnion('kind', [
+  attemptEntry,
+  handle,
+  outcomeEntry,
+  decisionEntry,
+  approvalEntry,
+  moved,
+]);
 
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 export type AttemptEntry = z.infer<typeof attemptEntry>;
 export type HandleEntry = z.infer<typeof handle>;
 export type OutcomeEntry = z.infer<typeof outcomeEntry>;
 export type DecisionEntry = z.infer<typeof decisionEntry>;
+export type ApprovalEntry = z.infer<typeof approvalEntry>;
 export type MovedEntry = z.infer<typeof moved>;
 
 /** An entry before it has a place in a chain. */
@@ -113,8 +150,9 @@ export type NewEntry =
   | Omit<HandleEntry, 'version' | 'sequence' | 'previous'>
   | Omit<OutcomeEntry, 'version' | 'sequence' | 'previous'>
   | Omit<DecisionEntry, 'version' | 'sequence' | 'previous'>
+  | Omit<ApprovalEntry, 'version' | 'sequence' | 'previous'>
   | Omit<MovedEntry, 'version' | 'sequence' | 'previous'>;
 
-/** The file beside the ledger that holds what was sent, and the salt of its digests. */
+/** The file beside the ledger that holds what was sent, or the facts of what was approved, and the salt of its digests. */
 export const storedPayload = z.strictObject({ version: z.literal(1), salt: z.string(), payload: json });
 export type StoredPayload = z.infer<typeof storedPayload>;

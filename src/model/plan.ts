@@ -1,3 +1,4 @@
+import type { TargetFacts } from './approval.ts';
 import type { Account } from './config.ts';
 import type { Issue, Position } from './issue.ts';
 import type { Moment } from './moment.ts';
@@ -17,6 +18,8 @@ export const targetStates = {
   missed: 'No run reached it in time, and the rule is to skip it; the next run writes that down',
   skipped: 'Its time passed too long ago, and it was skipped by rule',
   held: 'More targets are due than one run may send, half a thread is out and its text has changed, or no policy ever lets it go out',
+  changed:
+    'It is not what was approved: it renders otherwise now, or was changed without a pull request; `mergecast approve` lets it go on',
   frozen: 'A person has stopped all sending, or that to its account; `mergecast thaw` lets it go on',
   sending: 'Another run is sending it',
   unknown: 'It may or may not be out; a person has to look',
@@ -26,7 +29,14 @@ export const targetStates = {
 export type TargetState = keyof typeof targetStates;
 
 /** The states in which a person has to do something: the exit status is 1. */
-export const needsPerson: ReadonlySet<TargetState> = new Set(['blocked', 'late', 'held', 'unknown', 'rejected']);
+export const needsPerson: ReadonlySet<TargetState> = new Set([
+  'blocked',
+  'late',
+  'held',
+  'changed',
+  'unknown',
+  'rejected',
+]);
 
 /** One post for one account, rendered. A payload is null where the post could not be read that far. */
 export interface RenderedTarget {
@@ -44,6 +54,14 @@ export interface PlannedPost extends Pick<Post, 'id' | 'idFrom' | 'file' | 'sour
   positions: readonly Position[];
 }
 
+/**
+ * A target held against what it was approved as: never approved; the same; the same to the world and made of something
+ * else; rendered otherwise from the same files; changed; or what was approved was erased.
+ */
+export type ApprovalStanding =
+  | { kind: 'none' | 'same' | 'alike' | 'rendered' | 'erased' }
+  | { kind: 'changed'; parts: readonly ('source' | 'media' | 'account')[] };
+
 export interface PlannedTarget {
   post: PlannedPost;
   account: Account;
@@ -52,8 +70,11 @@ export interface PlannedTarget {
   notes: readonly string[];
   /** The post's identity in the ledger: that of its earlier path where the file was moved. */
   postId: string;
-  /** SHA-256 of the canonical payload, hex; null without one. */
+  /** SHA-256, hex, over its payload, its account with the place, and its time; null without a payload. */
   digest: string | null;
+  /** What it is made of; null where nobody needs to know. */
+  made: { facts: TargetFacts; mediaFiles: readonly string[] } | null;
+  approval: ApprovalStanding;
   state: TargetState;
   /** Why it is in that state, in words. */
   reason: string;

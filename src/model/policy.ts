@@ -35,6 +35,25 @@ const requirement = z.strictObject({
     .describe('Only posts of which one of these is true. Default: every post.'),
 });
 
+const login = z
+  .string()
+  .regex(/^@?[\w-]{1,100}(?:\/[\w.-]{1,100})?$/, 'a login such as ada, or a team such as acme/marketing');
+
+export const nonApprovers = ['author', 'bots'] as const;
+
+const approvals = z.strictObject({
+  count: z.int().positive().default(1).describe('How many have to approve the last commit of the pull request.'),
+  by: z
+    .array(login)
+    .min(1)
+    .optional()
+    .describe('Whose approval counts: logins, and teams such as acme/marketing. Default: that of anybody.'),
+  except: z
+    .array(z.enum(nonApprovers))
+    .default([...nonApprovers])
+    .describe('Whose approval does not count: that of the author of the pull request, those of bots.'),
+});
+
 /** One rule book for some accounts, as people write it. */
 export const policyFile = z.strictObject({
   for: names.describe('The accounts and groups that it holds for.'),
@@ -75,6 +94,9 @@ export const policyFile = z.strictObject({
     })
     .optional(),
   alt: z.literal('required').optional().describe('Pictures and videos need alternative text.'),
+  approvals: approvals
+    .optional()
+    .describe('Who has to approve the pull request that brings a post, or changes it, before it goes out.'),
 });
 export type PolicyFile = z.infer<typeof policyFile>;
 
@@ -123,6 +145,14 @@ export interface Requirement {
   when: { words: readonly string[]; hosts: readonly string[] } | null;
 }
 
+/** Who has to approve. */
+export interface ApproverRule {
+  count: number;
+  people: readonly string[];
+  teams: readonly { organization: string; slug: string }[];
+  except: ReadonlySet<(typeof nonApprovers)[number]>;
+}
+
 /** One rule book, as code uses it. */
 export interface Policy {
   /** Names of accounts; groups are replaced by their members. */
@@ -131,5 +161,6 @@ export interface Policy {
   /** Null where a pull request may have as many as it likes. */
   perPullRequest: number | null;
   closed: ClosedTimes | null;
+  approvals: ApproverRule | null;
   content: ContentRules;
 }

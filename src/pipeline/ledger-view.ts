@@ -3,6 +3,7 @@ import { saltedDigest } from '../ledger/canonical.ts';
 import { type CheckpointIndex, readGone, readKnownPosts } from '../ledger/checkpoint.ts';
 import { type Ledger, readLedger, readPayloads } from '../ledger/ledger.ts';
 import { recordsSince, standingOf, type TargetRecord } from '../ledger/state.ts';
+import { storingOf } from '../ledger/storing.ts';
 import type { Json } from '../model/json.ts';
 import type { StoredPayload } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
@@ -14,8 +15,8 @@ export interface LedgerView {
   /** Brings here what is known of these posts; only then can the others tell of them. */
   load(posts: Iterable<string>): Promise<void>;
   record(post: string, account: string): TargetRecord | undefined;
-  /** The payload of a target's last attempt with the salt of its digests; undefined where it was erased. */
-  stored(attempt: string): StoredPayload | undefined;
+  /** What lies beside a target's last attempt or approval, with the salt of its digests; undefined where it was erased. */
+  stored(name: string): StoredPayload | undefined;
   /** Whether the ledger has anything of a post. */
   knows(post: string): boolean;
   recordsOf(post: string): readonly TargetRecord[];
@@ -108,17 +109,22 @@ class View implements LedgerView {
     const fresh = [...new Set(wanted)].filter(post => !this.#loaded.has(post));
     for (const post of fresh) this.#loaded.add(post);
     await this.#recall(fresh);
-    const last = fresh.flatMap(post => this.recordsOf(post).flatMap(record => record.attempt ?? []));
-    const stored = await readPayloads(this.#branch, this.#ledger, last);
-    for (const [attempt, payload] of stored) this.#stored.set(attempt, payload);
+    const records = fresh.flatMap(post => this.recordsOf(post));
+    const last = records.flatMap(({ attempt, approval }) => [attempt, approval].flatMap(each => each ?? []));
+    const stored = await readPayloads(
+      this.#branch,
+      this.#ledger,
+      last.flatMap(entry => storingOf(entry) ?? []),
+    );
+    for (const [name, payload] of stored) this.#stored.set(name, payload);
   }
 
   record(post: string, account: string): TargetRecord | undefined {
     return this.#records.get(targetName(post, account));
   }
 
-  stored(attempt: string): StoredPayload | undefined {
-    return this.#stored.get(attempt);
+  stored(name: string): StoredPayload | undefined {
+    return this.#stored.get(name);
   }
 
   knows(post: string): boolean {

@@ -1,6 +1,7 @@
 import { CheckpointUnusable } from '../ledger/checkpoint.ts';
 import type { Config } from '../model/config.ts';
 import type { PlannedTarget } from '../model/plan.ts';
+import type { Approvals } from './approval/settle-approvals.ts';
 import { applyFreeze } from './freeze.ts';
 import { type LedgerView, viewLedger } from './ledger-view.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
@@ -18,20 +19,34 @@ interface Looking {
 }
 
 /** The plan, from what changed since the checkpoint where that is enough, else from everything. */
-export async function look(looking: Looking): Promise<{ view: LedgerView; found: Survey }> {
+export async function look(looking: Looking): Promise<{ view: LedgerView; found: Survey; approvals: Approvals }> {
   const { view, found } = await lookAtPosts(looking);
   const { config, writer, world } = looking;
+  const approvals = await approved(found.targets, view, looking);
   const ledger = { branch: writer.branch, tip: writer.ledger.tip };
-  const thawed = await applyFreeze(found.targets, config, ledger, world.environment);
-  return { view, found: { ...found, targets: await allowed(thawed, looking) } };
+  const thawed = await applyFreeze(approvals.targets, config, ledger, world.environment);
+  return { view, found: { ...found, targets: await allowed(thawed, looking) }, approvals };
+}
+
+/** Nothing is loaded for that where nothing is yet to be approved. */
+async function approved(targets: PlannedTarget[], view: LedgerView, { config, world }: Looking): Promise<Approvals> {
+  const isAsked = config.policies.some(({ approvals }) => approvals !== null) && targets.some(isDue);
+  if (!isAsked && targets.every(({ approval }) => approval.kind === 'same'))
+    return { targets, entries: [], stored: new Map() };
+  const { settleApprovals } = await import('./approval/settle-approvals.ts');
+  return settleApprovals(targets, view, config, world);
 }
 
 /** What its policies let wait does. Nothing is read for that where nothing is due. */
 async function allowed(targets: PlannedTarget[], { config, writer, world }: Looking): Promise<PlannedTarget[]> {
-  if (config.policies.length === 0 || !targets.some(({ state }) => state === 'due')) return targets;
+  if (config.policies.length === 0 || !targets.some(isDue)) return targets;
   const { applyTimeRules } = await import('./policy/time-rules.ts');
   const ledger = { branch: writer.branch, tip: writer.ledger.tip };
   return (await applyTimeRules(targets, config, ledger, world.clock.now())).targets;
+}
+
+function isDue({ state }: PlannedTarget): boolean {
+  return state === 'due';
 }
 
 async function lookAtPosts({

@@ -1,15 +1,13 @@
-import { canonicalJson } from '../content/canonical.ts';
-import { sha256 } from '../content/digest.ts';
 import { formatMoment, relative } from '../content/time.ts';
 import { standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { Config } from '../model/config.ts';
 import { isError } from '../model/issue.ts';
-import type { Json } from '../model/json.ts';
 import type { AttemptEntry } from '../model/ledger-entry.ts';
 import type { Moment } from '../model/moment.ts';
-import type { Payload } from '../model/payload.ts';
-import type { PlannedPost, PlannedTarget, RenderedTarget, TargetState } from '../model/plan.ts';
+import type { ApprovalStanding, PlannedPost, PlannedTarget, RenderedTarget, TargetState } from '../model/plan.ts';
 import type { RunIdentity } from '../model/ports.ts';
+import { judgeApproval, renderedReason } from './approval/judge-approval.ts';
+import { factsOf, payloadDigest, targetDigest } from './approval/target-facts.ts';
 import { isOver } from './lease.ts';
 import { type LedgerView, samePayload, sameSource } from './ledger-view.ts';
 
@@ -43,21 +41,35 @@ const over = new Set<TargetState>(['done', 'edited', 'adopted', 'skipped']);
 export function planTarget(target: JudgedTarget, input: Judging): PlannedTarget {
   const record = input.view.record(target.postId, target.account.name);
   const verdict = judge(target, record, input);
-  const digest = digestOf(target.payload);
+  const digests = digestsOf(target, input.config);
+  const approval =
+    digests === null || !toCome.has(verdict.state) ? notAsked : judgeApproval(record, digests, input.view);
   return {
     ...target,
     issues: over.has(verdict.state) ? target.issues.filter(({ code }) => !code.startsWith('policy.')) : target.issues,
-    digest,
+    digest: digests?.digest ?? null,
+    made: digests === null || !toCome.has(verdict.state) ? null : digests,
+    approval,
     ...verdict,
+    ...(approval.kind === 'rendered' ? { state: 'changed', reason: renderedReason(record!, input.view) } : {}),
     publishAt: target.post.publishAt,
     receipts: record?.receipts ?? [],
     since: sinceOf(target.post, record),
   };
 }
 
-/** Of everything that the world will see of a target. */
-export function digestOf(payload: Payload | null): string | null {
-  return payload === null ? null : sha256(canonicalJson(payload as unknown as Json));
+/** What was approved must be what goes out: that concerns what is yet to go out. */
+const toCome = new Set<TargetState>(['due', 'waiting', 'late', 'missed']);
+const notAsked: ApprovalStanding = { kind: 'none' };
+
+function digestsOf({ payload, account, post }: JudgedTarget, config: Config) {
+  if (payload === null) return null;
+  const own = payloadDigest(payload);
+  return {
+    digest: targetDigest(own, account, post.publishAt),
+    facts: factsOf(payload, own, post.source, account, config),
+    mediaFiles: payload.parts.flatMap(({ media }) => media.map(({ file }) => file)),
+  };
 }
 
 function sinceOf({ publishAt }: PlannedPost, record: TargetRecord | undefined): number | null {
@@ -94,6 +106,7 @@ function judgePast(target: JudgedTarget, record: TargetRecord, input: Judging): 
     case 'absent':
       return judgeUnfinished(target, record, input);
     case 'skipped':
+    case 'approved':
     case 'new':
       return null;
   }

@@ -5,11 +5,12 @@ import { compareIssues, isError } from '../model/issue.ts';
 import { needsPerson, type Plan, type PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { adaptersOf } from './adapters-of.ts';
+import { withApproverNotes } from './approval/required-approvers.ts';
+import { payloadDigest, targetDigest } from './approval/target-facts.ts';
 import { movingCredentials } from './destinations.ts';
 import { applyFreeze } from './freeze.ts';
 import { emptyView, type LedgerView, viewLedger } from './ledger-view.ts';
 import { endingIssues } from './lifetimes.ts';
-import { digestOf } from './plan-target.ts';
 import { clashIssues } from './policy/clash-issues.ts';
 import { applyTimeRules } from './policy/time-rules.ts';
 import { readConfig } from './read-config.ts';
@@ -75,7 +76,8 @@ export async function outline(
     const positions = rendered.post?.text.map(({ position }) => position) ?? [];
     return targets.map(target => {
       const payload = rendered.targets.find(({ account }) => account.name === target.account.name)?.payload ?? null;
-      return { ...target, post: { ...target.post, positions }, payload, digest: digestOf(payload) };
+      const digest = payload === null ? null : targetDigest(payloadDigest(payload), target.account, target.publishAt);
+      return { ...target, post: { ...target.post, positions }, payload, digest };
     });
   };
   return { plan: await withScopeIssues(plan, fill, granted, world), timezone: config.timezone, fill, barred, view };
@@ -108,8 +110,9 @@ async function surveyAll(world: PlanningWorld, options: PlanOptions, narrowed: N
   const lookingAt = branch === null || ledger === null ? null : { branch, tip: ledger.tip };
   const { unread } = found;
   const thawed = await applyFreeze(found.targets, config, lookingAt, world.environment);
+  const noted = withApproverNotes(thawed, config);
   const { targets, clashes } =
-    pace === 'at-once' ? { targets: found.targets, clashes: [] } : await applyTimeRules(thawed, config, lookingAt, now);
+    pace === 'at-once' ? { targets: found.targets, clashes: [] } : await applyTimeRules(noted, config, lookingAt, now);
   const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world.adapters);
   const { moving, barred } = await movingCredentials(config, lookingAt, world);
   const ending = endingIssues(config, await adaptersOf(config, world), now);

@@ -1,6 +1,7 @@
 import { Failure } from '../model/failure.ts';
-import type { NewEntry } from '../model/ledger-entry.ts';
+import type { NewEntry, StoredPayload } from '../model/ledger-entry.ts';
 import type { PlannedTarget } from '../model/plan.ts';
+import type { Approvals } from './approval/settle-approvals.ts';
 import { instant } from './entries.ts';
 import type { LedgerView } from './ledger-view.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
@@ -12,27 +13,40 @@ import type { Survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
 
 /**
- * Records every attempt in one commit, and what is skipped because its time has passed. The push is the lock: `moved`
+ * Records every attempt in one commit, what is approved as it stands now, and what is skipped because its time has passed. The push is the lock: `moved`
  * means that another run was first.
  */
 export async function recordAttempts(
   ready: readonly ReadyTarget[],
   missed: readonly PlannedTarget[],
+  approvals: Pick<Approvals, 'entries' | 'stored'>,
   beside: ReadonlyMap<string, Uint8Array>,
   writer: LedgerWriter,
-  { run, clock }: PublishingWorld,
+  { run, clock, log }: PublishingWorld,
 ): Promise<'written' | 'moved'> {
   const attempts = ready.map(({ attempt }) => attempt);
-  const entries = [...attempts, ...missed.map(target => skipped(target, instant(clock.now())))];
+  const entries = [...approvals.entries, ...attempts, ...missed.map(target => skipped(target, instant(clock.now())))];
   if (entries.length === 0) return 'written';
-  const payloads = new Map(ready.map(({ attempt, stored }) => [attempt.attempt, stored]));
+  const own = ready.map(({ attempt, stored }): [string, StoredPayload] => [attempt.attempt, stored]);
+  const payloads = new Map([...approvals.stored, ...own]);
+  // What goes out at once is approved in passing.
+  const waiting = approvals.entries.length - ready.length;
   const what = [
     ...(ready.length > 0 ? [`Attempt ${counted(ready.length, 'target')}`] : []),
+    ...(waiting > 0 ? [`Approve ${counted(approvals.entries.length, 'target')}`] : []),
     ...(missed.length > 0 ? [`Skip ${counted(missed.length, 'missed target')}`] : []),
   ];
   const named = attempts[0] === undefined ? '' : `\nAttempt: ${attempts[0].attempt}`;
   const message = `${what.join(', ')}\n\nRun: ${run.clone}/${run.process}${named}`;
-  return writer.tryAppend({ entries, payloads, beside }, message);
+  if (attempts.length + missed.length > 0) return writer.tryAppend({ entries, payloads, beside }, message);
+  try {
+    return await writer.tryAppend({ entries, payloads, beside }, message);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    // Nothing goes out by it yet: the next run writes it.
+    log(`what is approved could not be written down: ${error.message}`);
+    return 'written';
+  }
 }
 
 function skipped({ postId, account }: PlannedTarget, at: string): NewEntry {

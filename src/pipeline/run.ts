@@ -75,14 +75,15 @@ export interface Run {
 async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent }> {
   const { config, writer, sealed, sessions, destinations, tokens, world } = run;
   for (let round = 0; round < mostRounds; round += 1) {
-    const { view, found } = await look(run);
+    const { view, found, approvals } = await look(run);
     if ((await recordMoves(found.moved, view, writer, world)) !== 'none') continue;
     const due = found.targets.filter(target => target.state === 'due');
     const missed = found.targets.filter(target => target.state === 'missed');
     if ((await tokens.ensure(accountsOf(due), 'use')) === 'moved') continue;
     await destinations.clear(accountsOf(due).filter(account => isFit(account, world)));
     const { ready, unready } = await prepareTargets(due, view, sessions, world);
-    if ((await recordAttempts(ready, missed, await destinations.beside(), writer, world)) === 'moved') continue;
+    if ((await recordAttempts(ready, missed, approvals, await destinations.beside(), writer, world)) === 'moved')
+      continue;
     const sent = await sendTargets(ready, { config, writer, sealed, sessions, world });
     await recordOutcomes(sent, writer, sealed, world);
     return { found, unready, sent };

@@ -34,6 +34,8 @@ export async function status(world: PlanningWorld): Promise<{ ledger: string; ta
   const targets: TargetStatus[] = [];
   for (const record of records.values()) {
     const known = statusOf(record);
+    // Of what was approved and is yet to go out, `plan` tells.
+    if (known.state === 'approved') continue;
     const isDoubt = known.state === 'unknown' || known.state === 'open';
     const page = isDoubt ? await accountPage(config.accounts[record.account], world.adapters) : null;
     targets.push({ ...known, page });

@@ -250,6 +250,8 @@ function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedT
     notes,
     postId,
     digest: null,
+    made: null,
+    approval: target.approval,
     state,
     reason,
     publishAt,

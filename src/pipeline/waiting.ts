@@ -47,6 +47,8 @@ function targetsOf(file: string, known: Waiting, config: Config, now: number): P
     issues: [],
     notes: [],
     digest,
+    made: null,
+    approval: { kind: 'same' },
     ...judgeWaiting(known.publishAt, now),
     publishAt: known.publishAt,
     receipts: [],

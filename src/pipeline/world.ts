@@ -1,4 +1,5 @@
 import type { AdapterRegistry } from '../model/adapter.ts';
+import type { Provenance } from '../model/approval.ts';
 import type {
   Checkout,
   Clock,
@@ -46,15 +47,24 @@ export interface ReviewWorld extends PlanningWorld, ComparingWorld {
   commits: Commits;
 }
 
-/** What publishing needs beside that. */
-export interface PublishingWorld extends PlanningWorld, ComparingWorld {
+/** What a person's word that a target may go out needs beside that. */
+export interface ApprovingWorld extends PlanningWorld {
   random: Random;
+  repository: Pick<Repository, 'head'>;
+  /** Mergecast's own version. */
+  version: string;
+}
+
+/** What publishing needs beside that. */
+export interface PublishingWorld extends ApprovingWorld, ComparingWorld {
   /** What this run must never show; every value is learnt before it is used. */
   secrets: Secrets;
   http: Http;
   sealing: Sealing;
   localSecrets: LocalSecrets;
   repository: Repository;
+  /** Null where the host of the repository cannot be asked. */
+  provenance: Provenance | null;
   /** With so many posts, and targets in the ledger, a checkpoint is worth its commit. */
   checkpointFrom: number;
   /** This run's own, and those that dead runs of this clone left behind. */

@@ -19,6 +19,7 @@ const tones: Record<TargetState, string> = {
   edited: 'warn',
   late: 'warn',
   held: 'warn',
+  changed: 'warn',
   unknown: 'warn',
   blocked: 'stop',
   rejected: 'stop',

@@ -8,6 +8,8 @@ import { seededRandom } from '../../src/io/random.ts';
 import { type Sandbox, sandboxCredentials, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { type GitHttpServer, startGitHttpServer } from '../git-http-server.ts';
 import { makeRepository, type TestRepository, temporaryFolder } from '../git-repository.ts';
+import { type GithubDouble, startGithubDouble } from '../github/github-double.ts';
+import { actionsBot } from '../github/github-state.ts';
 import { madeOnce } from '../made-once.ts';
 import { parseCommand, type WorkflowCommand } from './action-commands.ts';
 
@@ -54,6 +56,7 @@ export interface Host {
   repository: TestRepository;
   sandbox: Sandbox;
   git: GitHttpServer;
+  github: GithubDouble;
   start(setting: StepSetting): Step;
   run(setting: StepSetting): Promise<StepResult>;
   dispose(): Promise<void>;
@@ -78,17 +81,25 @@ export async function startHost(dist: string, files: Record<string, string>, tok
     root: dirname(repository.remote!),
     ...(token === undefined ? {} : { token }),
   });
+  const github = await startGithubDouble();
+  // What the test begins with was pushed.
+  github.state.history.push({ sha: (await repository.git('rev-parse', 'HEAD')).trim(), paths: Object.keys(files) });
+  if (token !== undefined) {
+    const permissions = { contents: 'write', 'pull-requests': 'read' } as const;
+    github.state.tokens.set(token, { user: actionsBot, isApp: true, permissions });
+  }
   await repository.git('remote', 'set-url', 'origin', `${git.url}/remote.git`);
   const temporary = temporaryFolder();
-  const start = (setting: StepSetting) => startStep(setting, { dist, temporary, sandbox, repository });
+  const start = (setting: StepSetting) => startStep(setting, { dist, temporary, sandbox, repository, github });
   return {
     repository,
     sandbox,
     git,
+    github,
     start,
     run: setting => start(setting).ended,
     dispose: async () => {
-      await Promise.all([git.close(), sandbox.close()]);
+      await Promise.all([git.close(), sandbox.close(), github.close()]);
       await repository.dispose();
       rmSync(temporary, { recursive: true, force: true });
     },
@@ -100,6 +111,7 @@ interface Place {
   temporary: string;
   sandbox: Sandbox;
   repository: TestRepository;
+  github: GithubDouble;
 }
 
 /**
@@ -107,7 +119,7 @@ interface Place {
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/NodeScriptActionHandler.cs
  */
 function startStep({ event, inputs = {}, variables = {}, post }: StepSetting, place: Place): Step {
-  const { dist, sandbox, repository } = place;
+  const { dist, sandbox, repository, github } = place;
   const files = filesOf(mkdtempSync(join(place.temporary, 'step-')), event);
   const child = spawn(process.execPath, [join(dist, post ? 'action-post.js' : 'action.js')], {
     cwd: repository.folder,
@@ -119,6 +131,7 @@ function startStep({ event, inputs = {}, variables = {}, post }: StepSetting, pl
       GITHUB_WORKSPACE: repository.folder,
       GITHUB_REPOSITORY: 'octo/posts',
       GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_API_URL: github.origin,
       GITHUB_RUN_ID: '77',
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_ACTOR: 'octo',

@@ -20,17 +20,31 @@ test.each([
   ['push', { command: 'review' }, 'review'],
   ['repository_dispatch', { command: 'publish' }, 'publish'],
 ])('%s with %o means %s', (event, inputs, command) => {
-  expect(read(event, inputs)).toEqual({ command, dryRun: false, cwd: '/workspace', only: null, token: undefined });
+  expect(read(event, inputs)).toEqual({
+    command,
+    dryRun: false,
+    cwd: '/workspace',
+    only: null,
+    token: undefined,
+    reviewFile: '',
+  });
 });
 
 test('every input is read', () => {
-  const inputs = { 'working-directory': 'site', only: 'a/b@bluesky', 'dry-run': 'True', 'github-token': 'ghs_x' };
+  const inputs = {
+    'working-directory': 'site',
+    only: 'a/b@bluesky',
+    'dry-run': 'True',
+    'github-token': 'ghs_x',
+    'review-file': 'out.json',
+  };
   expect(read('push', inputs)).toEqual({
     command: 'publish',
     dryRun: true,
     cwd: '/workspace/site',
     only: { post: 'a/b', account: 'bluesky' },
     token: 'ghs_x',
+    reviewFile: 'out.json',
   });
 });
 

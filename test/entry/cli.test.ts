@@ -89,7 +89,7 @@ describe('the face', () => {
     const status = await json('status', 'status');
     expect(status.document.targets.map(({ state }) => state)).toEqual(['delivered', 'delivered']);
     const story = await json('why', 'why', 'hello');
-    expect(story.document.targets.map(({ entries }) => entries.length)).toEqual([2, 2]);
+    expect(story.document.targets.map(({ entries }) => entries.length)).toEqual([3, 3]);
     expect(await json('ledger-verify', 'ledger', 'verify')).toMatchObject({
       exit: 0,
       document: { ok: true, entries: 4 },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hostChecks } from '../../src/entry/workflows/host-checks.ts';
+import { fixedClock } from '../../src/io/clock.ts';
 import { createHttp } from '../../src/io/http.ts';
 import { openRepositorySecrets } from '../../src/io/repository-secrets.ts';
 import { openRepositoryWorkflows } from '../../src/io/repository-workflows.ts';
@@ -39,7 +40,7 @@ beforeEach(() => {
 
 async function checks(text = workflow, token = host.readOnlyToken) {
   const { adapters, files } = testWorld({});
-  const place = { http: outside.http, api: host.origin, owner: 'harbour', name: 'posts', token };
+  const place = { http: outside.http, clock: fixedClock(0), api: host.origin, owner: 'harbour', name: 'posts', token };
   const asked = { secrets: openRepositorySecrets(place), workflows: openRepositoryWorkflows(place) };
   return hostChecks(asked, await readConfig(files, adapters), memoryFiles({ [path]: text }));
 }

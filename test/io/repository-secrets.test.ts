@@ -1,5 +1,6 @@
 import sodium from 'libsodium-wrappers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fixedClock } from '../../src/io/clock.ts';
 import { createHttp } from '../../src/io/http.ts';
 import { openRepositorySecrets } from '../../src/io/repository-secrets.ts';
 import type { RepositorySecrets } from '../../src/model/person-ports.ts';
@@ -10,7 +11,14 @@ let outside: ReturnType<typeof createHttp>;
 let secrets: RepositorySecrets;
 
 const open = (token: string) =>
-  openRepositorySecrets({ http: outside.http, api: host.origin, owner: 'harbour', name: 'posts', token });
+  openRepositorySecrets({
+    http: outside.http,
+    clock: fixedClock(0),
+    api: host.origin,
+    owner: 'harbour',
+    name: 'posts',
+    token,
+  });
 
 beforeEach(async () => {
   host = await startSecretsHost('harbour/posts');

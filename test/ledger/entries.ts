@@ -27,6 +27,27 @@ export function attempt(more: Partial<Extract<NewEntry, { kind: 'attempt' }>> = 
   };
 }
 
+export function approval(more: Partial<Extract<NewEntry, { kind: 'approval' }>> = {}): NewEntry {
+  return {
+    kind: 'approval',
+    account: 'fediverse',
+    post: 'hello',
+    platform: 'mastodon',
+    at: '2026-11-24T09:00:00.000Z',
+    approval: 'p0',
+    payload: saltedDigest(salt, canonical({ digest: 'd' })),
+    way: 'pull-request',
+    pull_request: { number: 7, url: 'https://github.example/acme/posts/pull/7', head: 'c0ffee' },
+    wrote: 'ada',
+    approved: ['grace'],
+    merged: 'grace',
+    who: null,
+    why: null,
+    run,
+    ...more,
+  };
+}
+
 export function outcome(more: Partial<Extract<NewEntry, { kind: 'outcome' }>> = {}): NewEntry {
   return {
     kind: 'outcome',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appendEntries, openLedger, readPayloads } from '../../src/ledger/ledger.ts';
 import { foldLedger, standingOf } from '../../src/ledger/state.ts';
+import { storingOf } from '../../src/ledger/storing.ts';
 import { attempt, outcome, stored } from './entries.ts';
 import { entriesOf, memoryBranch } from './memory-branch.ts';
 
@@ -67,8 +68,8 @@ describe('the ledger', () => {
     if (ledger === 'moved') throw new Error('nothing else writes here');
     const lines = new TextDecoder().decode(branch.files.get('ledger/fediverse/2026-11.jsonl'));
     expect(lines).not.toContain('secret plans');
-    const kept = ledger.entries.flatMap(entry => (entry.kind === 'attempt' ? [entry] : []));
-    const erased = kept.map(entry => ({ ...entry, attempt: 'erased' }));
+    const kept = ledger.entries.flatMap(entry => storingOf(entry) ?? []);
+    const erased = kept.map(entry => ({ ...entry, name: 'erased' }));
     expect(await readPayloads(branch, ledger, [...kept, ...erased])).toEqual(new Map([['a1', stored('secret plans')]]));
   });
 

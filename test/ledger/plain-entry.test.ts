@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../src/ledger/canonical.ts';
+import { storingOf } from '../../src/ledger/storing.ts';
 import { readPlainEntry } from '../../src/ledger/verify-quick.ts';
 import { ledgerEntry } from '../../src/model/ledger-entry.ts';
 import { ledgerOf, soundEntries } from './sound-ledger.ts';
@@ -18,8 +19,9 @@ function known(text: string) {
   const entry = ledgerEntry.parse(JSON.parse(text));
   expect(canonical(entry)).toBe(text);
   const { account, at, previous, sequence } = entry;
-  const [attempt, payload] = entry.kind === 'attempt' ? [entry.attempt, entry.payload] : [null, null];
-  expect(step).toEqual({ account, at, previous, sequence, attempt, payload });
+  const stored = storingOf(entry);
+  const [name, payload] = [stored?.name ?? null, stored?.payload ?? null];
+  expect(step).toEqual({ account, at, previous, sequence, name, payload });
   return step;
 }
 

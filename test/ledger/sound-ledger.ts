@@ -2,8 +2,9 @@ import { canonical, digestOf, saltedDigest } from '../../src/ledger/canonical.ts
 import { type Head, link } from '../../src/ledger/chain.ts';
 import { writeHeads } from '../../src/ledger/heads.ts';
 import { entriesFile, headsFile, payloadFile } from '../../src/ledger/paths.ts';
+import { storingOf } from '../../src/ledger/storing.ts';
 import type { NewEntry, StoredPayload } from '../../src/model/ledger-entry.ts';
-import { attempt, outcome, salt } from './entries.ts';
+import { approval, attempt, outcome, salt } from './entries.ts';
 
 /** The files of a ledger, by path. */
 export type Files = Map<string, Uint8Array>;
@@ -11,7 +12,11 @@ export type Files = Map<string, Uint8Array>;
 /** Keys and numbers whose canonical form is easily got wrong: order by UTF-16 units, exponents, no escaping of `/`. */
 const awkward = { '\u{1f389}': 1e21, '\uff61': 1e-7, b: [1.5, -0.25, 100], a: 'Grüße \u2028 "/" \\ \u0007' };
 
-const texts: Record<string, unknown> = { a1: { parts: ['Hello'] }, b1: { parts: ['Hello'], awkward } };
+const texts: Record<string, unknown> = {
+  a1: { parts: ['Hello'] },
+  b1: { parts: ['Hello'], awkward },
+  p1: { digest: 'd' },
+};
 
 /** Two accounts over three months, with an entry of each kind; the payloads of some attempts are there, others erased. */
 export function soundLedger(): Files {
@@ -54,6 +59,14 @@ export function soundEntries(): NewEntry[] {
     outcome({ attempt: 'a3', post: 'third', at: '2026-12-01T00:00:01.000Z' }),
     attemptOf('b1', { account: 'bluesky', platform: 'bluesky', post: 'first', at: '2026-11-24T10:00:00.000Z' }),
     outcome({ account: 'bluesky', attempt: 'b1', post: 'first', at: '2026-11-24T10:00:01.000Z' }),
+    approval({
+      account: 'bluesky',
+      platform: 'bluesky',
+      post: 'fourth',
+      approval: 'p1',
+      payload: saltedDigest(salt, canonical(texts.p1)),
+      at: '2026-11-24T10:00:02.000Z',
+    }),
   ];
 }
 
@@ -75,10 +88,11 @@ export function ledgerOf(entries: readonly NewEntry[], linkEntry: typeof link = 
     heads.set(entry.account, head);
     const path = entriesFile(entry.account, entry.at);
     lines.set(path, `${lines.get(path) ?? ''}${line}\n`);
-    const payload = entry.kind === 'attempt' ? texts[entry.attempt] : undefined;
-    if (payload === undefined || entry.kind !== 'attempt') continue;
+    const name = storingOf(entry)?.name ?? '';
+    const payload = texts[name];
+    if (payload === undefined) continue;
     const stored = { version: 1, salt, payload } as StoredPayload;
-    lines.set(payloadFile(entry.account, entry.at, entry.attempt), `${canonical(stored)}\n`);
+    lines.set(payloadFile(entry.account, entry.at, name), `${canonical(stored)}\n`);
   }
   lines.set(headsFile, writeHeads(heads));
   return new Map([...lines].map(([path, text]) => [path, new TextEncoder().encode(text)]));

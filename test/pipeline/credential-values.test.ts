@@ -4,6 +4,7 @@ import type { Account } from '../../src/model/config.ts';
 import { unfitCredentials, unfitWords } from '../../src/pipeline/credential-values.ts';
 import { readConfig } from '../../src/pipeline/read-config.ts';
 import { publish } from '../../src/pipeline/run.ts';
+import { entriesOf } from '../ledger/memory-branch.ts';
 import { post, testWorld } from './test-world.ts';
 
 const account = { name: 'one', credentials: { token: 'TOKEN', secret: 'SECRET' } } as unknown as Account;
@@ -49,7 +50,7 @@ describe('a credential as it was pasted', () => {
     expect(words).toBe('TOKEN, SECRET stands in quotes');
   });
 
-  it('keeps a post from going out, before anything is asked or written', async () => {
+  it('keeps a post from going out, before anything is asked or an attempt is written', async () => {
     const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
     world.variables.ONE_TOKEN = '"quoted-token"\n';
     const report = await publish(world, null);
@@ -59,7 +60,7 @@ describe('a credential as it was pasted', () => {
     expect(JSON.stringify(report)).not.toContain('quoted-token');
     expect(report.needsPerson).toBe(true);
     expect(world.platform.sent).toEqual([]);
-    expect(await world.branch.fetch()).toBeNull();
+    expect((await entriesOf(world.branch)).map(({ kind }) => kind)).toEqual(['approval']);
   });
 
   it('is told by the check of accounts', async () => {

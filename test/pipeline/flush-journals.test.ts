@@ -22,7 +22,7 @@ const kinds = async (world: TestWorld) => (await entriesOf(world.branch)).map(({
 test('what a journal holds is written, sends nothing, and the journal is gone', async () => {
   const world = await killed();
   expect(await flushJournals(world)).toBe(1);
-  expect(await kinds(world)).toEqual(['attempt', 'outcome']);
+  expect(await kinds(world)).toEqual(['approval', 'attempt', 'outcome']);
   expect(world.platform.sent).toHaveLength(1);
   expect(await world.leftJournals[0]!.read()).toEqual([]);
   expect(await flushJournals(world)).toBe(0);
@@ -38,7 +38,7 @@ test('where another run was first, nothing is written twice', async () => {
     return write(tip, files, message);
   };
   expect(await flushJournals(world)).toBe(0);
-  expect(await kinds(world)).toEqual(['attempt', 'outcome']);
+  expect(await kinds(world)).toEqual(['approval', 'attempt', 'outcome']);
   expect(await world.leftJournals[0]!.read()).toEqual([]);
 });
 

@@ -96,6 +96,7 @@ const policy = (rates: Rate[], shut: ClosedTimes | null = null): Policy => ({
   perPullRequest: null,
   accounts: new Set(['one']),
   rates,
+  approvals: null,
   closed: shut,
   content: { required: [], words: [], patterns: [], hosts: null, alt: false },
 });

@@ -25,13 +25,13 @@ describe('a run', () => {
   it('records an attempt before it sends, and the outcome after', async () => {
     const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
     world.platform.answers.push(async (payload, context) => {
-      expect(await kinds(world)).toEqual(['one attempt']);
+      expect(await kinds(world)).toEqual(['one approval', 'one attempt']);
       return delivered(payload, context);
     });
     const report = await publish(world, null);
     expect(report.targets.map(({ outcome }) => outcome.outcome)).toEqual(['delivered']);
     expect(report.needsPerson).toBe(false);
-    expect(await kinds(world)).toEqual(['one attempt', 'one outcome delivered sent']);
+    expect(await kinds(world)).toEqual(['one approval', 'one attempt', 'one outcome delivered sent']);
     expect(world.journal.lines).toEqual([]);
   });
 
@@ -46,7 +46,7 @@ describe('a run', () => {
   it('sends the key that it stored', async () => {
     const world = testWorld({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
     await publish(world, null);
-    const [attempt] = await entriesOf(world.branch);
+    const [, attempt] = await entriesOf(world.branch);
     expect(attempt).toMatchObject({ kind: 'attempt', key: world.platform.sent[0]?.key });
   });
 
@@ -64,7 +64,7 @@ describe('a run', () => {
     const tips = [whileSending];
     const branch = { ...world.branch, fetch: async () => tips.shift() ?? fetch() };
     await publish({ ...world, openBranch: async () => branch, run: { ...world.run, process: 101 } }, null);
-    expect(await kinds(world)).toEqual(['one attempt', 'one outcome delivered sent']);
+    expect(await kinds(world)).toEqual(['one approval', 'one attempt', 'one outcome delivered sent']);
     expect(world.platform.sent).toHaveLength(1);
   });
 
@@ -113,7 +113,7 @@ describe('a run', () => {
     const report = await publish(world, null);
     expect(report.issues).toMatchObject([{ code: 'credential.unset', message: expect.stringContaining('ONE_TOKEN') }]);
     expect(report.needsPerson).toBe(true);
-    expect(await kinds(world)).toEqual([]);
+    expect(await kinds(world)).toEqual(['one approval']);
   });
 
   it('plans again when another run was first', async () => {
@@ -147,7 +147,7 @@ describe('a run', () => {
       return delivered(payload, context);
     });
     await publish(world, { post: 'hello', account: null });
-    expect(await kinds(world)).toEqual(['one attempt', 'one outcome delivered sent', 'two decision']);
+    expect(await kinds(world)).toEqual(['one approval', 'one attempt', 'one outcome delivered sent', 'two decision']);
   });
 });
 
@@ -271,7 +271,7 @@ describe('after a run that died', () => {
     world.platform.answers.push(() => new Promise<Outcome>(() => {}));
     void publish(world, null);
     while (world.platform.sent.length === 0) await new Promise(resolve => setImmediate(resolve));
-    const [entry] = await entriesOf(world.branch);
+    const [, entry] = await entriesOf(world.branch);
     const attempt = entry?.kind === 'attempt' ? entry.attempt : '';
     const left = memoryJournal(lines(attempt).map(line => JSON.stringify(line)));
     return { ...world, leftJournals: [left] };

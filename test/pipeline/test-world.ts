@@ -211,6 +211,7 @@ export function testWorld(contents: Record<string, string | Uint8Array>): TestWo
     version: '0.0.0',
     checkpointFrom: Number.POSITIVE_INFINITY,
     repository: { head: async () => 'c0ffee', changedAt: async () => null, mainBranch: async () => null },
+    provenance: null,
     journal: memoryJournal(),
     leftJournals: [],
     endpoints: {},

@@ -45,6 +45,8 @@ export function planned(said: Said = {}): PlannedTarget {
     notes: said.notes ?? [],
     postId: post,
     digest: 'd'.repeat(64),
+    made: null,
+    approval: { kind: 'none' },
     state,
     reason: said.reason ?? 'its time is to come',
     publishAt,

@@ -1,3 +1,4 @@
+import { approvalWords } from '../../model/approval.ts';
 import type { LedgerEntry } from '../../model/ledger-entry.ts';
 import { type Story, why } from '../../pipeline/status.ts';
 import type { Call, Result } from '../command.ts';
@@ -40,6 +41,8 @@ function entryText(entry: LedgerEntry): string {
       return 'stored what is needed to find it again';
     case 'outcome':
       return `${entry.outcome} (${entry.code}) ${entry.receipts.map(receipt => receipt.url ?? receipt.id).join(' ')}`;
+    case 'approval':
+      return `approved ${approvalWords(entry)}`;
     case 'moved':
       return `moved here from ${entry.from}`;
     case 'decision':

@@ -32,6 +32,7 @@ interface Rule<T> {
   milliseconds: (duration: string) => number;
 }
 
+type Approvals = PolicyFile['approvals'];
 type Told = Omit<Change, 'field'>[];
 type Rules = { [K in keyof Required<PolicyFile>]: (rule: Rule<NonNullable<PolicyFile[K]>>) => Told };
 
@@ -82,7 +83,29 @@ const rules = {
       ? { weight: 'weakens', sentence: `pictures for ${whom} need no alternative text any more` }
       : { weight: 'strengthens', sentence: `pictures for ${whom} need alternative text` },
   ],
+  approvals: ({ before, now, whom }) => approvalWords(before, now, whom),
 } satisfies Rules;
+
+function approvalWords(before: Approvals, now: Approvals, whom: string): Told {
+  if (before === undefined) {
+    return [{ weight: 'strengthens', sentence: `posts to ${whom} need ${approvalsIn(now!)} before they go out` }];
+  }
+  if (now === undefined) {
+    return [
+      { weight: 'weakens', sentence: `posts to ${whom} need no approval any more, before ${approvalsIn(before)}` },
+    ];
+  }
+  const isNarrower = before.by === undefined || (now.by !== undefined && without(now.by, before.by).length === 0);
+  const isStricter = now.count >= before.count && isNarrower && without(before.except, now.except).length === 0;
+  const sentence = `posts to ${whom} need ${approvalsIn(now)}, before ${approvalsIn(before)}`;
+  return [{ weight: isStricter ? 'strengthens' : 'weakens', sentence }];
+}
+
+function approvalsIn({ count, by, except }: NonNullable<Approvals>): string {
+  const whose = by === undefined ? '' : ` of ${listed(by)}`;
+  const out = except.length === 0 ? '' : `, that of ${listed(except)} not counted`;
+  return `${count === 1 ? 'an approval' : `${count} approvals`}${whose}${out}`;
+}
 
 const ofNothing = { milliseconds: () => 0 };
 

@@ -5,7 +5,14 @@ import type { YamlSource } from '../../content/yaml-source.ts';
 import type { AdapterRegistry } from '../../model/adapter.ts';
 import type { ConfigFile } from '../../model/config.ts';
 import { type Issue, issue } from '../../model/issue.ts';
-import { type ClosedTimes, type Policy, type PolicyFile, type Rate, weekdays } from '../../model/policy.ts';
+import {
+  type ApproverRule,
+  type ClosedTimes,
+  type Policy,
+  type PolicyFile,
+  type Rate,
+  weekdays,
+} from '../../model/policy.ts';
 import { optionFaults } from './option-rules.ts';
 import { compilePattern } from './patterns.ts';
 
@@ -54,6 +61,7 @@ async function readPolicy(
     rates: await ratesOf(written),
     perPullRequest: written.per_pull_request ?? null,
     closed: closedTimes(written, config, report),
+    approvals: approverRule(written),
     content: {
       required: (written.require ?? []).map(({ text = [], option = {}, when }, index) => ({
         text: foldedWords(text, ['require', index, 'text'], report),
@@ -116,6 +124,20 @@ function closedTimes(written: PolicyFile, config: ConfigFile, report: Report): C
       if (![first, last].every(isDate) || last < first) report(['blackout', index], 'there are no such days');
       return { first, last };
     }),
+  };
+}
+
+function approverRule({ approvals }: PolicyFile): ApproverRule | null {
+  if (approvals === undefined) return null;
+  const names = (approvals.by ?? []).map(name => name.replace(/^@/, ''));
+  return {
+    count: approvals.count,
+    people: names.filter(name => !name.includes('/')),
+    teams: names.flatMap(name => {
+      const [organization = '', slug] = name.split('/');
+      return slug === undefined ? [] : [{ organization, slug }];
+    }),
+    except: new Set(approvals.except),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Json } from '../../model/json.ts';
 import type { Payload } from '../../model/payload.ts';
 import type { PlannedTarget, TargetState } from '../../model/plan.ts';
 import type { TargetChange } from '../../model/review.ts';
-import { digestOf } from '../plan-target.ts';
+import { payloadDigest } from '../approval/target-facts.ts';
 import type { PostSide } from './side.ts';
 
 /** One target, held against the base. */
@@ -128,7 +128,7 @@ function differences(now: PlannedTarget, before: PlannedTarget, head: Config, ba
     }
     return found;
   }
-  if ((now.digest ?? digestOf(now.payload)) === (before.digest ?? digestOf(before.payload))) return found;
+  if (payloadDigest(now.payload) === payloadDigest(before.payload)) return found;
   return [...found, ...payloadDifferences(now.payload, before.payload)];
 }
 

@@ -62,7 +62,7 @@ async function later(runs: number): Promise<void> {
 describe('a run', () => {
   it('stores each container before it is published', async () => {
     await publish(world, null);
-    expect(await kinds()).toEqual(['attempt', 'handle', 'handle', 'delivered sent']);
+    expect(await kinds()).toEqual(['approval', 'attempt', 'handle', 'handle', 'delivered sent']);
     expect(sandbox.threads.posts().map(({ text, media }) => [text, media.length])).toEqual([
       ['And a boat', 1],
       ['Good morning', 0],

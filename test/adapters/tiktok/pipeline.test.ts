@@ -61,9 +61,15 @@ describe('a run', () => {
   it('leaves a post that TikTok works on open, and later ones follow it to its end', async () => {
     sandbox.tiktok.processingPolls = 15;
     await publish(world, null);
-    expect(await kinds()).toEqual(['attempt', 'handle', 'unknown platform.processing']);
+    expect(await kinds()).toEqual(['approval', 'attempt', 'handle', 'unknown platform.processing']);
     for (let runs = 0; runs < 5; runs += 1) await publish(world, null);
-    expect(await kinds()).toEqual(['attempt', 'handle', 'unknown platform.processing', 'delivered recovered']);
+    expect(await kinds()).toEqual([
+      'approval',
+      'attempt',
+      'handle',
+      'unknown platform.processing',
+      'delivered recovered',
+    ]);
     expect([sandbox.tiktok.tasks.size, sandbox.tiktok.creates]).toEqual([1, 1]);
   });
 

@@ -49,6 +49,7 @@ const first = {
       ban: { words: ['bargain'], patterns: ['a+'] },
       links: { allow: ['a.example'] },
       alt: 'required',
+      approvals: { count: 2, by: ['ada'], except: ['author'] },
     },
   ],
 };
@@ -86,6 +87,7 @@ const second = {
       ban: { words: ['cheap'], patterns: ['b+'] },
       links: { allow: ['b.example'] },
       alt: undefined,
+      approvals: { count: 1, by: ['grace'], except: ['bots'] },
     },
   ],
 };
@@ -184,6 +186,12 @@ test.each<[string, unknown, unknown, string[]]>([
     ['strengthens: this lowers the daily cap for `one` from 10 to 2'],
   ],
   ['a policy removed', policy({ per_day: 2 }), base, ['weakens: this takes away the daily cap for `one`, which was 2']],
+  [
+    'an approval asked for',
+    base,
+    policy({ approvals: { count: 2, by: ['ada'], except: ['author'] } }),
+    ['strengthens: posts to `one` need 2 approvals of `ada`, that of `author` not counted before they go out'],
+  ],
   ['a policy added', base, policy({ alt: 'required' }), ['strengthens: pictures for `one` need alternative text']],
   [
     'a policy for others',

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { ApprovalEntry } from './ledger-entry.ts';
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** What a target was made of, each as a digest in hex: when it becomes another one, they tell by what. */
+export const targetFacts = z.strictObject({
+  /** Of the payload alone. */
+  payload: digest,
+  /** Of the text of its file. */
+  source: digest,
+  /** Of the bytes of all its media. */
+  media: digest,
+  /** Of what the config says that its rendering depends on. */
+  account: digest,
+});
+export type TargetFacts = z.infer<typeof targetFacts>;
+
+/** What an approval was given to; it lies beside the ledger, where it can be erased. */
+export const approvedFacts = z.strictObject({
+  version: z.literal(1),
+  /** That of the target: over its payload, account, place and time. */
+  digest,
+  facts: targetFacts,
+  /** The version of Mergecast that rendered it. */
+  by: z.string(),
+});
+export type ApprovedFacts = z.infer<typeof approvedFacts>;
+
+/** By which change a file came to be as it is on the branch that runs publish from, and who answers for it. */
+export type Origin =
+  | {
+      way: 'pull-request';
+      pullRequest: { number: number; url: string; head: string | null };
+      /** Logins; null where the host does not say. */
+      wrote: string | null;
+      merged: string | null;
+      /** Those whose last word on its last commit is an approval. */
+      approved: readonly string[];
+    }
+  | { way: 'push' | 'unknown' };
+
+/** What the host of the repository knows of the changes that were made to it. */
+export interface Provenance {
+  /** The newest change of each of these files that a commit has. Throws a Failure where the host does not answer. */
+  originsOf(files: readonly string[], commit: string): Promise<ReadonlyMap<string, Origin>>;
+  /** Whether somebody is in a team, as far as the token may see it. Throws a Failure where the host does not answer. */
+  isMember(team: { organization: string; slug: string }, login: string): Promise<boolean>;
+}
+
+/** How an approval came about, in words. */
+export function approvalWords({ way, pull_request, approved, merged, who }: ApprovalEntry): string {
+  if (way === 'person') return `by ${who ?? 'a person'}`;
+  if (way === 'push') return 'by a push without a pull request';
+  if (way === 'unknown' || pull_request === null) return 'by a commit; nobody could be asked who approved it';
+  const reviewers = approved.length === 0 ? 'no approving review' : `approved by ${approved.join(', ')}`;
+  return `by pull request #${pull_request.number} (${reviewers}, merged by ${merged ?? 'unknown'})`;
+}

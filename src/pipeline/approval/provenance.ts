@@ -1,0 +1,75 @@
+import type { Origin, Provenance } from '../../model/approval.ts';
+import type { GithubHost, PullRequest, PullRequestReview } from '../../model/github-host.ts';
+
+/** So many questions are under way at once. */
+const atOnce = 8;
+
+/**
+ * What the host of the repository says of its files. The pull request is that of the newest commit that changed a file, as
+ * far as it was merged into the branch that is published from; what is written in a commit itself can be forged.
+ */
+export function hostProvenance(host: GithubHost): Provenance {
+  const branch = once(async () => (await host.repository()).defaultBranch);
+  const origins = new Map<string, Promise<Origin>>();
+  const originOf = async (file: string, commit: string): Promise<Origin> => {
+    const last = await host.lastCommit(file, commit);
+    if (last === null) return { way: 'unknown' };
+    const known = origins.get(last) ?? originOfCommit(last, branch, host);
+    origins.set(last, known);
+    return known;
+  };
+  return {
+    async originsOf(files, commit) {
+      const found: (readonly [string, Origin])[] = [];
+      for (let from = 0; from < files.length; from += atOnce) {
+        const group = files.slice(from, from + atOnce);
+        found.push(...(await Promise.all(group.map(async file => [file, await originOf(file, commit)] as const))));
+      }
+      return new Map(found);
+    },
+    isMember: async (team, login) => (await host.teamMembership(team, login)) === 'member',
+  };
+}
+
+async function originOfCommit(commit: string, branchOf: () => Promise<string>, host: GithubHost): Promise<Origin> {
+  const branch = await branchOf();
+  const merged = (await host.pullRequestsOf(commit)).filter(
+    each => each.mergedAt !== null && each.base.branch === branch,
+  );
+  const newest = merged.sort((a, b) => Date.parse(b.mergedAt!) - Date.parse(a.mergedAt!))[0];
+  return newest === undefined ? { way: 'push' } : pullRequestOrigin(newest, host);
+}
+
+async function pullRequestOrigin({ number, url, author, head }: PullRequest, host: GithubHost): Promise<Origin> {
+  const [{ mergedBy }, reviews] = await Promise.all([host.pullRequest(number), host.reviews(number)]);
+  return {
+    way: 'pull-request',
+    pullRequest: { number, url, head: head.commit },
+    wrote: author?.login ?? null,
+    merged: mergedBy?.login ?? null,
+    approved: approvers(reviews, head.commit),
+  };
+}
+
+/** Those whose last verdict is an approval of the commit that was merged: one of an older commit did not see this one. */
+export function approvers(reviews: readonly PullRequestReview[], head: string): string[] {
+  const last = new Map<string, PullRequestReview>();
+  for (const review of reviews) {
+    const isVerdict = review.state !== 'commented' && review.state !== 'pending';
+    if (review.author !== null && isVerdict) last.set(nameOf(review.author), review);
+  }
+  return [...last].flatMap(([login, { state, commit }]) => (state === 'approved' && commit === head ? [login] : []));
+}
+
+/** A bot is told by the end of its name, which no person's can have. */
+function nameOf({ login, isBot }: { login: string; isBot: boolean }): string {
+  return isBot && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | null = null;
+  return () => {
+    result ??= work();
+    return result;
+  };
+}

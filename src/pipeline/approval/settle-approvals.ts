@@ -1,0 +1,197 @@
+import { canonicalJson } from '../../content/canonical.ts';
+import { saltedDigest } from '../../ledger/canonical.ts';
+import type { TargetRecord } from '../../ledger/state.ts';
+import type { Origin, Provenance } from '../../model/approval.ts';
+import type { Config } from '../../model/config.ts';
+import { Failure } from '../../model/failure.ts';
+import type { ApprovalEntry, NewEntry, StoredPayload } from '../../model/ledger-entry.ts';
+import { type PlannedTarget, type TargetState, targetName } from '../../model/plan.ts';
+import { instant } from '../entries.ts';
+import type { LedgerView } from '../ledger-view.ts';
+import type { ApprovingWorld, PublishingWorld } from '../world.ts';
+import { changedReason, partWords } from './judge-approval.ts';
+import { approverRulesOf, missingApprovals } from './required-approvers.ts';
+
+/** What a run writes down as approved, and the targets with those that were not. */
+export interface Approvals {
+  targets: PlannedTarget[];
+  entries: NewEntry[];
+  /** What lies beside them, by their names. */
+  stored: Map<string, StoredPayload>;
+}
+
+/** What is late or too much at once goes out only after a person has changed something: then it is approved. */
+const toCome = new Set<TargetState>(['due', 'waiting']);
+
+/**
+ * What the branch holds was approved by being merged into it: each target that is yet to go out is written down as it is
+ * now, with who answers for that. What was approved before by a pull request and was changed by anything else, is held.
+ */
+export async function settleApprovals(
+  targets: readonly PlannedTarget[],
+  view: LedgerView,
+  config: Config,
+  world: PublishingWorld,
+): Promise<Approvals> {
+  const open = targets.filter(target => toCome.has(target.state) && needsApproval(target));
+  const settled: Approvals = { targets: [...targets], entries: [], stored: new Map() };
+  if (open.length > 0) await settle(open, settled, view, config, world);
+  settled.targets = await withRequired(settled, view, config, world.provenance);
+  return settled;
+}
+
+async function settle(
+  open: readonly PlannedTarget[],
+  settled: Approvals,
+  view: LedgerView,
+  config: Config,
+  world: PublishingWorld,
+): Promise<void> {
+  const commit = await world.repository.head();
+  const origins = await askOrigins(open, commit, config, world);
+  for (const target of open) {
+    const record = view.record(target.postId, target.account.name);
+    const asked = filesOf(target, config).map(file => origins?.get(file));
+    const isRuled = approverRulesOf(target.account.name, config.policies).length > 0;
+    const word = wordFor(target, record, asked, isRuled);
+    if ('held' in word) {
+      settled.targets[settled.targets.indexOf(target)] = { ...target, state: 'changed', reason: word.held };
+    } else if (word.people !== null) {
+      const { entry, stored } = approve(target, word.people, commit, world);
+      settled.entries.push(entry);
+      settled.stored.set(entry.approval, stored);
+    }
+  }
+}
+
+/** What is due and was not approved by those whom its policies name, is held. */
+async function withRequired(
+  { targets, entries }: Approvals,
+  view: LedgerView,
+  { policies }: Config,
+  provenance: Provenance | null,
+): Promise<PlannedTarget[]> {
+  if (policies.every(({ approvals }) => approvals === null)) return targets;
+  const fresh = new Map(
+    entries.flatMap(entry => (entry.kind === 'approval' ? [[targetName(entry.post, entry.account), entry]] : [])),
+  );
+  return Promise.all(
+    targets.map(async target => {
+      const rules = target.state === 'due' ? approverRulesOf(target.account.name, policies) : [];
+      const record = view.record(target.postId, target.account.name);
+      const answering = fresh.get(targetName(target.postId, target.account.name)) ?? record?.approval ?? null;
+      const missing = await missingApprovals(answering, rules, provenance?.isMember ?? null);
+      return missing === null ? target : { ...target, state: 'held' as const, reason: missing };
+    }),
+  );
+}
+
+function needsApproval({ made, approval }: PlannedTarget): boolean {
+  return made !== null && approval.kind !== 'same' && approval.kind !== 'rendered';
+}
+
+export type People = Pick<ApprovalEntry, 'way' | 'pull_request' | 'wrote' | 'approved' | 'merged' | 'who' | 'why'>;
+
+export const nobody: People = {
+  way: 'unknown',
+  pull_request: null,
+  wrote: null,
+  approved: [],
+  merged: null,
+  who: null,
+  why: null,
+};
+
+/** Who answers for a target as it is now, or why it is held. With `people: null` a later run will say. */
+function wordFor(
+  target: PlannedTarget,
+  record: TargetRecord | undefined,
+  origins: readonly (Origin | undefined)[],
+  isRuled: boolean,
+): { people: People | null } | { held: string } {
+  const before = record?.approval ?? null;
+  // What will be seen is what was approved: only what it is made of is written down anew.
+  if (target.approval.kind === 'alike' && before !== null) return { people: peopleOf(before) };
+  const found = weakest(origins);
+  if (found === null) {
+    if (before?.pull_request != null) return { held: changedReason(record!, changedWords(target)) };
+    // The host was asked and did not answer. Nobody is kept waiting for that who asks for no reviewer.
+    return { people: target.state === 'due' && !isRuled ? nobody : null };
+  }
+  if (found.way === 'pull-request') {
+    const { pullRequest, wrote, merged, approved } = found;
+    return {
+      people: { ...nobody, way: 'pull-request', pull_request: pullRequest, wrote, merged, approved: [...approved] },
+    };
+  }
+  if (before?.pull_request != null) return { held: changedReason(record!, changedWords(target)) };
+  return { people: { ...nobody, way: found.way } };
+}
+
+function changedWords({ approval }: PlannedTarget): string[] {
+  return approval.kind === 'changed' ? partWords(approval.parts) : ['it'];
+}
+
+/** Of several changes, the one of which the least is known; null where the host did not answer. */
+function weakest(origins: readonly (Origin | undefined)[]): Origin | null {
+  if (origins.includes(undefined)) return null;
+  return origins.find(({ way } = { way: 'unknown' }) => way !== 'pull-request') ?? origins[0] ?? null;
+}
+
+export function peopleOf({ way, pull_request, wrote, approved, merged, who, why }: ApprovalEntry): People {
+  return { way, pull_request, wrote, approved, merged, who, why };
+}
+
+/** What the answer depends on: of a target that was approved before, what changed since. */
+function filesOf({ post, approval, made }: PlannedTarget, config: Config): string[] {
+  if (approval.kind !== 'changed') return [post.file];
+  const files = { source: [post.file], media: made?.mediaFiles ?? [], account: [config.file] };
+  return approval.parts.flatMap(part => files[part]);
+}
+
+/** Null where the host was asked and did not answer. */
+async function askOrigins(
+  open: readonly PlannedTarget[],
+  commit: string | null,
+  config: Config,
+  { provenance, checkout, log }: PublishingWorld,
+): Promise<ReadonlyMap<string, Origin> | null> {
+  const asked = open.filter(({ approval }) => approval.kind !== 'alike');
+  const files = [...new Set(asked.flatMap(target => filesOf(target, config)))];
+  const unknown = () => new Map(files.map((file): [string, Origin] => [file, { way: 'unknown' }]));
+  // What is not committed was merged by nobody.
+  if (provenance === null || commit === null || files.length === 0 || !(await checkout.isClean(files)))
+    return unknown();
+  try {
+    return new Map([...unknown(), ...(await provenance.originsOf(files, commit))]);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log(`who approved what could not be asked: ${error.message}`);
+    return null;
+  }
+}
+
+/** The entry that says so, and what lies beside it. */
+export function approve(
+  target: PlannedTarget,
+  people: People,
+  commit: string | null,
+  { clock, random, run, version }: Pick<ApprovingWorld, 'clock' | 'random' | 'run' | 'version'>,
+): { entry: Extract<NewEntry, { kind: 'approval' }>; stored: StoredPayload } {
+  const hex = (bytes: number) => Buffer.from(random.bytes(bytes)).toString('hex');
+  const salt = hex(16);
+  const payload = { version: 1, digest: target.digest, facts: { ...target.made!.facts }, by: version };
+  const { clone, process, workflow, actor } = run;
+  const entry = {
+    kind: 'approval' as const,
+    at: instant(clock.now()),
+    account: target.account.name,
+    approval: hex(10),
+    post: target.postId,
+    platform: target.account.platform,
+    payload: saltedDigest(salt, canonicalJson(payload)),
+    ...people,
+    run: { clone, process, workflow, actor, commit },
+  };
+  return { entry, stored: { version: 1, salt, payload } };
+}
