@@ -44,6 +44,7 @@ const wiring = [
   'src/entry/compose-preview.ts',
   'src/entry/compose-provenance.ts',
   'src/entry/compose-reading.ts',
+  'src/entry/compose-review.ts',
   'src/entry/main.ts',
   'src/entry/commands/sandbox.ts',
   'src/entry/demo/',

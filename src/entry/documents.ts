@@ -4,6 +4,7 @@ import { failureCodes } from '../model/failure.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import { outcomeCodes } from '../model/outcome.ts';
 import { targetStates } from '../model/plan.ts';
+import { reviewDocument } from '../model/review.ts';
 import {
   accountsApproveDocument,
   accountsCheckDocument,
@@ -13,7 +14,8 @@ import {
 } from './account-documents.ts';
 import { commentDocument } from './comment-document.ts';
 import { adoptDocument, approveDocument, freezeDocument, resolveDocument } from './decision-documents.ts';
-import { initDocument, mediaFitDocument, newDocument } from './file-documents.ts';
+import { initDocument, newDocument } from './file-documents.ts';
+import { mediaFitDocument, platformsDocument } from './platform-documents.ts';
 
 /*
  * The JSON documents that scripts may rely on. `schemas/` is derived from these, and every document is held against its
@@ -133,30 +135,6 @@ export const publishDocument = z.strictObject({
   issues: z.array(issueDocument),
 });
 
-export const platformsDocument = z.strictObject({
-  version,
-  platforms: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      text: z.string().describe('The limit of a plain text.'),
-      parts: z.int().nullable().describe('The most parts of a thread; 1 where there are none.'),
-      media: z.array(z.enum(['images', 'video', 'documents'])),
-      can: z.array(z.enum(['poll', 'find', 'check', 'edit', 'remove'])),
-      limits: z.array(
-        z.strictObject({
-          what: z.string(),
-          min: z.number().nullable(),
-          max: z.number(),
-          unit: z.string(),
-          source: z.string(),
-          checked: z.string(),
-        }),
-      ),
-    }),
-  ),
-});
-
 export const statusDocument = z.strictObject({
   version,
   ledger: z.string(),
@@ -251,6 +229,7 @@ export const demoDocument = z.strictObject({
 export const documents = {
   validate: validateDocument,
   plan: planDocument,
+  review: reviewDocument,
   preview: previewDocument,
   publish: publishDocument,
   comment: commentDocument,

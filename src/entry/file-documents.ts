@@ -4,16 +4,6 @@ import { z } from 'zod';
 
 const version = z.literal(1).describe('The version of this document.');
 
-export const mediaFitDocument = z.strictObject({
-  version,
-  file: z.string().describe('What was written.'),
-  type: z.string(),
-  width: z.int(),
-  height: z.int(),
-  bytes: z.int(),
-  changes: z.array(z.string()),
-});
-
 export const initDocument = z.strictObject({
   version,
   written: z.array(z.string()),

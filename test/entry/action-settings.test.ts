@@ -35,6 +35,7 @@ test.each([
     preview: null,
     reviewed: null,
     reviewWorkflow,
+    reviewFile: '',
   });
 });
 
@@ -45,6 +46,7 @@ test('every input is read', () => {
     'dry-run': 'True',
     'github-token': 'ghs_x',
     preview: '/tmp/page',
+    'review-file': 'out.json',
   };
   expect(read('push', inputs)).toEqual({
     command: 'publish',
@@ -55,6 +57,7 @@ test('every input is read', () => {
     preview: '/tmp/page',
     reviewed: null,
     reviewWorkflow,
+    reviewFile: 'out.json',
   });
 });
 

@@ -14,6 +14,7 @@ import type { Annotation } from './annotations.ts';
 import { type CommentOrder, comment } from './comment.ts';
 import { type Done, planned, published } from './done.ts';
 import { createMasks, tokenValues } from './masks.ts';
+import { isReviewed, reviewPullRequest } from './review-step.ts';
 import { type ActionSettings, readSettings } from './settings.ts';
 import { maskCredentials, settingOf } from './step.ts';
 import { tell, tellFailure, tellMistake } from './tell.ts';
@@ -37,8 +38,7 @@ async function act(environment: Environment, masks: Secrets): Promise<Done> {
   const setting = settingOf(settings, environment, masks);
   if (settings.reviewed !== null) return commentOn(settings.reviewed, settings, setting, masks);
   await maskCredentials(settings, setting, masks);
-  if (settings.preview !== null && settings.command === 'review') await preview(settings.preview, setting, masks);
-  if (settings.command === 'review') return planned(await plan(await composePlanning(setting)));
+  if (settings.command === 'review') return review(settings, setting, masks);
   if (settings.dryRun) return planned(await plan(await composePlanning(setting), settings.only));
   const world = await composePublishing(setting);
   try {
@@ -65,6 +65,14 @@ async function writeResults(
   } finally {
     await github.close();
   }
+}
+
+async function review(settings: ActionSettings, setting: Setting, masks: Secrets): Promise<Done> {
+  const done = isReviewed(setting.environment)
+    ? await reviewPullRequest(settings, setting, masks)
+    : planned(await plan(await composePlanning(setting)));
+  if (settings.preview !== null) await preview(settings.preview, setting, masks);
+  return done;
 }
 
 /** A courtesy: that there is no page changes nothing about the verdict. */

@@ -20,6 +20,8 @@ export interface ActionSettings {
   reviewed: CommentOrder | null;
   /** The file of the workflow that reviews. */
   reviewWorkflow: string;
+  /** Where the review of a pull request is kept; empty for the usual place. */
+  reviewFile: string;
 }
 
 /** What each event means where the workflow does not say it. */
@@ -46,6 +48,7 @@ export function readSettings(environment: Environment): ActionSettings {
     preview: getInput('preview') || null,
     reviewed: command === 'comment' ? reviewedRun(environment, reviewWorkflow) : null,
     reviewWorkflow,
+    reviewFile: getInput('review-file'),
   };
 }
 
