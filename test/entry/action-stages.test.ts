@@ -1,6 +1,9 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { writeReview } from '../../src/content/review-file.ts';
 import { documents } from '../../src/entry/documents.ts';
+import { gitIn, temporaryFolder, writeFiles } from '../git-repository.ts';
 import { addArtifact, addPull, addRun, merge } from '../github/github-state.ts';
 import { reviewArchive } from '../github/github-world.ts';
 import { reviewDocumentOf, reviewTargetOf } from '../review-document.ts';
@@ -53,6 +56,54 @@ test('the run of a pull request is told there, and so is what came of it', async
     { number: 1, body: expect.stringContaining(`${host.sandbox.endpoints.mastodon}/`) },
   ]);
   expect(third.visible).not.toContain(token);
+});
+
+test('what the first stage leaves of a shallow merge is what the second one shows', async () => {
+  host = await startHost(dist, { 'posts/old.md': post });
+  const { state } = host.github;
+  const { git, folder } = host.repository;
+  // As GitHub makes it: a trial merge, of which the runner has one commit and no other.
+  await git('switch', '--quiet', '--create', 'first-post');
+  writeFiles(folder, { 'posts/new.md': post.replace('Hello', 'Brand new') });
+  await git('add', '--all');
+  await git('commit', '--quiet', '--message', 'Write a post');
+  const head = await git('rev-parse', 'HEAD');
+  await git('switch', '--quiet', 'main');
+  await git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'first-post');
+  await git('push', '--quiet', 'origin', 'main:refs/pull/1/merge');
+  const runner = temporaryFolder();
+  const workspace = join(runner, 'workspace');
+  await gitIn(runner, 'init', '--quiet', workspace);
+  await gitIn(workspace, 'remote', 'add', 'origin', `${host.git.url}/remote.git`);
+  await gitIn(workspace, 'fetch', '--quiet', '--depth=1', 'origin', '+refs/pull/1/merge:refs/remotes/pull/1/merge');
+  await gitIn(workspace, 'checkout', '--quiet', 'refs/remotes/pull/1/merge');
+
+  const merge = await gitIn(workspace, 'rev-parse', 'HEAD');
+  const variables = { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: runner, GITHUB_SHA: merge };
+  const preview = join(runner, 'preview');
+  const first = await host.run({ event: 'pull_request', variables, inputs: { preview } });
+  expect(first.code).toBe(0);
+  expect(first.summary).toContain('Brand new');
+  expect(readFileSync(join(preview, 'index.html'), 'utf8')).toContain('Brand new');
+  const left = readFileSync(join(runner, 'mergecast-review.json'));
+  rmSync(runner, { recursive: true });
+
+  const pull = addPull(state, { head: { sha: head, ref: 'first-post', owner: 'octo', repositoryId: 1000 } });
+  const run = addRun(state, pull);
+  addArtifact(state, run, reviewArchive(left));
+  const token = host.github.token({ contents: 'read', actions: 'read', 'pull-requests': 'write' });
+  const second = await host.run({
+    event: 'workflow_run',
+    payload: { workflow_run: { id: run.id } },
+    inputs: { 'github-token': token },
+    // As a runner of GitHub Enterprise Server says it.
+    variables: { GITHUB_API_URL: host.github.enterprise, GITHUB_SERVER_URL: 'https://git.example.com' },
+  });
+  expect(second.code).toBe(0);
+  const { body } = state.comments[0]!;
+  expect(body).toContain('Brand new');
+  expect(body).toContain(`https://git.example.com/octo/posts/blob/${head}/posts/new.md`);
+  expect(body).not.toContain('posts/old.md');
 });
 
 test('what is no review fails the second stage in words', async () => {
