@@ -28,8 +28,8 @@ export async function run(): Promise<void> {
 async function act(environment: Environment, masks: Secrets): Promise<Done> {
   const settings = readSettings(environment);
   const setting = settingOf(settings, environment, masks);
-  await maskCredentials(settings, setting, masks);
   if (settings.command === 'review' && isReviewed(environment)) return reviewPullRequest(settings, setting, masks);
+  await maskCredentials(settings, setting, masks);
   if (settings.command === 'review') return planned(await plan(await composePlanning(setting)));
   if (settings.dryRun) return planned(await plan(await composePlanning(setting), settings.only));
   const world = await composePublishing(setting);
