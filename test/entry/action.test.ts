@@ -146,6 +146,14 @@ test('pull_request_target is refused', async () => {
   expect(requests()).toBe(0);
 });
 
+test('a broken config of a pull request is in the file of its review too', async () => {
+  await open({ 'mergecast.yml': config.replace('platform: bluesky', 'platform: blusky') });
+  const result = await host.run({ event: 'pull_request', inputs: { 'review-file': 'review.json' } });
+  expect(result.code).toBe(1);
+  const { review } = readReview(readFileSync(join(host.repository.folder, 'review.json')));
+  expect(review).toMatchObject({ needs_person: true, targets: [], issues: [{ code: 'config.platform', line: 4 }] });
+});
+
 test('a broken config fails on its line, and is told in the summary', async () => {
   await open({ 'mergecast.yml': config.replace('platform: bluesky', 'platform: blusky') });
   const result = await host.run({ event: 'push', variables: credentials });

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are expressions of workflows.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -93,6 +94,27 @@ test('one post too many for a pull request fails it, by the rule of the base', a
   const { exit, stdout } = await review('--base', 'main', '--json');
   expect(exit).toBe(1);
   expect(JSON.parse(stdout).issues).toMatchObject([{ code: 'policy.pull-request', file: 'posts/a.md', line: 5 }]);
+});
+
+test('policy, posts and workflows changed at once: each is told, and the policy that judges is the one before', async () => {
+  const path = '.github/workflows/send.yml';
+  const workflow =
+    'on: pull_request_target\njobs: { a: { runs-on: x, steps: [{ run: "echo ${{ secrets.FEDIVERSE_TOKEN }}" }] } }\n';
+  writeFiles(repository.folder, { [path]: workflow, 'mergecast.yml': config.replace(/policies.*/, '') });
+  const { exit, stdout } = await review('--base', 'main', '--json');
+  expect(exit).toBe(1);
+  const { config: changes, issues } = JSON.parse(stdout);
+  expect(issues).toMatchObject([{ code: 'policy.pull-request' }]);
+  const weakening = changes.flatMap(({ weight, file, line, sentence }: Record<string, unknown>) =>
+    weight === 'weakens' ? [`${file}:${line} ${sentence}`] : [],
+  );
+  expect(weakening).toEqual([
+    'mergecast.yml:1 this takes away the daily cap for `fediverse`, which was 2',
+    'mergecast.yml:1 this takes away the cap on posts in one pull request for `fediverse`, which was 2',
+    `${path}:1 this workflow now runs on \`pull_request_target\`, which has every secret while the files can be a stranger’s`,
+    `${path}:2 the job \`a\` says no permissions, so the setting of the repository decides what it may do`,
+    `${path}:2 the job \`a\` gets the secret \`FEDIVERSE_TOKEN\``,
+  ]);
 });
 
 test('a base that is not here is a failure', async () => {

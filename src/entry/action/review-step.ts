@@ -9,7 +9,9 @@ import type { Setting } from '../compose.ts';
 import { composeReview } from '../compose-review.ts';
 import { documentOfFailure, type MadeReview, makeReview, reviewBytes } from '../make-review.ts';
 import { type Done, planned } from './done.ts';
+import { tokenValues } from './masks.ts';
 import type { ActionSettings } from './settings.ts';
+import { maskCredentials } from './step.ts';
 
 /** On these the checked-out commit is what merging would give, and its first parent what it would be merged into. */
 const reviewedEvents = new Set(['pull_request', 'merge_group']);
@@ -19,16 +21,15 @@ export function isReviewed(environment: Environment): boolean {
 }
 
 /** What merging would change, for the summary and, as a file, for the job that may comment. */
-export async function reviewPullRequest(
-  { reviewFile }: ActionSettings,
-  setting: Setting,
-  masks: Secrets,
-): Promise<Done> {
+export async function reviewPullRequest(settings: ActionSettings, setting: Setting, masks: Secrets): Promise<Done> {
   const { environment } = setting;
+  masks.learn(tokenValues(settings.token));
   const world = await composeReview(setting);
   const found = await baseOf(world, environment);
-  const keep = (document: ReviewDocument) => keepFile(document, fileOf(reviewFile, environment), world, masks);
+  const keep = (document: ReviewDocument) => keepFile(document, fileOf(settings.reviewFile, environment), world, masks);
   try {
+    // A config that cannot be read is a finding of the review, too.
+    await maskCredentials(settings, setting, masks);
     const made = await makeReview(world, found);
     keep(made.document);
     return { ...planned(shownPlan(made)), summary: reviewComment(made.document, placeOf(environment), mostSummary) };
