@@ -103,16 +103,22 @@ function faultsHtml(document: ReviewDocument, place: CommentPlace | null): strin
 }
 
 function faultItem(
-  { code: name, severity, file, line, message, remedy }: ReviewIssue,
+  { code: name, severity, file, line, column, message, remedy }: ReviewIssue,
   document: ReviewDocument,
   place: CommentPlace | null,
 ): string {
-  const where = file === null ? '' : `${placeHtml(file, line, document, place)} `;
-  return `<b>${severity}</b> ${where}${prose(short(message, 1000))} → ${prose(short(remedy, 500))} <sub>${code(name)}</sub>`;
+  const where = file === null ? '' : `${placeHtml(file, line, document, place, column)} `;
+  return `${severity} ${where}<b>${prose(name)}</b>: ${prose(short(message, 1000))}<br>→ ${prose(short(remedy, 500))}`;
 }
 
-function placeHtml(file: string, line: number | null, { head }: ReviewDocument, place: CommentPlace | null): string {
-  const words = code(`${short(file, 300)}${line === null ? '' : `:${line}`}`);
+function placeHtml(
+  file: string,
+  line: number | null,
+  { head }: ReviewDocument,
+  place: CommentPlace | null,
+  column: number | null = null,
+): string {
+  const words = code([short(file, 300), line, column].filter(step => step !== null).join(':'));
   return place === null ? words : anchor(fileAddress(place, head, file, line), words);
 }
 

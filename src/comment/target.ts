@@ -29,7 +29,7 @@ export function targetHtml(target: ReviewTarget, setting: TargetSetting): string
 function written(target: ReviewTarget, { document, isOpen }: TargetSetting, share: number): string {
   const { account, platform, from, change, was, notes } = target;
   const most = mostWords * share;
-  const who = from === null ? '' : ` as ${code(short(from, 200))}`;
+  const who = from === null ? '' : ` (${code(short(from, 200))})`;
   const summary = `<b>${change}</b> ${code(short(account, 100))} on ${code(short(platform, 100))}${who} · ${stateWords(target)}`;
   const lines = [
     `<b>When:</b> ${whenWords(target, document)}`,

@@ -129,9 +129,11 @@ function normalOffset(offset: string): string {
   return offset.toUpperCase();
 }
 
+const firstYear = Date.parse('0000-01-01T00:00:00Z');
 const afterFourDigits = Date.UTC(10_000, 0);
 
 function moment(epochMilliseconds: number, zone: string | null, written: string): ReadMoment {
+  if (epochMilliseconds < firstYear) return fault('the year is before 0000 in UTC');
   if (epochMilliseconds >= afterFourDigits) return fault('the year has more than four digits in UTC');
   const utc = new Date(epochMilliseconds).toISOString();
   return {

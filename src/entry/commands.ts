@@ -37,6 +37,19 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/plan.ts'),
   },
   {
+    name: 'review',
+    summary: 'Show what a pull request would change: posts, config and workflows against another commit; send nothing',
+    options: [
+      {
+        flags: '--base <ref>',
+        summary: 'a branch or commit; held against is what both have in common; default: the main branch',
+      },
+      { flags: '--out <file>', summary: 'also write the review as a file, for what shows it elsewhere' },
+    ],
+    schema: 'review',
+    load: () => import('./commands/review.ts'),
+  },
+  {
     name: 'preview',
     summary: 'Write the plan as a page with a card for each target, to look at in a browser; send nothing',
     options: [

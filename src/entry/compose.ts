@@ -187,7 +187,7 @@ function journalsOf({ gitFolder }: { gitFolder: string }): string {
 
 const nobody: RunIdentity = { clone: 'none', process: 0, workflow: null, actor: null, isAlive: () => false };
 
-function identityOf(setting: Setting, gitFolder: string): Promise<RunIdentity> {
+export function identityOf(setting: Setting, gitFolder: string): Promise<RunIdentity> {
   return runIdentity({ environment: setting.environment, gitFolder, random: setting.random ?? systemRandom() });
 }
 

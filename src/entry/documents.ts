@@ -4,6 +4,7 @@ import { failureCodes } from '../model/failure.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import { outcomeCodes } from '../model/outcome.ts';
 import { targetStates } from '../model/plan.ts';
+import { reviewDocument } from '../model/review.ts';
 import {
   accountsApproveDocument,
   accountsCheckDocument,
@@ -11,6 +12,7 @@ import {
   accountsDisconnectDocument,
   accountsListDocument,
 } from './account-documents.ts';
+import { commentDocument } from './comment-document.ts';
 import {
   adoptDocument,
   approveDocument,
@@ -18,6 +20,8 @@ import {
   resolveDocument,
   retractDocument,
 } from './decision-documents.ts';
+import { initDocument, newDocument } from './file-documents.ts';
+import { mediaFitDocument, platformsDocument } from './platform-documents.ts';
 
 /*
  * The JSON documents that scripts may rely on. `schemas/` is derived from these, and every document is held against its
@@ -148,40 +152,6 @@ export const publishDocument = z.strictObject({
   issues: z.array(issueDocument),
 });
 
-export const platformsDocument = z.strictObject({
-  version,
-  platforms: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      text: z.string().describe('The limit of a plain text.'),
-      parts: z.int().nullable().describe('The most parts of a thread; 1 where there are none.'),
-      media: z.array(z.enum(['images', 'video', 'documents'])),
-      can: z.array(z.enum(['poll', 'find', 'check', 'edit', 'remove'])),
-      limits: z.array(
-        z.strictObject({
-          what: z.string(),
-          min: z.number().nullable(),
-          max: z.number(),
-          unit: z.string(),
-          source: z.string(),
-          checked: z.string(),
-        }),
-      ),
-    }),
-  ),
-});
-
-export const mediaFitDocument = z.strictObject({
-  version,
-  file: z.string().describe('What was written.'),
-  type: z.string(),
-  width: z.int(),
-  height: z.int(),
-  bytes: z.int(),
-  changes: z.array(z.string()),
-});
-
 export const statusDocument = z.strictObject({
   version,
   ledger: z.string(),
@@ -230,14 +200,6 @@ export const ledgerAcceptDocument = z.strictObject({
   lost: z.int().describe('How many entries stood at the commit before and do not stand now.'),
 });
 
-export const initDocument = z.strictObject({
-  version,
-  written: z.array(z.string()),
-  kept: z.array(z.string()).describe('What was there already, and was left as it is.'),
-});
-
-export const newDocument = z.strictObject({ version, file: z.string() });
-
 export const vaultInitDocument = z.strictObject({
   version,
   recipient: z.string().describe('The public part of the key, for the config.'),
@@ -284,8 +246,10 @@ export const demoDocument = z.strictObject({
 export const documents = {
   validate: validateDocument,
   plan: planDocument,
+  review: reviewDocument,
   preview: previewDocument,
   publish: publishDocument,
+  comment: commentDocument,
   'media-fit': mediaFitDocument,
   platforms: platformsDocument,
   status: statusDocument,

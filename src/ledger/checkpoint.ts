@@ -69,7 +69,7 @@ const record: z.ZodType<TargetRecord> = z.strictObject({
   approval: approvalEntry.nullable(),
   outcome: outcomeEntry.nullable(),
   handle: json,
-  decision: decisionEntry.nullable(),
+  decision: decisionEntry.pick({ decision: true, at: true }).nullable(),
   receipts: z.array(receiptEntry),
   retraction: z.strictObject({ removed: z.array(z.int()), left: z.int(), at: z.string() }).nullable(),
   at: z.string(),

@@ -14,6 +14,8 @@ import type { PublishingWorld } from './world.ts';
 /** What a run did with one target. */
 export interface ReportedOutcome {
   post: string;
+  /** Its file; null where that is gone. */
+  file: string | null;
   account: string;
   platform: string;
   outcome: Outcome;
@@ -93,7 +95,7 @@ function nameOf({ postId, account }: PlannedTarget): string {
   return targetName(postId, account.name);
 }
 
-type Bare = Omit<ReportedOutcome, 'stuck' | 'page'>;
+type Bare = Omit<ReportedOutcome, 'file' | 'stuck' | 'page'>;
 
 function reported({ attempt, outcome }: Settled, earlier: boolean): Bare {
   const { post, account, platform } = attempt;
@@ -107,7 +109,7 @@ async function complete(bare: Bare, { config, found, world }: Done): Promise<Rep
   const stuck =
     outcome.outcome === 'throttled' && target !== undefined && isOverdue(await dueSince(target, world), config, world);
   const page = outcome.outcome === 'unknown' ? await accountPage(config.accounts[account], world.adapters) : null;
-  return { ...bare, stuck, page };
+  return { ...bare, file: target?.post.file ?? null, stuck, page };
 }
 
 async function dueSince({ since, post }: PlannedTarget, { repository }: PublishingWorld): Promise<number | null> {

@@ -21,7 +21,7 @@ test('action.yml describes the inputs that are read and the outputs that are set
   const settings = readFileSync('src/entry/action/settings.ts', 'utf8');
   const read = [...settings.matchAll(/(?:getInput|readFlag)\('([^']+)'\)/g)].map(match => match[1]);
   expect(Object.keys(metadata.inputs).sort()).toEqual(read.sort());
-  expect(Object.keys(metadata.outputs)).toEqual(['result', ...countNames]);
+  expect(Object.keys(metadata.outputs)).toEqual(['result', 'review-file', ...countNames]);
 });
 
 test('it starts bundles that the build makes', () => {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { readReview } from '../../src/content/review-file.ts';
 import { planDocument, publishDocument } from '../../src/entry/documents.ts';
 import { gitIn } from '../git-repository.ts';
 import { builtAction, config, credentials, type Host, type StepResult, startHost } from './action-harness.ts';
@@ -41,7 +44,7 @@ test('a pull request with a broken post fails on the right line, and reaches not
   const document = planDocument.parse(JSON.parse(result.outputs.result!));
   expect(document.targets.filter(({ state }) => state === 'due')).toHaveLength(2);
   expect(result.outputs).toMatchObject({ due: '2', blocked: '1', delivered: '0', waiting: '0' });
-  expect(result.summary).toContain('<code>posts/broken.md:2:1</code> <b>post.key</b>');
+  expect(result.summary).toContain('<code>posts/broken.md:2:1</code></a> <b><code>post.key</code></b>');
   expect(result.summary).toContain('<pre><code>Hello</code></pre>');
 });
 
@@ -51,7 +54,24 @@ test('a sound pull request passes; a waiting post shows its time', async () => {
   });
   const result = await host.run({ event: 'pull_request' });
   expect(result).toMatchObject({ code: 0, outputs: { waiting: '1', due: '0', blocked: '0' } });
-  expect(result.summary).toContain('<td>2999-01-01 09:00 Europe/Berlin</td>');
+  expect(result.summary).toContain('<b>When:</b> 2999-01-01 09:00 Europe/Berlin · 2999-01-01 08:00 UTC');
+});
+
+test('what merging would change is shown, and kept as a file for the job that may comment', async () => {
+  await open({ 'posts/old.md': post('Old', 'accounts: [bluesky]\npublish_at: 2999-01-01T09:00:00Z') });
+  const { git, commit, folder } = host.repository;
+  await git('checkout', '--quiet', '-b', 'change');
+  const head = await commit({ 'posts/new.md': post('New', 'accounts: [bluesky]') }, 'Add a post');
+  await git('checkout', '--quiet', 'main');
+  const base = await git('rev-parse', 'HEAD');
+  await git('merge', '--quiet', '--no-ff', '-m', 'Merge', 'change');
+  const result = await host.run({ event: 'pull_request', inputs: { 'review-file': 'out/review.json' } });
+  expect(result).toMatchObject({ code: 0, outputs: { due: '1', waiting: '1' } });
+  const { review } = readReview(readFileSync(result.outputs['review-file']!));
+  expect(review).toMatchObject({ head, base, counts: { new: 1 }, targets: [{ post: 'new', change: 'new' }] });
+  expect(result.summary).toContain('<b>new</b> <code>bluesky</code>');
+  expect(result.summary).not.toContain('posts/old.md');
+  expect(result.outputs['review-file']).toBe(join(folder, 'out/review.json'));
 });
 
 test('push publishes once, with outputs and links; the schedule goes on from there', async () => {
@@ -124,6 +144,14 @@ test('pull_request_target is refused', async () => {
   expect(JSON.parse(result.outputs.result!)).toMatchObject({ error: { code: 'usage.argument' } });
   expect(named(result, 'error')[0]!.message).toMatch(/^usage\.argument: /);
   expect(requests()).toBe(0);
+});
+
+test('a broken config of a pull request is in the file of its review too', async () => {
+  await open({ 'mergecast.yml': config.replace('platform: bluesky', 'platform: blusky') });
+  const result = await host.run({ event: 'pull_request', inputs: { 'review-file': 'review.json' } });
+  expect(result.code).toBe(1);
+  const { review } = readReview(readFileSync(join(host.repository.folder, 'review.json')));
+  expect(review).toMatchObject({ needs_person: true, targets: [], issues: [{ code: 'config.platform', line: 4 }] });
 });
 
 test('a broken config fails on its line, and is told in the summary', async () => {

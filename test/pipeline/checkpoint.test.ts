@@ -69,6 +69,17 @@ describe('a run after a checkpoint', () => {
     expect(world.platform.sent.map(({ text }) => text)).toEqual(['New']);
   });
 
+  it('reads no other post where one is looked up that a person counted as sent', async () => {
+    const adopted = watched({ 'posts/a.md': one('A'), 'posts/b.md': one('B') });
+    await adopt(adopted, null, { who: null, why: null });
+    await run(adopted);
+    adopted.contents['posts/a.md'] = one('A, edited');
+    adopted.checkout.commit();
+    const { remaining } = await run(adopted);
+    expect([...new Set(adopted.read)]).toEqual(['posts/a.md']);
+    expect(remaining).toEqual([]);
+  });
+
   it('sends what has become due', async () => {
     world.clock.advance(2 * hour);
     await run(world);

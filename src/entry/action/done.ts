@@ -17,6 +17,8 @@ export interface Done {
   log: string;
   annotations: Annotation[];
   page: SummaryPage;
+  /** In place of that page, where there is one that says more: Markdown. */
+  summary?: string;
   document: object;
   counts: Record<CountName, number>;
 }

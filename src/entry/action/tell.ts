@@ -9,7 +9,7 @@ import { plain } from '../plain.ts';
 import { type Annotation, annotate, issueAnnotation } from './annotations.ts';
 import { countNames, type Done } from './done.ts';
 import { printLines } from './lines.ts';
-import { type SummaryPage, summaryText } from './summary.ts';
+import { summaryText } from './summary.ts';
 
 interface Listeners {
   environment: Environment;
@@ -23,7 +23,7 @@ export async function tell(done: Done, listeners: Listeners): Promise<void> {
   annotate(redacted(done.annotations, masks));
   setOutput('result', resultOf(done.document, masks));
   for (const name of countNames) setOutput(name, String(done.counts[name]));
-  await writeSummary(done.page, listeners);
+  await writeSummary(done.summary ?? summaryText(done.page), listeners);
   if (done.failed !== null) setFailed(done.failed);
 }
 
@@ -37,7 +37,7 @@ export async function tellFailure(failure: Failure, listeners: Listeners): Promi
   const own = { place: '', code, message: words, remedy };
   const faults = issues.map(found => ({ ...found, place: [found.file ?? '', found.line ?? ''].join(':') }));
   const page = { title: 'Mergecast could not run', count: '', faults: [own, ...faults], rows: [], texts: [] };
-  await writeSummary(page, listeners);
+  await writeSummary(summaryText(page), listeners);
   setFailed(plain(masks.redact(`${code}: ${words} → ${remedy}`)));
 }
 
@@ -57,10 +57,10 @@ function resultOf(document: object, { redact }: Secrets): string {
 }
 
 /** A summary is a courtesy: that it cannot be written changes nothing about what was done. */
-async function writeSummary(page: SummaryPage, { environment, masks }: Listeners): Promise<void> {
+async function writeSummary(text: string, { environment, masks }: Listeners): Promise<void> {
   if (environment.get('GITHUB_STEP_SUMMARY') === undefined) return;
   try {
-    await summary.addRaw(masks.redact(summaryText(page)), true).write();
+    await summary.addRaw(masks.redact(text), true).write();
   } catch (error) {
     warning(
       `the summary could not be written: ${plain(masks.redact(error instanceof Error ? error.message : String(error)))}`,

@@ -42,7 +42,7 @@ const rules = {
   for: () => [],
   per_day: rule => capWords('daily cap', rule),
   per_hour: rule => capWords('hourly cap', rule),
-  per_pull_request: rule => capWords('most posts in one pull request', rule),
+  per_pull_request: rule => capWords('cap on posts in one pull request', rule),
   gap: ({ before, now, whom, milliseconds }) => {
     const lengths = [before, now].map(each => (each === undefined ? 0 : milliseconds(each)));
     const weight = lengths[1]! < lengths[0]! ? 'weakens' : 'strengthens';

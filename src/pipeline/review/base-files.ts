@@ -41,7 +41,7 @@ function isText(path: string): boolean {
 /** In groups, so that no more than one of them is too much. */
 async function keep(contents: Map<string, Uint8Array>, paths: readonly string[], most: number, base: BaseCommit) {
   let left = mostOfAll;
-  const size = most === mostText ? 64 : 4;
+  const size = most === mostText ? 200 : 4;
   for (let from = 0; from < paths.length && left > 0; from += size) {
     const group = paths.slice(from, from + size);
     for (const [index, bytes] of (await base.read(group, Math.min(most, left))).entries()) {

@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import type { PlannedTarget, TargetState } from '../../model/plan.ts';
 import type { FileChange } from '../../model/ports.ts';
+import { targetChanges } from '../../model/review.ts';
 import type { Outlined } from '../plan.ts';
 import type { Judging } from '../plan-target.ts';
 import { openReviewer } from '../review-post.ts';
@@ -46,7 +47,7 @@ export async function compareAll(held: Held): Promise<{ compared: ComparedTarget
     const own = comparePost(now, await before.read(file, false), held);
     compared.push(...own.filter(({ change }) => change !== 'same' && change !== 'sent'));
   }
-  return { compared, left: Math.max(0, reached.length - mostReached) };
+  return { compared: inOrder(compared), left: Math.max(0, reached.length - mostReached) };
 }
 
 interface Base {
@@ -112,4 +113,17 @@ const finished = new Set<TargetState>(['done', 'adopted', 'skipped', 'edited']);
 function openFiles({ plan }: Outlined): string[] {
   const open = plan.targets.filter(({ state }) => !finished.has(state)).map(({ post }) => post.file);
   return [...new Set([...open, ...plan.unread.map(({ file }) => file)])];
+}
+
+const ranks = Object.keys(targetChanges);
+
+/** By file, and the files by what matters most in them. */
+function inOrder(compared: readonly ComparedTarget[]): ComparedTarget[] {
+  const rank = new Map<string, number>();
+  for (const { file, change } of compared) {
+    rank.set(file, Math.min(rank.get(file) ?? ranks.length, ranks.indexOf(change)));
+  }
+  return [...compared].sort(
+    (a, b) => rank.get(a.file)! - rank.get(b.file)! || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
+  );
 }

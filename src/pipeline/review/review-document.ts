@@ -25,7 +25,7 @@ export async function reviewDocumentOf(
 ): Promise<ReviewDocument> {
   const adapters = new Map<string, Adapter>(await adaptersOf(config, world));
   if (baseConfig !== null) for (const [id, adapter] of await adaptersOf(baseConfig, world)) adapters.set(id, adapter);
-  const targets = inOrder(compared).map(each => targetDocument(each, adapters.get(each.account.platform) ?? null));
+  const targets = compared.map(each => targetDocument(each, adapters.get(each.account.platform) ?? null));
   const issues = issuesOf(plan.issues);
   return {
     version: 1,
@@ -84,17 +84,6 @@ function issuesOf(issues: readonly Issue[]): ReviewIssue[] {
 }
 
 const ranks = Object.keys(targetChanges) as TargetChange[];
-
-/** By file, and the files by what matters most in them. */
-function inOrder(compared: readonly ComparedTarget[]): ComparedTarget[] {
-  const rank = new Map<string, number>();
-  for (const { file, change } of compared) {
-    rank.set(file, Math.min(rank.get(file) ?? ranks.length, ranks.indexOf(change)));
-  }
-  return [...compared].sort(
-    (a, b) => rank.get(a.file)! - rank.get(b.file)! || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0),
-  );
-}
 
 function countsOf(compared: readonly ComparedTarget[]): Record<TargetChange, number> {
   const counts = Object.fromEntries(ranks.map(change => [change, 0])) as Record<TargetChange, number>;

@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path';
+import { setOutput } from '@actions/core';
+import { reviewComment } from '../../comment/comment.ts';
+import type { CommentPlace } from '../../comment/place.ts';
+import type { Commits, Environment, Secrets } from '../../model/ports.ts';
+import type { ReviewDocument } from '../../model/review.ts';
+import type { PlanWithLedger } from '../../pipeline/plan.ts';
+import type { Setting } from '../compose.ts';
+import { composeReview } from '../compose-review.ts';
+import { documentOfFailure, type MadeReview, makeReview, reviewBytes } from '../make-review.ts';
+import { type Done, planned } from './done.ts';
+import { tokenValues } from './masks.ts';
+import type { ActionSettings } from './settings.ts';
+import { maskCredentials } from './step.ts';
+
+/** On these the checked-out commit is what merging would give, and its first parent what it would be merged into. */
+const reviewedEvents = new Set(['pull_request', 'merge_group']);
+
+export function isReviewed(environment: Environment): boolean {
+  return reviewedEvents.has(environment.get('GITHUB_EVENT_NAME') ?? '');
+}
+
+/** What merging would change, for the summary and, as a file, for the job that may comment. */
+export async function reviewPullRequest(settings: ActionSettings, setting: Setting, masks: Secrets): Promise<Done> {
+  const { environment } = setting;
+  masks.learn(tokenValues(settings.token));
+  const world = await composeReview(setting);
+  const found = await baseOf(world, environment);
+  const keep = (document: ReviewDocument) => keepFile(document, fileOf(settings.reviewFile, environment), world, masks);
+  try {
+    // A config that cannot be read is a finding of the review, too.
+    await maskCredentials(settings, setting, masks);
+    const made = await makeReview(world, found);
+    keep(made.document);
+    return { ...planned(shownPlan(made)), summary: reviewComment(made.document, placeOf(environment), mostSummary) };
+  } catch (error) {
+    const document = await documentOfFailure(error, found, world);
+    if (document !== null) keep(document);
+    throw error;
+  }
+}
+
+/** Where a workflow checks out something else than the merge, what stands before that is not the base. */
+async function baseOf(
+  { commits, repository }: ReviewingWorld,
+  environment: Environment,
+): ReturnType<Commits['parent']> {
+  const [merge, here] = [environment.get('GITHUB_SHA'), await repository.head()];
+  if (merge === undefined || here === null || merge === here) return commits.parent();
+  const why = 'the workflow has checked out another commit than the merge: leave `ref` of actions/checkout out';
+  return { base: null, why };
+}
+
+type ReviewingWorld = Awaited<ReturnType<typeof composeReview>>;
+
+/** In UTF-16 code units: the runner takes a mebibyte, and none of these has more than three bytes. */
+const mostSummary = 300_000;
+
+/** The targets that are touched with what they say. */
+function shownPlan({ review }: MadeReview): PlanWithLedger {
+  const { plan, compared } = review;
+  const filled = new Map(compared.flatMap(({ target }) => (target === null ? [] : [[keyOf(target), target] as const])));
+  return { ...plan, targets: plan.targets.map(target => filled.get(keyOf(target)) ?? target) };
+}
+
+function keyOf({ post, account }: PlanWithLedger['targets'][number]): string {
+  return JSON.stringify([post.file, account.name]);
+}
+
+function keepFile(document: ReviewDocument, file: string | null, { write }: ReviewingWorld, masks: Secrets): void {
+  if (file === null) return;
+  write(file, reviewBytes(document, masks));
+  setOutput('review-file', file);
+}
+
+function fileOf(named: string, environment: Environment): string | null {
+  if (named !== '') return resolve(environment.get('GITHUB_WORKSPACE') ?? '.', named);
+  const temporary = environment.get('RUNNER_TEMP');
+  return temporary === undefined ? null : join(temporary, 'mergecast-review.json');
+}
+
+/** Where the summary's links lead; null where the environment does not say. */
+export function placeOf(environment: Environment): CommentPlace | null {
+  const [server, repository] = [environment.get('GITHUB_SERVER_URL'), environment.get('GITHUB_REPOSITORY')];
+  if (server === undefined || repository === undefined) return null;
+  return { repository: `${server.replace(/\/+$/, '')}/${repository}`, run: null };
+}

@@ -1,0 +1,35 @@
+import { adapters } from '../../adapters/index.ts';
+import { openFiles } from '../io/files.ts';
+import { openRepository } from '../io/git.ts';
+import { openMediaReader } from '../io/media-reader.ts';
+import { useLittleMemory } from '../io/memory.ts';
+import { writeOutputFile } from '../io/output-file.ts';
+import type { Repository } from '../model/ports.ts';
+import type { ReviewWorld } from '../pipeline/world.ts';
+import { identityOf, type Setting } from './compose.ts';
+import { gitOptions } from './compose-ahead.ts';
+import { readEndpoints } from './endpoints.ts';
+import { version } from './version.ts';
+
+/** A review is of a commit against another one, so that it needs git; and nothing of a platform. */
+export async function composeReview(
+  setting: Setting,
+): Promise<ReviewWorld & { repository: Repository; write: typeof writeOutputFile }> {
+  useLittleMemory();
+  const found = await openRepository(setting.cwd, gitOptions(setting));
+  return {
+    clock: setting.clock,
+    files: openFiles(found.root),
+    mediaReader: openMediaReader(),
+    adapters,
+    run: await identityOf(setting, found.gitFolder),
+    environment: setting.environment,
+    endpoints: readEndpoints(setting.environment, adapters.ids),
+    openBranch: async name => found.ledgerBranch(name),
+    checkout: found.checkout,
+    commits: found.commits,
+    version,
+    repository: found.repository,
+    write: writeOutputFile,
+  };
+}

@@ -1,0 +1,65 @@
+import { redactDeep } from '../content/redact.ts';
+import { writeReview } from '../content/review-file.ts';
+import { Failure } from '../model/failure.ts';
+import type { Json } from '../model/json.ts';
+import type { Commits, Secrets } from '../model/ports.ts';
+import type { ReviewConfigChange, ReviewDocument } from '../model/review.ts';
+import { configChanges } from '../pipeline/config-changes/config-changes.ts';
+import { readWritten } from '../pipeline/config-changes/read-written.ts';
+import { type Review, review } from '../pipeline/review/review.ts';
+import { faultyDocument, reviewDocumentOf } from '../pipeline/review/review-document.ts';
+import type { ReviewWorld } from '../pipeline/world.ts';
+import { workflowChanges } from './workflows/workflow-changes.ts';
+
+type Found = Awaited<ReturnType<Commits['parent']>>;
+
+export interface MadeReview {
+  review: Review;
+  document: ReviewDocument;
+}
+
+/** What both doors show of a pull request: posts, config and workflows held against the base. */
+export async function makeReview(world: ReviewWorld, found: Found): Promise<MadeReview> {
+  const made = await review(world, found);
+  const document = await reviewDocumentOf(made, await changesOf(made, world), await headOf(world), world);
+  return { review: made, document };
+}
+
+/** The document of a review that could not be made for what a person has to mend; null where it is nothing of that kind. */
+export async function documentOfFailure(
+  error: unknown,
+  found: Found,
+  world: ReviewWorld,
+): Promise<ReviewDocument | null> {
+  if (!(error instanceof Failure) || error.issues.length === 0) return null;
+  const now = new Date(world.clock.now()).toISOString();
+  return faultyDocument(error.issues, { head: await headOf(world), base: found.base?.commit ?? null, now });
+}
+
+/** The document as a file. */
+export function reviewBytes(document: ReviewDocument, { redact }: Pick<Secrets, 'redact'>): Uint8Array {
+  return writeReview(redactDeep(document as unknown as Json, redact) as unknown as ReviewDocument);
+}
+
+/** Before the first commit there is none. */
+const noCommit = '0'.repeat(40);
+
+async function headOf({ commits }: ReviewWorld): Promise<string> {
+  return (await commits.head()) ?? noCommit;
+}
+
+async function changesOf(
+  { baseWorld, changes }: Review,
+  { files, adapters }: ReviewWorld,
+): Promise<ReviewConfigChange[]> {
+  if (baseWorld === null) return [];
+  const workflows = workflowChanges(changes, baseWorld.files, files);
+  const now = changes.some(({ path }) => path === 'mergecast.yml') ? readWritten(files) : null;
+  if (now === null) return workflows;
+  const names = new Map<string, string>();
+  for (const id of adapters.ids) names.set(id, (await adapters.load(id)).name);
+  return [
+    ...configChanges(readWritten(baseWorld.files), now, platform => names.get(platform) ?? platform),
+    ...workflows,
+  ];
+}
