@@ -33,6 +33,8 @@ export interface Setting {
   /** A token for the git remote, where the clone has none of its own. */
   gitToken?: string;
   random?: Random;
+  /** The file of the workflow that reviews pull requests, where it is not the usual one. */
+  reviewWorkflow?: string;
 }
 
 /** The branch that pull requests are merged into. */

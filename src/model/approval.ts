@@ -44,6 +44,11 @@ export type Origin =
 export interface Provenance {
   /** The newest change of each of these files that a commit has. Throws a Failure where the host does not answer. */
   originsOf(files: readonly string[], commit: string): Promise<ReadonlyMap<string, Origin>>;
+  /**
+   * What a pull request with that head was shown to bring: the digest of each target by its name, null of one that had
+   * none. Null where that is not known.
+   */
+  reviewedAs(head: string): Promise<ReadonlyMap<string, string | null> | null>;
   /** Whether somebody is in a team, as far as the token may see it. Throws a Failure where the host does not answer. */
   isMember(team: { organization: string; slug: string }, login: string): Promise<boolean>;
 }

@@ -24,13 +24,16 @@ export async function bringingPullRequests(
   const found: BringingPullRequest[] = [];
   for (const [number, head] of heads) {
     const paths = new Set(await world.host.changedPaths(number));
-    found.push({ number, paths, review: head === null ? null : await earlierReview(world, head, workflow) });
+    found.push({ number, paths, review: head === null ? null : await reviewOfHead(world, head, workflow) });
   }
   return found;
 }
 
-/** An artifact is kept for some weeks only, and a stranger may have made it: without it, what became of the posts is told. */
-async function earlierReview(world: HostWorld, head: string, workflow: string): Promise<ReviewDocument | null> {
+/**
+ * What a pull request was shown to bring, as its own run for that commit left it; null where it left none, or none that
+ * can be had: an artifact is kept for some weeks only.
+ */
+export async function reviewOfHead(world: HostWorld, head: string, workflow: string): Promise<ReviewDocument | null> {
   try {
     const runs = await world.host.reviewRuns(head);
     const run = runs.find(each => each.workflow === workflow && each.head?.commit === head);

@@ -23,10 +23,13 @@ const byPullRequest = (number = 7): Origin => ({
 let world: TestWorld;
 /** What the host of the repository would say of each file; a Failure is its refusal to. */
 let origins: Record<string, Origin> | Failure;
+/** What the pull request was shown to bring. */
+let shown: Map<string, string | null> | null;
 
 beforeEach(() => {
   world = testWorld({ [file]: post('Hello', later) });
   origins = { [file]: byPullRequest() };
+  shown = null;
   world.checkout = { ...world.checkout, isClean: async () => true };
   world.provenance = {
     originsOf: async files => {
@@ -35,6 +38,7 @@ beforeEach(() => {
       return new Map(files.flatMap(each => (known[each] === undefined ? [] : [[each, known[each]] as const])));
     },
     isMember: async () => false,
+    reviewedAs: async () => shown,
   };
 });
 
@@ -181,6 +185,36 @@ describe('what is not what was approved', () => {
     await whenDue();
     expect(world.platform.sent).toMatchObject([{ text: 'Hello, friends' }]);
     expect((await approvals()).map(({ way }) => way)).toEqual(['push', 'push']);
+  });
+});
+
+describe('what a pull request was shown to bring', () => {
+  it('is what goes out', async () => {
+    world.contents[file] = post('Hello', 'accounts: [one]');
+    shown = new Map([['hello@one', (await target()).digest]]);
+    expect((await publish(world, null)).targets).toMatchObject([{ outcome: { outcome: 'delivered' } }]);
+  });
+
+  it('and is rendered otherwise once it is merged, is held until a person says so', async () => {
+    world.contents[file] = post('Hello', 'accounts: [one]');
+    shown = new Map([['hello@one', (await target()).digest]]);
+    renderOtherwise();
+    const report = await publish(world, null);
+    expect(report.remaining).toMatchObject([{ state: 'changed', reason: expect.stringContaining('#7 was shown') }]);
+    expect(world.platform.sent).toEqual([]);
+    await approveTargets(world, { post: 'hello', account: null }, { who: 'grace', why: null });
+    await publish(world, null);
+    expect(world.platform.sent).toMatchObject([{ text: 'Hello!' }]);
+  });
+
+  it.each([
+    ['is not known any more', null],
+    ['had an error then', new Map([['hello@one', null]])],
+    ['did not name it', new Map([['other@one', 'f'.repeat(64)]])],
+  ])('but %s, is what is merged', async (_what, known) => {
+    world.contents[file] = post('Hello', 'accounts: [one]');
+    shown = known;
+    expect((await publish(world, null)).targets).toHaveLength(1);
   });
 });
 

@@ -10,9 +10,14 @@ import { tokenValues } from './masks.ts';
 import type { ActionSettings } from './settings.ts';
 
 /** What both steps of the Action compose their world from. */
-export function settingOf({ cwd, token }: ActionSettings, environment: Environment, masks: Secrets): Setting {
+export function settingOf(
+  { cwd, token, reviewWorkflow }: ActionSettings,
+  environment: Environment,
+  masks: Secrets,
+): Setting {
   return {
     cwd,
+    reviewWorkflow,
     clock: systemClock(),
     environment,
     signal: stopSignal(),

@@ -44,6 +44,11 @@ export function changedReason(record: TargetRecord, what: readonly string[]): st
   return `it was approved on ${day(approval.at)} ${approvalWords(approval)}; since then ${what.join(' and ')} changed without a pull request that shows it`;
 }
 
+/** Why one that its own pull request showed as something else does not go out. */
+export function otherwiseReason(number: number): string {
+  return `pull request #${number} was shown to bring something else: what is merged renders otherwise now`;
+}
+
 const words = { source: 'its file', media: 'its media', account: "its account's settings" } as const;
 
 export function partWords(parts: readonly (keyof typeof words)[]): string[] {

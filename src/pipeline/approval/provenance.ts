@@ -1,5 +1,7 @@
 import type { Origin, Provenance } from '../../model/approval.ts';
 import type { GithubHost, PullRequest, PullRequestReview } from '../../model/github-host.ts';
+import { targetName } from '../../model/plan.ts';
+import type { ReviewDocument } from '../../model/review.ts';
 
 /** So many questions are under way at once. */
 const atOnce = 8;
@@ -8,7 +10,11 @@ const atOnce = 8;
  * What the host of the repository says of its files. The pull request is that of the newest commit that changed a file, as
  * far as it was merged into the branch that is published from; what is written in a commit itself can be forged.
  */
-export function hostProvenance(host: GithubHost): Provenance {
+export function hostProvenance(
+  host: GithubHost,
+  reviewOf: (head: string) => Promise<ReviewDocument | null> = async () => null,
+): Provenance {
+  const reviews = new Map<string, Promise<ReviewDocument | null>>();
   const branch = once(async () => (await host.repository()).defaultBranch);
   const origins = new Map<string, Promise<Origin>>();
   const originOf = async (file: string, commit: string): Promise<Origin> => {
@@ -27,8 +33,20 @@ export function hostProvenance(host: GithubHost): Provenance {
       }
       return new Map(found);
     },
+    reviewedAs: async head => {
+      const known = reviews.get(head) ?? reviewOf(head);
+      reviews.set(head, known);
+      const review = await known;
+      return review === null ? null : digestsIn(review);
+    },
     isMember: async (team, login) => (await host.teamMembership(team, login)) === 'member',
   };
+}
+
+function digestsIn({ targets }: ReviewDocument): Map<string, string | null> {
+  return new Map(
+    targets.flatMap(({ post, account, digest }) => (post === null ? [] : [[targetName(post, account), digest]])),
+  );
 }
 
 async function originOfCommit(commit: string, branchOf: () => Promise<string>, host: GithubHost): Promise<Origin> {

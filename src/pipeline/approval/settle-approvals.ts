@@ -9,7 +9,7 @@ import { type PlannedTarget, type TargetState, targetName } from '../../model/pl
 import { instant } from '../entries.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import type { ApprovingWorld, PublishingWorld } from '../world.ts';
-import { changedReason, partWords } from './judge-approval.ts';
+import { changedReason, otherwiseReason, partWords } from './judge-approval.ts';
 import { approverRulesOf, missingApprovals } from './required-approvers.ts';
 
 /** What a run writes down as approved, and the targets with those that were not. */
@@ -53,7 +53,7 @@ async function settle(
     const record = view.record(target.postId, target.account.name);
     const asked = filesOf(target, config).map(file => origins?.get(file));
     const isRuled = approverRulesOf(target.account.name, config.policies).length > 0;
-    const word = wordFor(target, record, asked, isRuled);
+    const word = await asReviewed(wordFor(target, record, asked, isRuled), target, world);
     if ('held' in word) {
       settled.targets[settled.targets.indexOf(target)] = { ...target, state: 'changed', reason: word.held };
     } else if (word.people !== null) {
@@ -102,13 +102,30 @@ export const nobody: People = {
   why: null,
 };
 
+type Word = { people: People | null } | { held: string };
+
+/** A pull request approves what it was shown to bring. Where that is not known any more, what is merged counts. */
+async function asReviewed(word: Word, target: PlannedTarget, { provenance, log }: PublishingWorld): Promise<Word> {
+  if ('held' in word || word.people?.way !== 'pull-request' || target.approval.kind === 'alike') return word;
+  const { number, head } = word.people.pull_request!;
+  try {
+    const shown = head === null ? null : ((await provenance?.reviewedAs(head)) ?? null);
+    const digest = shown?.get(targetName(target.post.id, target.account.name)) ?? null;
+    return digest === null || digest === target.digest ? word : { held: otherwiseReason(number) };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log(`what #${number} was shown to bring could not be asked: ${error.message}`);
+    return word;
+  }
+}
+
 /** Who answers for a target as it is now, or why it is held. With `people: null` a later run will say. */
 function wordFor(
   target: PlannedTarget,
   record: TargetRecord | undefined,
   origins: readonly (Origin | undefined)[],
   isRuled: boolean,
-): { people: People | null } | { held: string } {
+): Word {
   const before = record?.approval ?? null;
   // What will be seen is what was approved: only what it is made of is written down anew.
   if (target.approval.kind === 'alike' && before !== null) return { people: peopleOf(before) };
