@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sodium from 'libsodium-wrappers';
+import { faultsOf } from './github/openapi-check.ts';
 
 /** GitHub's API for the secrets and workflows of one repository, on loopback, with the key that opens what it is sent. */
 export interface SecretsHost {
@@ -17,6 +18,8 @@ export interface SecretsHost {
   workflows: Map<string, string>;
   /** What was sent, as text. */
   bodies: string[];
+  /** What was exchanged otherwise than GitHub describes it; closing throws where there is something. */
+  violations: string[];
   /** What is stored, opened. */
   opened(): Record<string, string>;
   close(): Promise<void>;
@@ -37,6 +40,7 @@ export async function startSecretsHost(repository: string): Promise<SecretsHost>
     sealed: new Map(),
     workflows: new Map(),
     bodies: [],
+    violations: [],
     opened: () =>
       Object.fromEntries(
         [...host.sealed].map(([name, box]) => [
@@ -44,23 +48,38 @@ export async function startSecretsHost(repository: string): Promise<SecretsHost>
           sodium.to_string(sodium.crypto_box_seal_open(Buffer.from(box, 'base64'), pair.publicKey, pair.privateKey)),
         ]),
       ),
-    close: () =>
-      new Promise(resolve => {
+    close: async () => {
+      await new Promise<void>(resolve => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      if (host.violations.length > 0) throw new Error(host.violations.join('\n'));
+    },
   };
   return host;
+}
+
+/** As GitHub's description writes the path, and what stands in its places. */
+function templateOf(pathname: string): [template: string, path: Record<string, string>] {
+  const [, owner = '', repo = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(pathname) ?? [];
+  const name = /^\/actions\/secrets\/(?!public-key$)([^/]+)$/.exec(rest)?.[1];
+  const template = name === undefined ? rest : '/actions/secrets/{secret_name}';
+  return [`/repos/{owner}/{repo}${template}`, { owner, repo, ...(name === undefined ? {} : { secret_name: name }) }];
 }
 
 async function answer(host: SecretsHost, repository: string, message: IncomingMessage, response: ServerResponse) {
   let text = '';
   for await (const chunk of message) text += chunk;
   if (text !== '') host.bodies.push(text);
+  const url = new URL(message.url!, host.origin);
   const say = (status: number, body?: object) => {
+    const { method = 'GET' } = message;
+    const [template, path] = templateOf(url.pathname);
+    const sent: unknown = text === '' ? undefined : JSON.parse(text);
+    const known = { method, template, path, query: url.searchParams, body: sent, status, answer: body };
+    if (status < 400) host.violations.push(...faultsOf(known));
     response.writeHead(status, { 'content-type': 'application/json' }).end(body && JSON.stringify(body));
   };
-  const url = new URL(message.url!, host.origin);
   const token = message.headers.authorization?.replace(/^Bearer /, '');
   const base = `/repos/${repository}/actions/secrets`;
   const isKnown = [host.token, host.readOnlyToken, host.strangersToken].includes(token ?? '');
