@@ -13,6 +13,8 @@ export interface PublishingJob {
   contents: Permission;
   /** Whether the step or its checkout is given another token to push with. */
   hasOwnToken: boolean;
+  /** The environment of GitHub in which it runs, whose secrets it gets first; null where none is named by itself. */
+  environment: string | null;
   /** Null where there is no group. */
   concurrency: { cancels: boolean } | null;
   /** The variables that the step gets, and whether an expression gives them or the file itself. */
@@ -104,6 +106,7 @@ function jobsOf(file: string, source: YamlSource): PublishingJob[] {
         schedules: schedulesOf(workflow.on, source),
         contents: permissionOf(job.permissions ?? workflow.permissions, 'contents'),
         hasOwnToken: steps.slice(0, index + 1).some(hasToken),
+        environment: environmentOf(job.environment),
         concurrency: concurrencyOf(job.concurrency) ?? concurrencyOf(workflow.concurrency),
         variables: variablesOf([['env'], ['jobs', name, 'env'], [...path, 'env']], source),
         mayExport: steps.slice(0, index).some(mayExport),
@@ -211,6 +214,12 @@ function hasToken(step: Mapping): boolean {
 /** The job's own token by its name is no other one. */
 function isGiven(input: unknown): boolean {
   return typeof input === 'string' && input !== '' && !/github\.token|secrets\.GITHUB_TOKEN/i.test(input);
+}
+
+/** An expression is not worked out. */
+function environmentOf(environment: unknown): string | null {
+  const name = typeof environment === 'string' ? environment : mappingOf(environment).name;
+  return typeof name === 'string' && name.trim() !== '' && !name.includes('${{') ? name.trim() : null;
 }
 
 function concurrencyOf(concurrency: unknown): PublishingJob['concurrency'] {
