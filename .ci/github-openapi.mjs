@@ -29,6 +29,10 @@ const operations = [
   'get /repos/{owner}/{repo}/actions/secrets/public-key',
   'put /repos/{owner}/{repo}/actions/secrets/{secret_name}',
   'delete /repos/{owner}/{repo}/actions/secrets/{secret_name}',
+  'get /repos/{owner}/{repo}/environments/{environment_name}/secrets',
+  'get /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key',
+  'put /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}',
+  'delete /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}',
 ];
 
 /** Keywords that decide what fits; all others are prose or hints. `required` of an answer binds GitHub, not a double. */

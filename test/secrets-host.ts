@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sodium from 'libsodium-wrappers';
+import { faultsOf } from './github/openapi-check.ts';
 
 /** GitHub's API for the secrets and workflows of one repository, on loopback, with the key that opens what it is sent. */
 export interface SecretsHost {
@@ -19,6 +20,8 @@ export interface SecretsHost {
   workflows: Map<string, string>;
   /** What was sent, as text. */
   bodies: string[];
+  /** What was exchanged otherwise than GitHub describes it; closing throws where there is something. */
+  violations: string[];
   /** What is stored, opened. */
   opened(environment?: string): Record<string, string>;
   close(): Promise<void>;
@@ -40,6 +43,7 @@ export async function startSecretsHost(repository: string): Promise<SecretsHost>
     environments: new Map(),
     workflows: new Map(),
     bodies: [],
+    violations: [],
     opened: environment =>
       Object.fromEntries(
         [...(environment === undefined ? host.sealed : host.environments.get(environment)!)].map(([name, box]) => [
@@ -47,23 +51,47 @@ export async function startSecretsHost(repository: string): Promise<SecretsHost>
           sodium.to_string(sodium.crypto_box_seal_open(Buffer.from(box, 'base64'), pair.publicKey, pair.privateKey)),
         ]),
       ),
-    close: () =>
-      new Promise(resolve => {
+    close: async () => {
+      await new Promise<void>(resolve => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+      if (host.violations.length > 0) throw new Error(host.violations.join('\n'));
+    },
   };
   return host;
+}
+
+/** As GitHub's description writes the path, and what stands in its places. */
+function templateOf(pathname: string): [template: string, path: Record<string, string>] {
+  const [, owner = '', repo = '', rest = ''] = /^\/repos\/([^/]+)\/([^/]+)(.*)$/.exec(pathname) ?? [];
+  const [, environment, name] =
+    /^(?:\/actions|\/environments\/([^/]+))\/secrets(?:\/(?!public-key$)([^/]+))?/.exec(rest) ?? [];
+  const path = {
+    owner,
+    repo,
+    ...(environment === undefined ? {} : { environment_name: decodeURIComponent(environment) }),
+    ...(name === undefined ? {} : { secret_name: name }),
+  };
+  const template = rest
+    .replace(/^\/environments\/[^/]+/, '/environments/{environment_name}')
+    .replace(/\/secrets\/(?!public-key$)[^/]+$/, '/secrets/{secret_name}');
+  return [`/repos/{owner}/{repo}${template}`, path];
 }
 
 async function answer(host: SecretsHost, repository: string, message: IncomingMessage, response: ServerResponse) {
   let text = '';
   for await (const chunk of message) text += chunk;
   if (text !== '') host.bodies.push(text);
+  const url = new URL(message.url!, host.origin);
   const say = (status: number, body?: object) => {
+    const { method = 'GET' } = message;
+    const [template, path] = templateOf(url.pathname);
+    const sent: unknown = text === '' ? undefined : JSON.parse(text);
+    const known = { method, template, path, query: url.searchParams, body: sent, status, answer: body };
+    if (status < 400) host.violations.push(...faultsOf(known));
     response.writeHead(status, { 'content-type': 'application/json' }).end(body && JSON.stringify(body));
   };
-  const url = new URL(message.url!, host.origin);
   const token = message.headers.authorization?.replace(/^Bearer /, '');
   const environment = new RegExp(`^/repos/${repository}/environments/([^/]+)/secrets`).exec(url.pathname);
   const base = environment?.[0] ?? `/repos/${repository}/actions/secrets`;
