@@ -29,6 +29,7 @@ try {
   mergecast(secrets, 'publish');
   const first = opened(key);
   if (first.credentials.refresh_token === secrets.REFRESH_TOKEN) throw new Error('the refresh token was not renewed');
+  if (first.origin !== endpoints.x) throw new Error(`the entry names ${first.origin} as its place`);
   if (!git(repository, 'show', 'mergecast-ledger:ledger/films/token.json').includes(first.ends_at))
     throw new Error('token.json tells another end');
 

@@ -17,6 +17,7 @@ const operations = [
   'get /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'post /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'patch /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'get /repos/{owner}/{repo}/actions/runs',
   'get /repos/{owner}/{repo}/actions/runs/{run_id}',
   'get /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts',
   'get /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',

@@ -20,7 +20,7 @@ export const guide: Guide = {
     'Scheduling on the server: Mergecast publishes when it is time.',
   ],
   credentials: [
-    'Run `mergecast accounts connect NAME`: it makes an application on your server with the least scopes, and lets you allow it in your browser. Or by hand:',
+    'Run `mergecast accounts connect NAME`: it makes an application on your server with the least scopes, and lets you allow it in your browser. Where the account names `client_id` and `client_secret` too, that application is stored with the token, so that `accounts disconnect` can take the consent back. Or by hand:',
     'On your server, open Preferences, Development, New application.',
     'Choose the scopes `profile`, `read:statuses`, `write:statuses` and `write:media`; add `read:search` for quotes of posts that live on another server. Leave the rest as it is.',
     'Open the application and copy "Your access token". It lives until you remove the application.',

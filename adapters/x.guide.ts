@@ -18,7 +18,7 @@ export const guide: Guide = {
     'Images beside a GIF or a video, or media beside a poll or a quote, in one part.',
     'Edits: X takes them for half an hour from Premium accounts alone, and each gives the post another id.',
     'Captions of a video, tagged people and places.',
-    'Renew an OAuth 2.0 token: X gives a new refresh token for each use, which a repository secret cannot keep.',
+    'Renew an OAuth 2.0 token in a workflow without a `vault` in the config: X gives a new refresh token for each use, which a repository secret cannot keep. The keys of OAuth 1.0a do not end.',
     'Tell two of your posts with the same text apart after a doubt, other than by the ids that the ledger has.',
   ],
   credentials: [

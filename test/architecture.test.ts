@@ -39,6 +39,7 @@ const wiring = [
   'src/entry/compose.ts',
   'src/entry/compose-ahead.ts',
   'src/entry/compose-connecting.ts',
+  'src/entry/compose-github.ts',
   'src/entry/compose-host.ts',
   'src/entry/compose-preview.ts',
   'src/entry/compose-provenance.ts',

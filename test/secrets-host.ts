@@ -13,12 +13,14 @@ export interface SecretsHost {
   key: string;
   /** As they came, in base64, by name. */
   sealed: Map<string, string>;
+  /** Those of its environments, by their names. */
+  environments: Map<string, Map<string, string>>;
   /** Its workflows by path, with their states. */
   workflows: Map<string, string>;
   /** What was sent, as text. */
   bodies: string[];
   /** What is stored, opened. */
-  opened(): Record<string, string>;
+  opened(environment?: string): Record<string, string>;
   close(): Promise<void>;
 }
 
@@ -35,11 +37,12 @@ export async function startSecretsHost(repository: string): Promise<SecretsHost>
     strangersToken: 'github_pat_of_a_stranger',
     key: base64(pair.publicKey),
     sealed: new Map(),
+    environments: new Map(),
     workflows: new Map(),
     bodies: [],
-    opened: () =>
+    opened: environment =>
       Object.fromEntries(
-        [...host.sealed].map(([name, box]) => [
+        [...(environment === undefined ? host.sealed : host.environments.get(environment)!)].map(([name, box]) => [
           name,
           sodium.to_string(sodium.crypto_box_seal_open(Buffer.from(box, 'base64'), pair.publicKey, pair.privateKey)),
         ]),
@@ -62,7 +65,9 @@ async function answer(host: SecretsHost, repository: string, message: IncomingMe
   };
   const url = new URL(message.url!, host.origin);
   const token = message.headers.authorization?.replace(/^Bearer /, '');
-  const base = `/repos/${repository}/actions/secrets`;
+  const environment = new RegExp(`^/repos/${repository}/environments/([^/]+)/secrets`).exec(url.pathname);
+  const base = environment?.[0] ?? `/repos/${repository}/actions/secrets`;
+  const sealed = environment === null ? host.sealed : host.environments.get(decodeURIComponent(environment[1]!));
   const isKnown = [host.token, host.readOnlyToken, host.strangersToken].includes(token ?? '');
   // An error that quotes what was sent must not carry it on.
   if (!isKnown) return say(401, { message: `Bad credentials: ${token}` });
@@ -70,21 +75,22 @@ async function answer(host: SecretsHost, repository: string, message: IncomingMe
     const workflows = [...host.workflows].map(([path, state]) => ({ path, state }));
     return say(200, { total_count: workflows.length, workflows });
   }
-  if (token === host.strangersToken || !url.pathname.startsWith(base)) return say(404, { message: 'Not Found' });
+  if (sealed === undefined || token === host.strangersToken || !url.pathname.startsWith(base))
+    return say(404, { message: 'Not Found' });
   const rest = url.pathname.slice(base.length);
-  if (rest === '' && message.method === 'GET') return say(200, page(host, url.searchParams));
+  if (rest === '' && message.method === 'GET') return say(200, page(sealed, url.searchParams));
   if (token !== host.token) return say(403, { message: 'Resource not accessible by personal access token' });
   if (rest === '/public-key') return say(200, { key_id: '7', key: host.key });
   const name = rest.slice(1);
-  if (message.method === 'DELETE') return host.sealed.delete(name) ? say(204) : say(404, { message: 'Not Found' });
+  if (message.method === 'DELETE') return sealed.delete(name) ? say(204) : say(404, { message: 'Not Found' });
   const { key_id, encrypted_value } = JSON.parse(text) as { key_id: string; encrypted_value: string };
   if (message.method !== 'PUT' || key_id !== '7') return say(422, { message: 'Bad request' });
-  const isNew = !host.sealed.has(name);
-  host.sealed.set(name, encrypted_value);
+  const isNew = !sealed.has(name);
+  sealed.set(name, encrypted_value);
   return isNew ? say(201, {}) : say(204);
 }
 
-function page({ sealed }: SecretsHost, query: URLSearchParams) {
+function page(sealed: ReadonlyMap<string, string>, query: URLSearchParams) {
   const size = Number(query.get('per_page') ?? 30);
   const start = (Number(query.get('page') ?? 1) - 1) * size;
   const secrets = [...sealed.keys()].slice(start, start + size).map(name => ({ name }));

@@ -25,6 +25,7 @@ export const connection: Connection = {
   shownCode,
   client: [],
   gives: ['token'],
+  registers: ['client_id', 'client_secret'],
   rights: () => rights,
   async register(context, { redirectUri, scopes }) {
     const answer = await makeApp(context, redirectUri, scopes);

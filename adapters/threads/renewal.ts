@@ -4,6 +4,7 @@ import { exchange } from '../kit/answer.ts';
 import { unreadableStep } from './api.ts';
 import { callFault } from './faults.ts';
 
+const host = 'https://graph.threads.net';
 const day = 24 * 60 * 60 * 1000;
 
 const answer = z.object({ access_token: z.string().trim().min(1), expires_in: z.number().positive() });
@@ -19,6 +20,7 @@ export const renewal: Renewal = {
   startsWithToken: true,
   aheadMilliseconds: 7 * day,
   idleMilliseconds: 7 * day,
+  timeAddress: context => context.origin(host),
   renew,
 };
 
@@ -28,8 +30,7 @@ async function renew(context: PlatformContext): ReturnType<Renewal['renew']> {
     grant_type: 'th_refresh_token',
     access_token: context.credentials.access_token ?? '',
   });
-  const origin = context.origin('https://graph.threads.net');
-  const got = await exchange(context, { method: 'GET', url: `${origin}/refresh_access_token?${query}` });
+  const got = await exchange(context, { method: 'GET', url: `${context.origin(host)}/refresh_access_token?${query}` });
   const read = got.kind === 'answer' && got.status === 200 ? answer.safeParse(got.json) : null;
   if (!read?.success) return { fault: callFault(got, context) ?? unreadableStep };
   const { access_token, expires_in } = read.data;

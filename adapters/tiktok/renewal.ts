@@ -2,6 +2,7 @@ import type { PlatformContext, Renewal } from '../../src/model/adapter.ts';
 import { renewByRefreshToken } from '../kit/renewal.ts';
 import { dialect } from './api.ts';
 
+const origin = 'https://open.tiktokapis.com';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
@@ -15,6 +16,7 @@ export const renewal: Renewal = {
   rights: ['user.info.basic'],
   aheadMilliseconds: 30 * minute,
   idleMilliseconds: 30 * day,
+  timeAddress: context => context.origin(origin),
   renew: context =>
     renewByRefreshToken(context, {
       url: tokenAddress(context),
@@ -26,7 +28,7 @@ export const renewal: Renewal = {
 };
 
 export function tokenAddress(context: PlatformContext): string {
-  return `${context.origin('https://open.tiktokapis.com')}/v2/oauth/token/`;
+  return `${context.origin(origin)}/v2/oauth/token/`;
 }
 
 export function clientOf({ credentials }: PlatformContext) {

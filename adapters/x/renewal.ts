@@ -3,6 +3,7 @@ import { basicClient } from '../kit/consent.ts';
 import { renewByRefreshToken } from '../kit/renewal.ts';
 import { dialect } from './api.ts';
 
+const origin = 'https://api.x.com';
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
@@ -16,6 +17,7 @@ export const renewal: Renewal = {
   rights: ['tweet.read', 'tweet.write', 'users.read'],
   aheadMilliseconds: 30 * minute,
   idleMilliseconds: 30 * day,
+  timeAddress: context => context.origin(origin),
   renew: context =>
     renewByRefreshToken(context, {
       url: tokenAddress(context),
@@ -26,7 +28,7 @@ export const renewal: Renewal = {
 };
 
 export function tokenAddress(context: PlatformContext): string {
-  return `${context.origin('https://api.x.com')}/2/oauth2/token`;
+  return `${context.origin(origin)}/2/oauth2/token`;
 }
 
 /** An app with a secret says it in a header, and one without names itself in the body; X takes no other way. */

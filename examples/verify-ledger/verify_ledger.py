@@ -1,11 +1,10 @@
 """Verifies a Mergecast ledger. Usage: python3 verify_ledger.py FOLDER, where FOLDER holds the folder ledger/."""
 import decimal, hashlib, json, math, pathlib, re, sys
-KEYS = {kind: set(("version kind account sequence previous at post " + more).split()) for kind, more in {
-    "attempt": "attempt platform parts key first_attempt_at payload source handle lease_until run",
-    "outcome": "attempt outcome code receipts retry_at",
-    "handle": "attempt handle", "decision": "decision url who why", "moved": "from",
+faults, KEYS = [], {kind: set(("version kind account sequence previous at post " + more).split()) for kind, more in {
+    "attempt": "attempt platform parts key first_attempt_at payload source handle lease_until run", "moved": "from",
+    "outcome": "attempt outcome code receipts retry_at", "retraction": "platform removed left who why run",
+    "handle": "attempt handle", "decision": "decision url who why",
     "approval": "approval platform payload way pull_request wrote approved merged who why run"}.items()}
-faults = []
 
 def require(holds, place, fault):
     if not holds: faults.append(f"{place} {fault}")
@@ -33,8 +32,8 @@ def read(line, place, keys):  # the object on a line of canonical JSON, of versi
 
 def verify(root):
     files = {path.relative_to(root).as_posix(): path for path in sorted(root.glob("ledger/**/*")) if path.is_file()}
-    require(files, root, "holds no folder ledger/")
     ends, payloads = {}, {}
+    require(files, root, "holds no folder ledger/")
     for name in [name for name in files if re.fullmatch(r"ledger/[a-z0-9-]+/\d{4}-\d\d\.jsonl", name)]:
         path, (account, month) = files.pop(name), name[7:-6].split("/")
         for number, line in enumerate(path.open("rb") if path.stat().st_size else [b""], 1):  # no file is empty

@@ -124,12 +124,12 @@ export const accountsConnectDocument = z.strictObject({
     .nullable()
     .describe("What it may do, by the platform's names; null where it does not tell."),
   ends_at: nullable('When the access token ends, in RFC 3339; null where no end is known.'),
-  store: z.enum(['print', 'repository', 'vault']),
+  store: z.enum(['print', 'repository', 'environment', 'vault']),
   secrets: z
     .array(
       z.strictObject({
         variable: z.string().describe('The environment variable, which the secret is called as.'),
-        where: z.enum(['file', 'repository', 'shown']),
+        where: z.enum(['file', 'repository', 'environment', 'shown']),
         file: nullable('The file that holds it, which only its owner can read.'),
         value: nullable('The secret itself, with --show alone.'),
       }),

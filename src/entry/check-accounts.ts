@@ -5,13 +5,14 @@ import { redacted } from '../pipeline/account-secrets.ts';
 import { isFit, unfitCredentials, unfitWords } from '../pipeline/credential-values.ts';
 import { DestinationKeeper } from '../pipeline/destination-keeper.ts';
 import { LedgerWriter } from '../pipeline/ledger-writer.ts';
+import { clockWords } from '../pipeline/platform-clock.ts';
 import { platformContext } from '../pipeline/platform-context.ts';
 import { learnSecretValues } from '../pipeline/secret-values.ts';
 import { barWords, Sessions } from '../pipeline/sessions.ts';
 import { TokenKeeper } from '../pipeline/token-keeper.ts';
 import { renewalOf } from '../pipeline/token-steps.ts';
 import type { PublishingWorld } from '../pipeline/world.ts';
-import { clockWords, watchClock } from './clock-watch.ts';
+import { watchClock } from './clock-watch.ts';
 import { foreignCredentials } from './foreign-credentials.ts';
 
 /** What a platform says of an account and of the credential that it was asked with. */
@@ -123,7 +124,7 @@ async function check(
   if ('fault' in answer) {
     const isRefused = answer.fault.code === 'platform.credentials';
     const hints = isRefused ? await foreignCredentials(account, world.environment, world.adapters) : [];
-    const words = [answer.fault.message, ...hints, ...clockWords(clockOffBy)];
+    const words = [answer.fault.message, ...hints, ...(clockOffBy === null ? [] : [clockWords(clockOffBy)])];
     return { ...known, clockOffBy, ok: false, message: words.join('; ') };
   }
   const { name, url, quota = [] } = answer;
@@ -135,7 +136,7 @@ async function check(
     who,
     ...credentialWords(credential, renewed, world.clock.now()),
     ...quota.map(({ what, used, limit }) => `${what}: ${used} of ${limit}`),
-    ...clockWords(clockOffBy),
+    ...(clockOffBy === null ? [] : [clockWords(clockOffBy)]),
   ];
   const facts = { name, url, credential, quota, clockOffBy, renewed };
   return { ...known, ...facts, ok: missing.length === 0, message: words.join('; ') };

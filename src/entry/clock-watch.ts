@@ -1,7 +1,5 @@
 import type { Clock, Http } from '../model/ports.ts';
-
-/** Beyond that, signed requests are refused, and posts go out at another time than they say. */
-const tolerance = 5 * 60 * 1000;
+import { clockTolerance } from '../pipeline/platform-clock.ts';
 
 /** Requests as before, and what the `Date` of the answers says of this machine's clock. */
 export function watchClock(http: Http, clock: Clock): { http: Http; offBy: () => number | null } {
@@ -15,14 +13,6 @@ export function watchClock(http: Http, clock: Clock): { http: Http; offBy: () =>
       return response;
     },
     /** In milliseconds, more than zero where this machine is ahead; null where it agrees, or nothing said the time. */
-    offBy: () => (Math.abs(off) > tolerance ? off : null),
+    offBy: () => (Math.abs(off) > clockTolerance ? off : null),
   };
-}
-
-export function clockWords(offBy: number | null): string[] {
-  if (offBy === null) return [];
-  const minutes = Math.round(Math.abs(offBy) / 60_000);
-  return [
-    `the clock of this machine is ${minutes} minutes ${offBy > 0 ? 'ahead of' : 'behind'} the platform's: set it`,
-  ];
 }

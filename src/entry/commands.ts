@@ -112,6 +112,17 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/adopt.ts'),
   },
   {
+    name: 'retract',
+    arguments: '<post>',
+    summary: 'Write into a post, or of POST@ACCOUNT, that it is taken back: once merged, the next run removes it',
+    options: [
+      { flags: '--done', summary: 'a person has removed POST@ACCOUNT by hand; kept in the ledger' },
+      { flags: '--why <reason>', summary: 'with --done; kept in the ledger' },
+    ],
+    schema: 'retract',
+    load: () => import('./commands/retract.ts'),
+  },
+  {
     name: 'freeze',
     summary: 'Stop all sending, or that to one account, from the next run on',
     options: [
@@ -148,7 +159,11 @@ export const commands: readonly CommandRow[] = [
     options: [
       {
         flags: '--store <where>',
-        summary: 'print, repository or vault; default: the vault for what is renewed, else print',
+        summary: 'print, repository, environment or vault; default: the vault for what is renewed, else print',
+      },
+      {
+        flags: '--environment <name>',
+        summary: 'the environment of GitHub whose secret it becomes; default: the one of the job that publishes',
       },
       { flags: '--port <number>', summary: 'where the answer is waited for on this machine; default: 8735' },
       {

@@ -22,21 +22,17 @@ export async function composeConnecting(
 ): Promise<ConnectingWorld & StoringWorld & PublishingWorld & { secretsFolder: string; close(): Promise<void> }> {
   const found = await openRepository(setting.cwd, gitOptions(setting));
   const { close, ...world } = await composePublishing(setting, Promise.resolve(found));
-  const { environment, http, clock } = world;
+  const { environment: variables, http, clock } = world;
   return {
     ...world,
     prompt,
     browser,
     redirects: loopbackRedirects(),
     secretsFolder: secretsFolderOf(found),
-    openSecrets: async () => {
-      const token = personalToken(environment);
-      return openRepositorySecrets({
-        http,
-        clock,
-        ...githubRepository(await found.remoteAddress(), environment),
-        token,
-      });
+    openSecrets: async environment => {
+      const token = personalToken(variables);
+      const repository = githubRepository(await found.remoteAddress(), variables);
+      return openRepositorySecrets({ http, clock, ...repository, token }, environment);
     },
     close: async () => {
       prompt.close();

@@ -19,7 +19,10 @@ export async function composeHost(setting: Setting, http: Http): Promise<Reposit
       ...githubRepository(await found.remoteAddress(), environment),
       token: personalToken(environment),
     };
-    return { secrets: openRepositorySecrets(place), workflows: openRepositoryWorkflows(place) };
+    return {
+      secretsOf: environment => openRepositorySecrets(place, environment),
+      workflows: openRepositoryWorkflows(place),
+    };
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;

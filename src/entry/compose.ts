@@ -152,7 +152,8 @@ export function secretsFolderOf({ gitFolder }: { gitFolder: string }): string {
 export async function composeDoctor(setting: Setting): Promise<DoctorWorld> {
   const planning = await composePlanning(setting);
   const gitVersion = () => versionOfGit(setting.cwd);
-  const more = { ...planning, environment: setting.environment, gitVersion };
+  const { environment, secrets = createSecrets() } = setting;
+  const more = { ...planning, environment, secrets, sealing: ageSealing(), gitVersion };
   try {
     const found = await openRepository(setting.cwd, gitOptions(setting));
     const journals = leftJournals(journalsOf(found), process => planning.run.isAlive(process));

@@ -17,6 +17,12 @@ export const approveDocument = z.strictObject({
   targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),
 });
 
+export const retractDocument = z.strictObject({
+  version,
+  file: nullable('The post that was changed; null where only the ledger was.'),
+  accounts: z.array(z.string()).describe('The accounts that it is taken back from.'),
+});
+
 export const adoptDocument = z.strictObject({
   version,
   targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),

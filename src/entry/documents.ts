@@ -12,7 +12,15 @@ import {
   accountsDisconnectDocument,
   accountsListDocument,
 } from './account-documents.ts';
-import { adoptDocument, approveDocument, freezeDocument, resolveDocument } from './decision-documents.ts';
+import { commentDocument } from './comment-document.ts';
+import {
+  adoptDocument,
+  approveDocument,
+  freezeDocument,
+  resolveDocument,
+  retractDocument,
+} from './decision-documents.ts';
+import { initDocument, newDocument } from './file-documents.ts';
 import { mediaFitDocument, platformsDocument } from './platform-documents.ts';
 
 /*
@@ -111,6 +119,16 @@ const outcomeDocument = z.strictObject({
   page: nullable('Of one in doubt: where a person can look.'),
 });
 
+const retractedDocument = z.strictObject({
+  post: z.string(),
+  account: z.string(),
+  platform: z.string(),
+  removed: z.array(z.int()).describe('The numbers of the parts that are gone.'),
+  left: z.array(receiptDocument).describe('The parts that are still out.'),
+  code: z.enum(keysOf(outcomeCodes)).nullable().describe('Why they are; null where none is.'),
+  message: nullable('The same in words.'),
+});
+
 const remainingDocument = z.strictObject({
   post: z.string().nullable(),
   account: z.string(),
@@ -129,6 +147,7 @@ export const publishDocument = z.strictObject({
   now: instant,
   ledger: z.strictObject({ describe: z.string(), commit: z.string().nullable() }),
   targets: z.array(outcomeDocument).describe('What was sent, or found out, in this run.'),
+  retracted: z.array(retractedDocument).describe('What was taken back, or should have been.'),
   remaining: z.array(remainingDocument).describe('What is not out, and why.'),
   issues: z.array(issueDocument),
 });
@@ -181,14 +200,6 @@ export const ledgerAcceptDocument = z.strictObject({
   lost: z.int().describe('How many entries stood at the commit before and do not stand now.'),
 });
 
-export const initDocument = z.strictObject({
-  version,
-  written: z.array(z.string()),
-  kept: z.array(z.string()).describe('What was there already, and was left as it is.'),
-});
-
-export const newDocument = z.strictObject({ version, file: z.string() });
-
 export const vaultInitDocument = z.strictObject({
   version,
   recipient: z.string().describe('The public part of the key, for the config.'),
@@ -238,6 +249,7 @@ export const documents = {
   review: reviewDocument,
   preview: previewDocument,
   publish: publishDocument,
+  comment: commentDocument,
   'media-fit': mediaFitDocument,
   platforms: platformsDocument,
   status: statusDocument,
@@ -248,6 +260,7 @@ export const documents = {
   new: newDocument,
   resolve: resolveDocument,
   approve: approveDocument,
+  retract: retractDocument,
   adopt: adoptDocument,
   freeze: freezeDocument,
   'accounts-approve': accountsApproveDocument,

@@ -10,7 +10,7 @@ export interface PlanLook {
   palette: Palette;
 }
 
-const finished = new Set<TargetState>(['done', 'adopted', 'skipped']);
+const finished = new Set<TargetState>(['done', 'adopted', 'skipped', 'retracted']);
 
 /** The plan for a person: every target with state, reason and the exact text, then the faults. */
 export function planText(plan: Plan & { ledger: string }, look: PlanLook): string {
@@ -77,7 +77,7 @@ export function stateText(state: TargetState, palette: Palette): string {
   if (state === 'due' || state === 'done') return palette.green(padded);
   if (state === 'waiting' || state === 'sending' || state === 'frozen') return palette.blue(padded);
   if (finished.has(state)) return palette.dim(padded);
-  return state === 'edited' ? palette.yellow(padded) : palette.red(padded);
+  return state === 'edited' || state === 'retract' ? palette.yellow(padded) : palette.red(padded);
 }
 
 function summary(plan: Plan, hidden: number): string {

@@ -1,5 +1,7 @@
 import type { Outcome } from '../model/outcome.ts';
+import { targetName } from '../model/plan.ts';
 import type { PublishReport, ReportedOutcome } from '../pipeline/report.ts';
+import type { Retraction } from '../pipeline/retract-targets.ts';
 import { issueLines } from './issue-text.ts';
 import type { Palette } from './palette.ts';
 import { plain } from './plain.ts';
@@ -9,6 +11,7 @@ import { stateText } from './plan-text.ts';
 export function publishText(report: PublishReport, palette: Palette): string {
   const lines = [
     ...report.targets.flatMap(target => outcomeLines(target, palette)),
+    ...report.retracted.flatMap(each => retractionLines(each, palette)),
     ...report.remaining.map(({ state, postId, account, reason }) => {
       return `${stateText(state, palette)}  ${palette.bold(plain(`${postId}@${account.name}`))}  ${plain(reason)}`;
     }),
@@ -36,6 +39,16 @@ function outcomeLines({ post, account, outcome, stuck, page }: ReportedOutcome, 
   ];
 }
 
+function retractionLines({ target, left, fault }: Retraction, palette: Palette): string[] {
+  const name = palette.bold(plain(targetName(target.postId, target.account.name)));
+  if (fault === null) return [`${palette.green('removed'.padEnd(10))} ${name}`];
+  const why = `not taken back: ${plain(fault.message)} (${fault.code})`;
+  return [
+    `${palette.red('left'.padEnd(10))} ${name}  ${why}`,
+    ...left.map(({ url, id }) => `           ${plain(url ?? id)}`),
+  ];
+}
+
 /** What ends a doubt. */
 export function doubt(post: string, account: string, page: string | null): string {
   const target = plain(`${post}@${account}`);
@@ -49,9 +62,12 @@ function outcomeText({ outcome }: Outcome, palette: Palette): string {
   return outcome === 'throttled' ? palette.blue(padded) : palette.red(padded);
 }
 
-function summary({ targets }: PublishReport): string {
-  if (targets.length === 0) return 'Nothing was due; nothing was sent.';
+function summary({ targets, retracted }: PublishReport): string {
+  if (targets.length + retracted.length === 0) return 'Nothing was due; nothing was sent.';
   const counts = new Map<string, number>();
   for (const { outcome } of targets) counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1);
+  const removed = retracted.filter(({ fault }) => fault === null).length;
+  if (removed > 0) counts.set('taken back', removed);
+  if (retracted.length > removed) counts.set('not taken back', retracted.length - removed);
   return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
 }

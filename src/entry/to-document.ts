@@ -56,7 +56,7 @@ function unreadToDocument({ file, post, accounts }: UnreadPost): PlanDocument['t
 }
 
 export function publishToDocument(report: PublishReport): PublishDocument {
-  const { run, now, ledger, targets, remaining, unread, issues } = report;
+  const { run, now, ledger, targets, retracted, remaining, unread, issues } = report;
   return {
     version: 1,
     run,
@@ -74,6 +74,15 @@ export function publishToDocument(report: PublishReport): PublishDocument {
       earlier,
       stuck,
       page,
+    })),
+    retracted: retracted.map(({ target, removed, left, fault }) => ({
+      post: target.postId,
+      account: target.account.name,
+      platform: target.account.platform,
+      removed,
+      left: receiptsToDocument(left),
+      code: fault?.code ?? null,
+      message: fault?.message ?? null,
     })),
     remaining: [
       ...remaining.map(({ postId, account, state, reason }) => ({

@@ -9,6 +9,8 @@ import {
   readdirSync,
   readSync,
   realpathSync,
+  renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -85,6 +87,14 @@ export function openFiles(root: string, namesFile: string | null = null): Files 
         throw notWritten(path, 'a symbolic link or a file is in its way');
       createRegular(join(base, ...steps), path, content);
       folders.clear();
+    },
+    replace: (path, content) => {
+      const steps = stepsOf(path);
+      if (steps === null || steps.length === 0) throw notWritten(path, 'it is outside the repository');
+      folders.clear();
+      const above = steps.slice(0, -1).map((_, index) => folderAt(steps.slice(0, index + 1)));
+      if (above.some(kind => kind !== 'folder')) throw notWritten(path, 'a symbolic link or a file is in its way');
+      replaceRegular(join(base, ...steps), path, content);
     },
   };
 }
@@ -179,6 +189,20 @@ function createRegular(path: string, shown: string, content: string | Uint8Array
     writeFileSync(path, content, { flag: 'wx' });
   } catch (cause) {
     throw notWritten(shown, existsSync(path) ? 'it is there already' : 'the file system refused', cause);
+  }
+}
+
+/** Another file is written and takes its place, so that nobody ever finds half of one. */
+function replaceRegular(path: string, shown: string, content: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined || !found.isFile()) throw notWritten(shown, 'it is no file');
+  const draft = `${path}.${process.pid}.draft`;
+  try {
+    writeFileSync(draft, content, { flag: 'wx', mode: found.mode });
+    renameSync(draft, path);
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw notWritten(shown, 'the file system refused', cause);
   }
 }
 

@@ -78,7 +78,7 @@ function pauseAfter({ method }: Asked, faults: number): number | null {
   return method === 'GET' ? (pauses[faults] ?? null) : null;
 }
 
-/** A Failure where the line was cut or never stood; thrown where asking again is of no use. */
+/** A Failure is given where the line was cut, and thrown where asking again is of no use. */
 async function exchange(place: GithubPlace, asked: Asked): Promise<HttpResponse | Failure> {
   const { http, api, token, signal } = place;
   const { method, path, body, describe, code } = asked;
@@ -103,7 +103,7 @@ async function exchange(place: GithubPlace, asked: Asked): Promise<HttpResponse 
       cause,
       code,
     });
-    if (cause.kind === 'cut' || cause.kind === 'unreachable') return failure;
+    if (cause.kind === 'cut') return failure;
     throw failure;
   }
 }

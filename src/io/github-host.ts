@@ -73,6 +73,12 @@ export function openGithubHost(place: GithubPlace): GithubHost {
       const asked = { describe: `the facts of run ${id}`, needs: needsActions };
       return one(place, shapes.workflowRun, { path: `${base}/actions/runs/${id}`, ...asked });
     },
+    reviewRuns: async commit => {
+      const query = new URLSearchParams({ event: 'pull_request', head_sha: commit });
+      const asked = { describe: `the runs of commit ${commit}`, needs: needsActions };
+      const runs = await all(place, shapes.workflowRuns, { path: `${base}/actions/runs?${query}`, ...asked });
+      return runs.sort((a, b) => b.id - a.id);
+    },
     artifacts: async (run, name) => {
       const path = `${base}/actions/runs/${run}/artifacts?${new URLSearchParams({ name })}`;
       const found = await all(place, shapes.artifacts, {

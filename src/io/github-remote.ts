@@ -10,6 +10,7 @@ export interface GithubRepository {
 }
 
 const usualApi = 'https://api.github.com';
+const usualServer = 'https://github.com';
 
 /** Which repository the clone's remote is. The token goes to the API's address, so only the environment can move that. */
 export function githubRepository(remote: string | null, environment: Environment): GithubRepository {
@@ -23,6 +24,19 @@ export function githubRepository(remote: string | null, environment: Environment
   }
   if (!isSafe(api)) throw failed('GITHUB_API_URL is no https address', `Set it such as ${usualApi}, or unset it.`);
   return { api: api.replace(/\/+$/, ''), owner, name };
+}
+
+/** Which repository a workflow runs for, and its page, as the runner says it; null where there is no runner. */
+export function runRepository(environment: Environment): (GithubRepository & { page: string }) | null {
+  const [owner = '', name = ''] = environment.get('GITHUB_REPOSITORY')?.split('/') ?? [];
+  if (owner === '' || name === '') return null;
+  const server = (environment.get('GITHUB_SERVER_URL') ?? usualServer).replace(/\/+$/, '');
+  const api = environment.get('GITHUB_API_URL') ?? (server === usualServer ? usualApi : '');
+  if (isSafe(api) && isSafe(server))
+    return { api: api.replace(/\/+$/, ''), owner, name, page: `${server}/${owner}/${name}` };
+  throw new Failure('github.refused', 'GITHUB_API_URL or GITHUB_SERVER_URL is no https address', {
+    remedy: 'The runner sets both; set them such as https://HOST/api/v3 and https://HOST where it does not.',
+  });
 }
 
 /** https, ssh, or the short form of ssh; with or without `.git`. */

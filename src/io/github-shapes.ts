@@ -167,6 +167,8 @@ export const workflowRun = z
     };
   });
 
+export const workflowRuns = z.object({ workflow_runs: z.array(workflowRun) }).transform(read => read.workflow_runs);
+
 export const artifacts = z
   .object({
     artifacts: z.array(

@@ -8,20 +8,37 @@ const publicKey = z.object({ key_id: z.string().min(1), key: z.base64().length(4
 const listed = z.object({ total_count: z.int(), secrets: z.array(z.object({ name: z.string() })) });
 
 /** A workflow's own token never may. */
-const needs =
-  'The token needs the repository permission "Secrets: write" (fine-grained) or the scope `repo` (classic). The token that a workflow gets by itself never has it.';
+const needs = (permission: 'Secrets' | 'Environments') =>
+  `The token needs the repository permission "${permission}: write" (fine-grained) or the scope \`repo\` (classic). The token that a workflow gets by itself never has it.`;
 
 const perPage = 100;
 /** https://docs.github.com/en/actions/reference/limits */
 const mostBytes = 48 * 1024;
 const allowedName = /^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/i;
 
-/** The secrets of a repository on GitHub, by its REST API. https://docs.github.com/en/rest/actions/secrets */
-export function openRepositorySecrets(place: GithubPlace): RepositorySecrets {
-  const describe = `the secrets of ${place.owner}/${place.name}`;
-  const base = `${repositoryPath(place)}/actions/secrets`;
+/**
+ * The secrets of a repository on GitHub, or those of one of its environments, by the REST API.
+ * https://docs.github.com/en/rest/actions/secrets
+ */
+export function openRepositorySecrets(place: GithubPlace, environment: string | null = null): RepositorySecrets {
+  const repository = repositoryPath(place);
+  const [base, whose, permission] =
+    environment === null
+      ? ([`${repository}/actions/secrets`, '', 'Secrets'] as const)
+      : ([
+          `${repository}/environments/${encodeURIComponent(environment)}/secrets`,
+          `the environment ${environment} of `,
+          'Environments',
+        ] as const);
+  const describe = `the secrets of ${whose}${place.owner}/${place.name}`;
   const ask = (method: HttpRequest['method'], path: string, body?: object) =>
-    askGithub(place, { method, path: `${base}${path}`, describe, needs, ...(body === undefined ? {} : { body }) });
+    askGithub(place, {
+      method,
+      path: `${base}${path}`,
+      describe,
+      needs: needs(permission),
+      ...(body === undefined ? {} : { body }),
+    });
 
   return {
     describe,

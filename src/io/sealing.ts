@@ -13,13 +13,19 @@ export function ageSealing(): Sealing {
       const { Decrypter } = await import('age-encryption');
       try {
         const decrypter = new Decrypter();
-        decrypter.addIdentity(identity.trim());
+        for (const key of keysOf(identity)) decrypter.addIdentity(key);
         return await decrypter.decrypt(sealed, 'text');
       } catch {
         return null;
       }
     },
   };
+}
+
+/** As `age-keygen` writes them into a file: one a line, between comments. */
+function keysOf(identity: string): string[] {
+  const lines = identity.split(/\r?\n/).map(line => line.trim());
+  return lines.filter(line => line !== '' && !line.startsWith('#'));
 }
 
 /** A new key: the identity that opens, and the recipient to which is sealed. */

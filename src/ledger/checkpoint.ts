@@ -71,6 +71,7 @@ const record: z.ZodType<TargetRecord> = z.strictObject({
   handle: json,
   decision: decisionEntry.pick({ decision: true, at: true }).nullable(),
   receipts: z.array(receiptEntry),
+  retraction: z.strictObject({ removed: z.array(z.int()), left: z.int(), at: z.string() }).nullable(),
   at: z.string(),
 }) as never;
 

@@ -28,8 +28,10 @@ export interface TargetRecord {
   handle: Json;
   /** A person's word that came after the last attempt. */
   decision: Pick<DecisionEntry, 'decision' | 'at'> | null;
-  /** Of all parts that are known to be out. */
+  /** Of all parts that are known to be out, or were before they were removed. */
   receipts: readonly Receipt[];
+  /** The parts that were taken back, how many are left, and when; null where nobody asked for that. */
+  retraction: { removed: readonly number[]; left: number; at: string } | null;
   /** When the last entry was written. */
   at: string;
 }
@@ -83,7 +85,7 @@ export function folding(records: Map<string, TargetRecord>): (entry: LedgerEntry
     if (!records.has(targetName(record.post, record.account))) records.set(name, record);
     apply(record, entry);
     const standing = standingOf(record);
-    if (standing === 'delivered' || standing === 'adopted') shorten(record);
+    if (standing === 'delivered' || standing === 'adopted' || standing === 'retracted') shorten(record);
   };
 }
 
@@ -120,6 +122,7 @@ function emptyRecord({ post, account, at }: LedgerEntry): TargetRecord {
     handle: null,
     decision: null,
     receipts: none,
+    retraction: null,
     at,
   };
 }
@@ -155,6 +158,12 @@ function apply(record: TargetRecord, entry: Exclude<LedgerEntry, MovedEntry>): v
       record.approval = { ...entry, previous: null };
       record.platform ??= entry.platform;
       return;
+    case 'retraction': {
+      const removed = new Set([...(record.retraction?.removed ?? []), ...entry.removed]);
+      record.retraction = { removed: [...removed], left: entry.left, at: entry.at };
+      record.platform ??= entry.platform;
+      return;
+    }
     case 'decision':
       record.decision = { decision: entry.decision, at: entry.at };
       return;
@@ -164,6 +173,11 @@ function apply(record: TargetRecord, entry: Exclude<LedgerEntry, MovedEntry>): v
 function asReceipt(receipt: OutcomeEntry['receipts'][number]): Receipt {
   const { ref, ...rest } = receipt;
   return ref === undefined ? rest : { ...rest, ref };
+}
+
+/** The parts that went out and were not removed. */
+export function partsLeft({ receipts, retraction }: TargetRecord): Receipt[] {
+  return receipts.filter(({ part }) => retraction?.removed.includes(part) !== true);
 }
 
 export const standingNames = [
@@ -177,12 +191,14 @@ export const standingNames = [
   'unknown',
   'absent',
   'skipped',
+  'retracted',
 ] as const;
 export type Standing = (typeof standingNames)[number];
 
 /** Where a target stands after all its entries. */
 export function standingOf(record: TargetRecord | undefined): Standing {
   if (record === undefined) return 'new';
+  if (record.retraction?.left === 0) return 'retracted';
   if (record.decision !== null) return record.decision.decision;
   if (record.attempts === 0) return record.approval === null ? 'new' : 'approved';
   return record.outcome?.outcome ?? 'open';

@@ -155,6 +155,16 @@ const forms = [
     why: orNull(string),
     wrote: orNull(string),
   }),
+  object({
+    ...base,
+    kind: '"retraction"',
+    left: `(?:0|${positive})`,
+    platform: string,
+    removed: list(positive),
+    run,
+    who: orNull(string),
+    why: orNull(string),
+  }),
   object({ ...base, from: string, kind: '"moved"' }),
 ].map(form => {
   const [before, after] = form.split(anything);

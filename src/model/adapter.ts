@@ -180,6 +180,11 @@ export interface Renewal {
   /** The rights without which nothing goes out, by the platform's names. */
   rights?: readonly string[];
   /**
+   * An address of the platform's whose answer tells the time: it is asked without a credential before tokens are judged by
+   * their age. Pure.
+   */
+  timeAddress?(context: PlatformContext): string;
+  /**
    * Asks for new tokens. The credentials are those kept last, where there are any: one that was used up by being used is
    * never asked with again.
    */

@@ -61,7 +61,9 @@ export interface Connection {
   gives: readonly string[];
   /** What publishing to that account needs, and what some features need besides. Pure. */
   rights(account: Account): readonly WantedRight[];
-  /** Makes an app on the account's own server, where a person needs none of their own; gives what `client` would. */
+  /** The credentials of an app that is made for the consent: only with them can the consent be taken back. */
+  registers?: readonly string[];
+  /** Makes an app on the account's own server, where a person needs none of their own; gives what `registers` names. */
   register?(
     context: PlatformContext,
     request: ConsentRequest,

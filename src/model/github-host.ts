@@ -112,6 +112,8 @@ export interface GithubHost {
   createComment(number: number, body: string): Promise<HostComment>;
   updateComment(id: number, body: string): Promise<HostComment>;
   run(id: number): Promise<WorkflowRun>;
+  /** Those that judged a commit as the head of a pull request, newest first. */
+  reviewRuns(commit: string): Promise<WorkflowRun[]>;
   /** Those of a run with exactly that name, newest first. */
   artifacts(run: number, name: string): Promise<Artifact[]>;
   /** The archive as it is, however hostile. */

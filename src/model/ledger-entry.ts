@@ -124,6 +124,22 @@ export const approvalEntry = z.strictObject({
   run: runEntry,
 });
 
+/** What was removed of a target that had gone out, by its file's word or a person's own: it never goes out again. */
+export const retractionEntry = z.strictObject({
+  ...base,
+  kind: z.literal('retraction'),
+  post: z.string(),
+  platform: z.string(),
+  /** The numbers of the parts that were removed, or were gone already. */
+  removed: z.array(z.int().min(1)),
+  /** How many parts are still out. */
+  left: z.int().min(0),
+  /** Of what a person removed by hand: who says so, and why. */
+  who: z.string().nullable(),
+  why: z.string().nullable(),
+  run: runEntry,
+});
+
 /** A file was moved with its content unchanged: what is known of the one name is from here on known of the other. */
 const moved = z.strictObject({ ...base, kind: z.literal('moved'), post: z.string(), from: z.string() });
 
@@ -133,6 +149,7 @@ export const ledgerEntry = z.discriminatedUnion('kind', [
   outcomeEntry,
   decisionEntry,
   approvalEntry,
+  retractionEntry,
   moved,
 ]);
 
@@ -142,6 +159,7 @@ export type HandleEntry = z.infer<typeof handle>;
 export type OutcomeEntry = z.infer<typeof outcomeEntry>;
 export type DecisionEntry = z.infer<typeof decisionEntry>;
 export type ApprovalEntry = z.infer<typeof approvalEntry>;
+export type RetractionEntry = z.infer<typeof retractionEntry>;
 export type MovedEntry = z.infer<typeof moved>;
 
 /** An entry before it has a place in a chain. */
@@ -151,6 +169,7 @@ export type NewEntry =
   | Omit<OutcomeEntry, 'version' | 'sequence' | 'previous'>
   | Omit<DecisionEntry, 'version' | 'sequence' | 'previous'>
   | Omit<ApprovalEntry, 'version' | 'sequence' | 'previous'>
+  | Omit<RetractionEntry, 'version' | 'sequence' | 'previous'>
   | Omit<MovedEntry, 'version' | 'sequence' | 'previous'>;
 
 /** The file beside the ledger that holds what was sent, or the facts of what was approved, and the salt of its digests. */

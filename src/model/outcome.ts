@@ -21,6 +21,7 @@ export const outcomeCodes = {
   'platform.processing': 'The platform has it and is still working on it; it may come out by itself',
   'platform.absent': 'The platform was asked and does not have it; it may be sent again',
   'run.stopped': 'The run was stopped before this was sent',
+  'run.clock': 'The clock of the machine is wrong, so that nobody could tell whether a token is good; nothing was sent',
   'run.interrupted': 'The run ended without an outcome; the post may be out',
   'media.changed': 'A media file is no longer the one that was planned',
 } as const satisfies Record<string, string>;

@@ -11,6 +11,8 @@ export const targetStates = {
   due: 'Goes out in the next run',
   waiting: 'Its time has not come, a policy lets it go out later, or the platform asked to wait',
   done: 'It is out',
+  retract: 'It is out, and its file takes it back: the next run removes it',
+  retracted: 'It was taken back; it never goes out again',
   edited: 'It is out; the file was changed since, and an edit does not go out by itself',
   adopted: 'It counts as sent and was not sent from here',
   blocked: 'It has errors',
@@ -46,10 +48,13 @@ export interface RenderedTarget {
   issues: Issue[];
   /** What a reviewer should know and that is no fault. */
   notes: readonly string[];
+  /** Whether its platform lets us take it back once it is out. */
+  isRemovable: boolean;
 }
 
 /** What planning keeps of a post. */
-export interface PlannedPost extends Pick<Post, 'id' | 'idFrom' | 'file' | 'source' | 'publishAt' | 'late'> {
+export interface PlannedPost
+  extends Pick<Post, 'id' | 'idFrom' | 'file' | 'source' | 'publishAt' | 'late' | 'retract'> {
   /** Where the text of each part begins. */
   positions: readonly Position[];
 }
@@ -68,6 +73,7 @@ export interface PlannedTarget {
   payload: Payload | null;
   issues: Issue[];
   notes: readonly string[];
+  isRemovable: boolean;
   /** The post's identity in the ledger: that of its earlier path where the file was moved. */
   postId: string;
   /** SHA-256, hex, over its payload, its account with the place, and its time; null without a payload. */

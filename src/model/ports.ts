@@ -117,6 +117,8 @@ export interface Files {
   exists(path: string): boolean;
   /** Writes a new file and makes its folders; throws a Failure where the path exists or leaves the root. */
   create(path: string, content: string | Uint8Array): void;
+  /** Writes a file anew that lies in the root and behind no symbolic link; throws a Failure where there is none. */
+  replace(path: string, content: string): void;
 }
 
 /** A folder that we alone fill, and make anew each time. Nothing is written outside it. */
@@ -143,7 +145,7 @@ export interface ImageEditor {
 /** Encryption to the keys of people and runs, in the age format. https://age-encryption.org/v1 */
 export interface Sealing {
   seal(text: string, recipients: readonly string[]): Promise<Uint8Array>;
-  /** Null where the identity is not one of the recipients, or the bytes are not sealed or were changed. */
+  /** With one key or several, as a file of `age` has them. Null where the identity is not one of the recipients, or the bytes are not sealed or were changed. */
   open(sealed: Uint8Array, identity: string): Promise<string | null>;
 }
 

@@ -64,6 +64,12 @@ export const frontMatter = z.strictObject({
   late: lateRule
     .optional()
     .describe('What happens when its time has long passed: hold it for a person, skip it, or publish it all the same.'),
+  retract: z
+    .union([z.literal(true), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe(
+      'Takes the post back: the next run removes it where it is out, and it never goes out where it is not. `true`, or the accounts or groups that it is taken back from.',
+    ),
   overrides: z
     .record(z.string(), z.record(z.string(), z.unknown()))
     .optional()
@@ -144,6 +150,8 @@ export interface Post {
   publishAt: Moment | null;
   late: LateRule | null;
   link: string | null;
+  /** Names of the accounts that it is taken back from. */
+  retract: readonly string[];
   /** Absent where the front matter does not say. */
   splitting?: Splitting;
   media: Media[];

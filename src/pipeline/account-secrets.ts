@@ -6,8 +6,8 @@ import { credentialsOf } from './secret-values.ts';
 import type { PublishingWorld } from './world.ts';
 
 /*
- * What is masked in all that an adapter or its platform says of one account. Only its own secrets are: what one platform
- * calls a token must not make another's answers unreadable.
+ * What is masked in all that an adapter or its platform says of one account. In what it gives only its own secrets are: what
+ * one platform calls a token must not make another's answers unreadable.
  */
 
 type Outside = Pick<PublishingWorld, 'environment' | 'secrets'>;
@@ -75,7 +75,8 @@ function readJson(text: string, revive: (name: string, value: unknown) => unknow
 export function withoutSecrets(answer: HttpResponse, account: Account, world: Outside): HttpResponse {
   const redact = redactor(account, world);
   const text = Buffer.from(answer.body).toString();
-  const masked = redact(text);
+  // A server may know several accounts, and what a refusal says is for people alone.
+  const masked = answer.status < 300 ? redact(text) : world.secrets.redact(redact(text));
   if (masked === text) return answer;
   const body = answer.status < 300 ? maskedWords(text, redact) : masked;
   return body === null ? answer : { ...answer, body: new TextEncoder().encode(body) };

@@ -7,9 +7,9 @@ import { instant } from './entries.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { lookUpContext } from './platform-context.ts';
 import { readConfig } from './read-config.ts';
+import { requireBranch } from './require-branch.ts';
 import { requireAccount } from './selection.ts';
 import { Sessions } from './sessions.ts';
-import { requireBranch } from './status.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** How often it is written again because runs were first. */

@@ -49,6 +49,7 @@ export async function connectAccount(
     notes: [
       ...notes,
       ...(connection === null ? [] : untickedNotes(wantedRights(connection, account, options), granted)),
+      ...(connection === null ? [] : appNotes(account, connection)),
     ],
   };
 }
@@ -56,7 +57,8 @@ export async function connectAccount(
 /** A consent gives all that the account names, or none is asked for. */
 function connectionFor(account: Account, { connection }: Adapter, { isPasted }: ConnectOptions): Connection | null {
   if (connection === undefined || isPasted) return null;
-  const had = [...connection.gives, ...connection.client.map(({ credential }) => credential)];
+  const { gives, registers = [], client } = connection;
+  const had = [...gives, ...registers, ...client.map(({ credential }) => credential)];
   return Object.keys(account.credentials).every(name => had.includes(name)) ? connection : null;
 }
 
@@ -113,6 +115,16 @@ function valuesOf(account: Account, given: Record<string, string>, { environment
   return Object.entries(account.credentials)
     .map(([name, variable]) => ({ variable, value: given[name]! }))
     .filter(({ variable, value }) => judgeSecret(variable, environment, set => set === value) !== true);
+}
+
+/** Who names no place for the app's credentials has connected all the same, and parts by hand. */
+function appNotes({ name, credentials }: Account, { registers = [] }: Connection): string[] {
+  const lacking = registers.filter(credential => !Object.hasOwn(credentials, credential));
+  if (lacking.length === 0) return [];
+  const words = lacking.join(' and ');
+  return [
+    `the app that was made for this consent is kept nowhere, so that \`accounts disconnect ${name}\` cannot take the consent back for you; for that, name ${words} in the credentials of the account and connect it again`,
+  ];
 }
 
 /** A person may untick rights, and servers have rights that hold others. */

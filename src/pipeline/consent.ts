@@ -33,12 +33,12 @@ export async function consent(
   try {
     const request = makeRequest(way.redirectUri, wantedRights(connection, account, options), world);
     learnSecrets(account, [request.verifier], world);
-    const context = await register(account, connection, contextWith(account, client, world), request, world);
+    const { context, app } = await register(account, connection, contextWith(account, client, world), request, world);
     await show(connection.authorize(context, request), account, connection, options, world);
     const code = await way.codeFor(request);
     const answer = await connection.exchange(context, request, code);
     if ('fault' in answer) throw refused(account, answer.fault, world, [code]);
-    return { granted: answer.granted, client };
+    return { granted: answer.granted, client: { ...client, ...app } };
   } finally {
     await way.close();
   }
@@ -69,12 +69,13 @@ async function register(
   context: PlatformContext,
   request: ConsentRequest,
   world: ConnectingWorld,
-): Promise<PlatformContext> {
-  if (makeApp === undefined) return context;
+): Promise<{ context: PlatformContext; app: Record<string, string> }> {
+  if (makeApp === undefined) return { context, app: {} };
   const answer = await makeApp(context, request);
   if ('fault' in answer) throw refused(account, answer.fault, world, []);
   learnSecrets(account, Object.values(answer.credentials), world);
-  return { ...context, credentials: { ...context.credentials, ...answer.credentials } };
+  const app = answer.credentials;
+  return { context: { ...context, credentials: { ...context.credentials, ...app } }, app };
 }
 
 /** By which way the answer comes back. */

@@ -8,8 +8,8 @@ import { type LedgerView, viewLedger } from './ledger-view.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { plan } from './plan.ts';
 import { readConfig } from './read-config.ts';
+import { requireBranch } from './require-branch.ts';
 import { type Selection, select } from './selection.ts';
-import { requireBranch } from './status.ts';
 import type { PlanningWorld } from './world.ts';
 
 /** A person's word, as it goes into the ledger. */

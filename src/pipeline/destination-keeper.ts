@@ -1,11 +1,15 @@
 import type { Destination, Destinations } from '../ledger/destinations.ts';
 import type { Account, Config } from '../model/config.ts';
+import type { Issue } from '../model/issue.ts';
 import {
   destinationsAt,
   destinationsFileOf,
   heldBackIssues,
+  isSameOrigin,
   lookUpPlace,
+  originOf,
   type Place,
+  strayIssue,
   variablesOf,
 } from './destinations.ts';
 import { instant } from './entries.ts';
@@ -29,6 +33,8 @@ export class DestinationKeeper {
   readonly #world: PlatformWorld & Pick<PlanningWorld, 'adapters'>;
   readonly #places = new Map<string, Place>();
   readonly #used = new Map<string, Destination>();
+  /** Of accounts whose kept tokens would go elsewhere. */
+  readonly #strays = new Map<string, Issue[]>();
   #known: { tip: string | null; destinations: Destinations } = { tip: null, destinations: new Map() };
 
   constructor(
@@ -52,11 +58,42 @@ export class DestinationKeeper {
         this.#sessions.bar(account.name, found);
         continue;
       }
-      const issues = found.place === null ? [] : heldBackIssues(account, found.place, known, this.#config);
+      const held = found.place === null ? [] : heldBackIssues(account, found.place, known, this.#config);
+      const issues = [...held, ...(this.#strays.get(account.name) ?? [])];
       if (issues.length > 0) this.#sessions.bar(account.name, { issues });
       else this.#sessions.clear(account.name);
       if (issues.length === 0 && found.place !== null) this.#use(account, found.place, known);
     }
+  }
+
+  /** Where the account's credentials go now; null for the platform's own hosts. Only of an account that was cleared. */
+  originOf(account: Account): string | null {
+    return originOf(account, this.#places.get(account.name) ?? null, this.#world.endpoints);
+  }
+
+  /**
+   * Whether tokens that were had at that origin may be used: where they go now is there, or a person has approved it since.
+   * An account whose tokens may not is barred until they may.
+   */
+  async admits(account: Account, kept: { origin?: string | null | undefined; obtained_at: string }): Promise<boolean> {
+    this.#strays.delete(account.name);
+    const found = await this.#placeOf(account);
+    // Where that cannot be told, nothing is cleared either.
+    if (kept.origin === undefined || 'fault' in found) return true;
+    const origin = originOf(account, found.place, this.#world.endpoints);
+    if (isSameOrigin(kept.origin, origin) || (await this.#isApproved(account, origin, kept.obtained_at))) return true;
+    const stray = strayIssue(account, kept.origin, origin, this.#config);
+    this.#strays.set(account.name, [stray]);
+    this.#sessions.bar(account.name, { issues: [stray] });
+    return false;
+  }
+
+  async #isApproved(account: Account, origin: string | null, since: string): Promise<boolean> {
+    const known = await this.#read();
+    return variablesOf(account).every(variable => {
+      const pinned = known.get(variable);
+      return pinned?.approved != null && pinned.origin === origin && pinned.since > since;
+    });
   }
 
   /** What is to be written with the next commit; nothing where all of it is known. */

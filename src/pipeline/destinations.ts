@@ -52,6 +52,17 @@ export function heldBack(account: Account, place: NonNullable<Place>, known: Des
   });
 }
 
+/** The origin to which they go now: null for the platform's own hosts. */
+export function originOf({ platform }: Account, place: Place, endpoints: Record<string, string>): string | null {
+  return place === null ? (endpoints[platform] ?? null) : place.origin;
+}
+
+/** A sandbox has another port each time. */
+export function isSameOrigin(one: string | null, other: string | null): boolean {
+  if (one === other) return true;
+  return one !== null && other !== null && [one, other].every(origin => isLoopback(new URL(origin).hostname));
+}
+
 export function variablesOf({ credentials }: Account): string[] {
   return [...new Set(Object.values(credentials))];
 }
@@ -70,6 +81,26 @@ export function heldBackIssues(
       `${account.name}: ${variable} may go to ${placeWords(pinned)} since ${pinned.since.slice(0, 10)}, and would go to ${placeWords(place)}`,
       `If that is meant: \`mergecast accounts approve ${account.name}\`. If not, somebody tried to take the credential elsewhere: change mergecast.yml back.`,
     ),
+  );
+}
+
+/** Why tokens that are kept are not used: they were had for another place than the one to which they would go. */
+export function strayIssue(
+  account: Account,
+  from: string | null,
+  to: string | null,
+  config: Pick<Config, 'positionOf'>,
+): Issue {
+  const { name, platform } = account;
+  const words = (origin: string | null) => placeWords({ platform, origin, named: origin });
+  const isRehearsed = to !== null && isLoopback(new URL(to).hostname);
+  return issue(
+    'credential.destination',
+    placeOf(account, config),
+    `${name}: the tokens that are kept of it may go to ${words(from)}, and would go to ${words(to)}`,
+    isRehearsed
+      ? 'Rehearse with an account of its own, or in a copy of the repository without the ledger branch.'
+      : `If that is meant: \`mergecast accounts approve ${name}\`, or \`mergecast accounts connect ${name}\` for new ones. If not, change back what moved it: mergecast.yml, or MERGECAST_ENDPOINTS of the run.`,
   );
 }
 

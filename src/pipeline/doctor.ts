@@ -2,19 +2,23 @@ import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { isError } from '../model/issue.ts';
 import { issueCodes } from '../model/issue-codes.ts';
-import type { Environment, Journal, LedgerCare, PushTrial } from '../model/ports.ts';
+import type { Environment, Journal, LedgerCare, PushTrial, Sealing, Secrets } from '../model/ports.ts';
 import { type Check, type Found, fault, ok, warning } from './check.ts';
 import { unfitCredentials, unfitWords } from './credential-values.ts';
 import { movingCredentials } from './destinations.ts';
 import { freezesAt } from './freeze.ts';
 import { readConfig } from './read-config.ts';
-import { requireBranch, status } from './status.ts';
+import { requireBranch } from './require-branch.ts';
+import { status } from './status.ts';
 import { validate } from './validate.ts';
+import { judgeVaultKey, vaultKeyWords } from './vault-key.ts';
 import type { PlanningWorld } from './world.ts';
 
 /** What is to be looked at. Where the folder is in no repository, the failure says why. */
 export interface DoctorWorld extends PlanningWorld {
   environment: Environment;
+  secrets: Secrets;
+  sealing: Sealing;
   gitVersion: () => Promise<string>;
   repository:
     | {
@@ -44,7 +48,15 @@ export async function diagnose(world: DoctorWorld): Promise<Check[]> {
   if (push.verdict !== 'fault') ledger.push(await checked('destinations', () => destinationsCheck(world)));
   if (push.verdict !== 'fault') ledger.push(await checked('freeze', () => freezeCheck(world)));
   const journals = await checked('journals', () => journalsCheck(world));
-  return [...checks, ...accounts, push, ...ledger, journals, await checked('clock', () => clockCheck(world))];
+  return [
+    ...checks,
+    ...accounts,
+    ...(await vaultChecks(world)),
+    push,
+    ...ledger,
+    journals,
+    await checked('clock', () => clockCheck(world)),
+  ];
 }
 
 /** When somebody, or a run, last committed to the main branch or to the ledger's; null where nothing says so. */
@@ -120,6 +132,22 @@ function credentialsFound(account: Account, { environment }: DoctorWorld): Found
   const names = Object.values(account.credentials).join(', ');
   if (unfit.length === 0) return ok(`${names} is set; \`mergecast accounts check\` asks the platform`);
   return warning(`${unfitWords(unfit)} here`, 'To publish from here, export it; the workflow maps its secret.');
+}
+
+/** As with the credentials, the key may well be unset here. */
+async function vaultChecks(world: DoctorWorld): Promise<Check[]> {
+  const vault = (await knownConfig(world))?.vault ?? null;
+  if (vault === null) return [];
+  const verdict = await judgeVaultKey(vault, world);
+  const remedy =
+    'Store the key of one of them under that name, or name its public part (`age-keygen -y`) in mergecast.yml; `mergecast accounts vault rotate` moves what is sealed from a key at hand to others.';
+  const found = {
+    fit: () => ok(`${vault.identity} opens what is sealed to the recipients of the config`),
+    unset: () =>
+      warning(`${vault.identity} is not set here`, 'The workflow maps its secret; here it is needed to publish.'),
+    stranger: () => fault(vaultKeyWords(vault, 'stranger'), remedy),
+  };
+  return [{ name: 'vault', ...found[verdict]() }];
 }
 
 /** Whether the config takes a credential where it has not gone before: no run sends it there. */

@@ -14,6 +14,9 @@ import type { PublishingWorld } from './world.ts';
 
 type KeepingWorld = Pick<PublishingWorld, 'clock' | 'run' | 'sealing' | 'localSecrets' | 'environment' | 'secrets'>;
 
+/** `origin`: where it may go; null for the platform's own hosts. */
+type Had = Granted & { endsAt: number; origin: string | null };
+
 /** How often it is tried again because runs were first. */
 const mostTries = 20;
 
@@ -23,7 +26,7 @@ const mostTries = 20;
  */
 export async function keepConnected(
   account: Account,
-  granted: Granted & { endsAt: number },
+  granted: Had,
   renewal: Renewal,
   config: Config,
   branch: LedgerBranch,
@@ -48,12 +51,13 @@ export async function keepConnected(
   });
 }
 
-function keptOf(account: Account, granted: Granted & { endsAt: number }, renewal: Renewal, now: number): KeptTokens {
+function keptOf(account: Account, granted: Had, renewal: Renewal, now: number): KeptTokens {
   return {
     version: 1,
     account: account.name,
     platform: account.platform,
     grant: grantBy(account, granted.credentials[renewal.consent] ?? ''),
+    origin: granted.origin,
     obtained_at: instant(now),
     ends_at: instant(granted.endsAt),
     scopes: granted.scopes === null ? null : [...granted.scopes],

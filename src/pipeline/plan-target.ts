@@ -1,5 +1,5 @@
 import { formatMoment, relative } from '../content/time.ts';
-import { standingOf, type TargetRecord } from '../ledger/state.ts';
+import { partsLeft, standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { Config } from '../model/config.ts';
 import { isError } from '../model/issue.ts';
 import type { AttemptEntry } from '../model/ledger-entry.ts';
@@ -32,7 +32,7 @@ export interface JudgedTarget extends Omit<RenderedTarget, 'post'> {
 }
 
 /** A policy is for what is yet to go out: on the day it is written, no old post becomes a fault. */
-const over = new Set<TargetState>(['done', 'edited', 'adopted', 'skipped']);
+const over = new Set<TargetState>(['done', 'edited', 'adopted', 'skipped', 'retract', 'retracted']);
 
 /**
  * Gives a target its state and the reason for it. Due is what the files ask for and the ledger does not have; what a push
@@ -80,6 +80,7 @@ function sinceOf({ publishAt }: PlannedPost, record: TargetRecord | undefined): 
 /** What the ledger says comes first: a post that is out stays out, whatever its file says now. */
 function judge(target: JudgedTarget, record: TargetRecord | undefined, input: Judging): Verdict {
   const past = record === undefined ? null : judgePast(target, record, input);
+  if (target.post.retract.includes(target.account.name)) return judgeRetract(target, record, past);
   if (past !== null) return past;
   if (target.payload === null || target.issues.some(isError)) {
     const count = target.issues.filter(isError).length;
@@ -97,6 +98,8 @@ function judgePast(target: JudgedTarget, record: TargetRecord, input: Judging): 
       return judgeDelivered(target, record, input.view);
     case 'adopted':
       return { state: 'adopted', reason: `it was adopted on ${day(record.decision?.at)} and counts as sent` };
+    case 'retracted':
+      return { state: 'retracted', reason: `it was taken back on ${day(record.retraction?.at)}` };
     case 'open':
       return judgeOpen(attempt!, input);
     case 'unknown':
@@ -121,6 +124,25 @@ function judgeDelivered(target: JudgedTarget, record: TargetRecord, view: Ledger
     state: 'edited',
     reason: `it went out on ${when}; the text was changed since, and that does not go out by itself`,
   };
+}
+
+/** Its file takes it back. What may be out has to be found first, and what another run is about to send. */
+function judgeRetract(target: JudgedTarget, record: TargetRecord | undefined, past: Verdict | null): Verdict {
+  if (past !== null && ['unknown', 'sending', 'retracted'].includes(past.state)) return past;
+  if (past?.state === 'adopted') return byHand(target, 'it was not sent from here');
+  const left = record === undefined ? [] : partsLeft(record);
+  if (left.length === 0 && past?.state !== 'done' && past?.state !== 'edited') {
+    return { state: 'retracted', reason: 'its file takes it back, and it never went out' };
+  }
+  if (left.length === 0) return byHand(target, 'the ledger does not know how its platform calls it');
+  if (!target.isRemovable) return byHand(target, 'its platform lets no tool remove it');
+  const parts = left.length === 1 ? 'it' : `its ${left.length} parts`;
+  return { state: 'retract', reason: `its file takes it back; the next run removes ${parts}` };
+}
+
+function byHand({ post, account }: JudgedTarget, why: string): Verdict {
+  const done = `mergecast retract ${post.id}@${account.name} --done`;
+  return { state: 'held', reason: `its file takes it back, and ${why}: remove it there, then say \`${done}\`` };
 }
 
 function judgeOpen(attempt: AttemptEntry, { now, run }: Judging): Verdict {
@@ -186,10 +208,18 @@ function judgeSkipped(shown: string, record: TargetRecord | undefined): Verdict 
 
 /** The first-run guard: a full folder never floods an account. Over the bound nothing goes out, until a person decides. */
 export function holdFlood(targets: PlannedTarget[], perRun: number): PlannedTarget[] {
-  const due = targets.filter(target => target.state === 'due').length;
-  if (due <= perRun) return targets;
-  const reason = `${due} targets are due and limits.per_run is ${perRun}; raise it, or \`adopt\` what was published before`;
-  return targets.map(target => (target.state === 'due' ? { ...target, state: 'held', reason } : target));
+  const held = new Map<TargetState, string>();
+  const count = (state: TargetState) => targets.filter(target => target.state === state).length;
+  const [due, back] = [count('due'), count('retract')];
+  const rule = `limits.per_run is ${perRun}`;
+  if (due > perRun)
+    held.set('due', `${due} targets are due and ${rule}; raise it, or \`adopt\` what was published before`);
+  if (back > perRun) held.set('retract', `${back} targets are taken back and ${rule}; raise it, if that is meant`);
+  if (held.size === 0) return targets;
+  return targets.map(target => {
+    const reason = held.get(target.state);
+    return reason === undefined ? target : { ...target, state: 'held', reason };
+  });
 }
 
 function day(instant: string | undefined): string {

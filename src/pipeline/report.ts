@@ -7,12 +7,15 @@ import { accountPage } from './account-page.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import type { UnreadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
+import type { Retraction } from './retract-targets.ts';
 import type { Survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** What a run did with one target. */
 export interface ReportedOutcome {
   post: string;
+  /** Its file; null where that is gone. */
+  file: string | null;
   account: string;
   platform: string;
   outcome: Outcome;
@@ -30,6 +33,8 @@ export interface PublishReport {
   now: string;
   ledger: { describe: string; commit: string | null };
   targets: ReportedOutcome[];
+  /** What was to be taken back. */
+  retracted: readonly Retraction[];
   /** Everything that is not out: waiting, blocked, held, late and so on. */
   remaining: PlannedTarget[];
   unread: UnreadPost[];
@@ -43,6 +48,7 @@ interface Done {
   found: Survey;
   unready: readonly UnreadyTarget[];
   settled: readonly Settled[];
+  retracted: readonly Retraction[];
   earlier: readonly Settled[];
   /** What will fail soon, whatever the posts say. */
   warnings: readonly Issue[];
@@ -61,7 +67,9 @@ export async function reportOf(done: Done): Promise<PublishReport> {
     ...faulted(done.unready),
   ];
   const targets = await Promise.all(outcomes.map(outcome => complete(outcome, done)));
-  const remaining = [...found.targets.filter(target => target.state !== 'due'), ...blocked(done.unready)];
+  const gone = new Set(done.retracted.flatMap(({ target, left }) => (left.length === 0 ? [nameOf(target)] : [])));
+  const open = found.targets.filter(target => target.state !== 'due' && !gone.has(nameOf(target)));
+  const remaining = [...open, ...blocked(done.unready)];
   const { unread } = found;
   // What is true of an account is said once, however many of its targets it holds back.
   const unready = new Set(done.unready.flatMap(target => ('issues' in target ? target.issues : [])));
@@ -71,17 +79,23 @@ export async function reportOf(done: Done): Promise<PublishReport> {
     now: new Date(world.clock.now()).toISOString(),
     ledger: { describe: writer.branch.describe, commit: writer.ledger.tip },
     targets,
+    retracted: done.retracted,
     remaining,
     unread,
     issues: [...done.warnings, ...found.issues, ...unready],
     needsPerson:
       unread.some(post => post.issues.some(isError)) ||
+      done.retracted.some(({ fault }) => fault !== null && fault.outcome !== 'throttled') ||
       remaining.some(target => needsPerson.has(target.state) || target.state === 'missed' || isLong(target, done)) ||
       targets.some(({ outcome, stuck }) => stuck || outcome.outcome === 'rejected' || outcome.outcome === 'unknown'),
   };
 }
 
-type Bare = Omit<ReportedOutcome, 'stuck' | 'page'>;
+function nameOf({ postId, account }: PlannedTarget): string {
+  return targetName(postId, account.name);
+}
+
+type Bare = Omit<ReportedOutcome, 'file' | 'stuck' | 'page'>;
 
 function reported({ attempt, outcome }: Settled, earlier: boolean): Bare {
   const { post, account, platform } = attempt;
@@ -95,7 +109,7 @@ async function complete(bare: Bare, { config, found, world }: Done): Promise<Rep
   const stuck =
     outcome.outcome === 'throttled' && target !== undefined && isOverdue(await dueSince(target, world), config, world);
   const page = outcome.outcome === 'unknown' ? await accountPage(config.accounts[account], world.adapters) : null;
-  return { ...bare, stuck, page };
+  return { ...bare, file: target?.post.file ?? null, stuck, page };
 }
 
 async function dueSince({ since, post }: PlannedTarget, { repository }: PublishingWorld): Promise<number | null> {

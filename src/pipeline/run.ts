@@ -1,7 +1,6 @@
 import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { type PlannedTarget, targetName } from '../model/plan.ts';
-import type { LedgerBranch } from '../model/ports.ts';
 import { isFit } from './credential-values.ts';
 import { DestinationKeeper } from './destination-keeper.ts';
 import { LedgerWriter } from './ledger-writer.ts';
@@ -11,7 +10,9 @@ import { prepareTargets, type UnreadyTarget } from './prepare-targets.ts';
 import { readConfig } from './read-config.ts';
 import { recordAttempts, recordMoves, recordOutcomes } from './record.ts';
 import { type PublishReport, reportOf } from './report.ts';
+import { requireBranch } from './require-branch.ts';
 import type { Settled } from './resolve-doubts.ts';
+import { type Retraction, retractTargets } from './retract-targets.ts';
 import { lookAhead, type Standing } from './scope.ts';
 import { SealedStore } from './sealed-store.ts';
 import { learnSecretValues } from './secret-values.ts';
@@ -30,14 +31,14 @@ const mostLeases = 30;
 const mostRounds = 20;
 
 /**
- * One run: read, plan, record the attempts, send, record the outcomes. Nothing is sent before its attempt is on the ledger
+ * One run: read, plan, record the attempts, send, record the outcomes, take back. Nothing is sent before its attempt is on the ledger
  * branch, and whatever a platform said is on the disk before the next request.
  */
 export async function publish(world: PublishingWorld, selection: Selection | null): Promise<PublishReport> {
   const config = await readConfig(world.files, world.adapters);
   learnSecretValues(config, world);
   if (selection !== null) requireAccount(selection, config.accounts);
-  const branch = await branchOf(world, config.ledgerBranch);
+  const branch = await requireBranch(world, config.ledgerBranch);
   const standing = lookAhead(config, world);
   // Where opening the ledger fails, nobody asks for it.
   standing.catch(() => undefined);
@@ -50,12 +51,14 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
   await tokens.ensure(Object.values(config.accounts), 'idle');
   const earlier = await settleEarlier(run);
   const settled = new Map<string, Settled>();
+  const retracted: Retraction[] = [];
   for (let leases = 1; ; leases += 1) {
-    const { found, unready, sent } = await publishDue(run);
+    const { found, unready, sent, back } = await publishDue(run);
+    retracted.push(...back);
     for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
     if (sent.outOfTime && leases < mostLeases) continue;
     const warnings = await lookAfter(run, found);
-    return reportOf({ ...run, found, unready, warnings, settled: [...settled.values()], earlier });
+    return reportOf({ ...run, found, unready, retracted, warnings, settled: [...settled.values()], earlier });
   }
 }
 
@@ -72,21 +75,25 @@ export interface Run {
 }
 
 /** Sends what is due, as far as one lease lasts. */
-async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent }> {
+async function publishDue(
+  run: Run,
+): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent; back: Retraction[] }> {
   const { config, writer, sealed, sessions, destinations, tokens, world } = run;
   for (let round = 0; round < mostRounds; round += 1) {
     const { view, found, approvals } = await look(run);
     if ((await recordMoves(found.moved, view, writer, world)) !== 'none') continue;
     const due = found.targets.filter(target => target.state === 'due');
     const missed = found.targets.filter(target => target.state === 'missed');
-    if ((await tokens.ensure(accountsOf(due), 'use')) === 'moved') continue;
-    await destinations.clear(accountsOf(due).filter(account => isFit(account, world)));
+    const toRemove = found.targets.filter(target => target.state === 'retract');
+    const accounts = accountsOf([...due, ...toRemove]);
+    if ((await tokens.ensure(accounts, 'use')) === 'moved') continue;
+    await destinations.clear(accounts.filter(account => isFit(account, world)));
     const { ready, unready } = await prepareTargets(due, view, sessions, world);
     if ((await recordAttempts(ready, missed, approvals, await destinations.beside(), writer, world)) === 'moved')
       continue;
     const sent = await sendTargets(ready, { config, writer, sealed, sessions, world });
     await recordOutcomes(sent, writer, sealed, world);
-    return { found, unready, sent };
+    return { found, unready, sent, back: await retractTargets(toRemove, view, run) };
   }
   throw new Failure('git.lock-lost', `other runs moved the ledger ${mostRounds} times while this one planned`, {
     remedy: 'Run again; what is due stays due.',
@@ -97,13 +104,4 @@ async function publishDue(run: Run): Promise<{ found: Survey; unready: UnreadyTa
 /** Each once. */
 function accountsOf(targets: readonly PlannedTarget[]): Account[] {
   return [...new Set(targets.map(({ account }) => account))];
-}
-
-async function branchOf(world: PublishingWorld, name: string): Promise<LedgerBranch> {
-  const branch = await world.openBranch(name);
-  if (branch !== null) return branch;
-  throw new Failure('git.not-a-repository', 'publishing needs a git repository: the ledger lives on a branch of it', {
-    remedy: 'Run `git init`, or give the folder of the repository with --cwd.',
-    state: 'Nothing was sent.',
-  });
 }

@@ -6,8 +6,8 @@ import { instant } from './entries.ts';
 import { freezesAt } from './freeze.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { readConfig } from './read-config.ts';
+import { requireBranch } from './require-branch.ts';
 import { requireAccount } from './selection.ts';
-import { requireBranch } from './status.ts';
 import type { PlanningWorld } from './world.ts';
 
 /** How often it is written again because runs were first. */

@@ -3,11 +3,11 @@ import { folding, type Standing, standingOf, type TargetRecord } from '../ledger
 import { Failure } from '../model/failure.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { PlannedTarget } from '../model/plan.ts';
-import type { LedgerBranch } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { accountPage } from './account-page.ts';
 import { plan } from './plan.ts';
 import { readConfig } from './read-config.ts';
+import { requireBranch } from './require-branch.ts';
 import type { PlanningWorld } from './world.ts';
 
 export interface TargetStatus {
@@ -93,12 +93,4 @@ function entriesOf(post: string, entries: readonly LedgerEntry[]): LedgerEntry[]
     if (entry.kind === 'moved' && names.has(entry.post)) names.add(entry.from);
   }
   return entries.filter(entry => names.has(entry.post));
-}
-
-export async function requireBranch(world: PlanningWorld, name: string): Promise<LedgerBranch> {
-  const branch = await world.openBranch(name);
-  if (branch !== null) return branch;
-  throw new Failure('git.not-a-repository', 'this folder is in no git repository, so it has no ledger', {
-    remedy: 'Give the folder of the repository with --cwd.',
-  });
 }

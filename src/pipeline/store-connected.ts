@@ -7,15 +7,19 @@ import type { LedgerBranch, LocalSecrets } from '../model/ports.ts';
 import type { Connected } from './connect-account.ts';
 import { keepConnected } from './keep-connected.ts';
 import { renewalOf } from './token-steps.ts';
+import { judgeVaultKey, vaultKeyWords } from './vault-key.ts';
 import type { PublishingWorld } from './world.ts';
 
-export const stores = ['print', 'repository', 'vault'] as const;
-export type Store = (typeof stores)[number];
+export const stores = ['print', 'repository', 'environment', 'vault'] as const;
+export type StoreName = (typeof stores)[number];
+
+/** `environment`: of the host of the repository, by its name; else it is one word. */
+export type Store = { store: 'environment'; environment: string } | { store: Exclude<StoreName, 'environment'> };
 
 /** Where the value of one variable lies now. */
 export interface StoredValue {
   variable: string;
-  where: 'file' | 'repository' | 'shown';
+  where: 'file' | 'repository' | 'environment' | 'shown';
   /** Of a file: its name among the secrets of this machine. */
   file: string | null;
   /** Only where the person wants to see it. */
@@ -25,12 +29,19 @@ export interface StoredValue {
 export interface StoringWorld
   extends Pick<PublishingWorld, 'clock' | 'run' | 'sealing' | 'localSecrets' | 'environment' | 'secrets'> {
   openBranch: (name: string) => Promise<LedgerBranch | null>;
-  openSecrets: () => Promise<RepositorySecrets>;
+  /** Those of the repository, or of an environment of that name. */
+  openSecrets: (environment: string | null) => Promise<RepositorySecrets>;
 }
 
 /** Where it goes unless a person says otherwise: what ends soon and is renewed belongs where runs renew it. */
 export function usualStore(account: Account, adapter: Adapter, config: Config): Store {
-  return config.vault !== null && renewalOf(account, adapter) !== null ? 'vault' : 'print';
+  return { store: config.vault !== null && renewalOf(account, adapter) !== null ? 'vault' : 'print' };
+}
+
+/** Whoever connects an account need not hold the key. */
+async function strangerWords(vault: NonNullable<Config['vault']>, world: StoringWorld): Promise<string | null> {
+  const verdict = await judgeVaultKey(vault, world);
+  return verdict === 'stranger' ? vaultKeyWords(vault, verdict) : null;
 }
 
 /** Whether it can go there, before a person consents to anything. */
@@ -41,19 +52,27 @@ export async function requireStore(
   config: Config,
   world: StoringWorld,
 ): Promise<void> {
-  if (store === 'repository') await (await world.openSecrets()).names();
-  if (store !== 'vault') return;
+  const kept = hostedIn(store);
+  if (kept !== null) await (await world.openSecrets(kept.environment)).names();
+  if (store.store !== 'vault') return;
   const why =
     config.vault === null
       ? 'the config has no `vault`'
       : renewalOf(account, adapter) === null
         ? `what ${account.name} names is not renewed, so that no run would look for it there`
-        : null;
+        : await strangerWords(config.vault, world);
   if (why === null) return;
   throw new Failure('usage.argument', `--store vault: ${why}`, {
-    remedy: 'Use --store print or repository; `mergecast accounts vault init` makes a key for a vault.',
+    remedy: 'Use --store print, repository or environment; `mergecast accounts vault init` makes a key for a vault.',
     state: 'Nothing was stored.',
   });
+}
+
+interface Where {
+  adapter: Adapter;
+  config: Config;
+  /** Where the credentials go; null for the platform's own hosts. */
+  origin: string | null;
 }
 
 /** Stores what connecting gave; what a vault gets has to be there before anything else is said to be done. */
@@ -61,11 +80,12 @@ export async function storeConnected(
   store: Store,
   account: Account,
   { values, granted }: Connected,
-  { isShown, ...where }: { adapter: Adapter; config: Config; isShown: boolean },
+  { isShown, ...where }: Where & { isShown: boolean },
   world: StoringWorld,
 ): Promise<StoredValue[]> {
-  if (store === 'vault') await keepInVault(account, granted, where, world);
-  if (store === 'repository') return intoRepository(values, await world.openSecrets());
+  if (store.store === 'vault') await keepInVault(account, granted, where, world);
+  const kept = hostedIn(store);
+  if (kept !== null) return intoHost(values, kept.where, await world.openSecrets(kept.environment));
   if (isShown) return values.map(({ variable, value }) => ({ variable, where: 'shown', file: null, value }));
   return intoFiles(values, world.localSecrets);
 }
@@ -73,17 +93,27 @@ export async function storeConnected(
 async function keepInVault(
   account: Account,
   granted: Granted | null,
-  { adapter, config }: { adapter: Adapter; config: Config },
+  { adapter, config, origin }: Where,
   world: StoringWorld,
 ): Promise<void> {
   const renewal = renewalOf(account, adapter);
   const branch = await world.openBranch(config.ledgerBranch);
   // What was pasted says nothing of its end: the first run that needs it renews it, and keeps that.
   if (granted === null || granted.endsAt === null || renewal === null || branch === null) return;
-  await keepConnected(account, { ...granted, endsAt: granted.endsAt }, renewal, config, branch, world);
+  await keepConnected(account, { ...granted, endsAt: granted.endsAt, origin }, renewal, config, branch, world);
 }
 
-async function intoRepository(values: Connected['values'], secrets: RepositorySecrets): Promise<StoredValue[]> {
+/** Null where the host of the repository does not keep it. */
+function hostedIn(store: Store): { where: 'repository' | 'environment'; environment: string | null } | null {
+  if (store.store === 'environment') return { where: store.store, environment: store.environment };
+  return store.store === 'repository' ? { where: store.store, environment: null } : null;
+}
+
+async function intoHost(
+  values: Connected['values'],
+  where: 'repository' | 'environment',
+  secrets: RepositorySecrets,
+): Promise<StoredValue[]> {
   const stored: StoredValue[] = [];
   for (const { variable, value } of values) {
     try {
@@ -92,9 +122,9 @@ async function intoRepository(values: Connected['values'], secrets: RepositorySe
       if (!(error instanceof Failure)) throw error;
       const done = stored.map(each => each.variable).join(', ') || 'none';
       const { code, message, remedy, cause } = error;
-      throw new Failure(code, message, { remedy, cause, state: `Stored in the repository: ${done}.` });
+      throw new Failure(code, message, { remedy, cause, state: `Stored among ${secrets.describe}: ${done}.` });
     }
-    stored.push({ variable, where: 'repository', file: null, value: null });
+    stored.push({ variable, where, file: null, value: null });
   }
   return stored;
 }

@@ -118,7 +118,7 @@ function pathsOf(id: string, config: Config): string[] {
   return ['md', 'markdown'].map(ending => `${config.posts}/${id}.${ending}`);
 }
 
-const finished = new Set<TargetState>(['done', 'adopted', 'skipped']);
+const finished = new Set<TargetState>(['done', 'adopted', 'skipped', 'retracted']);
 const mayGoOut = new Set<TargetState>(['due', 'waiting', 'late', 'missed']);
 
 /** What a survey keeps while it goes from post to post. */
@@ -207,9 +207,9 @@ class Kept {
   /** The source tells a post that was moved, which one that the ledger knows was not. */
   #outlinedPost(post: Post): PlannedPost {
     if (this.options.keep !== 'outline') return plannedPost(post);
-    const { id, idFrom, file, publishAt, late } = post;
+    const { id, idFrom, file, publishAt, late, retract } = post;
     const source = this.options.view.knows(id) || idFrom === 'front-matter' ? '' : post.source;
-    return { id, idFrom, file, source, publishAt, late, positions: none };
+    return { id, idFrom, file, source, publishAt, late, retract, positions: none };
   }
 
   #keep(target: PlannedTarget): void {
@@ -248,6 +248,7 @@ function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedT
     payload: null,
     issues,
     notes,
+    isRemovable: target.isRemovable,
     postId,
     digest: null,
     made: null,
@@ -260,9 +261,9 @@ function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedT
   };
 }
 
-function plannedPost(post: Post): PlannedPost {
-  const { id, idFrom, file, source, publishAt, late, text } = post;
-  return { id, idFrom, file, source, publishAt, late, positions: text.map(({ position }) => position) };
+export function plannedPost(post: Post): PlannedPost {
+  const { id, idFrom, file, source, publishAt, late, retract, text } = post;
+  return { id, idFrom, file, source, publishAt, late, retract, positions: text.map(({ position }) => position) };
 }
 
 /** A post that could not be read: blocked for each account it names. */

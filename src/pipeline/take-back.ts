@@ -60,6 +60,8 @@ async function ask(
   if (bar !== null) return person(barWords(bar));
   const fault = await renewed(account, adapter, config, writer, sessions, destinations, world);
   if (fault !== null) return fault;
+  const stray = sessions.barOf(account.name);
+  if (stray !== null) return person(barWords(stray));
   if (adapter.revocation?.revoke === undefined) return person(`${name} takes no consent back from an app`);
   const answer = await adapter.revocation.revoke(platformContext(account, world, sessions));
   if ('fault' in answer) {

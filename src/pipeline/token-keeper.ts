@@ -10,9 +10,11 @@ import type { DestinationKeeper } from './destination-keeper.ts';
 import { instant } from './entries.ts';
 import { leaseMilliseconds } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
+import { PlatformClocks } from './platform-clock.ts';
 import { platformContext } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
 import {
+  clockFault,
   grantOf,
   type Holder,
   isAtRest,
@@ -21,6 +23,7 @@ import {
   renewalOf,
   type Standing,
   type Step,
+  withoutKey,
 } from './token-steps.ts';
 import { type KeptTokens, TokenStore } from './token-store.ts';
 import type { PublishingWorld } from './world.ts';
@@ -40,6 +43,7 @@ export class TokenKeeper {
   readonly #store: TokenStore;
   /** Until when what the run holds needs no look, by account. */
   readonly #goodUntil = new Map<string, number>();
+  readonly #clocks: PlatformClocks;
 
   constructor(
     config: Pick<Config, 'vault'>,
@@ -52,6 +56,7 @@ export class TokenKeeper {
     this.#sessions = sessions;
     this.#destinations = destinations;
     this.#world = world;
+    this.#clocks = new PlatformClocks(world);
     this.#store = new TokenStore(config.vault, world, writer);
   }
 
@@ -111,17 +116,41 @@ export class TokenKeeper {
           !(await this.#store.hasLocal(holder.account.name));
         // Most runs have nothing to send: they open no vault.
         if (rests)
-          return { standing: { ...holder, state, kept: null, isSafe: true }, step: { step: 'nothing' } as const };
+          return {
+            standing: { ...holder, state, kept: null, isSafe: true, isStray: false },
+            step: { step: 'nothing' } as const,
+          };
         const known = await this.#store.read(holder.account.name, holder.grant);
         const standing: Standing = {
           ...holder,
           state: state?.grant === holder.grant ? state : null,
           kept: known?.kept ?? null,
           isSafe: known?.isSafe ?? false,
+          isStray: known !== null && !(await this.#destinations.admits(holder.account, known.kept)),
         };
-        return { standing, step: nextStep(standing, need, this.#here()) };
+        const step = nextStep(standing, need, this.#here());
+        return { standing, step: await this.#sound(standing, step, need) };
       }),
     );
+  }
+
+  /** The step, unless this machine is not fit for it. */
+  async #sound(standing: Standing, step: Step, need: Need): Promise<Step> {
+    if (step.step !== 'renew' && (step.step !== 'use' || need === 'idle')) return step;
+    const { account, renewal } = standing;
+    // Claims and ends of tokens are told by the clock.
+    const offBy = await this.#clocks.offBy(account, renewal.timeAddress, this.#sessions);
+    if (offBy !== 0) return this.#instead({ step: 'fault', fault: clockFault(account, offBy) }, account, need);
+    const why = step.step === 'renew' ? await this.#store.unfitKey() : null;
+    if (why === null) return step;
+    return this.#instead(withoutKey(standing, why, this.#world.clock.now()), account, need);
+  }
+
+  /** Where nothing is due, a fault is told and no more. */
+  #instead(step: Step, { name }: Account, need: Need): Step {
+    if (step.step !== 'fault' || need === 'use') return step;
+    this.#world.log(`${name}: ${step.fault.message}`);
+    return { step: 'nothing' };
   }
 
   #here() {
@@ -164,7 +193,8 @@ export class TokenKeeper {
       return { standing, fault: this.#faultOf(account, answer.fault) };
     }
     learnSecrets(account, Object.values(answer.tokens.credentials), this.#world);
-    return { standing, kept: keptOf(account, grant, answer.tokens, standing.kept, asked) };
+    const origin = this.#destinations.originOf(account);
+    return { standing, kept: keptOf(account, { grant, origin }, answer.tokens, standing.kept, asked) };
   }
 
   /** Whatever became of the question, no post was sent with it. */
@@ -236,13 +266,19 @@ function stateAfter(standing: Standing, { obtained_at, ends_at, scopes }: KeptTo
 }
 
 /** An empty value in an answer never takes the place of one that is known. */
-function keptOf(account: Account, grant: string, tokens: Tokens, before: KeptTokens | null, at: number): KeptTokens {
+function keptOf(
+  account: Account,
+  from: { grant: string; origin: string | null },
+  tokens: Tokens,
+  before: KeptTokens | null,
+  at: number,
+): KeptTokens {
   const given = Object.entries(tokens.credentials).filter(([, value]) => value.trim() !== '');
   return {
     version: 1,
     account: account.name,
     platform: account.platform,
-    grant,
+    ...from,
     obtained_at: instant(at),
     ends_at: instant(tokens.endsAt),
     scopes: tokens.scopes === null ? (before?.scopes ?? null) : [...tokens.scopes],

@@ -5,6 +5,7 @@ import type { Account } from '../model/config.ts';
 import type { Fault } from '../model/outcome.ts';
 import type { Environment, RunIdentity } from '../model/ports.ts';
 import { clockSkew, isOver } from './lease.ts';
+import { clockWords } from './platform-clock.ts';
 import { judgeSecret } from './secret-values.ts';
 import type { KeptTokens } from './token-store.ts';
 
@@ -25,6 +26,8 @@ export interface Standing extends Holder {
   kept: KeptTokens | null;
   /** Whether they lie where another run finds them. */
   isSafe: boolean;
+  /** Whether they would go where they may not: then they are as good as none, and the account is barred. */
+  isStray: boolean;
 }
 
 export type Step =
@@ -44,7 +47,7 @@ interface Here {
 
 /** What is to be done for an account's tokens. Pure. */
 export function nextStep(standing: Standing, need: Need, { now, run, hasVault }: Here): Step {
-  const { account, state, kept, isSafe, renewal } = standing;
+  const { account, state, kept, isSafe, isStray, renewal } = standing;
   // What the variables hold is used where it can be: the platform then says itself what it thinks of it.
   const without = (fault: Fault): Step =>
     renewal.startsWithToken || need === 'idle' ? { step: 'nothing' } : { step: 'fault', fault };
@@ -55,6 +58,7 @@ export function nextStep(standing: Standing, need: Need, { now, run, hasVault }:
       ? { step: 'nothing' }
       : { step: 'fault', fault: disconnectedFault(account, state.disconnected) };
   }
+  if (isStray) return { step: 'nothing' };
   if (kept !== null && !isSafe) return { step: 'write', kept };
   if (state?.refused_at != null) return lasting ?? without(refusedFault(account));
   if (kept === null && state?.obtained_at != null) return without(elsewhereFault(account, state.obtained_at));
@@ -94,6 +98,14 @@ export function keepAliveOf({ credentials }: Account, { keepAlive }: Adapter): K
 /** Whether something is written down of the account's consent. */
 export function isCaredFor(account: Account, adapter: Adapter): boolean {
   return renewalOf(account, adapter) !== null || keepAliveOf(account, adapter) !== null;
+}
+
+/** In place of a renewal whose outcome no later run could open: what is at hand goes on as long as it is good. Pure. */
+export function withoutKey({ account, kept, renewal }: Standing, why: string, now: number): Step {
+  if (kept !== null && Date.parse(kept.ends_at) > now + clockSkew) return { step: 'use', kept };
+  if (kept === null && renewal.startsWithToken) return { step: 'nothing' };
+  const words = `the tokens of ${account.name} are used up by being renewed, and no later run could open the new ones`;
+  return { step: 'fault', fault: rejected(`${words}: ${why}`) };
 }
 
 /** Which consent the account has: null where none is cared for, or none is set. */
@@ -136,6 +148,11 @@ function elsewhereFault({ name }: Account, obtainedAt: string): Fault {
   return rejected(
     `the tokens of ${name} were renewed on ${obtainedAt} and cannot be read here: the vault's key is missing or another one, they were changed by hand, or they lie on another machine; where that cannot be mended, its owner has to consent anew, and the new credential be set`,
   );
+}
+
+export function clockFault({ name }: Account, offBy: number): Fault {
+  const message = `whether the tokens of ${name} are good could not be told: ${clockWords(offBy)}`;
+  return { outcome: 'rejected', code: 'run.clock', message, retryAt: null };
 }
 
 function vaultFault({ name }: Account): Fault {

@@ -3,6 +3,7 @@ import { sealedFile } from '../ledger/paths.ts';
 import type { Config } from '../model/config.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { secretValue } from './secret-values.ts';
+import { judgeVaultKey, vaultKeyWords } from './vault-key.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** What is kept of an account's tokens. The same words stand in the open beside the ledger, without the credentials. */
@@ -11,6 +12,8 @@ const keptTokens = z.strictObject({
   account: z.string(),
   platform: z.string(),
   grant: z.string(),
+  /** Where they may go, in the words of `Destination`; absent in those that were kept before this was written down. */
+  origin: z.string().nullable().optional(),
   obtained_at: z.iso.datetime({ precision: 3 }),
   ends_at: z.iso.datetime({ precision: 3 }),
   scopes: z.array(z.string()).nullable(),
@@ -64,6 +67,13 @@ export class TokenStore {
   /** They are beside the ledger now. */
   async settle(account: string): Promise<void> {
     if (this.vault !== null) await this.#outside.localSecrets.remove(localName(account));
+  }
+
+  /** Why what is kept now could not be opened again; null where it can, and where there is no vault. */
+  async unfitKey(): Promise<string | null> {
+    if (this.vault === null) return null;
+    const verdict = await judgeVaultKey(this.vault, this.#outside);
+    return verdict === 'fit' ? null : vaultKeyWords(this.vault, verdict);
   }
 
   /** The account is disconnected; whether there was something. */

@@ -38,6 +38,7 @@ export async function understandPost(
   const markdown = parseMarkdown(body, { file, line: bodyLine });
   const accounts = expandAccounts(data.accounts, config);
   const when = readTime(front, config);
+  const retract = readRetract(front, accounts.accounts, config);
   const media = await readMedia(front, Math.max(markdown.parts.length, 1), config, world);
   const post: Post = {
     id: data.id ?? idFromPath(file, config.posts),
@@ -47,6 +48,7 @@ export async function understandPost(
     publishAt: when.moment,
     late: data.late ?? null,
     link: data.link ?? null,
+    retract: retract.accounts,
     ...(data.splitting === undefined ? {} : { splitting: data.splitting }),
     media: media.media,
     overrides: data.overrides ?? {},
@@ -60,6 +62,7 @@ export async function understandPost(
   const issues = [
     ...unknownAccounts(front, accounts.unknown, config),
     ...when.issues,
+    ...retract.issues,
     ...media.issues,
     ...markdown.issues,
     ...overrideIssues(front, accounts.accounts, config, world.adapters.ids),
@@ -108,6 +111,22 @@ function readTime(front: SoundFrontMatter, config: Config): { moment: Moment | n
   if ('moment' in read) return { moment: read.moment, issues: [] };
   const code = read.fault === 'zone' ? 'post.time-zone' : 'post.time';
   return { moment: null, issues: [fieldIssue(code, front, ['publish_at'], read.message)] };
+}
+
+/** Taking a post back from where it does not go is a slip. */
+function readRetract(
+  front: SoundFrontMatter,
+  own: readonly string[],
+  config: Config,
+): { accounts: readonly string[]; issues: Issue[] } {
+  const { retract } = front.data;
+  if (retract === undefined || retract === true) return { accounts: retract === true ? own : [], issues: [] };
+  const expanded = retract.map(name => expandAccounts([name], config).accounts);
+  const issues = retract.flatMap((name, index) => {
+    if (expanded[index]!.some(account => own.includes(account))) return [];
+    return [fieldIssue('post.account', front, ['retract', index], `${name} is no account of this post`)];
+  });
+  return { accounts: expanded.flat().filter(account => own.includes(account)), issues };
 }
 
 /** An override is for an account or for a platform; one that reaches no account of the post is likely a slip. */

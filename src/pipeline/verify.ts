@@ -1,7 +1,7 @@
 import { verifyLedgerStream } from '../ledger/verify-stream.ts';
 import type { Issue } from '../model/issue.ts';
 import { readConfig } from './read-config.ts';
-import { requireBranch } from './status.ts';
+import { requireBranch } from './require-branch.ts';
 import type { PlanningWorld } from './world.ts';
 
 export interface Verification {

@@ -17,6 +17,8 @@ const tones: Record<TargetState, string> = {
   skipped: 'quietly',
   missed: 'quietly',
   edited: 'warn',
+  retract: 'warn',
+  retracted: 'quietly',
   late: 'warn',
   held: 'warn',
   changed: 'warn',

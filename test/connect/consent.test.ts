@@ -22,6 +22,8 @@ interface Case extends Given {
   stored: string[];
   who: string;
   scopes: string[];
+  /** How much a person is told besides. */
+  notes?: number;
   /** As whom another account's consent is given, where the config names one. */
   other?: Record<string, unknown>;
 }
@@ -50,6 +52,16 @@ const cases: Case[] = [
     place: { server: 'https://mastodon.example' },
     names: ['token'],
     stored: ['token'],
+    notes: 1,
+    who: 'demo',
+    scopes: ['profile', 'read:statuses', 'write:statuses', 'write:media'],
+  },
+  {
+    what: 'a Mastodon server, whose app is kept',
+    platform: 'mastodon',
+    place: { server: 'https://mastodon.example' },
+    names: [...client, 'token'],
+    stored: [...client, 'token'],
     who: 'demo',
     scopes: ['profile', 'read:statuses', 'write:statuses', 'write:media'],
   },
@@ -128,13 +140,13 @@ const withAnswers = ({ answers = {} }: Case, more: Behaviour = {}): Behaviour =>
 });
 
 describe.each(cases)('$what', given => {
-  const { stored, who, scopes, other } = given;
+  const { stored, who, scopes, other, notes = 0 } = given;
 
   it('is connected in the browser, with the least rights, each explained', async () => {
     const connected = await stage.connect(given, withAnswers(given));
     expect(connected.identity?.name).toBe(who);
     expect(connected.values.map(({ variable }) => variable)).toEqual(stored.map(variableOf));
-    expect(connected.notes).toEqual([]);
+    expect(connected.notes).toHaveLength(notes);
     expect(connected.granted?.scopes ?? scopes).toEqual(scopes);
     const { heard } = stage.person;
     for (const scope of scopes)
@@ -217,6 +229,29 @@ describe('a consent', () => {
     expect(identity?.name).toBe('demo');
     expect(granted?.scopes).toContain('read:accounts');
     stage.sandbox.mastodon.apiVersion = 7;
+  });
+
+  it('at Mastodon takes a consent back with the app that was made for it, where the account keeps that', async () => {
+    const given = { platform: 'mastodon', place: { server: 'https://mastodon.example' } };
+    const { values, notes } = await stage.connect({ ...given, names: [...client, 'token'] });
+    expect(notes).toEqual([]);
+    const fields = values.map(({ variable, value }) => [variable.slice('ONE_'.length).toLowerCase(), value]);
+    const body = new URLSearchParams(Object.fromEntries(fields));
+    const answer = await fetch(`${stage.sandbox.endpoints.mastodon}/oauth/revoke`, { method: 'POST', body });
+    expect(answer.status).toBe(200);
+    const { value: token } = values.find(({ variable }) => variable === variableOf('token'))!;
+    const me = `${stage.sandbox.endpoints.mastodon}/api/v1/accounts/verify_credentials`;
+    expect((await fetch(me, { headers: { authorization: `Bearer ${token}` } })).status).toBe(401);
+  });
+
+  it('at Mastodon says so where the account keeps no app to take the consent back with', async () => {
+    const { values, notes } = await stage.connect({
+      platform: 'mastodon',
+      place: { server: 'https://mastodon.example' },
+      names: ['token'],
+    });
+    expect(values.map(({ variable }) => variable)).toEqual([variableOf('token')]);
+    expect(notes).toEqual([expect.stringContaining('name client_id and client_secret')]);
   });
 
   it('of an app without a secret names the app', async () => {

@@ -8,9 +8,9 @@ import { failureDocumentSchema } from '../../src/entry/documents.ts';
 import { main } from '../../src/entry/main.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { seededRandom } from '../../src/io/random.ts';
-import { makeKey } from '../../src/io/sealing.ts';
+import { ageSealing, makeKey } from '../../src/io/sealing.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
-import { makeRepository } from '../git-repository.ts';
+import { makeRepository, writeFiles } from '../git-repository.ts';
 import { type SecretsHost, startSecretsHost } from '../secrets-host.ts';
 import { type Behaviour, makePerson } from './consenting.ts';
 
@@ -116,6 +116,31 @@ describe('what connecting gives', () => {
     expect(refreshTokens()).toContain(host.opened().X_REFRESH);
   });
 
+  it('goes to the secrets of an environment, by default that of the job that publishes', async () => {
+    vi.stubEnv('GH_TOKEN', host.token);
+    useRemote('git@github.com:harbour/posts.git');
+    host.environments.set('publishing', new Map()).set('other/one', new Map());
+    expect(await failure(['one', '--store', 'environment'])).toMatchObject({
+      code: 'usage.argument',
+      remedy: expect.stringContaining('--environment NAME'),
+    });
+    expect(await failure(['one', '--store', 'vault', '--environment', 'x'])).toMatchObject({ code: 'usage.argument' });
+    expect(await failure(['one', '--environment', 'nowhere'])).toMatchObject({
+      code: 'github.secrets',
+      remedy: expect.stringContaining('Environments: write'),
+    });
+    expect(sandbox.x.requests).toEqual([]);
+    await connect(['one', '--environment', 'other/one']);
+    expect(refreshTokens()).toContain(host.opened('other/one').X_REFRESH);
+    const job = 'environment: { name: publishing }, steps: [{ uses: mergecast/mergecast@v1 }]';
+    writeFiles(repository.folder, { '.github/workflows/publish.yml': `on: push\njobs: { publish: { ${job} } }\n` });
+    const { secrets, store } = await connect(['one', '--store', 'environment']);
+    expect([store, secrets]).toMatchObject(['environment', [{ variable: 'X_REFRESH', where: 'environment' }]]);
+    expect(refreshTokens()).toContain(host.opened('publishing').X_REFRESH);
+    expect((await cli(['one', '--store', 'environment'])).stdout).toContain('secrets of the environment publishing');
+    expect(host.opened().X_REFRESH).not.toBe(host.opened('publishing').X_REFRESH);
+  });
+
   it('is not asked for where it could not be stored', async () => {
     const stored = ['one', '--store', 'repository'];
     expect(await failure(stored)).toMatchObject({
@@ -167,6 +192,14 @@ describe('a vault', () => {
     repository = await makeRepository({ files: { 'mergecast.yml': vault, 'posts/hello.md': post }, remote: true });
     const { store, secrets } = await connect(['one', '--show']);
     expect(store).toBe('vault');
+    const sealed = execFileSync('git', ['show', 'mergecast-ledger:ledger/one/sealed/token.age'], {
+      cwd: repository.remote!,
+    });
+    expect(JSON.parse((await ageSealing().open(sealed, identity))!)).toMatchObject({
+      account: 'one',
+      platform: 'x',
+      origin: sandbox.endpoints.x,
+    });
     vi.stubEnv('X_REFRESH', secrets[0]!.value!);
     vi.stubEnv('MERGECAST_VAULT_KEY', identity);
     vi.stubEnv('BLUESKY_PASSWORD', 'sand-boxx-pass-word');

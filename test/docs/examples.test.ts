@@ -43,3 +43,17 @@ describe('.github/workflows/ci.yml', () => {
     expect(jobs.check.steps.map((step: { run?: string }) => step.run)).toContain('.ci/run');
   });
 });
+
+describe('examples/pages/mergecast-preview.yml', () => {
+  it('has no secret, asks for no more than Pages does, and pins every action by a full hash', () => {
+    const text = readPage('examples/pages/mergecast-preview.yml');
+    const { jobs, permissions } = parse(text);
+    expect(permissions).toEqual({});
+    expect(jobs.preview.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
+    expect(text).not.toContain('secrets.');
+    const uses = text.split('\n').filter(line => line.includes('uses:'));
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const [, page, upload] = jobs.preview.steps;
+    expect(page.with).toEqual({ command: 'review', preview: upload.with.path });
+  });
+});

@@ -33,17 +33,15 @@ describe('what is generated is current (npm run generate brings it up to date)',
     expect(jobs.publish.permissions).toEqual({ contents: 'write' });
   });
 
-  it.each(['aws-secrets-manager', 'google-secret-manager', 'hashicorp-vault'])(
-    'the pinned actions of examples/vaults/%s.yml',
-    name => {
-      const path = `examples/vaults/${name}.yml`;
-      const pinned = read(path)
-        .replace(/uses: actions\/checkout@.*$/gm, `uses: ${checkoutAction}`)
-        .replace(/uses: mergecast\/mergecast@.*$/gm, `uses: ${actionReference}`);
-      if (update) writeFileSync(`${root}${path}`, pinned);
-      expect(read(path)).toBe(pinned);
-    },
-  );
+  const vaults = ['aws-secrets-manager', 'google-secret-manager', 'hashicorp-vault'].map(name => `vaults/${name}`);
+  it.each([...vaults, 'pages/mergecast-preview'])('the pinned actions of examples/%s.yml', name => {
+    const path = `examples/${name}.yml`;
+    const pinned = read(path)
+      .replace(/uses: actions\/checkout@.*$/gm, `uses: ${checkoutAction}`)
+      .replace(/uses: mergecast\/mergecast@.*$/gm, `uses: ${actionReference}`);
+    if (update) writeFileSync(`${root}${path}`, pinned);
+    expect(read(path)).toBe(pinned);
+  });
 
   it('README.md has every section once', () => {
     const names = [...read('README.md').matchAll(/<!-- generated:([a-z-]+) -->/g)].map(match => match[1]!);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { adapters } from '../../adapters/index.ts';
+import { commentFile, commentWorkflow } from '../../src/entry/init/workflow.ts';
 import { workflowChecks } from '../../src/entry/workflows/workflow-checks.ts';
 import { openFiles } from '../../src/io/files.ts';
 import { readConfig } from '../../src/pipeline/read-config.ts';
@@ -15,11 +16,17 @@ const variables = Object.values(
 describe.each(['aws-secrets-manager', 'google-secret-manager', 'hashicorp-vault'])('examples/vaults/%s.yml', name => {
   const text = readPage(`examples/vaults/${name}.yml`);
   const { jobs, permissions } = parse(text);
+  const action: string = jobs.publish.steps.at(-1).uses;
 
   it('gives each job the least that it needs', () => {
     expect(permissions).toEqual({});
     expect(jobs.review.permissions).toEqual({ contents: 'read' });
-    expect(jobs.publish.permissions).toEqual({ contents: 'write', 'id-token': 'write' });
+    expect(jobs.publish.permissions).toEqual({
+      contents: 'write',
+      actions: 'read',
+      'pull-requests': 'write',
+      'id-token': 'write',
+    });
     expect(Object.keys(jobs)).toEqual(['review', 'publish']);
   });
 
@@ -42,12 +49,16 @@ describe.each(['aws-secrets-manager', 'google-secret-manager', 'hashicorp-vault'
 
   it('is all well for doctor', async () => {
     const folder = temporaryFolder();
-    writeFiles(folder, { 'mergecast.yml': config, '.github/workflows/mergecast.yml': text });
+    writeFiles(folder, {
+      'mergecast.yml': config,
+      '.github/workflows/mergecast.yml': text,
+      [commentFile]: commentWorkflow(action),
+    });
     const files = openFiles(folder);
     const facts = { files, config: await readConfig(files, adapters), now: 0, lastCommitAt: null };
     const checks = workflowChecks(facts);
     expect(checks.map(({ name: check, verdict }) => [check, verdict])).toEqual(
-      ['workflow', 'permissions', 'concurrency', 'schedule', 'secrets'].map(check => [check, 'ok']),
+      ['workflow', 'permissions', 'concurrency', 'schedule', 'comment', 'secrets'].map(check => [check, 'ok']),
     );
   });
 });

@@ -49,6 +49,8 @@ export interface StepSetting {
   inputs?: Record<string, string>;
   variables?: Record<string, string>;
   post?: true;
+  /** What the event says. */
+  payload?: object;
 }
 
 /** A checkout with a remote over HTTP, the platforms' doubles, and a runner that has nothing else. */
@@ -118,9 +120,9 @@ interface Place {
  * As the runner starts a step of a JavaScript action:
  * https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/NodeScriptActionHandler.cs
  */
-function startStep({ event, inputs = {}, variables = {}, post }: StepSetting, place: Place): Step {
+function startStep({ event, inputs = {}, variables = {}, post, payload }: StepSetting, place: Place): Step {
   const { dist, sandbox, repository, github } = place;
-  const files = filesOf(mkdtempSync(join(place.temporary, 'step-')), event);
+  const files = filesOf(mkdtempSync(join(place.temporary, 'step-')), event, payload);
   const child = spawn(process.execPath, [join(dist, post ? 'action-post.js' : 'action.js')], {
     cwd: repository.folder,
     env: {
@@ -148,7 +150,7 @@ function inputVariables(inputs: Record<string, string>): Record<string, string> 
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 }
 
-function filesOf(folder: string, event: string) {
+function filesOf(folder: string, event: string, payload?: object) {
   mkdirSync(folder, { recursive: true });
   const file = (name: string, text = '') => {
     writeFileSync(join(folder, name), text);
@@ -159,7 +161,10 @@ function filesOf(folder: string, event: string) {
     GITHUB_STATE: file('state'),
     GITHUB_ENV: file('env'),
     GITHUB_STEP_SUMMARY: file('summary'),
-    GITHUB_EVENT_PATH: file('event.json', event === 'schedule' ? '{"schedule":"17 * * * *"}' : '{}'),
+    GITHUB_EVENT_PATH: file(
+      'event.json',
+      JSON.stringify(payload ?? (event === 'schedule' ? { schedule: '17 * * * *' } : {})),
+    ),
   };
 }
 

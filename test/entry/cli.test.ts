@@ -182,7 +182,7 @@ describe('the face', () => {
     expect(begun.document.written).toContain('.github/workflows/mergecast.yml');
     const workflow = readFileSync(join(repository.folder, '.github/workflows/mergecast.yml'), 'utf8');
     const uses = [...workflow.matchAll(/uses: (\S+)/g)].map(match => match[1]!);
-    expect(uses).toHaveLength(4);
+    expect(uses).toHaveLength(6);
     for (const use of uses) expect(use).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
     const again = await json('init', 'init');
     expect(again.document.written).toEqual([]);

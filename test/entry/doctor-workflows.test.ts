@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { z } from 'zod';
 import { adapters } from '../../adapters/index.ts';
 import { documents } from '../../src/entry/documents.ts';
-import { workflow } from '../../src/entry/init/workflow.ts';
+import { commentWorkflow, workflow } from '../../src/entry/init/workflow.ts';
 import { main } from '../../src/entry/main.ts';
 import { workflowChecks } from '../../src/entry/workflows/workflow-checks.ts';
 import { readConfig } from '../../src/pipeline/read-config.ts';
@@ -46,25 +46,27 @@ test('without a workflow, or with one that only reviews, nothing goes out by its
   }
 });
 
+const granted = /^ {4}permissions:\n(?: {6}.*\n)*? {6}contents: write.*\n(?: {6}[\w-]+: \w+ # .*\n)*/m.exec(good)![0];
+
 describe('what the job may do', () => {
   test.each([
     ['contents: write # to', 'contents: read # to', 'fault', true],
     ['      contents: write # to push the ledger branch', '      issues: write', 'fault', true],
-    ['    permissions:\n      contents: write # to push the ledger branch\n', '', 'fault', true],
-    ['    permissions:\n      contents: write # to push the ledger branch', '    permissions: write-all', 'ok', false],
+    [granted, '', 'fault', true],
+    [granted, '    permissions: write-all\n', 'ok', false],
   ])('%s as %s', async (from, to, verdict, fails) => {
     const read = await checked(good.replace(from, to));
     expect(read).toMatchObject({ fails, found: { permissions: { verdict } } });
   });
 
   test('the setting of the repository decides where no permission is said', async () => {
-    const read = await checked(good.replaceAll(/^ *permissions:.*\n(?: {6}contents.*\n)?/gm, ''));
+    const read = await checked(good.replaceAll(/^ *permissions:.*\n(?: {6}[\w-]+: \w+ # .*\n)*/gm, ''));
     expect(read).toMatchObject({ fails: false, found: { permissions: { verdict: 'warning', file: path } } });
   });
 
   test('another token pushes in place of the job its own', async () => {
-    const token = `${action}\n        with:\n          github-token: \${{ secrets.PUSHER }}`;
-    const text = good.replace('contents: write # to', 'contents: read # to').replaceAll(action, token);
+    const token = `${action}\n        with:\n          github-token: \${{ secrets.PUSHER }}\n        env:`;
+    const text = good.replace('contents: write # to', 'contents: read # to').replace(`${action}\n        env:`, token);
     expect((await checked(text)).found.permissions).toMatchObject({ verdict: 'ok' });
   });
 });
@@ -135,6 +137,60 @@ describe('the secrets', () => {
   });
 });
 
+describe('the comment on a pull request', () => {
+  const comment = commentWorkflow(action);
+  const commentPath = '.github/workflows/comment.yml';
+
+  async function found(text: string | null, review = good) {
+    const files = memoryFiles({
+      'mergecast.yml': config,
+      [path]: review,
+      ...(text === null ? {} : { [commentPath]: text }),
+    });
+    const checks = workflowChecks({ files, config: await readConfig(files, adapters), now: start, lastCommitAt: null });
+    expect(checks.filter(({ name }) => name === 'workflow')).toMatchObject([
+      { message: expect.not.stringContaining(commentPath) },
+    ]);
+    return checks.find(({ name }) => name === 'comment');
+  }
+
+  test('is well as init writes it', async () => {
+    expect(await found(comment)).toMatchObject({ verdict: 'ok', file: commentPath, line: lineOf(comment, '- uses') });
+  });
+
+  test('is missed where nothing makes it, and not where nothing reviews', async () => {
+    expect(await found(null)).toMatchObject({ verdict: 'warning', remedy: expect.stringContaining('init') });
+    expect(await found(null, good.replace('  pull_request:\n', ''))).toBeUndefined();
+  });
+
+  const checkout = (ref: string) => `steps:\n      - uses: actions/checkout@v7\n        with: { ref: '${ref}' }`;
+  test.each([
+    ['pull-requests: write', 'pull-requests: read', 'pull-requests: write'],
+    ['actions: read', 'issues: read', 'actions: read'],
+    ['workflows: [Mergecast]', 'workflows: [Others]', '"Mergecast"'],
+    ['steps:', checkout('${{ github.event.workflow_run.head_sha }}'), 'Take that step out'],
+    ['steps:', checkout('refs/pull/7/merge'), 'Take that step out'],
+    [
+      'steps:',
+      'steps:\n      - run: git fetch origin "${{ github.event.workflow_run.head_branch }}"',
+      'Take that step out',
+    ],
+  ])('is a fault where %s is %s', async (from, to, remedy) => {
+    expect(await found(comment.replace(from, to))).toMatchObject({
+      verdict: 'fault',
+      file: commentPath,
+      remedy: expect.stringContaining(remedy),
+    });
+  });
+
+  test('is told by the name of the workflow, or by its path where it has none', async () => {
+    const nameless = good.replace('name: Mergecast\n', '');
+    expect(await found(comment, nameless)).toMatchObject({ verdict: 'fault' });
+    expect(await found(comment.replace('[Mergecast]', path), nameless)).toMatchObject({ verdict: 'ok' });
+    expect(await found(comment, good.replace('name: Mergecast', 'name: Posts'))).toMatchObject({ verdict: 'fault' });
+  });
+});
+
 test.each([
   ['no YAML', 'on: [push\njobs: {'],
   ['a bomb', `a: &a [x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: [*a, *a]`).join('\n')}\n`],
@@ -189,6 +245,7 @@ describe('by the command', () => {
   test('the workflow that init writes is all well', async () => {
     const { exit, found } = await doctor(good);
     expect(exit).toBe(0);
+    expect(found.comment).toMatchObject({ verdict: 'warning' });
     for (const name of ['workflow', 'permissions', 'concurrency', 'schedule', 'secrets', 'clock']) {
       expect(found[name]).toMatchObject({ verdict: 'ok', remedy: null });
     }

@@ -7,6 +7,7 @@ import { main } from '../../src/entry/main.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { seenRef } from '../../src/io/git-seen.ts';
 import { seededRandom } from '../../src/io/random.ts';
+import { makeKey } from '../../src/io/sealing.ts';
 import { tokenFile } from '../../src/ledger/paths.ts';
 import { writeTokenState } from '../../src/ledger/token-state.ts';
 import { sandboxCredentials, startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -190,3 +191,17 @@ function hook(script: string): void {
   writeFiles(repository.remote!, { 'hooks/pre-receive': `#!/bin/sh\n${script}\n` });
   chmodSync(join(repository.remote!, 'hooks/pre-receive'), 0o755);
 }
+
+test('a vault whose key is none of its recipients is a fault, one without a key a warning; no key is shown', async () => {
+  const [ours, theirs] = [await makeKey(), await makeKey()];
+  const vault = `vault: { recipients: [${ours.recipient}] }\n`;
+  writeFiles(repository.folder, { 'mergecast.yml': config.replace('accounts:', `${vault}accounts:`) });
+  expect((await doctor()).verdicts.vault).toBe('warning');
+  vi.stubEnv('MERGECAST_VAULT_KEY', theirs.identity);
+  const found = await doctor();
+  expect(found).toMatchObject({ exit: 1, verdicts: { vault: 'fault' } });
+  expect(found.of('vault').remedy).toContain('age-keygen -y');
+  expect(found.stdout).not.toContain(theirs.identity.slice(20));
+  vi.stubEnv('MERGECAST_VAULT_KEY', `# a file of age-keygen\n${ours.identity}\n`);
+  expect(await doctor()).toMatchObject({ exit: 0, verdicts: { vault: 'ok' } });
+});

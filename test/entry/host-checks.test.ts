@@ -34,6 +34,7 @@ afterAll(async () => {
 beforeEach(() => {
   host.sealed.clear();
   host.sealed.set('ONE_TOKEN', '').set('ANOTHER_NAME', '');
+  host.environments.clear();
   host.workflows.clear();
   host.workflows.set(path, 'active');
 });
@@ -41,7 +42,10 @@ beforeEach(() => {
 async function checks(text = workflow, token = host.readOnlyToken) {
   const { adapters, files } = testWorld({});
   const place = { http: outside.http, clock: fixedClock(0), api: host.origin, owner: 'harbour', name: 'posts', token };
-  const asked = { secrets: openRepositorySecrets(place), workflows: openRepositoryWorkflows(place) };
+  const asked = {
+    secretsOf: (environment: string | null) => openRepositorySecrets(place, environment),
+    workflows: openRepositoryWorkflows(place),
+  };
   return hostChecks(asked, await readConfig(files, adapters), memoryFiles({ [path]: text }));
 }
 
@@ -75,6 +79,34 @@ describe('what GitHub says of the repository', () => {
       verdict: 'warning',
       message: 'ANOTHER_NAME is none of the secrets of harbour/posts',
       remedy: expect.stringContaining('environment'),
+    });
+  });
+
+  describe('and of the environment that the job names', () => {
+    const guarded = workflow.replace('    steps:', '    environment: publishing\n    steps:');
+
+    it('is well where the secrets lie there, or in the repository', async () => {
+      host.sealed.delete('ONE_TOKEN');
+      host.environments.set('publishing', new Map([['ONE_TOKEN', '']]));
+      const [, found] = await checks(guarded);
+      expect(found).toMatchObject({ verdict: 'ok', message: expect.stringContaining('environment publishing') });
+      expect((await checks())[1]).toMatchObject({ verdict: 'warning', message: expect.stringContaining('ONE_TOKEN') });
+    });
+
+    it('names what lies in neither, or in another environment', async () => {
+      host.sealed.delete('ONE_TOKEN');
+      host.environments.set('publishing', new Map()).set('other', new Map([['ONE_TOKEN', '']]));
+      expect((await checks(guarded))[1]).toMatchObject({
+        verdict: 'warning',
+        message:
+          'ONE_TOKEN is none of the secrets of the environment publishing of harbour/posts, nor of those of harbour/posts',
+        remedy: expect.stringContaining('--env'),
+      });
+    });
+
+    it('is only a warning where there is no such environment yet', async () => {
+      const [, found] = await checks(guarded.replace('publishing', '{ name: publishing/eu }'));
+      expect(found).toMatchObject({ verdict: 'warning', message: expect.stringContaining('publishing/eu') });
     });
   });
 

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are expressions of workflows.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/entry/main.ts';
 import { makeRepository, type TestRepository } from '../git-repository.ts';
@@ -50,7 +50,7 @@ test('with approval, what is due waits in an environment for its reviewers, and 
   expect(jobs.publish).toMatchObject({
     needs: 'due',
     environment: 'publishing',
-    permissions: { contents: 'write' },
+    permissions: { contents: 'write', actions: 'read', 'pull-requests': 'write' },
     concurrency: { group: 'mergecast-publish', 'cancel-in-progress': false },
   });
   expect(jobs.publish.if).toBe(
@@ -69,4 +69,48 @@ test('a workflow that is there is kept, and the person is told what it lacks', a
   const { stdout, text } = await init('--with-approval');
   expect(parse(text).jobs.publish).not.toHaveProperty('environment');
   expect(stdout).toContain('give its publish job `environment: publishing`');
+});
+
+describe('the two workflows', () => {
+  const reviewing = () => readFileSync(join(repository.folder, path), 'utf8');
+  const commenting = () => readFileSync(join(repository.folder, '.github/workflows/mergecast-comment.yml'), 'utf8');
+
+  test('pin every action by a full hash, and give a reason for each permission', async () => {
+    await init('--with-approval');
+    for (const text of [reviewing(), commenting()]) {
+      const lines = text.split('\n');
+      const uses = lines.filter(line => /^\s*(?:- )?uses:/.test(line));
+      for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      for (const line of lines.filter(each => /: (?:read|write)\b/.test(each))) expect(line).toMatch(/ # to /);
+      expect(parse(text).permissions).toEqual({});
+      expect(text).not.toContain('pull_request_target');
+      // What a stranger names would be put into a script before it is run.
+      expect(text).not.toMatch(/^\s*(?:- )?run:/m);
+    }
+  });
+
+  test('judge a pull request without a secret or a right to write, also in a merge queue', async () => {
+    await init();
+    const { on, jobs } = parse(reviewing());
+    expect(on).toHaveProperty('pull_request');
+    expect(on).toHaveProperty('merge_group');
+    expect(jobs.review.if).toBe("github.event_name == 'pull_request' || github.event_name == 'merge_group'");
+    expect(jobs.review.permissions).toEqual({ contents: 'read' });
+    expect(JSON.stringify(jobs.review)).not.toContain('secrets.');
+    const [checkout, review, data, page] = jobs.review.steps;
+    expect(checkout.with).toEqual({ 'persist-credentials': false });
+    expect(data.with).toMatchObject({ name: 'mergecast-review', path: review.with['review-file'] });
+    expect(page.with).toMatchObject({ path: review.with.preview });
+    expect(data.with.path.endsWith('/mergecast-review.json')).toBe(true);
+  });
+
+  test('comment from the default branch alone, with nothing of the pull request there', async () => {
+    await init();
+    const [{ name }, { on, jobs }] = [parse(reviewing()), parse(commenting())];
+    expect(on).toEqual({ workflow_run: { workflows: [name], types: ['completed'] } });
+    expect(jobs.comment.permissions).toEqual({ actions: 'read', contents: 'read', 'pull-requests': 'write' });
+    expect(jobs.comment.steps).toHaveLength(1);
+    expect(jobs.comment.steps[0]).toEqual({ uses: expect.stringMatching(/^mergecast\/mergecast@/) });
+    expect(jobs.comment.if).toContain("== 'pull_request'");
+  });
 });

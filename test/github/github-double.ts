@@ -183,7 +183,7 @@ function rateOf({ clock, limit }: GithubDouble, inner: Inner) {
   if (!isOver) inner.used += 1;
   const headers = {
     'x-ratelimit-limit': String(limit),
-    'x-ratelimit-remaining': String(limit - inner.used),
+    'x-ratelimit-remaining': String(Math.max(0, limit - inner.used)),
     'x-ratelimit-reset': String(Math.ceil(inner.resetAt / 1000)),
   };
   return { isOver, headers };

@@ -164,6 +164,17 @@ export const githubRoutes: readonly GithubRoute[] = [
   },
   {
     method: 'GET',
+    template: `${repository}/actions/runs`,
+    needs: ['actions', 'read'],
+    answer: ({ state, query }) => {
+      const wanted = state.runs.filter(
+        ({ event, head }) => event === query.get('event') && head?.sha === query.get('head_sha'),
+      );
+      return { status: 200, list: wanted.map(run => runAnswer(state, run)), under: 'workflow_runs' };
+    },
+  },
+  {
+    method: 'GET',
     template: `${repository}/actions/runs/{run_id}`,
     needs: ['actions', 'read'],
     answer: ({ state, path }) => {

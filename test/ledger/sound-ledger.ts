@@ -67,6 +67,18 @@ export function soundEntries(): NewEntry[] {
       payload: saltedDigest(salt, canonical(texts.p1)),
       at: '2026-11-24T10:00:02.000Z',
     }),
+    {
+      kind: 'retraction',
+      account: 'bluesky',
+      post: 'first',
+      platform: 'bluesky',
+      removed: [1],
+      left: 0,
+      who: null,
+      why: null,
+      run: { clone: 'clone-1', process: 1, workflow: null, actor: null, commit: null },
+      at: '2026-11-24T10:00:03.000Z',
+    },
   ];
 }
 

@@ -266,6 +266,7 @@ describe('tokens that end', () => {
       'posts/a.md': post('A', 'accounts: [one]'),
       'posts/b.md': timed(90 * day),
     });
+    world.variables.MERGECAST_VAULT_KEY = recipient;
     const { adapter } = world.platform;
     adapter.credentials.token!.livesMilliseconds = 60 * day;
     const fault = { outcome: 'rejected', code: 'platform.credentials', message: 'no', retryAt: null } as const;

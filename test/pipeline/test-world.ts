@@ -143,6 +143,9 @@ export function memoryFiles(contents: Record<string, string | Uint8Array>): File
     create: (path, text) => {
       contents[path] = text;
     },
+    replace: (path, text) => {
+      contents[path] = text;
+    },
   };
 }
 

@@ -38,11 +38,12 @@ export function planned(said: Said = {}): PlannedTarget {
     ...part,
   }));
   return {
-    post: { id: post, idFrom: 'path', file, source: '', publishAt, late: null, positions: [] },
+    post: { id: post, idFrom: 'path', file, source: '', publishAt, late: null, retract: [], positions: [] },
     account: { name: account, platform, place, credentials: {}, options: {}, limits: {} },
     payload: { parts, options: said.options ?? {} },
     issues: said.issues ?? [],
     notes: said.notes ?? [],
+    isRemovable: true,
     postId: post,
     digest: 'd'.repeat(64),
     made: null,

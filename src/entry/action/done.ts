@@ -65,6 +65,7 @@ export function published(report: PublishReport): Done {
     log: publishText(report, palette),
     annotations: [
       ...outcomeAnnotations(report),
+      ...retractionAnnotations(report),
       ...report.issues.map(issueAnnotation),
       ...stateAnnotations(report.remaining),
     ],
@@ -84,6 +85,14 @@ function outcomeAnnotations({ targets }: PublishReport): Annotation[] {
     if (outcome.outcome !== 'rejected' && outcome.outcome !== 'unknown' && !stuck) return [];
     const text = `${targetName(post, account)}: ${stuck ? 'stuck' : outcome.outcome}, ${outcomeWords(target)}`;
     return [{ severity: 'error', title: outcome.code, text, file: null, line: null, column: null }];
+  });
+}
+
+function retractionAnnotations({ retracted }: PublishReport): Annotation[] {
+  return retracted.flatMap(({ target, fault }) => {
+    if (fault === null || fault.outcome === 'throttled') return [];
+    const text = `${targetName(target.postId, target.account.name)}: not taken back, ${fault.message}`;
+    return [{ severity: 'error', title: fault.code, text, file: target.post.file, line: null, column: null }];
   });
 }
 

@@ -34,14 +34,14 @@ export async function flush(): Promise<void> {
 
 type World = Awaited<ReturnType<typeof composePublishing>>;
 
-/** Null where the main step sent nothing: it reviewed, or it failed for the same reason and has said so. */
+/** Null where the main step sent nothing: it reviewed, commented, or failed for the same reason and has said so. */
 async function open(
   environment: Environment,
   masks: Secrets,
 ): Promise<{ settings: ActionSettings; setting: Setting; world: World } | null> {
   try {
     const settings = readSettings(environment);
-    if (settings.command === 'review' || settings.dryRun) return null;
+    if (settings.command !== 'publish' || settings.dryRun) return null;
     const setting = settingOf(settings, environment, masks);
     return { settings, setting, world: await composePublishing(setting) };
   } catch (error) {

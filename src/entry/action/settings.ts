@@ -1,19 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
-import { z } from 'zod';
 import { Failure } from '../../model/failure.ts';
 import type { Environment } from '../../model/ports.ts';
 import { parseSelection, type Selection } from '../../pipeline/selection.ts';
+import type { CommentOrder } from './comment.ts';
+import { readEvent } from './event.ts';
 
 /** What the workflow asked for, read once. */
 export interface ActionSettings {
-  command: 'review' | 'publish';
+  command: 'review' | 'publish' | 'comment';
   /** Publishing was asked for, and only its plan is to be shown. */
   dryRun: boolean;
   cwd: string;
   only: Selection | null;
   token: string | undefined;
+  /** The folder that a review fills with a page to look at; null for none. */
+  preview: string | null;
+  /** What the pull request's own run left, for the command that comments. */
+  reviewed: CommentOrder | null;
+  /** The file of the workflow that reviews. */
+  reviewWorkflow: string;
   /** Where the review of a pull request is kept; empty for the usual place. */
   reviewFile: string;
 }
@@ -25,17 +31,23 @@ const commandOfEvent: Record<string, ActionSettings['command']> = {
   push: 'publish',
   schedule: 'publish',
   workflow_dispatch: 'publish',
+  workflow_run: 'comment',
 };
 
 export function readSettings(environment: Environment): ActionSettings {
   const only = getInput('only');
   const token = getInput('github-token');
+  const command = readCommand(environment);
+  const reviewWorkflow = getInput('review-workflow') || usualWorkflow;
   return {
-    command: readCommand(environment),
+    command,
     dryRun: readFlag('dry-run'),
     cwd: resolve(environment.get('GITHUB_WORKSPACE') ?? '.', getInput('working-directory')),
     only: only === '' ? null : parseSelection(only),
     token: token === '' ? undefined : token,
+    preview: getInput('preview') || null,
+    reviewed: command === 'comment' ? reviewedRun(environment, reviewWorkflow) : null,
+    reviewWorkflow,
     reviewFile: getInput('review-file'),
   };
 }
@@ -50,8 +62,10 @@ function readCommand(environment: Environment): ActionSettings['command'] {
     });
   }
   const command = getInput('command') || 'auto';
-  if (command !== 'auto' && command !== 'review' && command !== 'publish') {
-    throw refused(`the input command is ${JSON.stringify(command)}`, { remedy: 'Use auto, review or publish.' });
+  if (!isCommand(command)) {
+    throw refused(`the input command is ${JSON.stringify(command)}`, {
+      remedy: 'Use auto, review, publish or comment.',
+    });
   }
   if (command === 'publish' && (event.startsWith('pull_request') || event === 'merge_group')) {
     throw refused(`publish was asked for on ${event}, where nothing is merged yet`, {
@@ -60,16 +74,21 @@ function readCommand(environment: Environment): ActionSettings['command'] {
   }
   const usual = Object.hasOwn(commandOfEvent, event) ? commandOfEvent[event] : undefined;
   const wanted = command === 'auto' ? usual : command;
+  if (wanted === 'comment' && event !== 'workflow_run') {
+    throw refused(`comment was asked for on ${JSON.stringify(event)}, where no run has left a review`, {
+      remedy: 'Use a workflow of its own on `workflow_run`, as `mergecast init` writes it.',
+    });
+  }
   if (wanted === 'publish') requireDefaultBranch(environment);
   if (wanted !== undefined) return wanted;
   throw refused(`the event ${JSON.stringify(event)} does not say what to do`, {
-    remedy: 'Set the input `command` to review or publish.',
+    remedy: 'Set the input `command` to review, publish or comment.',
   });
 }
 
 /** Merging is what approves a post: a push to another branch, or a dispatch on it, publishes nothing. */
 function requireDefaultBranch(environment: Environment): void {
-  const branch = defaultBranch(environment.get('GITHUB_EVENT_PATH'));
+  const branch = readEvent(environment).defaultBranch;
   const ref = environment.get('GITHUB_REF');
   if (branch === null || ref === undefined || ref === `refs/heads/${branch}`) return;
   throw refused(`publish was asked for on ${ref}, and only what is merged into ${branch} is approved`, {
@@ -77,17 +96,21 @@ function requireDefaultBranch(environment: Environment): void {
   });
 }
 
-const eventPayload = z.object({ repository: z.object({ default_branch: z.string().min(1) }) });
-
-/** As the event says it; null where there is no event file, as on a machine of one's own. */
-function defaultBranch(eventPath: string | undefined): string | null {
-  if (eventPath === undefined) return null;
-  try {
-    return eventPayload.safeParse(JSON.parse(readFileSync(eventPath, 'utf8'))).data?.repository.default_branch ?? null;
-  } catch {
-    return null;
-  }
+function isCommand(written: string): written is ActionSettings['command'] | 'auto' {
+  return ['auto', 'review', 'publish', 'comment'].includes(written);
 }
+
+/** The event is GitHub's own word, but what a run says of itself is not: so its number is all that is taken. */
+function reviewedRun(environment: Environment, workflow: string): CommentOrder {
+  const { run } = readEvent(environment);
+  if (run === null) {
+    throw refused('the event names no run', { remedy: 'Use the Action in a workflow on `workflow_run`.' });
+  }
+  return { run, workflow };
+}
+
+/** As `init` writes it. */
+const usualWorkflow = '.github/workflows/mergecast.yml';
 
 function readFlag(name: string): boolean {
   const written = getInput(name).toLowerCase();

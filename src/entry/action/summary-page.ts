@@ -4,12 +4,13 @@ import type { Outcome } from '../../model/outcome.ts';
 import type { Plan, PlannedTarget, TargetState, UnreadPost } from '../../model/plan.ts';
 import { targetName } from '../../model/plan.ts';
 import type { PublishReport, ReportedOutcome } from '../../pipeline/report.ts';
+import type { Retraction } from '../../pipeline/retract-targets.ts';
 import { countIssues } from '../issue-text.ts';
 import { doubt } from '../publish-text.ts';
 import type { SummaryPage, SummaryRow } from './summary.ts';
 
 /** What needs no look any more; it is counted and not listed. */
-const finished = new Set<TargetState>(['done', 'adopted', 'skipped']);
+const finished = new Set<TargetState>(['done', 'adopted', 'skipped', 'retracted']);
 
 export function planPage(plan: Plan): SummaryPage {
   const shown = plan.targets.filter(target => !finished.has(target.state));
@@ -31,6 +32,7 @@ export function publishPage(report: PublishReport): SummaryPage {
     faults: report.issues.map(faultOf),
     rows: [
       ...report.targets.map(outcomeRow),
+      ...report.retracted.map(retractedRow),
       ...report.remaining.map(plannedRow),
       ...report.unread.flatMap(unreadRows),
     ],
@@ -79,6 +81,12 @@ function outcomeRow({ post, account, outcome, stuck, page }: ReportedOutcome): S
     when: whenOf(outcome),
     links,
   };
+}
+
+function retractedRow({ target, left, fault }: Retraction): SummaryRow {
+  const why = fault === null ? '' : `${fault.message} (${fault.code})`;
+  const state = fault === null ? 'taken back' : 'not taken back';
+  return { post: target.postId, account: target.account.name, state, why, when: '', links: linksOf(left) };
 }
 
 /** What there is to say of an outcome beside its name; of one that is in doubt, how the doubt ends. */

@@ -1,5 +1,6 @@
 import type { Account } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
+import type { Files } from '../../model/ports.ts';
 import { type Connected, connectAccount } from '../../pipeline/connect-account.ts';
 import { clearDestination } from '../../pipeline/connect-destination.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
@@ -7,6 +8,7 @@ import {
   requireStore,
   type Store,
   type StoredValue,
+  type StoreName,
   storeConnected,
   stores,
   usualStore,
@@ -16,27 +18,29 @@ import type { Call, Result } from '../command.ts';
 import { composeConnecting } from '../compose-connecting.ts';
 import { plain } from '../plain.ts';
 import { settingOf } from '../setting.ts';
+import { readWorkflows } from '../workflows/read-workflows.ts';
 
 /** None of the well-known ones, and below those that systems give away by themselves. */
 const usualPort = 8735;
 
 export async function run(call: Call): Promise<Result> {
-  const { options, port, redirect, isShown, wanted } = read(call);
+  const { options, port, redirect, isShown, wanted, environment } = read(call);
   const world = await composeConnecting(settingOf(call), await call.openDialogue());
   try {
     const config = await readConfig(world.files, world.adapters);
     const account = accountOf(config.accounts, call.arguments[0]!);
     const adapter = await world.adapters.load(account.platform);
-    const store = wanted ?? usualStore(account, adapter, config);
+    const store =
+      wanted === undefined ? usualStore(account, adapter, config) : storeOf(wanted, environment, world.files);
     await requireStore(store, account, adapter, config, world);
-    const pin = await clearDestination(account, config, world);
+    const { origin, pin } = await clearDestination(account, config, world);
     const connected = await connectAccount(account, { port, redirect, ...options }, world);
-    const stored = await storeConnected(store, account, connected, { adapter, config, isShown }, world);
+    const stored = await storeConnected(store, account, connected, { adapter, config, origin, isShown }, world);
     await pin();
     if (isShown) call.secrets.reveal(stored.flatMap(({ value }) => value ?? []));
     const notes = [...connected.notes, ...spentNotes(renewalOf(account, adapter) !== null && config.vault === null)];
     const files = stored.map(value => ({ ...value, file: value.file && `${world.secretsFolder}/${value.file}` }));
-    const document = documentOf(account, connected, store, files, notes);
+    const document = documentOf(account, connected, store.store, files, notes);
     return { exit: 0, document, text: textOf(account, connected, store, files, notes) };
   } finally {
     await world.close();
@@ -44,20 +48,38 @@ export async function run(call: Call): Promise<Result> {
 }
 
 function read({ options }: Call) {
-  const { store, port, redirect, paste, browser, extraRights, show } = options;
-  if (store !== undefined && !stores.includes(store as Store)) {
+  const { store, environment, port, redirect, paste, browser, extraRights, show } = options;
+  if (store !== undefined && !stores.includes(store as StoreName)) {
     throw wrong(`--store ${store} is none of ${stores.join(', ')}`, `Use one of ${stores.join(', ')}.`);
+  }
+  if (environment !== undefined && store !== undefined && store !== 'environment') {
+    throw wrong(`--environment does not go with --store ${store}`, 'Leave one of them out.');
   }
   if (port !== undefined && !(/^\d{1,5}$/.test(String(port)) && Number(port) < 65_536)) {
     throw wrong(`--port ${port} is no port`, `Use a number such as ${usualPort}.`);
   }
   return {
-    wanted: store as Store | undefined,
+    wanted: (store ?? (environment === undefined ? undefined : 'environment')) as StoreName | undefined,
+    environment: environment === undefined ? null : String(environment),
     port: port === undefined ? usualPort : Number(port),
     redirect: redirect === undefined ? null : String(redirect),
     isShown: show === true,
     options: { isPasted: paste === true, isBrowserHere: browser !== false, hasExtras: extraRights === true },
   };
+}
+
+/** The environment that the workflow names is the one whose secrets it gets. */
+function storeOf(store: StoreName, environment: string | null, files: Files): Store {
+  if (store !== 'environment') return { store };
+  const named = new Set(readWorkflows(files).jobs.flatMap(job => job.environment ?? []));
+  const [only] = named;
+  if (environment !== null) return { store, environment };
+  if (only !== undefined && named.size === 1) return { store, environment: only };
+  const why =
+    only === undefined
+      ? 'no workflow that publishes names an environment'
+      : `the workflows name several environments: ${[...named].map(plain).join(', ')}`;
+  throw wrong(`--store environment: ${why}`, 'Name the one that is meant: --environment NAME.');
 }
 
 function accountOf(accounts: Record<string, Account>, name: string): Account {
@@ -80,7 +102,7 @@ function spentNotes(isSpent: boolean): string[] {
 function documentOf(
   { name, platform }: Account,
   { identity, granted }: Connected,
-  store: Store,
+  store: StoreName,
   secrets: StoredValue[],
   notes: string[],
 ) {
@@ -108,12 +130,15 @@ function textOf(
   const who = identity === null ? '' : `: it is ${identity.name}${identity.url === null ? '' : ` (${identity.url})`}`;
   const files = secrets.flatMap(({ variable, file }) => (file === null ? [] : [{ variable, file: quoted(file) }]));
   const shown = secrets.flatMap(({ variable, value }) => (value === null ? [] : [`  ${variable}=${value}`]));
-  const inRepository = secrets.filter(({ where }) => where === 'repository').map(({ variable }) => variable);
+  const hosted = secrets.filter(({ where }) => where === 'repository' || where === 'environment');
+  const place = store.store === 'environment' ? `the environment ${plain(store.environment)}` : 'the repository';
   return [
     plain(`${name} is connected${who}.`),
     ...notes.map(note => plain(`Note: ${note}.`)),
-    ...(store === 'vault' ? ['Its tokens are in the vault, where the next run finds them.'] : []),
-    ...(inRepository.length === 0 ? [] : [`Stored as secrets of the repository: ${inRepository.join(', ')}.`]),
+    ...(store.store === 'vault' ? ['Its tokens are in the vault, where the next run finds them.'] : []),
+    ...(hosted.length === 0
+      ? []
+      : [`Stored as secrets of ${place}: ${hosted.map(({ variable }) => variable).join(', ')}.`]),
     ...(files.length === 0
       ? []
       : [

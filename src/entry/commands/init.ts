@@ -8,7 +8,7 @@ import { composeReading } from '../compose-reading.ts';
 import { configTemplate, firstPost } from '../init/config-template.ts';
 import type { Credential } from '../init/credentials.ts';
 import { editorSettings, editorSnippets, schemaFolder, settingsFile, snippetsFile } from '../init/editor.ts';
-import { environmentName, workflow } from '../init/workflow.ts';
+import { commentFile, commentWorkflow, environmentName, workflow } from '../init/workflow.ts';
 import { actionReference } from '../release.ts';
 import { jsonSchemas } from '../schemas.ts';
 import { settingOf } from '../setting.ts';
@@ -36,6 +36,7 @@ export async function run(call: Call): Promise<Result> {
   const withApproval = call.options.withApproval === true;
   const hadWorkflow = files.exists(workflowFile);
   put(workflowFile, workflow({ branch, minute: 17, credentials, action: actionReference, withApproval }));
+  put(commentFile, commentWorkflow(actionReference));
   put(settingsFile, editorSettings(config.posts));
   put(snippetsFile, editorSnippets([...Object.keys(config.groups), ...Object.keys(config.accounts)]));
   put(`${schemaFolder}/config.schema.json`, schemas.config!);
@@ -99,6 +100,7 @@ function nextSteps(
     ...secrets,
     '     With other names than these, change the lines under `env:` in .github/workflows/mergecast.yml.',
     `  ${approval === null ? 4 : 5}. Commit on a branch and open a pull request: it shows the plan. Merging it publishes.`,
+    '     Once both workflows are merged, each pull request gets the plan as a comment too.',
     ...(files.exists('.gitattributes')
       ? []
       : ['', 'If you keep media in Git LFS, add `lfs: true` to the checkout steps.']),

@@ -1,5 +1,5 @@
 import { approvalWords } from '../../model/approval.ts';
-import type { LedgerEntry } from '../../model/ledger-entry.ts';
+import type { LedgerEntry, RetractionEntry } from '../../model/ledger-entry.ts';
 import { type Story, why } from '../../pipeline/status.ts';
 import type { Call, Result } from '../command.ts';
 import { composePlanning } from '../compose.ts';
@@ -43,9 +43,17 @@ function entryText(entry: LedgerEntry): string {
       return `${entry.outcome} (${entry.code}) ${entry.receipts.map(receipt => receipt.url ?? receipt.id).join(' ')}`;
     case 'approval':
       return `approved ${approvalWords(entry)}`;
+    case 'retraction':
+      return retractionText(entry);
     case 'moved':
       return `moved here from ${entry.from}`;
     case 'decision':
       return `${entry.decision} by ${entry.who ?? 'unknown'}${entry.why === null ? '' : `: ${entry.why}`} ${entry.url ?? ''}`;
   }
+}
+
+function retractionText({ removed, left, who, why }: RetractionEntry): string {
+  const parts = removed.length === 1 ? 'one part' : `${removed.length} parts`;
+  const by = who === null ? '' : ` by ${who}`;
+  return `took back ${parts}${by}${why === null ? '' : `: ${why}`}${left === 0 ? '' : `; ${left} still out`}`;
 }

@@ -1,3 +1,4 @@
+import { reviewArtifact, reviewFile } from '../../pipeline/run-review.ts';
 import type { Credential } from './credentials.ts';
 
 export interface WorkflowFacts {
@@ -17,8 +18,11 @@ export const environmentName = 'publishing';
 /** actions/checkout, pinned by hash; the comment is what tools that raise pins read. */
 export const checkoutAction = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
+/** actions/upload-artifact, likewise. */
+export const uploadAction = 'actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0';
+
 /**
- * The one workflow of a repository. Pull requests are judged without a secret; what was merged is published by push, by
+ * The workflow that reviews and publishes. Pull requests are judged without a secret; what was merged is published by push, by
  * the schedule, or by hand, one run at a time.
  */
 export function workflow({ branch, minute, credentials, action, withApproval = false }: WorkflowFacts): string {
@@ -28,6 +32,7 @@ name: Mergecast
 
 on:
   pull_request:
+  merge_group: # a required check has to report in a merge queue too
   push:
     branches: [${branch}]
   schedule:
@@ -41,7 +46,7 @@ permissions: {}
 jobs:
   review:
     name: Validate and plan
-    if: github.event_name == 'pull_request'
+    if: ${isPullRequest}
     runs-on: ubuntu-latest
     timeout-minutes: 10
     permissions:
@@ -51,6 +56,26 @@ jobs:
         with:
           persist-credentials: false # a pull request's code never sees a token
       - uses: ${action}
+        with:
+          review-file: \${{ runner.temp }}/${reviewFile}
+          preview: \${{ runner.temp }}/mergecast-preview
+      # What ${commentFile} reads. There is none where the config could not be read.
+      - uses: ${uploadAction}
+        if: always() && github.event_name == 'pull_request'
+        with:
+          name: ${reviewArtifact}
+          path: \${{ runner.temp }}/${reviewFile}
+          if-no-files-found: ignore
+          overwrite: true # a job may be run again
+      # A page to look at: download it and open index.html.
+      - uses: ${uploadAction}
+        if: always() && github.event_name == 'pull_request'
+        with:
+          name: mergecast-preview
+          path: \${{ runner.temp }}/mergecast-preview
+          if-no-files-found: ignore
+          overwrite: true # a job may be run again
+          retention-days: 14
 
 ${withApproval ? lookJob(onBranch, action) : ''}  publish:
     name: Publish
@@ -58,6 +83,8 @@ ${withApproval ? approval(onBranch) : `    if: ${onBranch}\n`}    runs-on: ubunt
     timeout-minutes: 15
     permissions:
       contents: write # to push the ledger branch
+      actions: read # to find again what was reviewed
+      pull-requests: write # to write the links into the pull request
     concurrency:
       group: mergecast-publish # one run at a time; the ledger keeps two runs apart all the same
       cancel-in-progress: false
@@ -66,6 +93,47 @@ ${withApproval ? approval(onBranch) : `    if: ${onBranch}\n`}    runs-on: ubunt
       - uses: ${action}
 ${environment(credentials)}`;
 }
+
+/** Where `init` puts the other one. */
+export const commentFile = '.github/workflows/mergecast-comment.yml';
+
+/**
+ * The second stage. It is told of runs by the name of the workflow above, and takes the version of the file that is on the
+ * default branch, whatever the pull request says.
+ */
+export function commentWorkflow(action: string): string {
+  return `# Puts what the run of a pull request found into a comment there, those from forks too. It may write to pull requests,
+# so it checks nothing out, runs nothing of theirs, and reads what their run left as data that a stranger wrote.
+name: Mergecast comment
+
+on:
+  workflow_run:
+    workflows: [Mergecast]
+    types: [completed]
+
+# Nothing by default; the job asks for what it needs.
+permissions: {}
+
+jobs:
+  comment:
+    name: Comment
+    if: github.event.workflow_run.event == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      actions: read # to fetch what the run left
+      contents: read # to ask which branch is the default one
+      pull-requests: write # to write the comment
+    concurrency:
+      # Two runs at once for one pull request would make two comments.
+      group: mergecast-comment-\${{ github.event.workflow_run.head_repository.id }}-\${{ github.event.workflow_run.head_branch }}
+      cancel-in-progress: false
+    steps:
+      - uses: ${action}
+`;
+}
+
+const isPullRequest = "github.event_name == 'pull_request' || github.event_name == 'merge_group'";
 
 /**
  * Each run that names the environment asks a person, due or not, so another job looks first whether there is anything to do. Its

@@ -7,7 +7,8 @@ import { variablesOf } from '../../pipeline/destinations.ts';
 import { type PublishingJob, readWorkflows } from './read-workflows.ts';
 
 export interface RepositoryHost {
-  secrets: Pick<RepositorySecrets, 'describe' | 'names'>;
+  /** Those of the repository, or of an environment of that name. */
+  secretsOf(environment: string | null): Pick<RepositorySecrets, 'describe' | 'names'>;
   workflows: RepositoryWorkflows;
 }
 
@@ -48,16 +49,28 @@ async function statesOf({ workflows }: RepositoryHost, jobs: readonly Publishing
   return warning(`GitHub does not know ${unknown.join(', ')} yet`, 'Push it to the default branch.');
 }
 
-/** Those of an environment, or of the organization, are not in the list. */
-async function secretsOf({ secrets }: RepositoryHost, config: Config, jobs: readonly PublishingJob[]): Promise<Found> {
+/** Those of the organization are not in the lists. */
+async function secretsOf(host: RepositoryHost, config: Config, jobs: readonly PublishingJob[]): Promise<Found> {
   const wanted = [
     ...Object.values(config.accounts).flatMap(variablesOf),
     ...(config.vault === null ? [] : [config.vault.identity]),
   ];
-  const mapped = wanted.flatMap(variable => jobs.flatMap(({ variables }) => variables.get(variable)?.secret ?? []));
-  const names = new Set(await secrets.names());
-  const missing = [...new Set(mapped)].filter(name => !names.has(name)).sort();
-  if (missing.length === 0) return ok(`each that a workflow maps is one of ${secrets.describe}`);
-  const remedy = 'Store it with `gh secret set`, unless it is one of an environment or of the organization.';
-  return warning(`${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} none of ${secrets.describe}`, remedy);
+  const missing = new Set<string>();
+  const looked = new Set<string>();
+  for (const environment of new Set(jobs.map(job => job.environment))) {
+    const own = jobs.filter(job => job.environment === environment);
+    const mapped = wanted.flatMap(variable => own.flatMap(({ variables }) => variables.get(variable)?.secret ?? []));
+    const places = environment === null ? [null] : [environment, null];
+    const names = new Set<string>();
+    for (const secrets of places.map(place => host.secretsOf(place))) {
+      looked.add(secrets.describe);
+      for (const name of await secrets.names()) names.add(name);
+    }
+    for (const name of mapped) if (!names.has(name)) missing.add(name);
+  }
+  const where = [...looked].join(', nor of ').replaceAll('nor of the secrets of', 'nor of those of');
+  if (missing.size === 0) return ok(`each that a workflow maps is one of ${where.replaceAll(', nor of', ' or of')}`);
+  const remedy =
+    'Store it with `gh secret set` (with `--env NAME` for an environment), unless it is one of the organization.';
+  return warning(`${[...missing].sort().join(', ')} ${missing.size === 1 ? 'is' : 'are'} none of ${where}`, remedy);
 }

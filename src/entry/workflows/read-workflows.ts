@@ -10,9 +10,11 @@ export interface PublishingJob {
   line: number | null;
   schedules: Schedule[];
   /** What the job's own token may do to the repository; `unsaid` where the repository's setting decides. */
-  contents: 'write' | 'read' | 'none' | 'unsaid';
+  contents: Permission;
   /** Whether the step or its checkout is given another token to push with. */
   hasOwnToken: boolean;
+  /** The environment of GitHub in which it runs, whose secrets it gets first; null where none is named by itself. */
+  environment: string | null;
   /** Null where there is no group. */
   concurrency: { cancels: boolean } | null;
   /** The variables that the step gets, and whether an expression gives them or the file itself. */
@@ -33,8 +35,25 @@ export interface Schedule {
   line: number | null;
 }
 
+/** A job that puts what the run of a pull request found into a comment there. */
+export interface CommentingJob {
+  file: string;
+  name: string;
+  line: number | null;
+  /** The names of the workflows of whose runs it is told. */
+  listensTo: string[];
+  permissions: { 'pull-requests': Permission; actions: Permission };
+  /** Whether it fetches what the pull request holds. */
+  checksOutHead: boolean;
+}
+
+type Permission = 'write' | 'read' | 'none' | 'unsaid';
+
 export interface Workflows {
   jobs: PublishingJob[];
+  comments: CommentingJob[];
+  /** Workflows that judge pull requests: their file and their name. */
+  reviews: { file: string; name: string }[];
   /** Files that may be workflows and cannot be read, each with the reason. */
   unread: { file: string; message: string }[];
 }
@@ -46,7 +65,7 @@ const mostFiles = 200;
 
 /** The workflows as they stand in the work tree: anybody may have written them, so everything in them is only data. */
 export function readWorkflows(files: Files): Workflows {
-  const found: Workflows = { jobs: [], unread: [] };
+  const found: Workflows = { jobs: [], comments: [], reviews: [], unread: [] };
   // GitHub reads the files straight in the folder, and none below.
   const paths = files.list(folder).filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
   for (const { path } of paths.slice(0, mostFiles)) {
@@ -58,8 +77,11 @@ export function readWorkflows(files: Files): Workflows {
     }
     const source = parseYaml(text.replaceAll('\r\n', '\n'), { file: path, kind: 'config' });
     const [first] = source.issues;
-    if (first === undefined) found.jobs.push(...jobsOf(path, source));
-    else found.unread.push({ file: path, message: `line ${first.line}: ${first.message}` });
+    if (first === undefined) {
+      found.jobs.push(...jobsOf(path, source));
+      found.comments.push(...commentsOf(path, source));
+      found.reviews.push(...reviewsOf(path, source));
+    } else found.unread.push({ file: path, message: `line ${first.line}: ${first.message}` });
   }
   return found;
 }
@@ -82,8 +104,9 @@ function jobsOf(file: string, source: YamlSource): PublishingJob[] {
         name,
         line: source.positionOf(path)?.line ?? null,
         schedules: schedulesOf(workflow.on, source),
-        contents: contentsOf(job.permissions ?? workflow.permissions),
+        contents: permissionOf(job.permissions ?? workflow.permissions, 'contents'),
         hasOwnToken: steps.slice(0, index + 1).some(hasToken),
+        environment: environmentOf(job.environment),
         concurrency: concurrencyOf(job.concurrency) ?? concurrencyOf(workflow.concurrency),
         variables: variablesOf([['env'], ['jobs', name, 'env'], [...path, 'env']], source),
         mayExport: steps.slice(0, index).some(mayExport),
@@ -100,7 +123,7 @@ function runsTheAction({ uses }: Mapping): boolean {
 
 const publishingEvents = ['push', 'schedule', 'workflow_dispatch', 'workflow_call'];
 
-/** Conditions are not worked out here: only the one that names pull requests alone is known for what it is. */
+/** Conditions are not worked out here: only one that names nothing but pull requests is known for what it is. */
 function publishes(step: Mapping, job: Mapping, events: readonly string[]): boolean {
   const inputs = mappingOf(step.with);
   if (String(inputs['dry-run']) === 'true' || inputs.command === 'review') return false;
@@ -110,7 +133,7 @@ function publishes(step: Mapping, job: Mapping, events: readonly string[]): bool
 
 function isForPullRequests(condition: unknown): boolean {
   const bare = String(condition ?? '').replace(/^\s*\$\{\{([^}]*)\}\}\s*$/, '$1');
-  return /^\s*github\.event_name\s*==\s*'(?:pull_request|merge_group)'\s*$/.test(bare);
+  return bare.split('||').every(each => /^\s*github\.event_name\s*==\s*'(?:pull_request|merge_group)'\s*$/.test(each));
 }
 
 function eventsOf(on: unknown): string[] {
@@ -127,12 +150,58 @@ function schedulesOf(on: unknown, source: YamlSource): Schedule[] {
 }
 
 /** A permission that a list leaves out is none. https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions */
-function contentsOf(permissions: unknown): PublishingJob['contents'] {
+function permissionOf(permissions: unknown, name: string): Permission {
   if (permissions === undefined || permissions === null) return 'unsaid';
   if (permissions === 'write-all') return 'write';
   if (permissions === 'read-all') return 'read';
-  const { contents } = mappingOf(permissions);
-  return contents === 'write' || contents === 'read' ? contents : 'none';
+  const granted = mappingOf(permissions)[name];
+  return granted === 'write' || granted === 'read' ? granted : 'none';
+}
+
+function commentsOf(file: string, source: YamlSource): CommentingJob[] {
+  const workflow = mappingOf(source.value);
+  const trigger = mappingOf(mappingOf(workflow.on).workflow_run);
+  const comments: CommentingJob[] = [];
+  for (const [name, value] of Object.entries(mappingOf(workflow.jobs))) {
+    const job = mappingOf(value);
+    const steps = listOf(job.steps).map(mappingOf);
+    const index = steps.findIndex(step => runsTheAction(step) && commentsOn(step, eventsOf(workflow.on)));
+    if (index < 0) continue;
+    const permissions = job.permissions ?? workflow.permissions;
+    comments.push({
+      file,
+      name,
+      line: source.positionOf(['jobs', name, 'steps', index])?.line ?? null,
+      listensTo: [trigger.workflows ?? []].flat().map(String),
+      permissions: {
+        'pull-requests': permissionOf(permissions, 'pull-requests'),
+        actions: permissionOf(permissions, 'actions'),
+      },
+      checksOutHead: steps.some(checksOutHead),
+    });
+  }
+  return comments;
+}
+
+function commentsOn(step: Mapping, events: readonly string[]): boolean {
+  const { command = 'auto' } = mappingOf(step.with);
+  return command === 'comment' || (command === 'auto' && events.includes('workflow_run'));
+}
+
+/** By the action for it, or by a script that has the name of the branch or the commit from the event. */
+function checksOutHead({ uses, run, with: inputs }: Mapping): boolean {
+  const { ref, repository } = mappingOf(inputs);
+  const isCheckout = typeof uses === 'string' && uses.startsWith('actions/checkout@');
+  const said = isCheckout ? `${ref ?? ''} ${repository ?? ''}` : String(run ?? '');
+  return /head_(?:sha|branch|repository|commit)|pull_requests|refs\/pull/.test(said);
+}
+
+function reviewsOf(file: string, source: YamlSource): Workflows['reviews'] {
+  const workflow = mappingOf(source.value);
+  const steps = Object.values(mappingOf(workflow.jobs)).flatMap(job => listOf(mappingOf(job).steps).map(mappingOf));
+  if (!eventsOf(workflow.on).includes('pull_request') || !steps.some(runsTheAction)) return [];
+  // GitHub calls one that has no name by its path.
+  return [{ file, name: typeof workflow.name === 'string' ? workflow.name : file }];
 }
 
 function hasToken(step: Mapping): boolean {
@@ -145,6 +214,12 @@ function hasToken(step: Mapping): boolean {
 /** The job's own token by its name is no other one. */
 function isGiven(input: unknown): boolean {
   return typeof input === 'string' && input !== '' && !/github\.token|secrets\.GITHUB_TOKEN/i.test(input);
+}
+
+/** An expression is not worked out. */
+function environmentOf(environment: unknown): string | null {
+  const name = typeof environment === 'string' ? environment : mappingOf(environment).name;
+  return typeof name === 'string' && name.trim() !== '' && !name.includes('${{') ? name.trim() : null;
 }
 
 function concurrencyOf(concurrency: unknown): PublishingJob['concurrency'] {

@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import type { Files } from '../../model/ports.ts';
 import { type Check, type Found, fault, ok, warning } from '../../pipeline/check.ts';
+import { commentChecks } from './comment-checks.ts';
 import type { PublishingJob, Workflows } from './read-workflows.ts';
 import { readWorkflows } from './read-workflows.ts';
 
@@ -23,6 +24,7 @@ export function workflowChecks({ files, config, now, lastCommitAt }: WorkflowFac
     { name: 'permissions', ...worst(jobs.map(permissionsOf)) },
     { name: 'concurrency', ...worst(jobs.map(concurrencyOf)) },
     { name: 'schedule', ...schedule(jobs, now, lastCommitAt) },
+    ...commentChecks(workflows),
   );
   return config === null ? checks : [...checks, ...secrets(config, jobs)];
 }

@@ -8,8 +8,8 @@ import { viewLedger } from '../ledger-view.ts';
 import { LedgerWriter } from '../ledger-writer.ts';
 import { plan } from '../plan.ts';
 import { readConfig } from '../read-config.ts';
+import { requireBranch } from '../require-branch.ts';
 import type { Selection } from '../selection.ts';
-import { requireBranch } from '../status.ts';
 import type { ApprovingWorld } from '../world.ts';
 import { approve, nobody, peopleOf } from './settle-approvals.ts';
 

@@ -3,6 +3,7 @@ import type { PlannedTarget } from '../../model/plan.ts';
 import type { Judging } from '../plan-target.ts';
 import { planTarget } from '../plan-target.ts';
 import type { ReviewedPost } from '../review-post.ts';
+import { plannedPost } from '../survey.ts';
 
 /** One post as one of both commits has it. */
 export interface PostSide {
@@ -46,9 +47,7 @@ function planned(
   post: NonNullable<ReviewedPost['post']>,
   judging: Judging,
 ): PlannedTarget {
-  const { id, idFrom, file, source, publishAt, late, text } = post;
-  const kept = { id, idFrom, file, source, publishAt, late, positions: text.map(({ position }) => position) };
-  return planTarget({ ...target, post: kept, postId: id }, judging);
+  return planTarget({ ...target, post: plannedPost(post), postId: post.id }, judging);
 }
 
 /** The post that this one was at the base: by its name, or by its text where it was moved. */

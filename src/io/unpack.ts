@@ -1,18 +1,11 @@
 import type { Entry, ZipFile } from 'yauzl';
-
-/** What is wanted of an archive: one file of that name, and nothing else. */
-export interface WantedFile {
-  name: string;
-  mostBytes: number;
-}
-
-export type Unzipped = { bytes: Uint8Array } | { bytes: null; why: string };
+import type { Unpacked, WantedFile } from '../model/archive.ts';
 
 /**
  * The one file of an archive that anybody may have made: no second entry, no path, no link, no encryption, and no more bytes
  * than that, whatever the archive says of itself. Nothing is written anywhere.
  */
-export async function readOnlyFile(archive: Uint8Array, { name, mostBytes }: WantedFile): Promise<Unzipped> {
+export async function unpackOnlyFile(archive: Uint8Array, { name, mostBytes }: WantedFile): Promise<Unpacked> {
   const { fromBufferPromise } = await import('yauzl');
   try {
     const zip = await fromBufferPromise(Buffer.from(archive), { strictFileNames: true });
@@ -46,7 +39,7 @@ function objection(entry: Entry, name: string, mostBytes: number): string | null
 }
 
 /** The library holds the bytes to the size that the entry names; the count here holds them to ours. */
-async function inflate(zip: ZipFile, entry: Entry, mostBytes: number): Promise<Unzipped> {
+async function inflate(zip: ZipFile, entry: Entry, mostBytes: number): Promise<Unpacked> {
   const stream = await zip.openReadStreamPromise(entry);
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -65,6 +58,6 @@ function tooLarge(mostBytes: number): string {
   return `its entry has more than ${mostBytes} bytes`;
 }
 
-function refused(why: string): Unzipped {
+function refused(why: string): Unpacked {
   return { bytes: null, why };
 }

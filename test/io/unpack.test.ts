@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, integer, tuple, uint8Array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOnlyFile } from '../../src/io/zip.ts';
+import { unpackOnlyFile } from '../../src/io/unpack.ts';
 import { archiveOf } from '../github/archive.ts';
 
 const wanted = { name: 'review.json', mostBytes: 100_000 };
@@ -11,10 +11,10 @@ const zeros = new Uint8Array(200_000_000);
 describe('the one file of an archive', () => {
   it('is read as it was packed', async () => {
     for (const mode of [0o100644, 0]) {
-      expect(await readOnlyFile(archiveOf([{ ...honest, mode }]), wanted)).toEqual({ bytes });
+      expect(await unpackOnlyFile(archiveOf([{ ...honest, mode }]), wanted)).toEqual({ bytes });
     }
     const full = new Uint8Array(100_000);
-    expect(await readOnlyFile(archiveOf([{ ...honest, bytes: full }]), wanted)).toMatchObject({
+    expect(await unpackOnlyFile(archiveOf([{ ...honest, bytes: full }]), wanted)).toMatchObject({
       bytes: { length: 100_000 },
     });
   });
@@ -37,7 +37,7 @@ describe('the one file of an archive', () => {
     ['an encrypted entry', [{ ...honest, flags: 1 }], 'encrypted'],
     ['a strongly encrypted entry', [{ ...honest, flags: 0x41 }], 'no archive'],
   ])('is refused where there is %s', async (_, entries, why) => {
-    expect(await readOnlyFile(archiveOf(entries), wanted)).toMatchObject({
+    expect(await unpackOnlyFile(archiveOf(entries), wanted)).toMatchObject({
       bytes: null,
       why: expect.stringContaining(why),
     });
@@ -52,7 +52,7 @@ describe('the one file of an archive', () => {
       archive.subarray(30),
       archive,
     ]) {
-      const read = await readOnlyFile(each, wanted);
+      const read = await unpackOnlyFile(each, wanted);
       expect(read).toMatchObject({ bytes: null });
       expect(JSON.stringify(read)).not.toContain('set-output');
     }
@@ -68,14 +68,14 @@ describe('the one file of an archive', () => {
       asyncProperty(changes, async changed => {
         const hostile = Uint8Array.from(archive);
         for (const [at, value] of changed) hostile[at] = value;
-        const read = await readOnlyFile(hostile, wanted);
+        const read = await unpackOnlyFile(hostile, wanted);
         if (read.bytes !== null) expect(read.bytes.length).toBeLessThanOrEqual(wanted.mostBytes);
       }),
       { numRuns: 400 },
     );
     await assert(
       asyncProperty(uint8Array({ maxLength: 300 }), async any => {
-        expect(await readOnlyFile(any, wanted)).toHaveProperty('bytes', null);
+        expect(await unpackOnlyFile(any, wanted)).toHaveProperty('bytes', null);
       }),
     );
   });

@@ -1,0 +1,76 @@
+import { reviewComment } from '../../comment/comment.ts';
+import { marker } from '../../comment/page.ts';
+import type { CommentPlace } from '../../comment/place.ts';
+import { unreviewedComment } from '../../comment/unreviewed.ts';
+import { Failure } from '../../model/failure.ts';
+import type { ReviewDocument } from '../../model/review.ts';
+import { findReviewed, type Reviewed } from '../../pipeline/find-reviewed.ts';
+import { type KeptComment, keepComment } from '../../pipeline/keep-comment.ts';
+import { reviewCautions } from '../../pipeline/review-cautions.ts';
+import { reviewOfRun } from '../../pipeline/run-review.ts';
+import type { CommentDocument } from '../comment-document.ts';
+import type { GithubWorld } from '../compose-github.ts';
+import { countNames, type Done } from './done.ts';
+
+export interface CommentOrder {
+  /** The run that judged the pull request. */
+  run: number;
+  /** The file of its workflow. */
+  workflow: string;
+}
+
+/**
+ * The second stage: it may write to the pull request, so it runs nothing of it and checks nothing of it out. What the first
+ * stage left is read as data that a stranger wrote.
+ */
+export async function comment(github: GithubWorld, { run, workflow }: CommentOrder): Promise<Done> {
+  const reviewed = await findReviewed(github.host, run, workflow);
+  if (reviewed.pull === null) return told({ pull: null, kept: null, why: reviewed.why });
+  const { pull } = reviewed;
+  const place: CommentPlace = { repository: github.page, run: reviewed.run.url };
+  const body = await bodyOf(github, reviewed, place);
+  if (body === null) return told({ pull: pull.number, ...(await withoutReview(github, pull.number, place)) });
+  const kept = await keepComment(github.host, pull.number, { body, marker });
+  return told({ pull: pull.number, kept, why: null });
+}
+
+/** Null where the run left no review. One that is no review takes the place of nothing that was true before. */
+async function bodyOf(
+  github: GithubWorld,
+  { run, pull }: Reviewed & { pull: object },
+  place: CommentPlace,
+): Promise<string | null> {
+  let review: ReviewDocument | null;
+  try {
+    review = await reviewOfRun(github, run);
+  } catch (error) {
+    if (error instanceof Failure) await withoutReview(github, pull.number, place);
+    throw error;
+  }
+  if (review === null) return null;
+  const remarks = [...(await reviewCautions(github.host, pull)), ...review.remarks];
+  return reviewComment({ ...review, remarks }, place);
+}
+
+/** What an older run said stands there no longer; where nothing stands, the check that failed says enough. */
+async function withoutReview({ host }: GithubWorld, pull: number, place: CommentPlace) {
+  const kept = await keepComment(host, pull, { body: unreviewedComment(place), marker, make: 'when-there' });
+  return { kept, why: 'the run left no review' };
+}
+
+function told({ pull, kept, why }: { pull: number | null; kept: KeptComment | null; why: string | null }): Done {
+  const done = kept?.done ?? 'nothing';
+  const what = kept === null ? 'Nothing was said' : `The comment on pull request ${pull} was ${wordOf[kept.done]}`;
+  const sentence = why === null ? what : `${what}: ${why}`;
+  const document: CommentDocument = { version: 1, pull_request: pull, done, url: kept?.url ?? null, reason: why };
+  return {
+    failed: null,
+    log: `${sentence}.`,
+    annotations: [],
+    page: { title: 'Mergecast: the comment', count: `${sentence}.`, faults: [], rows: [], texts: [] },
+    document,
+    counts: Object.fromEntries(countNames.map(name => [name, 0])) as Done['counts'],
+  };
+}
+
+const wordOf = { created: 'made', updated: 'changed', unchanged: 'left as it was' } as const;
