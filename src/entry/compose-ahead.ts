@@ -21,7 +21,7 @@ export function gitOptions({ environment, clock, gitToken, random = systemRandom
 }
 
 /** What the config seems to name, before what reads YAML is loaded. A wrong guess costs a fetch that nobody waits for. */
-function likelyBranch(files: Files): string {
+export function likelyBranch(files: Files): string {
   const content = files.read('mergecast.yml', 1024 * 1024);
   const text = content.kind === 'file' ? Buffer.from(content.bytes).toString() : '';
   return /\bbranch:\s*["']?([\w./-]+)/.exec(text)?.[1] ?? usualBranch;

@@ -9,6 +9,7 @@ import { readWritten } from '../pipeline/config-changes/read-written.ts';
 import { type Review, review } from '../pipeline/review/review.ts';
 import { faultyDocument, reviewDocumentOf } from '../pipeline/review/review-document.ts';
 import type { ReviewWorld } from '../pipeline/world.ts';
+import type { ReviewingWorld } from './compose-review.ts';
 import { workflowChanges } from './workflows/workflow-changes.ts';
 
 type Found = Awaited<ReturnType<Commits['parent']>>;
@@ -19,7 +20,8 @@ export interface MadeReview {
 }
 
 /** What both doors show of a pull request: posts, config and workflows held against the base. */
-export async function makeReview(world: ReviewWorld, found: Found): Promise<MadeReview> {
+export async function makeReview(world: ReviewingWorld, found: Found): Promise<MadeReview> {
+  world.beginFetch();
   const made = await review(world, found);
   const document = await reviewDocumentOf(made, await changesOf(made, world), await headOf(world), world);
   return { review: made, document };

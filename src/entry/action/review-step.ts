@@ -6,7 +6,7 @@ import type { Commits, Environment, Secrets } from '../../model/ports.ts';
 import type { ReviewDocument } from '../../model/review.ts';
 import type { PlanWithLedger } from '../../pipeline/plan.ts';
 import type { Setting } from '../compose.ts';
-import { composeReview } from '../compose-review.ts';
+import { composeReview, type ReviewingWorld } from '../compose-review.ts';
 import { documentOfFailure, type MadeReview, makeReview, reviewBytes } from '../make-review.ts';
 import { type Done, planned } from './done.ts';
 import { tokenValues } from './masks.ts';
@@ -50,8 +50,6 @@ async function baseOf(
   const why = 'the workflow has checked out another commit than the merge: leave `ref` of actions/checkout out';
   return { base: null, why };
 }
-
-type ReviewingWorld = Awaited<ReturnType<typeof composeReview>>;
 
 /** In UTF-16 code units: the runner takes a mebibyte, and none of these has more than three bytes. */
 const mostSummary = 300_000;

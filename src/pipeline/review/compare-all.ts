@@ -108,7 +108,7 @@ function headSides({ plan, fill }: Outlined): (file: string) => Promise<PostSide
   };
 }
 
-const finished = new Set<TargetState>(['done', 'adopted', 'skipped', 'edited']);
+const finished = new Set<TargetState>(['done', 'adopted', 'skipped', 'edited', 'retracted']);
 
 function openFiles({ plan }: Outlined): string[] {
   const open = plan.targets.filter(({ state }) => !finished.has(state)).map(({ post }) => post.file);

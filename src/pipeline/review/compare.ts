@@ -93,7 +93,7 @@ export function removedTargets(before: PostSide, now: PostSide | null): Compared
     }));
 }
 
-const out = new Set<TargetState>(['done', 'edited', 'adopted']);
+const out = new Set<TargetState>(['done', 'edited', 'adopted', 'retract', 'retracted']);
 
 function compareTarget(
   target: PlannedTarget,
@@ -101,6 +101,8 @@ function compareTarget(
   movedFrom: string | null,
   { head, base, isKnown }: Sides,
 ): { change: TargetChange; was: string[] } {
+  const back = takenBack(target, before);
+  if (isKnown && back !== null) return { change: 'changed', was: [back] };
   if (out.has(target.state)) return { change: 'sent', was: [] };
   if (!isKnown) return { change: 'unknown', was: [] };
   if (before === null || base === null) return { change: 'new', was: [] };
@@ -113,6 +115,15 @@ function compareTarget(
   const was = differences(target, earlier, head, base);
   if (was.length > 0) return { change: 'changed', was };
   return { change: movedFrom === null ? 'same' : 'moved', was: [] };
+}
+
+/** What a file says of taking a post back is told, whether it is out or not; null where it says the same as before. */
+function takenBack({ post, account }: PlannedTarget, before: PostSide | null): string | null {
+  const earlier = before?.targets.find(target => target.account.name === account.name);
+  if (earlier === undefined) return null;
+  const [is, was] = [post, earlier.post].map(({ retract }) => retract.includes(account.name));
+  if (is === was) return null;
+  return is ? 'it is taken back' : 'it is not taken back any more';
 }
 
 function differences(now: PlannedTarget, before: PlannedTarget, head: Config, base: Config): string[] {

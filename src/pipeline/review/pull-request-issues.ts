@@ -7,7 +7,11 @@ export function pullRequestIssues(
   compared: readonly ComparedTarget[],
   { policies }: Pick<Config, 'policies'>,
 ): Issue[] {
-  const counted = compared.filter(({ change }) => change === 'new' || change === 'changed');
+  // What is taken back does not go out.
+  const counted = compared.filter(
+    ({ change, account, target }) =>
+      (change === 'new' || change === 'changed') && target?.post.retract.includes(account.name) !== true,
+  );
   const accounts = [...new Set(counted.map(({ account }) => account.name))];
   return accounts.flatMap(account => {
     const own = counted.filter(each => each.account.name === account);

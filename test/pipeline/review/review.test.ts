@@ -66,6 +66,18 @@ test('what is out is told as out, also where its file is changed, moved or remov
   expect(compared.find(({ post }) => post === 'edited')!.target!.state).toBe('edited');
 });
 
+test('a post that is taken back is told as changed, whether it is out or not', async () => {
+  const world = reviewWorld({ 'posts/out.md': one('Out', ''), 'posts/later.md': one('Later') });
+  await publishBase(world);
+  world.change({
+    'posts/out.md': one('Out', '\nretract: true'),
+    'posts/later.md': one('Later', `${at(5)}\nretract: true`),
+  });
+  const { lines, compared } = await reviewed(world);
+  expect(lines.sort()).toEqual(['later@one changed', 'out@one changed']);
+  expect(compared.map(({ was }) => was)).toEqual([['it is taken back'], ['it is taken back']]);
+});
+
 test('accounts of one post are told apart', async () => {
   const world = reviewWorld({ 'posts/a.md': one('A'), 'posts/b.md': post('B', `accounts: [all]${at(5)}`) });
   world.change({ 'posts/a.md': post('A', `accounts: [all]${at(5)}`), 'posts/b.md': one('B') });
