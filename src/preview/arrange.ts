@@ -25,7 +25,7 @@ export interface Arranged {
   hidden: number;
 }
 
-const finished = new Set<TargetState>(['done', 'adopted', 'skipped']);
+const finished = new Set<TargetState>(['done', 'adopted', 'skipped', 'retracted']);
 
 /** What cannot go out as it is comes first, then what comes next; what is out is last, or left out. */
 export function arrange(plan: Plan, { all }: { all: boolean }): Arranged {

@@ -92,7 +92,7 @@ describe('the face', () => {
     expect(story.document.targets.map(({ entries }) => entries.length)).toEqual([3, 3]);
     expect(await json('ledger-verify', 'ledger', 'verify')).toMatchObject({
       exit: 0,
-      document: { ok: true, entries: 4 },
+      document: { ok: true, entries: 7 },
     });
     expect(await json('accounts-check', 'accounts', 'check')).toMatchObject({ exit: 0 });
   });
