@@ -3,7 +3,7 @@ import decimal, hashlib, json, math, pathlib, re, sys
 faults, KEYS = [], {kind: set(("version kind account sequence previous at post " + more).split()) for kind, more in {
     "attempt": "attempt platform parts key first_attempt_at payload source handle lease_until run", "moved": "from",
     "outcome": "attempt outcome code receipts retry_at", "retraction": "platform removed left who why run",
-    "handle": "attempt handle", "decision": "decision url who why",
+    "handle": "attempt handle", "decision": "decision url who why", "update": "update platform payload source receipts run",
     "approval": "approval platform payload way pull_request wrote approved merged who why run"}.items()}
 
 def require(holds, place, fault):
@@ -45,7 +45,7 @@ def verify(root):
             at = str(entry["at"])
             require(at.startswith(month) and at >= end["at"], place, "is of another month, or older than the one before")
             ends[account] = {"sequence": entry["sequence"], "digest": hashlib.sha256(line[:-1]).hexdigest(), "at": at}
-            beside = entry.get("approval", entry.get("attempt"))
+            beside = entry.get("approval", entry.get("update", entry.get("attempt")))
             payloads.setdefault(f"ledger/{account}/payloads/{month}/{beside}.json", entry.get("payload"))
     heads = files.pop("ledger/heads.json", None)
     named = read(heads.read_bytes(), "ledger/heads.json", lambda _: {"version", "heads"}) if heads else {"heads": {}}

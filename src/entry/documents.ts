@@ -119,6 +119,16 @@ const outcomeDocument = z.strictObject({
   page: nullable('Of one in doubt: where a person can look.'),
 });
 
+const updatedDocument = z.strictObject({
+  post: z.string(),
+  account: z.string(),
+  platform: z.string(),
+  outcome: z.enum(['delivered', 'rejected', 'throttled', 'unknown']),
+  code: z.enum(keysOf(outcomeCodes)),
+  message: z.string(),
+  receipts: z.array(receiptDocument),
+});
+
 const retractedDocument = z.strictObject({
   post: z.string(),
   account: z.string(),
@@ -147,6 +157,7 @@ export const publishDocument = z.strictObject({
   now: instant,
   ledger: z.strictObject({ describe: z.string(), commit: z.string().nullable() }),
   targets: z.array(outcomeDocument).describe('What was sent, or found out, in this run.'),
+  updated: z.array(updatedDocument).describe('What was changed in place, or should have been.'),
   retracted: z.array(retractedDocument).describe('What was taken back, or should have been.'),
   remaining: z.array(remainingDocument).describe('What is not out, and why.'),
   issues: z.array(issueDocument),

@@ -74,7 +74,7 @@ function optionLines({ options }: Payload, palette: Palette): string[] {
 
 export function stateText(state: TargetState, palette: Palette): string {
   const padded = state.padEnd(9);
-  if (state === 'due' || state === 'done') return palette.green(padded);
+  if (state === 'due' || state === 'done' || state === 'update') return palette.green(padded);
   if (state === 'waiting' || state === 'sending' || state === 'frozen') return palette.blue(padded);
   if (finished.has(state)) return palette.dim(padded);
   return state === 'edited' || state === 'retract' ? palette.yellow(padded) : palette.red(padded);

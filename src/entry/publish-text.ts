@@ -2,6 +2,7 @@ import type { Outcome } from '../model/outcome.ts';
 import { targetName } from '../model/plan.ts';
 import type { PublishReport, ReportedOutcome } from '../pipeline/report.ts';
 import type { Retraction } from '../pipeline/retract-targets.ts';
+import type { Edit } from '../pipeline/update-targets.ts';
 import { issueLines } from './issue-text.ts';
 import type { Palette } from './palette.ts';
 import { plain } from './plain.ts';
@@ -11,6 +12,7 @@ import { stateText } from './plan-text.ts';
 export function publishText(report: PublishReport, palette: Palette): string {
   const lines = [
     ...report.targets.flatMap(target => outcomeLines(target, palette)),
+    ...report.updated.map(each => editLine(each, palette)),
     ...report.retracted.flatMap(each => retractionLines(each, palette)),
     ...report.remaining.map(({ state, postId, account, reason }) => {
       return `${stateText(state, palette)}  ${palette.bold(plain(`${postId}@${account.name}`))}  ${plain(reason)}`;
@@ -39,6 +41,12 @@ function outcomeLines({ post, account, outcome, stuck, page }: ReportedOutcome, 
   ];
 }
 
+function editLine({ target, outcome }: Edit, palette: Palette): string {
+  const name = palette.bold(plain(targetName(target.postId, target.account.name)));
+  if (outcome.outcome === 'delivered') return `${palette.green('changed'.padEnd(10))} ${name}`;
+  return `${palette.red('unchanged'.padEnd(10))} ${name}  ${plain(outcome.message)} (${outcome.code})`;
+}
+
 function retractionLines({ target, left, fault }: Retraction, palette: Palette): string[] {
   const name = palette.bold(plain(targetName(target.postId, target.account.name)));
   if (fault === null) return [`${palette.green('removed'.padEnd(10))} ${name}`];
@@ -62,10 +70,13 @@ function outcomeText({ outcome }: Outcome, palette: Palette): string {
   return outcome === 'throttled' ? palette.blue(padded) : palette.red(padded);
 }
 
-function summary({ targets, retracted }: PublishReport): string {
-  if (targets.length + retracted.length === 0) return 'Nothing was due; nothing was sent.';
+function summary({ targets, updated, retracted }: PublishReport): string {
+  if (targets.length + updated.length + retracted.length === 0) return 'Nothing was due; nothing was sent.';
   const counts = new Map<string, number>();
   for (const { outcome } of targets) counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1);
+  const changed = updated.filter(({ outcome }) => outcome.outcome === 'delivered').length;
+  if (changed > 0) counts.set('changed in place', changed);
+  if (updated.length > changed) counts.set('not changed', updated.length - changed);
   const removed = retracted.filter(({ fault }) => fault === null).length;
   if (removed > 0) counts.set('taken back', removed);
   if (retracted.length > removed) counts.set('not taken back', retracted.length - removed);

@@ -56,7 +56,7 @@ function unreadToDocument({ file, post, accounts }: UnreadPost): PlanDocument['t
 }
 
 export function publishToDocument(report: PublishReport): PublishDocument {
-  const { run, now, ledger, targets, retracted, remaining, unread, issues } = report;
+  const { run, now, ledger, targets, updated, retracted, remaining, unread, issues } = report;
   return {
     version: 1,
     run,
@@ -74,6 +74,15 @@ export function publishToDocument(report: PublishReport): PublishDocument {
       earlier,
       stuck,
       page,
+    })),
+    updated: updated.map(({ target, outcome }) => ({
+      post: target.postId,
+      account: target.account.name,
+      platform: target.account.platform,
+      outcome: outcome.outcome,
+      code: outcome.code,
+      message: outcome.message,
+      receipts: receiptsToDocument(outcome.receipts),
     })),
     retracted: retracted.map(({ target, removed, left, fault }) => ({
       post: target.postId,

@@ -158,6 +158,13 @@ function apply(record: TargetRecord, entry: Exclude<LedgerEntry, MovedEntry>): v
       record.approval = { ...entry, previous: null };
       record.platform ??= entry.platform;
       return;
+    case 'update':
+      record.receipts = entry.receipts.map(asReceipt);
+      if (record.attempt !== null) {
+        const { update, at, payload, source } = entry;
+        record.attempt = { ...record.attempt, attempt: update, at, payload, source };
+      }
+      return;
     case 'retraction': {
       const removed = new Set([...(record.retraction?.removed ?? []), ...entry.removed]);
       record.retraction = { removed: [...removed], left: entry.left, at: entry.at };

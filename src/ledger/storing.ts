@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 
-/** An entry with a file beside it: what an attempt sent, what an approval was given to. */
+/** An entry with a file beside it: what an attempt sent, what it was changed into, what an approval was given to. */
 export interface Storing {
   account: string;
   at: string;
@@ -13,5 +13,6 @@ export function storingOf(entry: LedgerEntry): (Storing & { payload: string; seq
   const { account, at, sequence } = entry;
   if (entry.kind === 'attempt') return { account, at, sequence, name: entry.attempt, payload: entry.payload };
   if (entry.kind === 'approval') return { account, at, sequence, name: entry.approval, payload: entry.payload };
+  if (entry.kind === 'update') return { account, at, sequence, name: entry.update, payload: entry.payload };
   return null;
 }

@@ -51,7 +51,7 @@ function stepOf(before: Groups, after: Groups): Step {
     at: before.at!,
     previous: after.previous ?? null,
     sequence: Number(after.sequence),
-    name: after.payload === undefined ? null : before.name!,
+    name: after.payload === undefined ? null : (before.name ?? after.later ?? null),
     payload: after.payload ?? null,
   };
 }
@@ -154,6 +154,16 @@ const forms = [
     who: orNull(string),
     why: orNull(string),
     wrote: orNull(string),
+  }),
+  object({
+    ...base,
+    kind: '"update"',
+    payload: named('payload', digest),
+    platform: string,
+    receipts: list(receipt),
+    run,
+    source: digest,
+    update: named('later', string),
   }),
   object({
     ...base,

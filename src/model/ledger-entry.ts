@@ -124,6 +124,23 @@ export const approvalEntry = z.strictObject({
   run: runEntry,
 });
 
+/** A target that had gone out was changed in place, into another payload. */
+export const updateEntry = z.strictObject({
+  ...base,
+  kind: z.literal('update'),
+  /** A random name: the file with what it says now has it. */
+  update: z.string(),
+  post: z.string(),
+  platform: z.string(),
+  /** SHA-256 over salt and canonical payload. */
+  payload: digest,
+  /** SHA-256 over salt and the file's text. */
+  source: digest,
+  /** Of all parts, as they are called now. */
+  receipts: z.array(receiptEntry),
+  run: runEntry,
+});
+
 /** What was removed of a target that had gone out, by its file's word or a person's own: it never goes out again. */
 export const retractionEntry = z.strictObject({
   ...base,
@@ -149,6 +166,7 @@ export const ledgerEntry = z.discriminatedUnion('kind', [
   outcomeEntry,
   decisionEntry,
   approvalEntry,
+  updateEntry,
   retractionEntry,
   moved,
 ]);
@@ -159,6 +177,7 @@ export type HandleEntry = z.infer<typeof handle>;
 export type OutcomeEntry = z.infer<typeof outcomeEntry>;
 export type DecisionEntry = z.infer<typeof decisionEntry>;
 export type ApprovalEntry = z.infer<typeof approvalEntry>;
+export type UpdateEntry = z.infer<typeof updateEntry>;
 export type RetractionEntry = z.infer<typeof retractionEntry>;
 export type MovedEntry = z.infer<typeof moved>;
 
@@ -169,6 +188,7 @@ export type NewEntry =
   | Omit<OutcomeEntry, 'version' | 'sequence' | 'previous'>
   | Omit<DecisionEntry, 'version' | 'sequence' | 'previous'>
   | Omit<ApprovalEntry, 'version' | 'sequence' | 'previous'>
+  | Omit<UpdateEntry, 'version' | 'sequence' | 'previous'>
   | Omit<RetractionEntry, 'version' | 'sequence' | 'previous'>
   | Omit<MovedEntry, 'version' | 'sequence' | 'previous'>;
 

@@ -11,6 +11,7 @@ export const targetStates = {
   due: 'Goes out in the next run',
   waiting: 'Its time has not come, a policy lets it go out later, or the platform asked to wait',
   done: 'It is out',
+  update: 'It is out, and its file changes it in place: the next run does that',
   retract: 'It is out, and its file takes it back: the next run removes it',
   retracted: 'It was taken back; it never goes out again',
   edited: 'It is out; the file was changed since, and an edit does not go out by itself',
@@ -50,11 +51,13 @@ export interface RenderedTarget {
   notes: readonly string[];
   /** Whether its platform lets us take it back once it is out. */
   isRemovable: boolean;
+  /** Whether it lets us change it in place. */
+  isEditable: boolean;
 }
 
 /** What planning keeps of a post. */
 export interface PlannedPost
-  extends Pick<Post, 'id' | 'idFrom' | 'file' | 'source' | 'publishAt' | 'late' | 'retract'> {
+  extends Pick<Post, 'id' | 'idFrom' | 'file' | 'source' | 'publishAt' | 'late' | 'retract' | 'update'> {
   /** Where the text of each part begins. */
   positions: readonly Position[];
 }
@@ -74,6 +77,7 @@ export interface PlannedTarget {
   issues: Issue[];
   notes: readonly string[];
   isRemovable: boolean;
+  isEditable: boolean;
   /** The post's identity in the ledger: that of its earlier path where the file was moved. */
   postId: string;
   /** SHA-256, hex, over its payload, its account with the place, and its time; null without a payload. */

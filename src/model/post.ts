@@ -70,6 +70,12 @@ export const frontMatter = z.strictObject({
     .describe(
       'Takes the post back: the next run removes it where it is out, and it never goes out where it is not. `true`, or the accounts or groups that it is taken back from.',
     ),
+  update: z
+    .union([z.literal(true), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe(
+      'Changes the post in place where it is out, each time that its file changes. `true`, or the accounts or groups for which that is meant. Default: an edit does not go out.',
+    ),
   overrides: z
     .record(z.string(), z.record(z.string(), z.unknown()))
     .optional()
@@ -152,6 +158,8 @@ export interface Post {
   link: string | null;
   /** Names of the accounts that it is taken back from. */
   retract: readonly string[];
+  /** Names of the accounts where edits of it go out. */
+  update: readonly string[];
   /** Absent where the front matter does not say. */
   splitting?: Splitting;
   media: Media[];

@@ -2,10 +2,11 @@ import { canonicalJson } from '../content/canonical.ts';
 import { saltedDigest } from '../ledger/canonical.ts';
 import { type CheckpointIndex, readGone, readKnownPosts } from '../ledger/checkpoint.ts';
 import { type Ledger, readLedger, readPayloads } from '../ledger/ledger.ts';
+import { readEntries } from '../ledger/read-entries.ts';
 import { recordsSince, standingOf, type TargetRecord } from '../ledger/state.ts';
 import { storingOf } from '../ledger/storing.ts';
 import type { Json } from '../model/json.ts';
-import type { StoredPayload } from '../model/ledger-entry.ts';
+import type { ApprovalEntry, StoredPayload } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -30,6 +31,8 @@ export interface LedgerView {
   receiptsOf(account: string): readonly Receipt[];
   /** The ids of all parts that are known to be out of an account: what is one target's post cannot be another's. */
   taken(account: string): Promise<Set<string>>;
+  /** The last approval of a target, also of one that is out: everything has to be read for that. */
+  approvalOf(post: string, account: string): Promise<ApprovalEntry | null>;
   /** The targets whose last attempt has no outcome or an unclear one. */
   doubtful(): readonly TargetRecord[];
 }
@@ -45,6 +48,7 @@ export const emptyView: LedgerView = {
   gone: async () => [],
   receiptsOf: () => [],
   taken: async () => new Set(),
+  approvalOf: async () => null,
   doubtful: () => [],
 };
 
@@ -162,6 +166,14 @@ class View implements LedgerView {
     const records = whole?.kind === 'records' ? whole.records : this.#records;
     const own = [...records.values()].filter(record => record.account === account);
     return new Set(own.flatMap(record => record.receipts.map(({ id }) => id)));
+  }
+
+  async approvalOf(post: string, account: string): Promise<ApprovalEntry | null> {
+    let last: ApprovalEntry | null = null;
+    await readEntries(this.#branch, this.#ledger.tip, entry => {
+      if (entry.kind === 'approval' && entry.post === post && entry.account === account) last = entry;
+    });
+    return last;
   }
 
   doubtful(): readonly TargetRecord[] {

@@ -59,7 +59,7 @@ export function planTarget(target: JudgedTarget, input: Judging): PlannedTarget 
 }
 
 /** What was approved must be what goes out: that concerns what is yet to go out. */
-const toCome = new Set<TargetState>(['due', 'waiting', 'late', 'missed']);
+const toCome = new Set<TargetState>(['due', 'waiting', 'late', 'missed', 'update']);
 const notAsked: ApprovalStanding = { kind: 'none' };
 
 function digestsOf({ payload, account, post }: JudgedTarget, config: Config) {
@@ -120,6 +120,7 @@ function judgeDelivered(target: JudgedTarget, record: TargetRecord, view: Ledger
   const changed =
     sameSource(view, record, target.post.source) === false && samePayload(view, record, target.payload) === false;
   if (!changed) return { state: 'done', reason: `it went out on ${when}` };
+  if (target.post.update.includes(target.account.name)) return judgeUpdate(target, record, when);
   return {
     state: 'edited',
     reason: `it went out on ${when}; the text was changed since, and that does not go out by itself`,
@@ -131,7 +132,7 @@ function judgeRetract(target: JudgedTarget, record: TargetRecord | undefined, pa
   if (past !== null && ['unknown', 'sending', 'retracted'].includes(past.state)) return past;
   if (past?.state === 'adopted') return byHand(target, 'it was not sent from here');
   const left = record === undefined ? [] : partsLeft(record);
-  if (left.length === 0 && past?.state !== 'done' && past?.state !== 'edited') {
+  if (left.length === 0 && standingOf(record) !== 'delivered') {
     return { state: 'retracted', reason: 'its file takes it back, and it never went out' };
   }
   if (left.length === 0) return byHand(target, 'the ledger does not know how its platform calls it');
@@ -143,6 +144,20 @@ function judgeRetract(target: JudgedTarget, record: TargetRecord | undefined, pa
 function byHand({ post, account }: JudgedTarget, why: string): Verdict {
   const done = `mergecast retract ${post.id}@${account.name} --done`;
   return { state: 'held', reason: `its file takes it back, and ${why}: remove it there, then say \`${done}\`` };
+}
+
+/** Its file says that edits of it go out. */
+function judgeUpdate(target: JudgedTarget, record: TargetRecord, when: string): Verdict {
+  if (target.payload === null || target.issues.some(isError))
+    return { state: 'blocked', reason: 'its edit has errors' };
+  const cannot = target.isEditable
+    ? record.receipts.length === 0
+      ? 'the ledger does not know how its platform calls it'
+      : null
+    : 'its platform lets no tool change it';
+  if (cannot === null) return { state: 'update', reason: `it went out on ${when}; the next run changes it in place` };
+  const reason = `its edit should go out, and ${cannot}: change it there by hand, and take \`update\` out of the file`;
+  return { state: 'held', reason };
 }
 
 function judgeOpen(attempt: AttemptEntry, { now, run }: Judging): Verdict {
@@ -210,11 +225,12 @@ function judgeSkipped(shown: string, record: TargetRecord | undefined): Verdict 
 export function holdFlood(targets: PlannedTarget[], perRun: number): PlannedTarget[] {
   const held = new Map<TargetState, string>();
   const count = (state: TargetState) => targets.filter(target => target.state === state).length;
-  const [due, back] = [count('due'), count('retract')];
+  const [due, back, edits] = [count('due'), count('retract'), count('update')];
   const rule = `limits.per_run is ${perRun}`;
   if (due > perRun)
     held.set('due', `${due} targets are due and ${rule}; raise it, or \`adopt\` what was published before`);
   if (back > perRun) held.set('retract', `${back} targets are taken back and ${rule}; raise it, if that is meant`);
+  if (edits > perRun) held.set('update', `${edits} targets are changed and ${rule}; raise it, if that is meant`);
   if (held.size === 0) return targets;
   return targets.map(target => {
     const reason = held.get(target.state);

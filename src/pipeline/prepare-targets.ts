@@ -1,6 +1,7 @@
 import { canonicalJson } from '../content/canonical.ts';
 import { saltedDigest } from '../ledger/canonical.ts';
 import type { Adapter, Prepared } from '../model/adapter.ts';
+import type { Account } from '../model/config.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import type { Json } from '../model/json.ts';
 import type { AttemptEntry, NewEntry, StoredPayload } from '../model/ledger-entry.ts';
@@ -46,6 +47,11 @@ export async function prepareTargets(
     ready: all.filter((result): result is ReadyTarget => 'attempt' in result),
     unready: all.filter((result): result is UnreadyTarget => !('attempt' in result)),
   };
+}
+
+/** The accounts of these, each once. */
+export function accountsOf(targets: readonly PlannedTarget[]): Account[] {
+  return [...new Set(targets.map(({ account }) => account))];
 }
 
 /** In their order; the accounts in the order of first mention. */

@@ -44,8 +44,8 @@ async function renderTarget(
   const attached = found.length === 0 ? nothingAttached : await readAttachments(found, post, blocks, config, world);
   const lost = homelessMedia(post, account, text.parts.length);
   const issues = [...options.issues, ...text.issues, ...splitting.issues, ...attached.issues, ...lost];
-  const isRemovable = adapter.remove !== undefined;
-  if (issues.some(isError)) return { post, account, payload: null, issues, notes: [], isRemovable };
+  const able = { isRemovable: adapter.remove !== undefined, isEditable: adapter.update !== undefined };
+  if (issues.some(isError)) return { post, account, payload: null, issues, notes: [], ...able };
   const { file, media, link, positionOf } = post;
   const whole = {
     text: text.parts,
@@ -62,7 +62,7 @@ async function renderTarget(
   issues.push(...said.issues, ...checkLimits({ payload, post, account, limits: adapter.limits, parts: input.text }));
   const spoken = { payload, options: options.value as Record<string, unknown>, post, account, parts: input.text };
   issues.push(...(await contentIssues(spoken, config.policies)));
-  return { post, account, payload, issues, notes: [...notes, ...(said.notes ?? [])], isRemovable };
+  return { post, account, payload, issues, notes: [...notes, ...(said.notes ?? [])], ...able };
 }
 
 /** Media for a part that the text of this account does not have would be lost. */

@@ -9,6 +9,7 @@ import type { UnreadyTarget } from './prepare-targets.ts';
 import type { Settled } from './resolve-doubts.ts';
 import type { Retraction } from './retract-targets.ts';
 import type { Survey } from './survey.ts';
+import type { Edit } from './update-targets.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** What a run did with one target. */
@@ -33,6 +34,8 @@ export interface PublishReport {
   now: string;
   ledger: { describe: string; commit: string | null };
   targets: ReportedOutcome[];
+  /** What was to be changed in place. */
+  updated: readonly Edit[];
   /** What was to be taken back. */
   retracted: readonly Retraction[];
   /** Everything that is not out: waiting, blocked, held, late and so on. */
@@ -48,6 +51,7 @@ interface Done {
   found: Survey;
   unready: readonly UnreadyTarget[];
   settled: readonly Settled[];
+  updated: readonly Edit[];
   retracted: readonly Retraction[];
   earlier: readonly Settled[];
   /** What will fail soon, whatever the posts say. */
@@ -67,7 +71,10 @@ export async function reportOf(done: Done): Promise<PublishReport> {
     ...faulted(done.unready),
   ];
   const targets = await Promise.all(outcomes.map(outcome => complete(outcome, done)));
-  const gone = new Set(done.retracted.flatMap(({ target, left }) => (left.length === 0 ? [nameOf(target)] : [])));
+  const gone = new Set([
+    ...done.retracted.flatMap(({ target, left }) => (left.length === 0 ? [nameOf(target)] : [])),
+    ...done.updated.flatMap(({ target, outcome }) => (outcome.outcome === 'delivered' ? [nameOf(target)] : [])),
+  ]);
   const open = found.targets.filter(target => target.state !== 'due' && !gone.has(nameOf(target)));
   const remaining = [...open, ...blocked(done.unready)];
   const { unread } = found;
@@ -79,12 +86,14 @@ export async function reportOf(done: Done): Promise<PublishReport> {
     now: new Date(world.clock.now()).toISOString(),
     ledger: { describe: writer.branch.describe, commit: writer.ledger.tip },
     targets,
+    updated: done.updated,
     retracted: done.retracted,
     remaining,
     unread,
     issues: [...done.warnings, ...found.issues, ...unready],
     needsPerson:
       unread.some(post => post.issues.some(isError)) ||
+      done.updated.some(({ outcome }) => outcome.outcome === 'rejected') ||
       done.retracted.some(({ fault }) => fault !== null && fault.outcome !== 'throttled') ||
       remaining.some(target => needsPerson.has(target.state) || target.state === 'missed' || isLong(target, done)) ||
       targets.some(({ outcome, stuck }) => stuck || outcome.outcome === 'rejected' || outcome.outcome === 'unknown'),

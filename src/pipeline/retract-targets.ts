@@ -1,17 +1,16 @@
 import { partsLeft } from '../ledger/state.ts';
-import type { Account } from '../model/config.ts';
 import type { NewEntry } from '../model/ledger-entry.ts';
 import type { Fault } from '../model/outcome.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { redacted } from './account-secrets.ts';
-import { unfitCredentials, unfitWords } from './credential-values.ts';
 import { instant } from './entries.ts';
 import type { LedgerView } from './ledger-view.ts';
 import { platformContext } from './platform-context.ts';
 import { groupByAccount } from './prepare-targets.ts';
+import { reasonNotTo, stopFault } from './reason-not-to.ts';
 import type { Run } from './run.ts';
-import { barWords, type Sessions } from './sessions.ts';
+import type { Sessions } from './sessions.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** What a run took back of one target. */
@@ -85,24 +84,6 @@ async function retract(
     left.pop();
   }
   return { target, removed, left, fault: null };
-}
-
-const stopFault: Fault = { outcome: 'throttled', code: 'run.stopped', message: 'the run was stopped', retryAt: null };
-
-/** As before a send: nobody's credential goes where it may not, or is not one. */
-function reasonNotTo(account: Account, sessions: Sessions, world: PublishingWorld): Fault | null {
-  if (world.signal.aborted) return stopFault;
-  const refusal = (message: string): Fault => ({
-    outcome: 'rejected',
-    code: 'platform.credentials',
-    message,
-    retryAt: null,
-  });
-  const unfit = unfitCredentials(account, world.environment);
-  if (unfit.length > 0) return refusal(unfitWords(unfit));
-  const bar = sessions.barOf(account.name);
-  if (bar !== null) return 'fault' in bar ? bar.fault : refusal(barWords(bar));
-  return sessions.faultOf(account.name);
 }
 
 function entryOf(

@@ -1,12 +1,12 @@
-import type { Account, Config } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
-import { type PlannedTarget, targetName } from '../model/plan.ts';
+import { targetName } from '../model/plan.ts';
 import { isFit } from './credential-values.ts';
 import { DestinationKeeper } from './destination-keeper.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { look } from './look.ts';
 import { lookAfter } from './look-after.ts';
-import { prepareTargets, type UnreadyTarget } from './prepare-targets.ts';
+import { accountsOf, prepareTargets, type UnreadyTarget } from './prepare-targets.ts';
 import { readConfig } from './read-config.ts';
 import { recordAttempts, recordMoves, recordOutcomes } from './record.ts';
 import { type PublishReport, reportOf } from './report.ts';
@@ -22,6 +22,7 @@ import { Sessions } from './sessions.ts';
 import { settleEarlier } from './settle-earlier.ts';
 import type { Survey } from './survey.ts';
 import { TokenKeeper } from './token-keeper.ts';
+import { type Edit, updateTargets } from './update-targets.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** How often a run takes a new lease for what the last one left no time for. */
@@ -31,7 +32,7 @@ const mostLeases = 30;
 const mostRounds = 20;
 
 /**
- * One run: read, plan, record the attempts, send, record the outcomes, take back. Nothing is sent before its attempt is on the ledger
+ * One run: read, plan, record the attempts, send, record the outcomes, change and take back what is out. Nothing is sent before its attempt is on the ledger
  * branch, and whatever a platform said is on the disk before the next request.
  */
 export async function publish(world: PublishingWorld, selection: Selection | null): Promise<PublishReport> {
@@ -51,14 +52,15 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
   await tokens.ensure(Object.values(config.accounts), 'idle');
   const earlier = await settleEarlier(run);
   const settled = new Map<string, Settled>();
-  const retracted: Retraction[] = [];
+  const [updated, retracted]: [Edit[], Retraction[]] = [[], []];
   for (let leases = 1; ; leases += 1) {
-    const { found, unready, sent, back } = await publishDue(run);
+    const { found, unready, sent, edits, back } = await publishDue(run);
+    updated.push(...edits);
     retracted.push(...back);
     for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
     if (sent.outOfTime && leases < mostLeases) continue;
     const warnings = await lookAfter(run, found);
-    return reportOf({ ...run, found, unready, retracted, warnings, settled: [...settled.values()], earlier });
+    return reportOf({ ...run, found, unready, updated, retracted, warnings, settled: [...settled.values()], earlier });
   }
 }
 
@@ -77,7 +79,7 @@ export interface Run {
 /** Sends what is due, as far as one lease lasts. */
 async function publishDue(
   run: Run,
-): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent; back: Retraction[] }> {
+): Promise<{ found: Survey; unready: UnreadyTarget[]; sent: Sent; edits: Edit[]; back: Retraction[] }> {
   const { config, writer, sealed, sessions, destinations, tokens, world } = run;
   for (let round = 0; round < mostRounds; round += 1) {
     const { view, found, approvals } = await look(run);
@@ -85,7 +87,8 @@ async function publishDue(
     const due = found.targets.filter(target => target.state === 'due');
     const missed = found.targets.filter(target => target.state === 'missed');
     const toRemove = found.targets.filter(target => target.state === 'retract');
-    const accounts = accountsOf([...due, ...toRemove]);
+    const toChange = found.targets.filter(target => target.state === 'update');
+    const accounts = accountsOf([...due, ...toChange, ...toRemove]);
     if ((await tokens.ensure(accounts, 'use')) === 'moved') continue;
     await destinations.clear(accounts.filter(account => isFit(account, world)));
     const { ready, unready } = await prepareTargets(due, view, sessions, world);
@@ -93,15 +96,11 @@ async function publishDue(
       continue;
     const sent = await sendTargets(ready, { config, writer, sealed, sessions, world });
     await recordOutcomes(sent, writer, sealed, world);
-    return { found, unready, sent, back: await retractTargets(toRemove, view, run) };
+    const edits = await updateTargets(toChange, run);
+    return { found, unready, sent, edits, back: await retractTargets(toRemove, view, run) };
   }
   throw new Failure('git.lock-lost', `other runs moved the ledger ${mostRounds} times while this one planned`, {
     remedy: 'Run again; what is due stays due.',
     state: 'Nothing was sent by this run.',
   });
-}
-
-/** Each once. */
-function accountsOf(targets: readonly PlannedTarget[]): Account[] {
-  return [...new Set(targets.map(({ account }) => account))];
 }

@@ -207,14 +207,15 @@ class Kept {
   /** The source tells a post that was moved, which one that the ledger knows was not. */
   #outlinedPost(post: Post): PlannedPost {
     if (this.options.keep !== 'outline') return plannedPost(post);
-    const { id, idFrom, file, publishAt, late, retract } = post;
+    const { id, idFrom, file, publishAt, late, retract, update } = post;
     const source = this.options.view.knows(id) || idFrom === 'front-matter' ? '' : post.source;
-    return { id, idFrom, file, source, publishAt, late, retract, positions: none };
+    return { id, idFrom, file, source, publishAt, late, retract, update, positions: none };
   }
 
   #keep(target: PlannedTarget): void {
     if (this.options.keep === 'all') this.targets.push(target);
     else if (this.options.keep === 'outline') this.targets.push(outlined(target, this.#reasons));
+    else if (target.state === 'update') this.targets.push(target);
     else if (target.state === 'due') this.targets.push(this.#isFlood() ? { ...target, payload: null } : target);
     else if (!finished.has(target.state)) this.targets.push({ ...target, payload: null });
   }
@@ -249,6 +250,7 @@ function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedT
     issues,
     notes,
     isRemovable: target.isRemovable,
+    isEditable: target.isEditable,
     postId,
     digest: null,
     made: null,
@@ -262,8 +264,18 @@ function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedT
 }
 
 export function plannedPost(post: Post): PlannedPost {
-  const { id, idFrom, file, source, publishAt, late, retract, text } = post;
-  return { id, idFrom, file, source, publishAt, late, retract, positions: text.map(({ position }) => position) };
+  const { id, idFrom, file, source, publishAt, late, retract, update, text } = post;
+  return {
+    id,
+    idFrom,
+    file,
+    source,
+    publishAt,
+    late,
+    retract,
+    update,
+    positions: text.map(({ position }) => position),
+  };
 }
 
 /** A post that could not be read: blocked for each account it names. */

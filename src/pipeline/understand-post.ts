@@ -38,7 +38,8 @@ export async function understandPost(
   const markdown = parseMarkdown(body, { file, line: bodyLine });
   const accounts = expandAccounts(data.accounts, config);
   const when = readTime(front, config);
-  const retract = readRetract(front, accounts.accounts, config);
+  const retract = readNamed(front, 'retract', accounts.accounts, config);
+  const update = readNamed(front, 'update', accounts.accounts, config);
   const media = await readMedia(front, Math.max(markdown.parts.length, 1), config, world);
   const post: Post = {
     id: data.id ?? idFromPath(file, config.posts),
@@ -49,6 +50,7 @@ export async function understandPost(
     late: data.late ?? null,
     link: data.link ?? null,
     retract: retract.accounts,
+    update: update.accounts,
     ...(data.splitting === undefined ? {} : { splitting: data.splitting }),
     media: media.media,
     overrides: data.overrides ?? {},
@@ -63,6 +65,7 @@ export async function understandPost(
     ...unknownAccounts(front, accounts.unknown, config),
     ...when.issues,
     ...retract.issues,
+    ...update.issues,
     ...media.issues,
     ...markdown.issues,
     ...overrideIssues(front, accounts.accounts, config, world.adapters.ids),
@@ -113,18 +116,19 @@ function readTime(front: SoundFrontMatter, config: Config): { moment: Moment | n
   return { moment: null, issues: [fieldIssue(code, front, ['publish_at'], read.message)] };
 }
 
-/** Taking a post back from where it does not go is a slip. */
-function readRetract(
+/** All of its accounts, or some. Taking a post back from where it does not go is a slip, and so is changing it there. */
+function readNamed(
   front: SoundFrontMatter,
+  field: 'retract' | 'update',
   own: readonly string[],
   config: Config,
 ): { accounts: readonly string[]; issues: Issue[] } {
-  const { retract } = front.data;
-  if (retract === undefined || retract === true) return { accounts: retract === true ? own : [], issues: [] };
-  const expanded = retract.map(name => expandAccounts([name], config).accounts);
-  const issues = retract.flatMap((name, index) => {
+  const named = front.data[field];
+  if (named === undefined || named === true) return { accounts: named === true ? own : [], issues: [] };
+  const expanded = named.map(name => expandAccounts([name], config).accounts);
+  const issues = named.flatMap((name, index) => {
     if (expanded[index]!.some(account => own.includes(account))) return [];
-    return [fieldIssue('post.account', front, ['retract', index], `${name} is no account of this post`)];
+    return [fieldIssue('post.account', front, [field, index], `${name} is no account of this post`)];
   });
   return { accounts: expanded.flat().filter(account => own.includes(account)), issues };
 }

@@ -40,13 +40,14 @@ export async function waitingTargets(
 function targetsOf(file: string, known: Waiting, config: Config, now: number): PlannedTarget[] {
   const { targets, ...facts } = known;
   return Object.entries(targets).map(([name, digest]) => ({
-    post: { ...facts, file, retract: [], positions: [] },
+    post: { ...facts, file, retract: [], update: [], positions: [] },
     postId: known.id,
     account: config.accounts[name]!,
     payload: null,
     issues: [],
     notes: [],
     isRemovable: false,
+    isEditable: false,
     digest,
     made: null,
     approval: { kind: 'same' },

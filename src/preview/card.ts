@@ -17,6 +17,7 @@ const tones: Record<TargetState, string> = {
   skipped: 'quietly',
   missed: 'quietly',
   edited: 'warn',
+  update: 'go',
   retract: 'warn',
   retracted: 'quietly',
   late: 'warn',

@@ -31,8 +31,9 @@ test('the run of a pull request is told there, and so is what came of it', async
   const run = addRun(state, pull);
   const text = 'Hello ::set-output name=x::y';
   const parts = [{ text, length: text.length, counts: [], media: [] }];
-  const review = reviewDocumentOf({ head: pull.head.sha, targets: [reviewTargetOf({ parts })] });
-  addArtifact(state, run, reviewArchive(writeReview(review)));
+  const reviewed = (digest: string | null) =>
+    reviewArchive(writeReview(reviewDocumentOf({ head: pull.head.sha, targets: [reviewTargetOf({ parts, digest })] })));
+  const artifact = addArtifact(state, run, reviewed('d'.repeat(64)));
 
   const inputs = { 'github-token': token };
   const payload = { action: 'completed', workflow_run: { id: run.id, pull_requests: [] } };
@@ -50,6 +51,12 @@ test('the run of a pull request is told there, and so is what came of it', async
   const [pushed] = state.history.splice(0);
   merge(state, pull, 'squash');
   state.history.push({ sha: pushed!.sha, paths: [] });
+  // What is merged is not what was shown.
+  const held = await host.run({ event: 'push', inputs, variables: credentials });
+  expect(held).toMatchObject({ code: 1, outputs: { delivered: '0' } });
+  expect(held.summary).toContain('pull request #1 was shown to bring something else');
+
+  artifact.bytes = reviewed(null);
   const third = await host.run({ event: 'push', inputs, variables: credentials });
   expect(third).toMatchObject({ code: 0, outputs: { delivered: '1' } });
   expect(state.comments).toMatchObject([

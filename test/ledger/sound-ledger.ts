@@ -16,6 +16,7 @@ const texts: Record<string, unknown> = {
   a1: { parts: ['Hello'] },
   b1: { parts: ['Hello'], awkward },
   p1: { digest: 'd' },
+  u1: { parts: ['Hello again'] },
 };
 
 /** Two accounts over three months, with an entry of each kind; the payloads of some attempts are there, others erased. */
@@ -67,6 +68,18 @@ export function soundEntries(): NewEntry[] {
       payload: saltedDigest(salt, canonical(texts.p1)),
       at: '2026-11-24T10:00:02.000Z',
     }),
+    {
+      kind: 'update',
+      account: 'bluesky',
+      update: 'u1',
+      post: 'first',
+      platform: 'bluesky',
+      payload: saltedDigest(salt, canonical(texts.u1)),
+      source: saltedDigest(salt, 'source'),
+      receipts: [{ part: 1, id: '1', url: null, at: '2026-11-24T10:00:01.000Z' }],
+      run: { clone: 'clone-1', process: 1, workflow: null, actor: null, commit: null },
+      at: '2026-11-24T10:00:02.500Z',
+    },
     {
       kind: 'retraction',
       account: 'bluesky',

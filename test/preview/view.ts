@@ -38,12 +38,13 @@ export function planned(said: Said = {}): PlannedTarget {
     ...part,
   }));
   return {
-    post: { id: post, idFrom: 'path', file, source: '', publishAt, late: null, retract: [], positions: [] },
+    post: { id: post, idFrom: 'path', file, source: '', publishAt, late: null, retract: [], update: [], positions: [] },
     account: { name: account, platform, place, credentials: {}, options: {}, limits: {} },
     payload: { parts, options: said.options ?? {} },
     issues: said.issues ?? [],
     notes: said.notes ?? [],
     isRemovable: true,
+    isEditable: true,
     postId: post,
     digest: 'd'.repeat(64),
     made: null,

@@ -1,3 +1,4 @@
+import type { Fault } from '../../model/outcome.ts';
 import { needsPerson, type PlannedTarget, targetName, type UnreadPost } from '../../model/plan.ts';
 import { type PlanWithLedger, planNeedsPerson } from '../../pipeline/plan.ts';
 import type { PublishReport } from '../../pipeline/report.ts';
@@ -65,6 +66,7 @@ export function published(report: PublishReport): Done {
     log: publishText(report, palette),
     annotations: [
       ...outcomeAnnotations(report),
+      ...editAnnotations(report),
       ...retractionAnnotations(report),
       ...report.issues.map(issueAnnotation),
       ...stateAnnotations(report.remaining),
@@ -89,11 +91,24 @@ function outcomeAnnotations({ targets }: PublishReport): Annotation[] {
 }
 
 function retractionAnnotations({ retracted }: PublishReport): Annotation[] {
-  return retracted.flatMap(({ target, fault }) => {
-    if (fault === null || fault.outcome === 'throttled') return [];
-    const text = `${targetName(target.postId, target.account.name)}: not taken back, ${fault.message}`;
-    return [{ severity: 'error', title: fault.code, text, file: target.post.file, line: null, column: null }];
-  });
+  return retracted.flatMap(({ target, fault }) =>
+    fault === null || fault.outcome === 'throttled' ? [] : [leftAnnotation(target, 'not taken back', fault)],
+  );
+}
+
+function editAnnotations({ updated }: PublishReport): Annotation[] {
+  return updated.flatMap(({ target, outcome }) =>
+    outcome.outcome === 'rejected' ? [leftAnnotation(target, 'not changed', outcome)] : [],
+  );
+}
+
+function leftAnnotation(
+  target: PlannedTarget,
+  what: string,
+  { code, message }: Pick<Fault, 'code' | 'message'>,
+): Annotation {
+  const text = `${targetName(target.postId, target.account.name)}: ${what}, ${message}`;
+  return { severity: 'error', title: code, text, file: target.post.file, line: null, column: null };
 }
 
 /** What waits for a person's decision; a blocked one has its issues already. */

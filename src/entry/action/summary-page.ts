@@ -5,6 +5,7 @@ import type { Plan, PlannedTarget, TargetState, UnreadPost } from '../../model/p
 import { targetName } from '../../model/plan.ts';
 import type { PublishReport, ReportedOutcome } from '../../pipeline/report.ts';
 import type { Retraction } from '../../pipeline/retract-targets.ts';
+import type { Edit } from '../../pipeline/update-targets.ts';
 import { countIssues } from '../issue-text.ts';
 import { doubt } from '../publish-text.ts';
 import type { SummaryPage, SummaryRow } from './summary.ts';
@@ -32,6 +33,7 @@ export function publishPage(report: PublishReport): SummaryPage {
     faults: report.issues.map(faultOf),
     rows: [
       ...report.targets.map(outcomeRow),
+      ...report.updated.map(updatedRow),
       ...report.retracted.map(retractedRow),
       ...report.remaining.map(plannedRow),
       ...report.unread.flatMap(unreadRows),
@@ -81,6 +83,14 @@ function outcomeRow({ post, account, outcome, stuck, page }: ReportedOutcome): S
     when: whenOf(outcome),
     links,
   };
+}
+
+function updatedRow({ target, outcome }: Edit): SummaryRow {
+  const isDone = outcome.outcome === 'delivered';
+  const why = isDone ? '' : `${outcome.message} (${outcome.code})`;
+  const state = isDone ? 'changed in place' : 'not changed';
+  const links = linksOf(outcome.receipts);
+  return { post: target.postId, account: target.account.name, state, why, when: '', links };
 }
 
 function retractedRow({ target, left, fault }: Retraction): SummaryRow {

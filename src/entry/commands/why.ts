@@ -43,6 +43,8 @@ function entryText(entry: LedgerEntry): string {
       return `${entry.outcome} (${entry.code}) ${entry.receipts.map(receipt => receipt.url ?? receipt.id).join(' ')}`;
     case 'approval':
       return `approved ${approvalWords(entry)}`;
+    case 'update':
+      return `changed in place, payload ${entry.payload.slice(0, 12)}`;
     case 'retraction':
       return retractionText(entry);
     case 'moved':

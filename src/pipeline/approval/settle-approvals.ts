@@ -21,7 +21,7 @@ export interface Approvals {
 }
 
 /** What is late or too much at once goes out only after a person has changed something: then it is approved. */
-const toCome = new Set<TargetState>(['due', 'waiting']);
+const toCome = new Set<TargetState>(['due', 'waiting', 'update']);
 
 /**
  * What the branch holds was approved by being merged into it: each target that is yet to go out is written down as it is
@@ -50,7 +50,7 @@ async function settle(
   const commit = await world.repository.head();
   const origins = await askOrigins(open, commit, config, world);
   for (const target of open) {
-    const record = view.record(target.postId, target.account.name);
+    const record = await recordOf(target, view);
     const asked = filesOf(target, config).map(file => origins?.get(file));
     const isRuled = approverRulesOf(target.account.name, config.policies).length > 0;
     const word = await asReviewed(wordFor(target, record, asked, isRuled), target, world);
@@ -77,7 +77,8 @@ async function withRequired(
   );
   return Promise.all(
     targets.map(async target => {
-      const rules = target.state === 'due' ? approverRulesOf(target.account.name, policies) : [];
+      const rules =
+        target.state === 'due' || target.state === 'update' ? approverRulesOf(target.account.name, policies) : [];
       const record = view.record(target.postId, target.account.name);
       const answering = fresh.get(targetName(target.postId, target.account.name)) ?? record?.approval ?? null;
       const missing = await missingApprovals(answering, rules, provenance?.isMember ?? null);
@@ -101,6 +102,16 @@ export const nobody: People = {
   who: null,
   why: null,
 };
+
+/** Of what is out the view has no approval any more; an edit of it has to have one where it had one. */
+async function recordOf(
+  { postId, account, state }: PlannedTarget,
+  view: LedgerView,
+): Promise<TargetRecord | undefined> {
+  const record = view.record(postId, account.name);
+  if (state !== 'update' || record === undefined) return record;
+  return { ...record, approval: await view.approvalOf(postId, account.name) };
+}
 
 type Word = { people: People | null } | { held: string };
 
@@ -133,7 +144,7 @@ function wordFor(
   if (found === null) {
     if (before?.pull_request != null) return { held: changedReason(record!, changedWords(target)) };
     // The host was asked and did not answer. Nobody is kept waiting for that who asks for no reviewer.
-    return { people: target.state === 'due' && !isRuled ? nobody : null };
+    return { people: target.state !== 'waiting' && !isRuled ? nobody : null };
   }
   if (found.way === 'pull-request') {
     const { pullRequest, wrote, merged, approved } = found;
