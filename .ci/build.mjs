@@ -55,6 +55,8 @@ function together() {
   const parts = [
     // Printed before anything else is loaded.
     ['version', /src\/entry\/version\.ts$/],
+    // Asked for without anything of what reads times.
+    ['spans', /src\/content\/(?:time-zone|duration)\.ts$/],
     // The adapters read times too.
     ['time', /src\/content\/time\.ts$/],
     ['begin', /src\/entry\/(?:main|commands\/publish)\.ts$/],

@@ -1,5 +1,5 @@
+import { durationMilliseconds } from '../../src/content/duration.ts';
 import { plainText } from '../../src/content/plain-text.ts';
-import { durationMilliseconds } from '../../src/content/time.ts';
 import type { Rendered, RenderInput } from '../../src/model/adapter.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { PayloadPart } from '../../src/model/payload.ts';

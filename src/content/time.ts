@@ -45,14 +45,6 @@ export function parseInstant(written: string): number | null {
   }
 }
 
-/** A day is 24 hours; years and months have no fixed length and are a RangeError. */
-export function durationMilliseconds(iso: string): number {
-  const duration = Temporal.Duration.from(iso);
-  const { years, months, weeks, days } = duration;
-  if (years !== 0 || months !== 0) throw new RangeError('years and months have no fixed length');
-  return duration.with({ weeks: 0, days: days + 7 * weeks }).total('milliseconds');
-}
-
 /** Such as "2026-12-01 09:00 Europe/Berlin". */
 export function formatMoment(milliseconds: number, zone: string | null): string {
   const shown = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone ?? 'UTC');

@@ -1,5 +1,6 @@
 import { decodeText } from '../content/decode.ts';
 import { sha256 } from '../content/digest.ts';
+import { durationMilliseconds } from '../content/duration.ts';
 import { nearest, schemaIssues } from '../content/schema-issues.ts';
 import { isTimeZone } from '../content/time-zone.ts';
 import { parseYaml, type YamlSource } from '../content/yaml-source.ts';
@@ -37,7 +38,7 @@ export async function readConfig(files: Files, adapters: AdapterRegistry): Promi
   if (issues.some(isError)) throw invalid(issues);
   issues.push(...(await sharingIssues(Object.values(accounts), adapters, source)));
   if (issues.some(isError)) throw invalid(issues);
-  return { ...(await toConfig(parsed.data, accounts, source)), policies, digest: sha256(text) };
+  return { ...toConfig(parsed.data, accounts, source), policies, digest: sha256(text) };
 }
 
 const knownKeys = [...Object.keys(configFile.shape), ...Object.keys(policyFile.shape)];
@@ -180,11 +181,11 @@ export function settableLimits(adapter: Pick<Adapter, 'limits'>): string[] {
   return Object.entries(all).flatMap(([name, limit]) => (limit?.perServer ? [name] : []));
 }
 
-async function toConfig(
+function toConfig(
   file: ConfigFile,
   accounts: Record<string, Account>,
   source: YamlSource,
-): Promise<Omit<Config, 'digest' | 'policies'>> {
+): Omit<Config, 'digest' | 'policies'> {
   return {
     file: configName,
     posts: file.posts,
@@ -193,7 +194,7 @@ async function toConfig(
     accounts,
     groups: file.groups,
     // biome-ignore lint/suspicious/noThenProperty: the word that people write; nothing awaits a config.
-    late: { afterMilliseconds: await lateAfter(file.late.after), then: file.late.then },
+    late: { afterMilliseconds: durationMilliseconds(file.late.after), then: file.late.then },
     perRun: file.limits.per_run,
     media: {
       requireAlt: file.media.require_alt,
@@ -203,12 +204,4 @@ async function toConfig(
     vault: file.vault ?? null,
     positionOf: source.positionOf,
   };
-}
-
-const day = 24 * 60 * 60 * 1000;
-
-/** Most configs leave it at what it is, and the library that reads durations is a large one. */
-async function lateAfter(written: string): Promise<number> {
-  if (written === 'PT24H') return day;
-  return (await import('../content/time.ts')).durationMilliseconds(written);
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { durationMilliseconds, formatMoment, parseInstant, parseMoment, relative } from '../../src/content/time.ts';
+import { durationMilliseconds } from '../../src/content/duration.ts';
+import { formatMoment, parseInstant, parseMoment, relative } from '../../src/content/time.ts';
 import { isTimeZone } from '../../src/content/time-zone.ts';
 
 const berlin = 'Europe/Berlin';
@@ -131,6 +133,28 @@ test.each([
   ['PT0.5S', 500],
 ])('%s lasts %i ms', (iso, expected) => {
   expect(durationMilliseconds(iso)).toBe(expected);
+});
+
+test('a duration lasts as long as the library for times says', () => {
+  const amount = fc.option(fc.nat(5000), { nil: null });
+  const fraction = fc.constantFrom('', '.5', ',25', '.001');
+  fc.assert(
+    fc.property(
+      fc.tuple(amount, amount, amount, amount, amount),
+      fraction,
+      fc.boolean(),
+      (amounts, part, isNegative) => {
+        const [weeks, days, hours, minutes, seconds] = amounts;
+        const unit = (value: number | null | undefined, letter: string) => (value == null ? '' : `${value}${letter}`);
+        const clock = `${unit(hours, 'H')}${unit(minutes, 'M')}${seconds == null ? '' : `${seconds}${part}S`}`;
+        const iso = `${isNegative ? '-' : ''}P${unit(weeks, 'W')}${unit(days, 'D')}${clock === '' ? '' : `T${clock}`}`;
+        fc.pre(amounts.some(value => value !== null));
+        const read = Temporal.Duration.from(iso);
+        const expected = read.with({ weeks: 0, days: read.days + 7 * read.weeks }).total('milliseconds');
+        expect(durationMilliseconds(iso)).toBeCloseTo(expected, 6);
+      },
+    ),
+  );
 });
 
 test.each(['P1Y', 'P1M', 'P1Y1W', 'soon', ''])('%j has no fixed length', iso => {

@@ -1,4 +1,4 @@
-import { durationMilliseconds } from '../../content/time.ts';
+import { durationMilliseconds } from '../../content/duration.ts';
 import { type ConfigFile, configFile } from '../../model/config.ts';
 import type { Position } from '../../model/issue.ts';
 import type { ReviewConfigChange } from '../../model/review.ts';

@@ -1,3 +1,4 @@
+import { durationMilliseconds } from '../../content/duration.ts';
 import { folded } from '../../content/folded.ts';
 import { nearest } from '../../content/schema-issues.ts';
 import { isTimeZone } from '../../content/time-zone.ts';
@@ -58,7 +59,7 @@ async function readPolicy(
   }
   return {
     accounts,
-    rates: await ratesOf(written),
+    rates: ratesOf(written),
     perPullRequest: written.per_pull_request ?? null,
     closed: closedTimes(written, config, report),
     approvals: approverRule(written),
@@ -97,12 +98,11 @@ function accountsOf(names: readonly string[], { accounts, groups }: ConfigFile, 
 
 const hour = 60 * 60 * 1000;
 
-async function ratesOf({ per_day, per_hour, gap }: PolicyFile): Promise<Rate[]> {
+function ratesOf({ per_day, per_hour, gap }: PolicyFile): Rate[] {
   const rates: Rate[] = [];
   if (per_day !== undefined) rates.push({ kind: 'cap', most: per_day, milliseconds: 24 * hour });
   if (per_hour !== undefined) rates.push({ kind: 'cap', most: per_hour, milliseconds: hour });
   if (gap === undefined) return rates;
-  const { durationMilliseconds } = await import('../../content/time.ts');
   return [...rates, { kind: 'gap', most: 1, milliseconds: durationMilliseconds(gap) }];
 }
 

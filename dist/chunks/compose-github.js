@@ -1,0 +1,27 @@
+import { t as openGithubHost } from "./github-host.js";
+import { k as runRepository } from "./publishing.js";
+import { t as createHttp } from "./http2.js";
+import { t as unpackOnlyFile } from "./unpack2.js";
+
+// src/entry/compose-github.ts
+function composeGithub(setting, token) {
+	const { environment, clock, signal } = setting;
+	const repository = runRepository(environment);
+	if (repository === null || token === void 0) return null;
+	const { page, ...place } = repository;
+	const { http, close } = createHttp({ environment });
+	return {
+		host: openGithubHost({
+			...place,
+			http,
+			clock,
+			signal,
+			token
+		}),
+		unpack: unpackOnlyFile,
+		page,
+		close
+	};
+}
+
+export { composeGithub };

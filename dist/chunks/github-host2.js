@@ -1,0 +1,3 @@
+import { t as openGithubHost } from "./github-host.js";
+
+export { openGithubHost };

@@ -1,0 +1,3 @@
+import { t as makePreview } from "./make-preview.js";
+
+export { makePreview };

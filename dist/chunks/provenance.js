@@ -1,0 +1,3 @@
+import { n as hostProvenance, t as approvers } from "./provenance2.js";
+
+export { approvers, hostProvenance };

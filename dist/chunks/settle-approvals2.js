@@ -1,0 +1,188 @@
+import { Z as instant, kn as canonicalJson, or as saltedDigest, zn as targetName } from "./publishing.js";
+import { j as Failure } from "./begin.js";
+import { a as changedReason, o as otherwiseReason, s as partWords } from "./reading.js";
+import { n as missingApprovals, t as approverRulesOf } from "./required-approvers.js";
+
+// src/pipeline/approval/settle-approvals.ts
+const toCome = /* @__PURE__ */ new Set([
+	"due",
+	"waiting",
+	"update"
+]);
+async function settleApprovals(targets, view, config, world) {
+	const open = targets.filter((target) => toCome.has(target.state) && needsApproval(target));
+	const settled = {
+		targets: [...targets],
+		entries: [],
+		stored: /* @__PURE__ */ new Map()
+	};
+	if (open.length > 0) await settle(open, settled, view, config, world);
+	settled.targets = await withRequired(settled, view, config, world.provenance);
+	return settled;
+}
+async function settle(open, settled, view, config, world) {
+	const commit = await world.repository.head();
+	const origins = await askOrigins(open, commit, config, world);
+	for (const target of open) {
+		const word = await asReviewed(wordFor(target, await recordOf(target, view), filesOf(target, config).map((file) => origins?.get(file)), approverRulesOf(target.account.name, config.policies).length > 0), target, world);
+		if ("held" in word) settled.targets[settled.targets.indexOf(target)] = {
+			...target,
+			state: "changed",
+			reason: word.held
+		};
+		else if (word.people !== null) {
+			const { entry, stored } = approve(target, word.people, commit, world);
+			settled.entries.push(entry);
+			settled.stored.set(entry.approval, stored);
+		}
+	}
+}
+async function withRequired({ targets, entries }, view, { policies }, provenance) {
+	if (policies.every(({ approvals }) => approvals === null)) return targets;
+	const fresh = new Map(entries.flatMap((entry) => entry.kind === "approval" ? [[targetName(entry.post, entry.account), entry]] : []));
+	return Promise.all(targets.map(async (target) => {
+		const rules = target.state === "due" || target.state === "update" ? approverRulesOf(target.account.name, policies) : [];
+		const record = view.record(target.postId, target.account.name);
+		const answering = fresh.get(targetName(target.postId, target.account.name)) ?? record?.approval ?? null;
+		const missing = await missingApprovals(answering, rules, provenance?.isMember ?? null);
+		return missing === null ? target : {
+			...target,
+			state: "held",
+			reason: missing
+		};
+	}));
+}
+function needsApproval({ made, approval }) {
+	return made !== null && approval.kind !== "same" && approval.kind !== "rendered";
+}
+const nobody = {
+	way: "unknown",
+	pull_request: null,
+	wrote: null,
+	approved: [],
+	merged: null,
+	who: null,
+	why: null
+};
+async function recordOf({ postId, account, state }, view) {
+	const record = view.record(postId, account.name);
+	if (state !== "update" || record === void 0) return record;
+	return {
+		...record,
+		approval: await view.approvalOf(postId, account.name)
+	};
+}
+async function asReviewed(word, target, { provenance, log }) {
+	if ("held" in word || word.people?.way !== "pull-request" || target.approval.kind === "alike") return word;
+	const { number, head } = word.people.pull_request;
+	try {
+		const digest = (head === null ? null : await provenance?.reviewedAs(head) ?? null)?.get(targetName(target.post.id, target.account.name)) ?? null;
+		return digest === null || digest === target.digest ? word : { held: otherwiseReason(number) };
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		log(`what #${number} was shown to bring could not be asked: ${error.message}`);
+		return word;
+	}
+}
+function wordFor(target, record, origins, isRuled) {
+	const before = record?.approval ?? null;
+	if (target.approval.kind === "alike" && before !== null) return { people: peopleOf(before) };
+	const found = weakest(origins);
+	if (found === null) {
+		if (before?.pull_request != null) return { held: changedReason(record, changedWords(target)) };
+		return { people: target.state !== "waiting" && !isRuled ? nobody : null };
+	}
+	if (found.way === "pull-request") {
+		const { pullRequest, wrote, merged, approved } = found;
+		return { people: {
+			...nobody,
+			way: "pull-request",
+			pull_request: pullRequest,
+			wrote,
+			merged,
+			approved: [...approved]
+		} };
+	}
+	if (before?.pull_request != null) return { held: changedReason(record, changedWords(target)) };
+	return { people: {
+		...nobody,
+		way: found.way
+	} };
+}
+function changedWords({ approval }) {
+	return approval.kind === "changed" ? partWords(approval.parts) : ["it"];
+}
+function weakest(origins) {
+	if (origins.includes(void 0)) return null;
+	return origins.find(({ way } = { way: "unknown" }) => way !== "pull-request") ?? origins[0] ?? null;
+}
+function peopleOf({ way, pull_request, wrote, approved, merged, who, why }) {
+	return {
+		way,
+		pull_request,
+		wrote,
+		approved,
+		merged,
+		who,
+		why
+	};
+}
+function filesOf({ post, approval, made }, config) {
+	if (approval.kind !== "changed") return [post.file];
+	const files = {
+		source: [post.file],
+		media: made?.mediaFiles ?? [],
+		account: [config.file]
+	};
+	return approval.parts.flatMap((part) => files[part]);
+}
+async function askOrigins(open, commit, config, { provenance, checkout, log }) {
+	const asked = open.filter(({ approval }) => approval.kind !== "alike");
+	const files = [...new Set(asked.flatMap((target) => filesOf(target, config)))];
+	const unknown = () => new Map(files.map((file) => [file, { way: "unknown" }]));
+	if (provenance === null || commit === null || files.length === 0 || !await checkout.isClean(files)) return unknown();
+	try {
+		return new Map([...unknown(), ...await provenance.originsOf(files, commit)]);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		log(`who approved what could not be asked: ${error.message}`);
+		return null;
+	}
+}
+function approve(target, people, commit, { clock, random, run, version }) {
+	const hex = (bytes) => Buffer.from(random.bytes(bytes)).toString("hex");
+	const salt = hex(16);
+	const payload = {
+		version: 1,
+		digest: target.digest,
+		facts: { ...target.made.facts },
+		by: version
+	};
+	const { clone, process, workflow, actor } = run;
+	return {
+		entry: {
+			kind: "approval",
+			at: instant(clock.now()),
+			account: target.account.name,
+			approval: hex(10),
+			post: target.postId,
+			platform: target.account.platform,
+			payload: saltedDigest(salt, canonicalJson(payload)),
+			...people,
+			run: {
+				clone,
+				process,
+				workflow,
+				actor,
+				commit
+			}
+		},
+		stored: {
+			version: 1,
+			salt,
+			payload
+		}
+	};
+}
+
+export { settleApprovals as i, nobody as n, peopleOf as r, approve as t };

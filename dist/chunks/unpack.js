@@ -1,0 +1,3 @@
+import { t as unpackOnlyFile } from "./unpack2.js";
+
+export { unpackOnlyFile };
