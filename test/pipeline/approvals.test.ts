@@ -113,6 +113,25 @@ describe('what is merged', () => {
   });
 });
 
+describe('very many posts at once', () => {
+  it('are asked for by one run after the other, what is due first', async () => {
+    delete world.contents[file];
+    for (let index = 0; index < 250; index += 1) world.contents[`posts/${index}.md`] = post(`Hello ${index}`, later);
+    world.contents['posts/z.md'] = post('Now', 'accounts: [one]');
+    const asked: string[][] = [];
+    world.provenance!.originsOf = async files => {
+      asked.push([...files]);
+      return new Map(files.map(each => [each, byPullRequest()]));
+    };
+    await publish(world, null);
+    expect(await approvals()).toHaveLength(200);
+    await publish(world, null);
+    expect(await approvals()).toHaveLength(251);
+    expect(asked.map(files => files.length)).toEqual([200, 51]);
+    expect(asked[0]![0]).toBe('posts/z.md');
+  });
+});
+
 describe('what is not what was approved', () => {
   it('because another version renders it otherwise, is held, and the plan says so too', async () => {
     await publish(world, null);

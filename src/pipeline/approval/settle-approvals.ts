@@ -177,6 +177,12 @@ function filesOf({ post, approval, made }: PlannedTarget, config: Config): strin
   return approval.parts.flatMap(part => files[part]);
 }
 
+/**
+ * Each costs some questions, of which the token of a job has a thousand an hour: with more, what waits is written down by
+ * the runs to come.
+ */
+const mostFiles = 200;
+
 /** Null where the host was asked and did not answer. */
 async function askOrigins(
   open: readonly PlannedTarget[],
@@ -185,13 +191,16 @@ async function askOrigins(
   { provenance, checkout, log }: PublishingWorld,
 ): Promise<ReadonlyMap<string, Origin> | null> {
   const asked = open.filter(({ approval }) => approval.kind !== 'alike');
-  const files = [...new Set(asked.flatMap(target => filesOf(target, config)))];
-  const unknown = () => new Map(files.map((file): [string, Origin] => [file, { way: 'unknown' }]));
+  const urgent = asked.toSorted((a, b) => Number(a.state === 'waiting') - Number(b.state === 'waiting'));
+  const all = [...new Set(urgent.flatMap(target => filesOf(target, config)))];
+  const files = all.slice(0, mostFiles);
+  const unknown = (some: readonly string[]) =>
+    new Map(some.map((file): [string, Origin] => [file, { way: 'unknown' }]));
   // What is not committed was merged by nobody.
   if (provenance === null || commit === null || files.length === 0 || !(await checkout.isClean(files)))
-    return unknown();
+    return unknown(all);
   try {
-    return new Map([...unknown(), ...(await provenance.originsOf(files, commit))]);
+    return new Map([...unknown(files), ...(await provenance.originsOf(files, commit))]);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     log(`who approved what could not be asked: ${error.message}`);
