@@ -27,9 +27,10 @@ export function connectedEnd(
   { credentials }: Account,
   { identity, granted }: { identity: Identity | null; granted: Granted | null },
 ): number | null {
-  // Whoever names a refresh token does not fear for the access token.
+  // Who names a refresh token does not fear for the access token; who does not has nothing of one that was given as well,
+  // though the platform was asked who it is with all that it gave.
   const ofAnswer = Object.hasOwn(credentials, 'refresh_token') ? granted?.refreshEndsAt : granted?.endsAt;
-  return identity?.credential?.endsAt ?? ofAnswer ?? null;
+  return ofAnswer ?? identity?.credential?.endsAt ?? null;
 }
 
 /**

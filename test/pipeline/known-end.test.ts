@@ -87,7 +87,7 @@ describe('the end that connecting tells', () => {
     expect(await forecast()).toEqual([expect.stringContaining(onlyAtMost)]);
   });
 
-  it('is that of the refresh token where the account names one, and the word of the platform comes first', async () => {
+  it('is that of the refresh token where the account names one, and else what the platform says of what was pasted', async () => {
     world.contents['mergecast.yml'] =
       'version: 1\naccounts:\n  one: { platform: fake, credentials: { refresh_token: ONE_TOKEN } }\n';
     world.platform.adapter.credentials = { refresh_token: world.platform.adapter.credentials.token! };
@@ -96,7 +96,7 @@ describe('the end that connecting tells', () => {
     await connect('', null, { credentials, granted });
     expect(await forecast()).toEqual(['2 posts to one after 2027-01-08: the token ends that day']);
     const credential = { endsAt: start + 60 * day, scopes: null, missing: [] };
-    await connect('', null, { credentials, granted, identity: { id: '1', name: 'One', url: null, credential } });
+    await connect('', null, { credentials, granted: null, identity: { id: '1', name: 'One', url: null, credential } });
     expect(await forecast()).toEqual(['1 post to one after 2027-01-23: the token ends that day']);
   });
 

@@ -18,8 +18,8 @@ export function secretPlaces(variable: string, jobs: readonly PublishingJob[]): 
   return distinct.size === 0 ? [{ secret: variable, environment: null }] : [...distinct.values()];
 }
 
-/** For a terminal: the place is what anybody has written into a workflow. */
+/** For a terminal, in one line: the place is what anybody has written into a workflow. */
 export function secretCommand(verb: 'set' | 'delete', { secret, environment }: SecretPlace): string {
-  const option = environment === null ? '' : ` --env ${shellWord(environment)}`;
+  const option = environment === null ? '' : ` --env ${shellWord(environment.replace(/\s+/g, ' '))}`;
   return plain(`gh secret ${verb} ${shellWord(secret)}${option}`);
 }
