@@ -63,6 +63,7 @@ export const adapter: Adapter<LinkedinOptions> = {
       title: 'Refresh token',
       where: 'In the answer to the consent of the member, for approved apps; it lives for a year.',
       scopes,
+      livesMilliseconds: 365 * 24 * 60 * 60 * 1000,
     },
   },
   credentialSets: [['access_token'], ['client_id', 'client_secret', 'refresh_token']],

@@ -49,10 +49,12 @@ export async function exchangeCode(
     isVerdict: () => true,
   });
   if ('fault' in answer) return answer;
-  const { access_token, refresh_token, expires_in: seconds } = answer.given;
+  const { access_token, refresh_token, expires_in: seconds, refresh_token_expires_in: left } = answer.given;
   const credentials = { [accessToken]: access_token, ...(refresh_token === undefined ? {} : { refresh_token }) };
-  const endsAt = seconds === undefined ? null : context.now() + seconds * 1000;
-  return { granted: { credentials, endsAt, scopes: scopesOf(answer.given, separator) } };
+  const now = context.now();
+  const endsAt = seconds === undefined ? null : now + seconds * 1000;
+  const refreshEndsAt = left === undefined ? {} : { refreshEndsAt: now + left * 1000 };
+  return { granted: { credentials, endsAt, ...refreshEndsAt, scopes: scopesOf(answer.given, separator) } };
 }
 
 /** Who asks, in the header that RFC 6749 gives: https://datatracker.ietf.org/doc/html/rfc6749#section-2.3.1 */

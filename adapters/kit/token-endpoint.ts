@@ -21,6 +21,8 @@ const given = z.object({
   access_token: z.string().trim().min(1),
   expires_in: z.number().positive().optional().catch(undefined),
   refresh_token: z.string().trim().min(1).optional().catch(undefined),
+  /** Beside the standard: LinkedIn says it so. */
+  refresh_token_expires_in: z.number().positive().optional().catch(undefined),
   scope: z.string().optional().catch(undefined),
 });
 export type GivenTokens = z.infer<typeof given>;

@@ -86,6 +86,14 @@ export const accountsDisconnectDocument = z.strictObject({
         variable: z.string(),
         set: z.boolean().describe('Whether it is set here.'),
         needed_by: z.array(z.string()).describe('Other accounts that need it too.'),
+        places: z
+          .array(
+            z.strictObject({
+              secret: z.string(),
+              environment: nullable('The environment of GitHub that has it first; null for the repository itself.'),
+            }),
+          )
+          .describe('Where the workflows that publish get it from.'),
       }),
     )
     .describe('The variables of the account, whose secrets a person has to delete.'),

@@ -1,16 +1,19 @@
 import { tokenStateAt } from '../ledger/token-state.ts';
 import type { Adapter, CredentialState, Quota } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
+import { Failure } from '../model/failure.ts';
 import { redacted } from '../pipeline/account-secrets.ts';
 import { isFit, unfitCredentials, unfitWords } from '../pipeline/credential-values.ts';
 import { DestinationKeeper } from '../pipeline/destination-keeper.ts';
+import { keepEnds, mortalOf, type ToldEnd } from '../pipeline/keep-ends.ts';
+import { setDigest } from '../pipeline/known-end.ts';
 import { LedgerWriter } from '../pipeline/ledger-writer.ts';
 import { clockWords } from '../pipeline/platform-clock.ts';
 import { platformContext } from '../pipeline/platform-context.ts';
 import { learnSecretValues } from '../pipeline/secret-values.ts';
 import { barWords, Sessions } from '../pipeline/sessions.ts';
 import { TokenKeeper } from '../pipeline/token-keeper.ts';
-import { renewalOf } from '../pipeline/token-steps.ts';
+import { grantOf, renewalOf } from '../pipeline/token-steps.ts';
 import type { PublishingWorld } from '../pipeline/world.ts';
 import { watchClock } from './clock-watch.ts';
 import { foreignCredentials } from './foreign-credentials.ts';
@@ -33,8 +36,33 @@ export interface CheckedAccount {
 
 export async function checkAccounts(config: Config, world: PublishingWorld): Promise<CheckedAccount[]> {
   learnSecretValues(config, world);
-  const { sessions, scopesOf } = await sessionsFor(config, world);
-  return Promise.all(Object.values(config.accounts).map(account => check(account, config, sessions, scopesOf, world)));
+  const { writer, sessions, scopesOf } = await sessionsFor(config, world);
+  const accounts = Object.values(config.accounts);
+  const checked = await Promise.all(accounts.map(account => check(account, config, sessions, scopesOf, world)));
+  if (writer !== null) await keepToldEnds(checked, config, writer, world);
+  return checked;
+}
+
+/** So that plans know it which have no credential to ask with. What was found out is told, whether that can be written or not. */
+async function keepToldEnds(
+  checked: readonly CheckedAccount[],
+  config: Config,
+  writer: LedgerWriter,
+  world: PublishingWorld,
+): Promise<void> {
+  const mortal = await mortalOf(Object.values(config.accounts), config, world);
+  const told = mortal.flatMap(({ account, adapter }): ToldEnd[] => {
+    const endsAt = checked.find(each => each.account === account.name)?.credential?.endsAt ?? null;
+    const of = setDigest(account, world.environment);
+    if (of === null || endsAt === null) return [];
+    return [{ account, of, grant: grantOf(account, adapter, world.environment), endsAt, isConnected: false }];
+  });
+  try {
+    await keepEnds(told, writer, world.clock.now());
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.log(`when the credentials end could not be written down: ${error.message}`);
+  }
 }
 
 const day = 24 * 60 * 60 * 1000;
@@ -63,7 +91,11 @@ function credentialWords(credential: CredentialState | null, renewed: boolean, n
 async function sessionsFor(
   config: Config,
   world: PublishingWorld,
-): Promise<{ sessions: Sessions; scopesOf: (account: string) => Promise<string[] | null> }> {
+): Promise<{
+  writer: LedgerWriter | null;
+  sessions: Sessions;
+  scopesOf: (account: string) => Promise<string[] | null>;
+}> {
   const sessions = new Sessions();
   const accounts = Object.values(config.accounts);
   const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
@@ -77,7 +109,7 @@ async function sessionsFor(
   await destinations.clear(accounts.filter(account => isFit(account, world)));
   const scopesOf = async (account: string) =>
     writer === null ? null : ((await tokenStateAt(writer.branch, writer.ledger.tip, account))?.scopes ?? null);
-  return { sessions, scopesOf };
+  return { writer, sessions, scopesOf };
 }
 
 /** What the tokens that were renewed last may do, where only the answer to their renewal tells it. */

@@ -32,6 +32,11 @@ const tokenState = z.strictObject({
   claim: z.strictObject({ lease_until: instant, run: runEntry }).nullable(),
   /** When the platform said that a person has to consent anew. */
   refused_at: instant.nullable(),
+  /**
+   * When a person has to consent anew, as the platform said when it was connected or looked at, at `told_at`; of those
+   * credentials alone whose digest is `of`. Absent where nobody knows, and where runs renew it before.
+   */
+  known_end: z.strictObject({ at: instant, told_at: instant, of: z.string().regex(/^[0-9a-f]{32}$/) }).optional(),
   /** A person's word: from then on nothing is renewed or sent with that consent. `revoked`: the platform knows it too. */
   disconnected: z
     .strictObject({ at: instant, who: z.string().nullable(), why: z.string().nullable(), revoked: z.boolean() })

@@ -47,6 +47,8 @@ export interface Granted {
   credentials: Record<string, string>;
   /** When the access token ends, in milliseconds since 1970; null where it does not, or the platform does not say. */
   endsAt: number | null;
+  /** When the refresh token ends; absent where it does not, or the platform does not say. */
+  refreshEndsAt?: number;
   /** Null where the platform does not tell. */
   scopes: readonly string[] | null;
 }

@@ -422,7 +422,7 @@ export const issueCodes = {
   },
   'credential.failing': {
     severity: 'warning',
-    title: 'A token that is kept ends within a week, or was refused, and nothing renews it',
+    title: 'A token ends within a week, or was refused, and nothing renews it',
     remedy: 'Run `mergecast doctor`.',
   },
   'credential.scope': {

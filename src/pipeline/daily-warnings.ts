@@ -36,7 +36,7 @@ export async function dailyWarnings(config: Config, writer: LedgerWriter, world:
 async function soonFailing(config: Config, writer: LedgerWriter, world: PublishingWorld): Promise<Issue[]> {
   const now = world.clock.now();
   const ending = endingIssues(config, await adaptersOf(config, world), now);
-  const checks = await tokenChecks(config, { branch: writer.branch, tip: writer.ledger.tip }, now, world.adapters);
+  const checks = await tokenChecks(config, { branch: writer.branch, tip: writer.ledger.tip }, now, world);
   const tokens = checks.flatMap(({ account, verdict, message, remedy }) => {
     const field = `accounts.${account}.credentials`;
     const place = { file: config.file, position: config.positionOf(['accounts', account, 'credentials']), field };

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import { dailyWarnings } from './daily-warnings.ts';
 import { keepAlive } from './keep-alive.ts';
 import { keepCheckpoint } from './keep-checkpoint.ts';
+import { followEnds } from './keep-ends.ts';
 import type { Run } from './run.ts';
 import type { Survey } from './survey.ts';
 
@@ -13,6 +14,7 @@ import type { Survey } from './survey.ts';
 export async function lookAfter(run: Run, found: Survey): Promise<Issue[]> {
   const { config, writer, destinations, standing, world } = run;
   await keepAlive(run);
+  await orTell(() => followEnds(run), undefined, world);
   await orTell(() => destinations.settle(), undefined, world);
   const warnings = await orTell(() => dailyWarnings(config, writer, world), [], world);
   await keepCheckpoint(found, await standing, config, writer, world);

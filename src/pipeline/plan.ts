@@ -113,7 +113,7 @@ async function surveyAll(world: PlanningWorld, options: PlanOptions, narrowed: N
   const noted = withApproverNotes(thawed, config);
   const { targets, clashes } =
     pace === 'at-once' ? { targets: found.targets, clashes: [] } : await applyTimeRules(noted, config, lookingAt, now);
-  const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world.adapters);
+  const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world);
   const { moving, barred } = await movingCredentials(config, lookingAt, world);
   const ending = endingIssues(config, await adaptersOf(config, world), now);
   const clashing = await clashIssues(clashes, config, world);

@@ -1,36 +1,55 @@
 import { tokenFile } from '../ledger/paths.ts';
 import { readTokenState, type TokenState } from '../ledger/token-state.ts';
-import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
-import type { Config } from '../model/config.ts';
+import type { Adapter } from '../model/adapter.ts';
+import type { Account, Config } from '../model/config.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { type Found, fault, ok, warning } from './check.ts';
+import { knownEndOf, lifeOf } from './known-end.ts';
 import { isCaredFor } from './token-steps.ts';
+import type { PlanningWorld } from './world.ts';
 
-const week = 7 * 24 * 60 * 60 * 1000;
+const day = 24 * 60 * 60 * 1000;
+const week = 7 * day;
+const month = 30 * day;
 
-/** What the ledger branch says in the open of tokens that are renewed: whose consent is gone, and which end all the same. */
+/** What the ledger branch says in the open of credentials that end: whose consent is gone, and which end all the same. */
 export async function tokenChecks(
   config: Config,
   { branch, tip }: { branch: LedgerBranch; tip: string | null },
   now: number,
-  adapters: AdapterRegistry,
+  { adapters, environment }: Pick<PlanningWorld, 'adapters' | 'environment'>,
 ): Promise<(Found & { account: string })[]> {
   const accounts = Object.values(config.accounts);
   const loaded = await Promise.all(accounts.map(({ platform }) => adapters.load(platform)));
-  const renewed = accounts.flatMap((account, index) =>
-    isCaredFor(account, loaded[index]!) ? [{ account, adapter: loaded[index]! }] : [],
-  );
-  if (tip === null || renewed.length === 0) return [];
+  const ending = accounts.flatMap((account, index) => {
+    const adapter = loaded[index]!;
+    const isMortal = lifeOf(account, adapter, config) !== null;
+    return isMortal || isCaredFor(account, adapter) ? [{ account, adapter, isMortal }] : [];
+  });
+  if (tip === null || ending.length === 0) return [];
   const files = await branch.readFiles(
     tip,
-    renewed.map(({ account }) => tokenFile(account.name)),
+    ending.map(({ account }) => tokenFile(account.name)),
   );
-  return renewed.flatMap(({ account, adapter }, index) => {
+  return ending.flatMap(({ account, adapter, isMortal }, index) => {
     const bytes = files[index] ?? null;
     const state = bytes === null ? null : readTokenState(bytes);
-    const found = state === null ? null : judge(state, adapter, now);
+    const cared = state === null || !isCaredFor(account, adapter) ? null : judge(state, adapter, now);
+    const isGone = state?.refused_at != null || state?.disconnected !== undefined;
+    const end = isMortal && !isGone ? knownEndOf(account, state, environment) : null;
+    const found = end === null ? cared : endCheck(account, end, now);
     return found === null ? [] : [{ account: account.name, ...found }];
   });
+}
+
+/** No run has another one: a person has to. */
+function endCheck({ name }: Account, end: number, now: number): Found {
+  const date = new Date(end).toISOString().slice(0, 10);
+  const remedy = `Run \`mergecast accounts connect ${name}\`, or store a new one under the same name.`;
+  if (end <= now) return fault(`the token ended on ${date}`, remedy);
+  const words = `the token ends on ${date}`;
+  if (end <= now + week) return fault(words, remedy);
+  return end <= now + month ? warning(words, remedy) : ok(words);
 }
 
 function disconnectedCheck(

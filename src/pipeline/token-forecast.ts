@@ -5,8 +5,10 @@ import type { Account, Config } from '../model/config.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
+import { knownEndOf, lifeOf } from './known-end.ts';
 import type { Granted } from './scope-issues.ts';
-import { isCaredFor, renewalOf } from './token-steps.ts';
+import { isCaredFor } from './token-steps.ts';
+import type { PlanningWorld } from './world.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -19,28 +21,34 @@ interface Outlook {
 }
 
 /**
- * What can be told without a credential of posts that theirs will not live to see: how long a token lives at most, and
- * whose consent the platform has refused, and what each allows.
+ * What can be told without a credential of posts that theirs will not live to see: when a token ends, or how long it
+ * lives at most where nobody has learnt that; whose consent the platform has refused; and what each allows.
  */
 export async function forecastTokens(
   targets: readonly PlannedTarget[],
   config: Config,
   now: number,
   ledger: { branch: LedgerBranch; tip: string | null } | null,
-  adapters: AdapterRegistry,
+  { adapters, environment }: Pick<PlanningWorld, 'adapters' | 'environment'>,
 ): Promise<{ issues: Issue[]; granted: Granted }> {
-  const outlooks = await outlooksOf(targets, now, adapters);
-  const cared = outlooks.filter(({ account, adapter }) => isCaredFor(account, adapter));
-  const states = await readStates(cared, ledger);
-  const refused = cared.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
-  const ending = outlooks
-    .filter(({ account, adapter }) => !isRenewed(account, adapter, config))
-    .flatMap(outlook => endingIssue(outlook, now));
-  const granted = cared.flatMap(({ account }, index): [string, readonly string[]][] => {
-    const scopes = states[index]?.scopes ?? null;
+  const outlooks = (await outlooksOf(targets, now, adapters)).flatMap(outlook => {
+    const isCared = isCaredFor(outlook.account, outlook.adapter);
+    const life = lifeOf(outlook.account, outlook.adapter, config);
+    return isCared || life !== null ? [{ ...outlook, isCared, life }] : [];
+  });
+  const states = await readStates(outlooks, ledger);
+  const issues = outlooks.flatMap((outlook, index) => {
+    const state = states[index] ?? null;
+    const refused = outlook.isCared ? refusedIssue(outlook, state) : [];
+    if (outlook.life === null || refused.length > 0) return refused;
+    const end = knownEndOf(outlook.account, state, environment);
+    return end === null ? lifeIssue(outlook, outlook.life, now) : endIssue(outlook, end, now);
+  });
+  const granted = outlooks.flatMap(({ account, isCared }, index): [string, readonly string[]][] => {
+    const scopes = isCared ? (states[index]?.scopes ?? null) : null;
     return scopes === null ? [] : [[account.name, scopes]];
   });
-  return { issues: [...refused, ...ending], granted: new Map(granted) };
+  return { issues, granted: new Map(granted) };
 }
 
 async function outlooksOf(
@@ -56,11 +64,6 @@ async function outlooksOf(
     outlooks.set(account.name, known);
   }
   return [...outlooks.values()];
-}
-
-function isRenewed(account: Account, adapter: Adapter, { vault }: Config): boolean {
-  const renewal = renewalOf(account, adapter);
-  return renewal !== null && (vault !== null || !renewal.startsWithToken);
 }
 
 async function readStates(
@@ -84,17 +87,31 @@ function refusedIssue({ account, adapter, times }: Outlook, state: TokenState | 
   return [issue('credential.ending', placeOf(account), `${postsOf(times.length)} to ${account.name}: ${why}`)];
 }
 
+/** By the word of the platform. */
+function endIssue({ account, times }: Outlook, end: number, now: number): Issue[] {
+  const after = times.filter(time => time >= end).length;
+  if (after === 0) return [];
+  const date = new Date(end).toISOString().slice(0, 10);
+  const words =
+    end <= now
+      ? `: the token ended on ${date}`
+      : end - now < day
+        ? ` after ${minuteOf(end)}: the token ends then`
+        : ` after ${date}: the token ends that day`;
+  return [issue('credential.ending', placeOf(account), `${postsOf(after)} to ${account.name}${words}`)];
+}
+
 /** The token that is set now may be older: it ends then at the latest. */
-function endingIssue({ account, adapter, times }: Outlook, now: number): Issue[] {
-  const lives = Object.keys(account.credentials).flatMap(name => adapter.credentials[name]?.livesMilliseconds ?? []);
-  if (lives.length === 0) return [];
-  const life = Math.min(...lives);
+function lifeIssue({ account, adapter, times }: Outlook, life: number, now: number): Issue[] {
   const after = times.filter(time => time > now + life).length;
   if (after === 0) return [];
-  const end = new Date(now + life).toISOString();
-  const when = life < day ? `${end.slice(0, 16).replace('T', ' ')} UTC` : end.slice(0, 10);
+  const when = life < day ? minuteOf(now + life) : new Date(now + life).toISOString().slice(0, 10);
   const message = `${postsOf(after)} to ${account.name} after ${when}: a token of ${adapter.name} lives for ${lifeText(life)}, and the one that is set now ends then at the latest`;
   return [issue('credential.ending', placeOf(account), message)];
+}
+
+function minuteOf(instant: number): string {
+  return `${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function placeOf({ name }: Account) {

@@ -1,18 +1,13 @@
 import { tokenFile } from '../ledger/paths.ts';
-import { requireTokenState, type TokenState, writeTokenState } from '../ledger/token-state.ts';
-import type { Renewal, Tokens } from '../model/adapter.ts';
+import { requireTokenState } from '../ledger/token-state.ts';
+import type { Renewal } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
-import { Failure } from '../model/failure.ts';
-import type { Fault } from '../model/outcome.ts';
-import { learnSecrets, redacted } from './account-secrets.ts';
 import { unfitCredentials } from './credential-values.ts';
 import type { DestinationKeeper } from './destination-keeper.ts';
-import { instant } from './entries.ts';
-import { leaseMilliseconds } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { PlatformClocks } from './platform-clock.ts';
-import { platformContext } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
+import { type Renewed, TokenRenewals } from './token-renewals.ts';
 import {
   clockFault,
   grantOf,
@@ -41,6 +36,7 @@ export class TokenKeeper {
   readonly #destinations: DestinationKeeper;
   readonly #world: PublishingWorld;
   readonly #store: TokenStore;
+  readonly #renewals: TokenRenewals;
   /** Until when what the run holds needs no look, by account. */
   readonly #goodUntil = new Map<string, number>();
   readonly #clocks: PlatformClocks;
@@ -58,6 +54,7 @@ export class TokenKeeper {
     this.#world = world;
     this.#clocks = new PlatformClocks(world);
     this.#store = new TokenStore(config.vault, world, writer);
+    this.#renewals = new TokenRenewals(writer, sessions, destinations, this.#store, world);
   }
 
   /** `moved` where other runs have written meanwhile, so that a plan that was made before is out of date. */
@@ -67,7 +64,7 @@ export class TokenKeeper {
     for (let round = 0; holders.length > 0 && round < mostRounds; round += 1) {
       const steps = await this.#steps(holders, need);
       const claimed = await this.#cleared(steps.filter(({ step }) => step.step === 'renew'));
-      if (claimed.length > 0 && (await this.#claim(claimed)) === 'moved') {
+      if (claimed.length > 0 && (await this.#renewals.claim(claimed)) === 'moved') {
         await this.#writer.refresh();
         moved = 'moved';
         continue;
@@ -76,8 +73,10 @@ export class TokenKeeper {
       const unwritten = steps.flatMap(({ standing, step }) =>
         step.step === 'write' ? [{ standing, kept: step.kept }] : [],
       );
-      const renewed = await Promise.all(claimed.map(standing => this.#renew(standing)));
-      if ((await this.#write([...unwritten, ...renewed])) === 'moved') moved = 'moved';
+      const renewed = await Promise.all(claimed.map(standing => this.#renewals.renew(standing)));
+      const results = [...unwritten, ...renewed];
+      if ((await this.#renewals.write(results)) === 'moved') moved = 'moved';
+      for (const result of results) this.#take(result);
       return moved;
     }
     return moved;
@@ -168,124 +167,13 @@ export class TokenKeeper {
     this.#goodUntil.set(account.name, Date.parse(kept.ends_at) - aheadMilliseconds);
   }
 
-  async #claim(standings: readonly Standing[]): Promise<'written' | 'moved'> {
-    const { run, clock } = this.#world;
-    const lease = instant(clock.now() + leaseMilliseconds);
-    const holder = { clone: run.clone, process: run.process, workflow: run.workflow, actor: run.actor, commit: null };
-    const files = standings.map((standing): [string, Uint8Array] => {
-      const state = { ...stateOf(standing), claim: { lease_until: lease, run: holder } };
-      return [tokenFile(standing.account.name), writeTokenState(state)];
-    });
-    const beside = await this.#destinations.beside();
-    return this.#writer.writeBeside(new Map([...files, ...beside]), `Claim the renewal of ${namesOf(standings)}`);
-  }
-
-  /** What came of asking: new tokens, or a fault with what is left. */
-  async #renew(
-    standing: Standing,
-  ): Promise<{ standing: Standing; kept: KeptTokens } | { standing: Standing; fault: Fault }> {
-    const { account, renewal, grant } = standing;
-    const sessions = this.#sessions;
-    if (standing.kept !== null) sessions.useTokens(account.name, standing.kept.credentials);
-    const asked = this.#world.clock.now();
-    const answer = await renewal.renew(platformContext(account, this.#world, sessions));
-    if ('fault' in answer) {
-      return { standing, fault: this.#faultOf(account, answer.fault) };
+  /** Once they are written down. */
+  #take(result: Renewed): void {
+    const { account, renewal, kept } = result.standing;
+    if ('kept' in result) {
+      this.#use(account, result.kept, renewal);
+    } else if (!renewal.startsWithToken && (kept === null || Date.parse(kept.ends_at) <= this.#world.clock.now())) {
+      this.#sessions.refuse(account.name, result.fault);
     }
-    learnSecrets(account, Object.values(answer.tokens.credentials), this.#world);
-    const origin = this.#destinations.originOf(account);
-    return { standing, kept: keptOf(account, { grant, origin }, answer.tokens, standing.kept, asked) };
   }
-
-  /** Whatever became of the question, no post was sent with it. */
-  #faultOf(account: Account, fault: Fault): Fault {
-    const told = redacted(fault, account, this.#world);
-    return { ...told, outcome: fault.outcome === 'unknown' ? 'throttled' : fault.outcome };
-  }
-
-  /** Writes the new ones, and what was refused, and gives the claims back; only then are they used. */
-  async #write(
-    results: readonly ({ standing: Standing; kept: KeptTokens } | { standing: Standing; fault: Fault })[],
-  ): Promise<'same' | 'moved'> {
-    if (results.length === 0) return 'same';
-    const files = new Map<string, Uint8Array>();
-    for (const result of results) {
-      const { standing } = result;
-      const state =
-        'kept' in result ? stateAfter(standing, result.kept) : this.#stateAfterFault(standing, result.fault);
-      files.set(tokenFile(standing.account.name), writeTokenState(state));
-      if ('kept' in result) for (const [path, bytes] of await this.#store.keep(result.kept)) files.set(path, bytes);
-    }
-    const moved = await this.#writeFacts(
-      files,
-      `Renew the tokens of ${namesOf(results.map(({ standing }) => standing))}`,
-    );
-    for (const result of results) {
-      const { account, renewal, kept } = result.standing;
-      if ('kept' in result) {
-        await this.#store.settle(account.name);
-        this.#use(account, result.kept, renewal);
-      } else if (!renewal.startsWithToken && (kept === null || Date.parse(kept.ends_at) <= this.#world.clock.now())) {
-        this.#sessions.refuse(account.name, result.fault);
-      }
-    }
-    return moved;
-  }
-
-  #stateAfterFault(standing: Standing, fault: Fault): TokenState {
-    const isRefused = fault.outcome === 'rejected' && fault.code === 'platform.credentials';
-    return { ...stateOf(standing), refused_at: isRefused ? instant(this.#world.clock.now()) : null };
-  }
-
-  /** Nobody else writes these files while the claim holds: on a tip that moved they are written again. */
-  async #writeFacts(files: ReadonlyMap<string, Uint8Array>, message: string): Promise<'same' | 'moved'> {
-    for (let tries = 0; tries < mostRounds; tries += 1) {
-      if ((await this.#writer.writeBeside(files, message)) === 'written') return tries === 0 ? 'same' : 'moved';
-      await this.#writer.refresh();
-    }
-    throw new Failure(
-      'git.lock-lost',
-      `other runs moved the ledger ${mostRounds} times while this one tried to write`,
-      {
-        remedy: 'Run again on this machine: the new tokens are kept here and are written by the next run.',
-        state: 'Nothing was sent with them.',
-      },
-    );
-  }
-}
-
-/** As it stands, without a claim. */
-function stateOf({ account, grant, state }: Standing): TokenState {
-  const none = { obtained_at: null, ends_at: null, scopes: null, refused_at: null };
-  return { version: 1, platform: account.platform, grant, ...none, ...state, claim: null };
-}
-
-function stateAfter(standing: Standing, { obtained_at, ends_at, scopes }: KeptTokens): TokenState {
-  const { seen_at: _, ...state } = stateOf(standing);
-  return { ...state, obtained_at, ends_at, scopes, refused_at: null };
-}
-
-/** An empty value in an answer never takes the place of one that is known. */
-function keptOf(
-  account: Account,
-  from: { grant: string; origin: string | null },
-  tokens: Tokens,
-  before: KeptTokens | null,
-  at: number,
-): KeptTokens {
-  const given = Object.entries(tokens.credentials).filter(([, value]) => value.trim() !== '');
-  return {
-    version: 1,
-    account: account.name,
-    platform: account.platform,
-    ...from,
-    obtained_at: instant(at),
-    ends_at: instant(tokens.endsAt),
-    scopes: tokens.scopes === null ? (before?.scopes ?? null) : [...tokens.scopes],
-    credentials: { ...before?.credentials, ...Object.fromEntries(given) },
-  };
-}
-
-function namesOf(standings: readonly Holder[]): string {
-  return standings.map(({ account }) => account.name).join(', ');
 }

@@ -1,7 +1,7 @@
 import { digestOf } from '../ledger/canonical.ts';
 import type { TokenState } from '../ledger/token-state.ts';
 import type { Adapter, KeepAlive, Renewal } from '../model/adapter.ts';
-import type { Account } from '../model/config.ts';
+import type { Account, Config } from '../model/config.ts';
 import type { Fault } from '../model/outcome.ts';
 import type { Environment, RunIdentity } from '../model/ports.ts';
 import { clockSkew, isOver } from './lease.ts';
@@ -88,6 +88,12 @@ export function isForgotten(
 /** How the account's tokens are renewed; null where it names a credential that stays. */
 export function renewalOf({ credentials }: Account, { renewal }: Adapter): Renewal | null {
   return renewal?.needs.every(name => Object.hasOwn(credentials, name)) ? renewal : null;
+}
+
+/** Whether runs have new ones before they end, so that no post has to fear it. */
+export function isRenewed(account: Account, adapter: Adapter, { vault }: Pick<Config, 'vault'>): boolean {
+  const renewal = renewalOf(account, adapter);
+  return renewal !== null && (vault !== null || !renewal.startsWithToken);
 }
 
 /** How the account's consent is kept alive; null where it names a credential that needs no care, or is renewed. */

@@ -4,11 +4,12 @@ import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
 import { accountsConnectDocument } from '../../src/entry/account-documents.ts';
-import { failureDocumentSchema } from '../../src/entry/documents.ts';
+import { documents, failureDocumentSchema } from '../../src/entry/documents.ts';
 import { main } from '../../src/entry/main.ts';
 import { systemClock } from '../../src/io/clock.ts';
 import { seededRandom } from '../../src/io/random.ts';
 import { ageSealing, makeKey } from '../../src/io/sealing.ts';
+import { demoClient } from '../../src/sandbox/linkedin/state.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { makeRepository, writeFiles } from '../git-repository.ts';
 import { type SecretsHost, startSecretsHost } from '../secrets-host.ts';
@@ -19,6 +20,7 @@ import { type Behaviour, makePerson } from './consenting.ts';
 const accounts = `accounts:
   one: { platform: x, username: demo, credentials: { client_id: X_ID, client_secret: X_SECRET, refresh_token: X_REFRESH } }
   two: { platform: bluesky, identifier: demo.sandbox.test, credentials: { password: BLUESKY_PASSWORD } }
+  three: { platform: linkedin, credentials: { access_token: LINKEDIN_TOKEN } }
 `;
 
 let repository: Awaited<ReturnType<typeof makeRepository>>;
@@ -26,7 +28,11 @@ let sandbox: Sandbox;
 let host: SecretsHost;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ clock: systemClock(), random: seededRandom('store'), platforms: ['x', 'bluesky'] });
+  sandbox = await startSandbox({
+    clock: systemClock(),
+    random: seededRandom('store'),
+    platforms: ['x', 'bluesky', 'linkedin'],
+  });
   host = await startSecretsHost('harbour/posts');
   repository = await makeRepository({ files: { 'mergecast.yml': `version: 1\n${accounts}` }, remote: true });
 });
@@ -161,11 +167,57 @@ describe('what connecting gives', () => {
   });
 });
 
+describe('the day on which a token ends that no run renews', () => {
+  const day = 86_400_000;
+  const at = (days: number) => new Date(Date.now() + days * day).toISOString();
+  const call = async (...words: string[]) => {
+    let stdout = '';
+    await main([...words, '--json', '--cwd', repository.folder], {
+      stdout: text => {
+        stdout += text;
+      },
+      stderr: () => {},
+      colours: false,
+      signal: new AbortController().signal,
+    });
+    return stdout;
+  };
+
+  it('is on the ledger branch for every plan and for doctor, and its secret where the workflow publishes', async () => {
+    useRemote(repository.remote!);
+    const mapped = `environment: the sea, steps: [{ uses: mergecast/mergecast@v1, env: { LINKEDIN_TOKEN: '\${{ secrets.COMPANY }}' } }]`;
+    const later = (days: number) => `---\naccounts: [three]\npublish_at: ${at(days)}\n---\nHello ${days}\n`;
+    writeFiles(repository.folder, {
+      '.github/workflows/publish.yml': `on: push\njobs: { publish: { ${mapped} } }\n`,
+      'posts/soon.md': later(50),
+      'posts/late.md': later(61),
+      'posts/later.md': later(62),
+    });
+    const answers = { 'Client ID': demoClient.client_id, 'Client secret': demoClient.client_secret };
+    const { exit, stdout } = await cli(['three'], { answers });
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^ {2}gh secret set COMPANY --env 'the sea' < \S+LINKEDIN_TOKEN\.txt$/m);
+    const words = `2 posts to three after ${at(60).slice(0, 10)}: the token ends that day`;
+    const { issues } = documents.plan.parse(JSON.parse(await call('plan')));
+    expect(issues.map(({ message }) => message)).toContain(words);
+    const { checks } = documents.doctor.parse(JSON.parse(await call('doctor')));
+    expect(checks).toContainEqual(expect.objectContaining({ name: 'queue', verdict: 'warning', message: words }));
+    const end = `the token ends on ${at(60).slice(0, 10)}`;
+    expect(checks).toContainEqual(expect.objectContaining({ name: 'tokens three', verdict: 'ok', message: end }));
+    const parted = await call('accounts', 'disconnect', 'three');
+    expect(documents['accounts-disconnect'].parse(JSON.parse(parted)).secrets).toMatchObject([
+      { variable: 'LINKEDIN_TOKEN', places: [{ secret: 'COMPANY', environment: 'the sea' }] },
+    ]);
+    const after = documents.plan.parse(JSON.parse(await call('plan'))).issues.map(({ message }) => message);
+    expect(after.join()).toMatch(/posts? to three after .*at the latest/);
+  });
+});
+
 describe('a wrong word', () => {
   it('is told before anybody is asked', async () => {
     expect(await failure(['nobody'])).toMatchObject({
       code: 'usage.argument',
-      remedy: expect.stringContaining('one, two'),
+      remedy: expect.stringContaining('one, two, three'),
     });
     expect(await failure(['one', '--store', 'cloud'])).toMatchObject({ code: 'usage.argument' });
     expect(await failure(['one', '--port', '99999'])).toMatchObject({ code: 'usage.argument' });

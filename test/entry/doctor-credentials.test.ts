@@ -60,6 +60,9 @@ test.each([
     'Keep a token',
   );
   const at = { branch, tip: await branch.fetch() };
-  const checks = await tokenChecks(await readConfig(files, adapters), at, start, adapters);
+  const checks = await tokenChecks(await readConfig(files, adapters), at, start, {
+    adapters,
+    environment: { get: () => undefined },
+  });
   expect(checks).toMatchObject([{ account: 'threads', verdict }]);
 });

@@ -40,7 +40,7 @@ const checks = async () =>
     await readConfig(world.files, world.adapters),
     { branch: world.branch, tip: world.branch.tip },
     world.clock.now(),
-    world.adapters,
+    world,
   );
 
 describe('a consent that is the same after each use', () => {

@@ -71,16 +71,34 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Loaded before the program: waits for its hour. */
-function preload(death: Death): string {
+/** Loaded before the program: waits for its hour, which is told to it, or is the first time that it has git do that. */
+function preload(death: Death, gitCommand: string | null = null): string {
   const file = join(folder, 'death.mjs');
-  const code = `import { readFileSync } from 'node:fs';
+  const code = `import processes from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 const words = () => readFileSync(${JSON.stringify(join(folder, 'words'))}, 'utf8');
 const failure = () => Object.assign(new Error(words(), { cause: new AggregateError([new TypeError(words())], words()) }), { config: words() });
 process.on('SIGHUP', () => { ${deaths[death]} });
+const { spawn } = processes;
+let isMet = false;
+processes.spawn = (...words) => {
+  if (!isMet && words[1].includes(${JSON.stringify(gitCommand)})) {
+    isMet = true;
+    process.emit('SIGHUP');
+  }
+  return spawn(...words);
+};
+syncBuiltinESMExports();
 `;
   writeFileSync(file, code);
   return pathToFileURL(file).href;
+}
+
+/** What this very process can know: what it was given, and what the platforms gave it. */
+function tellWords(): void {
+  const values = stage.secrets().map(({ value }) => value);
+  writeFileSync(join(folder, 'words'), values.join(' and '));
 }
 
 /** Starts it, and has it die at that request; every byte that it said, and with what status it ended. */
@@ -91,6 +109,37 @@ async function dieAt(
   death: Death,
   more: Record<string, string> = {},
 ) {
+  const { child, ended } = begin(script, words, preload(death), more);
+  let met = 0;
+  stage.meets = async () => {
+    met += 1;
+    if (met !== request) return;
+    tellWords();
+    child.kill('SIGHUP');
+    await ended;
+  };
+  const status = await ended;
+  stage.meets = null;
+  rmSync(join(folder, 'words'), { force: true });
+  expect(met, 'it met its hour').toBeGreaterThanOrEqual(request);
+  return status;
+}
+
+/** The same of one that asks no platform: it dies as it has git do that. */
+async function dieAtGit(gitCommand: string, words: string[], death: Death) {
+  tellWords();
+  let asked = 0;
+  stage.meets = async () => {
+    asked += 1;
+  };
+  const status = await begin('cli.js', words, preload(death, gitCommand)).ended;
+  stage.meets = null;
+  rmSync(join(folder, 'words'));
+  expect(asked, 'it asked a platform').toBe(0);
+  return status;
+}
+
+function begin(script: string, words: string[], loaded: string, more: Record<string, string> = {}) {
   const reports = `--report-on-fatalerror --report-on-signal --report-uncaught-exception --report-dir=${join(folder, 'reports')}`;
   const child = spawn(process.execPath, ['--max-old-space-size=160', join(dist, script), ...words], {
     cwd: stage.repository.folder,
@@ -98,36 +147,17 @@ async function dieAt(
       PATH: process.env.PATH,
       HOME: folder,
       ...stage.variables,
-      NODE_OPTIONS: `--import=${preload(death)} ${reports}`,
+      NODE_OPTIONS: `--import=${loaded} ${reports}`,
       ...more,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = once(child, 'close');
-  let met = 0;
-  stage.meets = async () => {
-    met += 1;
-    if (met !== request) return;
-    // What this very process can know: what it was given, and what the platforms gave it.
-    writeFileSync(
-      join(folder, 'words'),
-      stage
-        .secrets()
-        .map(({ value }) => value)
-        .join(' and '),
-    );
-    child.kill('SIGHUP');
-    await ended;
-  };
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
-  const [code, signal] = await ended;
-  stage.meets = null;
-  rmSync(join(folder, 'words'), { force: true });
-  expect(met, 'it met its hour').toBeGreaterThanOrEqual(request);
-  return { code, signal };
+  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
+  return { child, ended };
 }
 
 async function traces(): Promise<string[]> {
@@ -203,4 +233,17 @@ describe.each(isWhole ? all : usual)('%s', (_, words, death) => {
     if (/error|promise/.test(death)) expect(said).toContain('***');
     expect(await traces()).toEqual([]);
   });
+});
+
+describe('plan, which asks no platform and is given every value all the same', () => {
+  it.each(isWhole ? names : names.filter(name => /nobody catches|report/.test(name)))(
+    'shows nothing where it dies of %s',
+    async death => {
+      const { code, signal } = await dieAtGit('cat-file', ['plan'], death);
+      expect([code, signal]).not.toEqual([0, null]);
+      expect(said).not.toContain('"targets"');
+      if (/error|promise/.test(death)) expect(said).toContain('***');
+      expect(await traces()).toEqual([]);
+    },
+  );
 });

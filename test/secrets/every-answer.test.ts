@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adapters } from '../../adapters/index.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
 import { accepted } from './accepted.ts';
+import { type Comments, openComments } from './comments.ts';
 import { broken, manners } from './hostile.ts';
 import { credentialSetsOf } from './planted.ts';
 import { openStage, type Subject, variableFor } from './stage.ts';
@@ -21,6 +22,12 @@ const isWhole = share === 'all';
 const subjects: Subject[] = [];
 for (const platform of adapters.ids)
   for (const set of credentialSetsOf(await adapters.load(platform))) subjects.push({ platform, set });
+
+let comments: Comments;
+beforeAll(async () => {
+  comments = await openComments();
+});
+afterAll(() => comments.close());
 
 it('the doubles accept a value for every credential of every platform', async () => {
   for (const { platform, set } of subjects)
@@ -43,7 +50,8 @@ describe.each(subjects)('$platform with $set', subject => {
     const steps = isWhole ? requests : spread(requests, Number(share ?? 1), names.indexOf(name));
     for (const [index, from] of steps.entries()) {
       for (const once of isWhole ? [true, false] : [index % 2 === 1]) {
-        const stage = openStage(subject);
+        // The sample is told in pull requests by a test of its own.
+        const stage = openStage(subject, share === undefined ? null : comments.tell);
         await stage.live({ from, manner: manners[name]!, once });
         expect(stage.leaks(), `request ${from}`).toEqual([]);
       }

@@ -7,6 +7,7 @@ import type { Http, Journal, LedgerBranch } from '../../src/model/ports.ts';
 import { askAhead } from '../../src/pipeline/ask-ahead.ts';
 import { outline } from '../../src/pipeline/plan.ts';
 import { readConfig } from '../../src/pipeline/read-config.ts';
+import type { PublishReport } from '../../src/pipeline/report.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { status, why } from '../../src/pipeline/status.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
@@ -73,7 +74,10 @@ export function accountOf({ platform, set }: Subject, name = platform): string {
   return `  ${name}: { platform: ${platform}, ${account === '' ? '' : `${account}, `}credentials: { ${credentials.join(', ')} } }`;
 }
 
-export function openStage({ platform, set, style, stranger = false }: Subject): Stage {
+/** What else is told of a run, and what then stands there. */
+export type Tell = (report: PublishReport) => Promise<readonly string[]>;
+
+export function openStage({ platform, set, style, stranger = false }: Subject, tell: Tell | null = null): Stage {
   const clock = fixedClock(Date.parse('2026-11-24T09:00:00Z'));
   const doubles = openDoubles(clock);
   const posts = postsOf([richest(platform)], [platform]);
@@ -148,6 +152,11 @@ ${accountOf({ platform, set })}
     }
   }
 
+  async function published(run: PublishingWorld): Promise<unknown> {
+    const report = await publish(run, null);
+    return tell === null ? report : [report, await tell(report)];
+  }
+
   return {
     planted,
     issued: front.issued,
@@ -156,10 +165,10 @@ ${accountOf({ platform, set })}
     async live(given, change) {
       hostility = given;
       const [post] = posts.expected;
-      await told(run => publish(run, null), change);
+      await told(published, change);
       if (hostility !== null) hostility = { ...hostility, from: given!.once ? requests + 1 : requests };
       clock.advance(twoHours);
-      await told(run => publish(run, null), change);
+      await told(published, change);
       await told(async run => checkAccounts(await readConfig(run.files, run.adapters), run), change);
       // What else there is reads no value, so none can be in an error of its ports.
       if (change !== undefined) return;

@@ -49,7 +49,7 @@ async function bodyOf(
   }
   if (review === null) return null;
   const remarks = [...(await reviewCautions(github.host, pull)), ...review.remarks];
-  return reviewComment({ ...review, remarks }, place);
+  return reviewComment(github.masked({ ...review, remarks }), place);
 }
 
 /** What an older run said stands there no longer; where nothing stands, the check that failed says enough. */

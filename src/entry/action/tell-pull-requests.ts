@@ -34,7 +34,8 @@ export async function tellPullRequests(report: PublishReport, telling: Telling):
     const order = { world: github, commit, workflow };
     for (const { number, paths, review } of await bringingPullRequests(files.slice(0, mostFiles), order)) {
       const place = { repository: github.page, run: report.run.workflow?.url ?? null };
-      const body = resultComment(resultsOf(report, paths), review, place);
+      const told = github.masked({ results: resultsOf(report, paths), review });
+      const body = resultComment(told.results, told.review, place);
       await keepComment(github.host, number, { body, marker });
     }
   } catch (error) {

@@ -3,6 +3,7 @@ import { Failure } from '../../model/failure.ts';
 import type { Files } from '../../model/ports.ts';
 import { type Connected, connectAccount } from '../../pipeline/connect-account.ts';
 import { clearDestination } from '../../pipeline/connect-destination.ts';
+import { keepConnectedEnd } from '../../pipeline/keep-ends.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
 import {
   requireStore,
@@ -18,7 +19,9 @@ import type { Call, Result } from '../command.ts';
 import { composeConnecting } from '../compose-connecting.ts';
 import { plain } from '../plain.ts';
 import { settingOf } from '../setting.ts';
-import { readWorkflows } from '../workflows/read-workflows.ts';
+import { shellWord } from '../shell-word.ts';
+import { type PublishingJob, readWorkflows } from '../workflows/read-workflows.ts';
+import { secretCommand, secretPlaces } from '../workflows/secret-places.ts';
 
 /** None of the well-known ones, and below those that systems give away by themselves. */
 const usualPort = 8735;
@@ -38,10 +41,19 @@ export async function run(call: Call): Promise<Result> {
     const stored = await storeConnected(store, account, connected, { adapter, config, origin, isShown }, world);
     await pin();
     if (isShown) call.secrets.reveal(stored.flatMap(({ value }) => value ?? []));
-    const notes = [...connected.notes, ...spentNotes(renewalOf(account, adapter) !== null && config.vault === null)];
+    const unkept = await keepConnectedEnd(account, adapter, connected, config, world);
+    const notes = [
+      ...connected.notes,
+      ...unkeptNotes(unkept),
+      ...spentNotes(renewalOf(account, adapter) !== null && config.vault === null),
+    ];
     const files = stored.map(value => ({ ...value, file: value.file && `${world.secretsFolder}/${value.file}` }));
     const document = documentOf(account, connected, store.store, files, notes);
-    return { exit: 0, document, text: textOf(account, connected, store, files, notes) };
+    return {
+      exit: 0,
+      document,
+      text: textOf(account, connected, store, files, notes, readWorkflows(world.files).jobs),
+    };
   } finally {
     await world.close();
   }
@@ -99,6 +111,10 @@ function spentNotes(isSpent: boolean): string[] {
   return isSpent ? [note] : [];
 }
 
+function unkeptNotes(why: string | null): string[] {
+  return why === null ? [] : [`what the ledger branch says of it could not be brought up to date: ${why}`];
+}
+
 function documentOf(
   { name, platform }: Account,
   { identity, granted }: Connected,
@@ -126,9 +142,18 @@ function textOf(
   store: Store,
   secrets: StoredValue[],
   notes: string[],
+  jobs: readonly PublishingJob[],
 ): string {
+  const placesOf = (variable: string) => secretPlaces(variable, jobs);
+  const environments = new Set(
+    secrets.flatMap(({ variable }) => placesOf(variable)).flatMap(each => each.environment ?? []),
+  );
+  const secretsOf =
+    environments.size === 0
+      ? 'secrets of the repository'
+      : `secrets of the environment ${[...environments].map(plain).join(' and ')}, in which the workflow publishes`;
   const who = identity === null ? '' : `: it is ${identity.name}${identity.url === null ? '' : ` (${identity.url})`}`;
-  const files = secrets.flatMap(({ variable, file }) => (file === null ? [] : [{ variable, file: quoted(file) }]));
+  const files = secrets.flatMap(({ variable, file }) => (file === null ? [] : [{ variable, file: shellWord(file) }]));
   const shown = secrets.flatMap(({ variable, value }) => (value === null ? [] : [`  ${variable}=${value}`]));
   const hosted = secrets.filter(({ where }) => where === 'repository' || where === 'environment');
   const place = store.store === 'environment' ? `the environment ${plain(store.environment)}` : 'the repository';
@@ -142,19 +167,16 @@ function textOf(
     ...(files.length === 0
       ? []
       : [
-          'Store these as secrets of the repository, and remove the files, which only you can read:',
+          `Store these as ${secretsOf}, and remove the files, which only you can read:`,
           '',
-          ...files.map(({ variable, file }) => `  gh secret set ${variable} < ${file}`),
+          ...files.flatMap(({ variable, file }) =>
+            placesOf(variable).map(place => `  ${secretCommand('set', place)} < ${file}`),
+          ),
           `  rm ${files.map(({ file }) => file).join(' ')}`,
           '',
         ]),
-    ...(shown.length === 0 ? [] : ['Store these as secrets of the repository:', '', ...shown, '']),
+    ...(shown.length === 0 ? [] : [`Store these as ${secretsOf}:`, '', ...shown, '']),
     ...(secrets.length === 0 ? ['Its variables hold the same already.'] : []),
     'The workflow has to map each: `mergecast doctor` says where one is missing.',
   ].join('\n');
-}
-
-/** For a shell, where it has more than what every path has. */
-function quoted(path: string): string {
-  return /^[\w./:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

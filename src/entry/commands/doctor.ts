@@ -1,7 +1,8 @@
 import type { Config } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
-import { type Check, ok } from '../../pipeline/check.ts';
+import { type Check, ok, warning } from '../../pipeline/check.ts';
 import { type DoctorWorld, diagnose, knownConfig, lastCommitAt } from '../../pipeline/doctor.ts';
+import { plan } from '../../pipeline/plan.ts';
 import { tokenChecks } from '../../pipeline/token-checks.ts';
 import type { Call, Result } from '../command.ts';
 import { composeDoctor, composePublishing } from '../compose.ts';
@@ -43,11 +44,24 @@ async function allChecks(call: Call): Promise<Check[]> {
   return [...checks, ...tokens, ...workflows, ...asked];
 }
 
-async function keptTokens(config: Config, { openBranch, clock, adapters }: DoctorWorld): Promise<Check[]> {
-  const branch = await openBranch(config.ledgerBranch);
+async function keptTokens(config: Config, world: DoctorWorld): Promise<Check[]> {
+  const branch = await world.openBranch(config.ledgerBranch);
   if (branch === null) return [];
-  const found = await tokenChecks(config, { branch, tip: await branch.fetch() }, clock.now(), adapters);
-  return found.map(({ account, ...check }) => ({ name: `tokens ${account}`, ...check }));
+  const found = await tokenChecks(config, { branch, tip: await branch.fetch() }, world.clock.now(), world);
+  const queued = await queueChecks(world);
+  return [...found.map(({ account, ...check }) => ({ name: `tokens ${account}`, ...check })), ...queued];
+}
+
+/** Which posts that wait a credential will not live to see. Where nothing can be planned, that is told with the posts. */
+async function queueChecks(world: DoctorWorld): Promise<Check[]> {
+  try {
+    const { issues } = await plan(world);
+    const ending = issues.filter(({ code }) => code === 'credential.ending');
+    return ending.map(({ message, remedy }) => ({ name: 'queue', ...warning(message, remedy) }));
+  } catch (error) {
+    if (error instanceof Failure) return [];
+    throw error;
+  }
 }
 
 /** Alone this reaches a platform, so it is done where it is asked for. */

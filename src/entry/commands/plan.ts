@@ -1,6 +1,8 @@
 import { compareIssues } from '../../model/issue.ts';
 import { askAhead } from '../../pipeline/ask-ahead.ts';
 import { type Outlined, outline, planNeedsPerson } from '../../pipeline/plan.ts';
+import { readConfig } from '../../pipeline/read-config.ts';
+import { learnSecretValues } from '../../pipeline/secret-values.ts';
 import { parseSelection } from '../../pipeline/selection.ts';
 import type { Call, Result } from '../command.ts';
 import { composeAsking, composePlanning } from '../compose.ts';
@@ -11,6 +13,8 @@ import { settingOf } from '../setting.ts';
 export async function run(call: Call): Promise<Result> {
   const { only, all } = call.options;
   const world = await composePlanning(settingOf(call));
+  // No credential is needed, but where there are some a crash must not show them.
+  learnSecretValues(await readConfig(world.files, world.adapters), { ...world, secrets: call.secrets });
   const outlined = await outline(world, typeof only === 'string' ? parseSelection(only) : null);
   const plan = await withAnswers(outlined, call);
   const { fill } = outlined;
