@@ -1,6 +1,8 @@
-import { a as createMasks, d as warning, i as readSettings, n as settingOf, s as info, t as maskCredentials } from "./chunks/step.js";
-import { A as Failure, P as processEnvironment, d as plain, l as counted, p as endOnCrash } from "./chunks/begin.js";
-import { k as flushJournals, y as composePublishing } from "./chunks/publishing.js";
+import { c as warning, r as info } from "./chunks/core.js";
+import { F as processEnvironment, f as plain, j as Failure, l as counted, p as endOnCrash } from "./chunks/begin.js";
+import { R as flushJournals, b as composePublishing } from "./chunks/publishing.js";
+import { i as createMasks, n as settingOf, t as maskCredentials } from "./chunks/step.js";
+import { t as readSettings } from "./chunks/settings.js";
 
 // src/entry/action/flush.ts
 async function flush() {
@@ -22,7 +24,7 @@ async function flush() {
 async function open(environment, masks) {
 	try {
 		const settings = readSettings(environment);
-		if (settings.command === "review" || settings.dryRun) return null;
+		if (settings.command !== "publish" || settings.dryRun) return null;
 		const setting = settingOf(settings, environment, masks);
 		return {
 			settings,

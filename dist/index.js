@@ -1,8 +1,8 @@
-import { E as publish$1, tt as parseSelection, v as composePlanning, y as composePublishing } from "./chunks/publishing.js";
+import { N as publish$1, b as composePublishing, pt as parseSelection, y as composePlanning } from "./chunks/publishing.js";
 import { n as composeReading } from "./chunks/compose-reading.js";
-import { A as Failure, P as processEnvironment, s as systemClock } from "./chunks/begin.js";
+import { F as processEnvironment, j as Failure, s as systemClock } from "./chunks/begin.js";
 import { n as plan$1 } from "./chunks/plan.js";
-import { n as status$1 } from "./chunks/status.js";
+import { t as status$1 } from "./chunks/status.js";
 import { t as validate$1 } from "./chunks/validate.js";
 import { t as verify } from "./chunks/verify.js";
 

@@ -1,6 +1,5 @@
-import { A as Failure, d as plain, r as settingOf } from "./begin.js";
-import { A as Sessions, H as lookUpContext, W as instant, an as destinationsFileOf, dn as variablesOf, in as destinationsAt, lt as readConfig, nt as requireAccount, on as heldBack, sn as lookUpPlace, un as placeWords, y as composePublishing, z as LedgerWriter } from "./publishing.js";
-import { t as requireBranch } from "./status.js";
+import { f as plain, j as Failure, r as settingOf } from "./begin.js";
+import { An as placeWords, Cn as destinationsAt, En as lookUpPlace, Rt as lookUpContext, Tn as heldBack, V as requireBranch, Z as LedgerWriter, b as composePublishing, et as instant, jn as variablesOf, mt as requireAccount, wn as destinationsFileOf, xt as readConfig, z as Sessions } from "./publishing.js";
 import { n as wordOf } from "./decision.js";
 
 // src/pipeline/approve-account.ts

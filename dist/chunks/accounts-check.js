@@ -1,6 +1,6 @@
-import { lt as readConfig, y as composePublishing } from "./publishing.js";
+import { b as composePublishing, xt as readConfig } from "./publishing.js";
 import { n as daysLeft, t as checkAccounts } from "./check-accounts.js";
-import { d as plain, r as settingOf } from "./begin.js";
+import { f as plain, r as settingOf } from "./begin.js";
 
 // src/entry/commands/accounts-check.ts
 async function run(call) {

@@ -1,7 +1,9 @@
-import { A as Failure, d as plain, r as settingOf } from "./begin.js";
-import { $ as writeTokenState, A as Sessions, B as DestinationKeeper, Et as secretValue, J as learnSecrets, Kt as isOver, O as TokenStore, Rn as tokenFile, St as renewalOf, U as platformContext, W as instant, X as redactor, Z as readTokenState, _t as grantBy, j as barWords, ln as namedPlace, lt as readConfig, wt as judgeSecret, z as LedgerWriter } from "./publishing.js";
+import { f as plain, j as Failure, r as settingOf } from "./begin.js";
+import { At as grantBy, B as barWords, Bt as learnSecrets, F as TokenStore, Ft as renewalOf, Ht as redactor, I as judgeVaultKey, Jt as isOver, Kt as secretValue, L as vaultKeyWords, On as namedPlace, Q as DestinationKeeper, W as keepConnectedEnd, Wt as judgeSecret, Z as LedgerWriter, et as instant, kn as originOf, lt as writeTokenState, st as readTokenState, ur as tokenFile, xt as readConfig, z as Sessions, zt as platformContext } from "./publishing.js";
 import { n as readPasted, t as knownForms } from "./pasted-value.js";
 import { t as composeConnecting } from "./compose-connecting.js";
+import { n as secretPlaces, r as shellWord, t as secretCommand } from "./secret-places.js";
+import { t as readWorkflows } from "./read-workflows.js";
 import { createHash, timingSafeEqual } from "node:crypto";
 
 // src/pipeline/ask-credential.ts
@@ -100,14 +102,17 @@ async function consent(account, connection, options, known, world) {
 	try {
 		const request = makeRequest(way.redirectUri, wantedRights(connection, account, options), world);
 		learnSecrets(account, [request.verifier], world);
-		const context = await register(account, connection, contextWith(account, client, world), request, world);
+		const { context, app } = await register(account, connection, contextWith(account, client, world), request, world);
 		await show(connection.authorize(context, request), account, connection, options, world);
 		const code = await way.codeFor(request);
 		const answer = await connection.exchange(context, request, code);
 		if ("fault" in answer) throw refused(account, answer.fault, world, [code]);
 		return {
 			granted: answer.granted,
-			client
+			client: {
+				...client,
+				...app
+			}
 		};
 	} finally {
 		await way.close();
@@ -129,16 +134,23 @@ async function clientOf(account, { client }, known, world) {
 	return values;
 }
 async function register(account, { register: makeApp }, context, request, world) {
-	if (makeApp === void 0) return context;
+	if (makeApp === void 0) return {
+		context,
+		app: {}
+	};
 	const answer = await makeApp(context, request);
 	if ("fault" in answer) throw refused(account, answer.fault, world, []);
 	learnSecrets(account, Object.values(answer.credentials), world);
+	const app = answer.credentials;
 	return {
-		...context,
-		credentials: {
-			...context.credentials,
-			...answer.credentials
-		}
+		context: {
+			...context,
+			credentials: {
+				...context.credentials,
+				...app
+			}
+		},
+		app
 	};
 }
 async function openWay(connection, options, world) {
@@ -243,12 +255,21 @@ async function connectAccount(account, options, world) {
 		credentials: given,
 		values: valuesOf(account, given, world),
 		granted,
-		notes: [...notes, ...connection === null ? [] : untickedNotes(wantedRights(connection, account, options), granted)]
+		notes: [
+			...notes,
+			...connection === null ? [] : untickedNotes(wantedRights(connection, account, options), granted),
+			...connection === null ? [] : appNotes(account, connection)
+		]
 	};
 }
 function connectionFor(account, { connection }, { isPasted }) {
 	if (connection === void 0 || isPasted) return null;
-	const had = [...connection.gives, ...connection.client.map(({ credential }) => credential)];
+	const { gives, registers = [], client } = connection;
+	const had = [
+		...gives,
+		...registers,
+		...client.map(({ credential }) => credential)
+	];
 	return Object.keys(account.credentials).every((name) => had.includes(name)) ? connection : null;
 }
 async function consented(account, connection, options, known, world) {
@@ -309,6 +330,11 @@ function valuesOf(account, given, { environment }) {
 		value: given[name]
 	})).filter(({ variable, value }) => judgeSecret(variable, environment, (set) => set === value) !== true);
 }
+function appNotes({ name, credentials }, { registers = [] }) {
+	const lacking = registers.filter((credential) => !Object.hasOwn(credentials, credential));
+	if (lacking.length === 0) return [];
+	return [`the app that was made for this consent is kept nowhere, so that \`accounts disconnect ${name}\` cannot take the consent back for you; for that, name ${lacking.join(" and ")} in the credentials of the account and connect it again`];
+}
 function untickedNotes(wanted, granted) {
 	const scopes = granted?.scopes ?? null;
 	if (scopes === null) return [];
@@ -320,14 +346,20 @@ function untickedNotes(wanted, granted) {
 async function clearDestination(account, config, world) {
 	const adapter = await world.adapters.load(account.platform);
 	const { place } = namedPlace(account, adapter, world.endpoints);
-	if (place === null) return async () => {};
+	if (place === null) return {
+		origin: originOf(account, place, world.endpoints),
+		pin: async () => {}
+	};
 	const branch = await world.openBranch(config.ledgerBranch);
 	const writer = branch === null ? null : await LedgerWriter.open(branch, "checkpoint");
 	const sessions = new Sessions();
 	const keeper = new DestinationKeeper(config, writer, sessions, world);
 	await keeper.clear([account]);
 	const bar = sessions.barOf(account.name);
-	if (bar === null) return () => keeper.settle();
+	if (bar === null) return {
+		origin: keeper.originOf(account),
+		pin: () => keeper.settle()
+	};
 	throw new Failure("connect.refused", barWords(bar), {
 		remedy: `If that is meant, run \`mergecast accounts approve ${account.name}\` first; if not, change mergecast.yml back.`,
 		state: "Nobody was asked for anything.",
@@ -369,6 +401,7 @@ function keptOf(account, granted, renewal, now) {
 		account: account.name,
 		platform: account.platform,
 		grant: grantBy(account, granted.credentials[renewal.consent] ?? ""),
+		origin: granted.origin,
 		obtained_at: instant(now),
 		ends_at: instant(granted.endsAt),
 		scopes: granted.scopes === null ? null : [...granted.scopes],
@@ -390,24 +423,31 @@ async function requireFree({ name }, writer, { clock, run }) {
 const stores = [
 	"print",
 	"repository",
+	"environment",
 	"vault"
 ];
 function usualStore(account, adapter, config) {
-	return config.vault !== null && renewalOf(account, adapter) !== null ? "vault" : "print";
+	return { store: config.vault !== null && renewalOf(account, adapter) !== null ? "vault" : "print" };
+}
+async function strangerWords(vault, world) {
+	const verdict = await judgeVaultKey(vault, world);
+	return verdict === "stranger" ? vaultKeyWords(vault, verdict) : null;
 }
 async function requireStore(store, account, adapter, config, world) {
-	if (store === "repository") await (await world.openSecrets()).names();
-	if (store !== "vault") return;
-	const why = config.vault === null ? "the config has no `vault`" : renewalOf(account, adapter) === null ? `what ${account.name} names is not renewed, so that no run would look for it there` : null;
+	const kept = hostedIn(store);
+	if (kept !== null) await (await world.openSecrets(kept.environment)).names();
+	if (store.store !== "vault") return;
+	const why = config.vault === null ? "the config has no `vault`" : renewalOf(account, adapter) === null ? `what ${account.name} names is not renewed, so that no run would look for it there` : await strangerWords(config.vault, world);
 	if (why === null) return;
 	throw new Failure("usage.argument", `--store vault: ${why}`, {
-		remedy: "Use --store print or repository; `mergecast accounts vault init` makes a key for a vault.",
+		remedy: "Use --store print, repository or environment; `mergecast accounts vault init` makes a key for a vault.",
 		state: "Nothing was stored."
 	});
 }
 async function storeConnected(store, account, { values, granted }, { isShown, ...where }, world) {
-	if (store === "vault") await keepInVault(account, granted, where, world);
-	if (store === "repository") return intoRepository(values, await world.openSecrets());
+	if (store.store === "vault") await keepInVault(account, granted, where, world);
+	const kept = hostedIn(store);
+	if (kept !== null) return intoHost(values, kept.where, await world.openSecrets(kept.environment));
 	if (isShown) return values.map(({ variable, value }) => ({
 		variable,
 		where: "shown",
@@ -416,16 +456,27 @@ async function storeConnected(store, account, { values, granted }, { isShown, ..
 	}));
 	return intoFiles(values, world.localSecrets);
 }
-async function keepInVault(account, granted, { adapter, config }, world) {
+async function keepInVault(account, granted, { adapter, config, origin }, world) {
 	const renewal = renewalOf(account, adapter);
 	const branch = await world.openBranch(config.ledgerBranch);
 	if (granted === null || granted.endsAt === null || renewal === null || branch === null) return;
 	await keepConnected(account, {
 		...granted,
-		endsAt: granted.endsAt
+		endsAt: granted.endsAt,
+		origin
 	}, renewal, config, branch, world);
 }
-async function intoRepository(values, secrets) {
+function hostedIn(store) {
+	if (store.store === "environment") return {
+		where: store.store,
+		environment: store.environment
+	};
+	return store.store === "repository" ? {
+		where: store.store,
+		environment: null
+	} : null;
+}
+async function intoHost(values, where, secrets) {
 	const stored = [];
 	for (const { variable, value } of values) {
 		try {
@@ -437,12 +488,12 @@ async function intoRepository(values, secrets) {
 			throw new Failure(code, message, {
 				remedy,
 				cause,
-				state: `Stored in the repository: ${done}.`
+				state: `Stored among ${secrets.describe}: ${done}.`
 			});
 		}
 		stored.push({
 			variable,
-			where: "repository",
+			where,
 			file: null,
 			value: null
 		});
@@ -462,15 +513,15 @@ async function intoFiles(values, secrets) {
 // src/entry/commands/accounts-connect.ts
 const usualPort = 8735;
 async function run(call) {
-	const { options, port, redirect, isShown, wanted } = read(call);
+	const { options, port, redirect, isShown, wanted, environment } = read(call);
 	const world = await composeConnecting(settingOf(call), await call.openDialogue());
 	try {
 		const config = await readConfig(world.files, world.adapters);
 		const account = accountOf(config.accounts, call.arguments[0]);
 		const adapter = await world.adapters.load(account.platform);
-		const store = wanted ?? usualStore(account, adapter, config);
+		const store = wanted === void 0 ? usualStore(account, adapter, config) : storeOf(wanted, environment, world.files);
 		await requireStore(store, account, adapter, config, world);
-		const pin = await clearDestination(account, config, world);
+		const { origin, pin } = await clearDestination(account, config, world);
 		const connected = await connectAccount(account, {
 			port,
 			redirect,
@@ -479,30 +530,38 @@ async function run(call) {
 		const stored = await storeConnected(store, account, connected, {
 			adapter,
 			config,
+			origin,
 			isShown
 		}, world);
 		await pin();
 		if (isShown) call.secrets.reveal(stored.flatMap(({ value }) => value ?? []));
-		const notes = [...connected.notes, ...spentNotes(renewalOf(account, adapter) !== null && config.vault === null)];
+		const unkept = await keepConnectedEnd(account, adapter, connected, config, world);
+		const notes = [
+			...connected.notes,
+			...unkeptNotes(unkept),
+			...spentNotes(renewalOf(account, adapter) !== null && config.vault === null)
+		];
 		const files = stored.map((value) => ({
 			...value,
 			file: value.file && `${world.secretsFolder}/${value.file}`
 		}));
 		return {
 			exit: 0,
-			document: documentOf(account, connected, store, files, notes),
-			text: textOf(account, connected, store, files, notes)
+			document: documentOf(account, connected, store.store, files, notes),
+			text: textOf(account, connected, store, files, notes, readWorkflows(world.files).jobs)
 		};
 	} finally {
 		await world.close();
 	}
 }
 function read({ options }) {
-	const { store, port, redirect, paste, browser, extraRights, show } = options;
+	const { store, environment, port, redirect, paste, browser, extraRights, show } = options;
 	if (store !== void 0 && !stores.includes(store)) throw wrong(`--store ${store} is none of ${stores.join(", ")}`, `Use one of ${stores.join(", ")}.`);
+	if (environment !== void 0 && store !== void 0 && store !== "environment") throw wrong(`--environment does not go with --store ${store}`, "Leave one of them out.");
 	if (port !== void 0 && !(/^\d{1,5}$/.test(String(port)) && Number(port) < 65536)) throw wrong(`--port ${port} is no port`, `Use a number such as ${usualPort}.`);
 	return {
-		wanted: store,
+		wanted: store ?? (environment === void 0 ? void 0 : "environment"),
+		environment: environment === void 0 ? null : String(environment),
 		port: port === void 0 ? usualPort : Number(port),
 		redirect: redirect === void 0 ? null : String(redirect),
 		isShown: show === true,
@@ -512,6 +571,20 @@ function read({ options }) {
 			hasExtras: extraRights === true
 		}
 	};
+}
+function storeOf(store, environment, files) {
+	if (store !== "environment") return { store };
+	const named = new Set(readWorkflows(files).jobs.flatMap((job) => job.environment ?? []));
+	const [only] = named;
+	if (environment !== null) return {
+		store,
+		environment
+	};
+	if (only !== void 0 && named.size === 1) return {
+		store,
+		environment: only
+	};
+	throw wrong(`--store environment: ${only === void 0 ? "no workflow that publishes names an environment" : `the workflows name several environments: ${[...named].map(plain).join(", ")}`}`, "Name the one that is meant: --environment NAME.");
 }
 function accountOf(accounts, name) {
 	const account = Object.hasOwn(accounts, name) ? accounts[name] : void 0;
@@ -527,6 +600,9 @@ function wrong(message, remedy) {
 }
 function spentNotes(isSpent) {
 	return isSpent ? ["runs renew it, and without a `vault` in the config the new one stays on the machine of the run: `mergecast accounts vault init` makes a key"] : [];
+}
+function unkeptNotes(why) {
+	return why === null ? [] : [`what the ledger branch says of it could not be brought up to date: ${why}`];
 }
 function documentOf({ name, platform }, { identity, granted }, store, secrets, notes) {
 	const endsAt = granted?.endsAt ?? null;
@@ -546,28 +622,32 @@ function documentOf({ name, platform }, { identity, granted }, store, secrets, n
 		notes
 	};
 }
-function textOf({ name }, { identity }, store, secrets, notes) {
+function textOf({ name }, { identity }, store, secrets, notes, jobs) {
+	const placesOf = (variable) => secretPlaces(variable, jobs);
+	const environments = new Set(secrets.flatMap(({ variable }) => placesOf(variable)).flatMap((each) => each.environment ?? []));
+	const secretsOf = environments.size === 0 ? "secrets of the repository" : `secrets of the environment ${[...environments].map(plain).join(" and ")}, in which the workflow publishes`;
 	const who = identity === null ? "" : `: it is ${identity.name}${identity.url === null ? "" : ` (${identity.url})`}`;
 	const files = secrets.flatMap(({ variable, file }) => file === null ? [] : [{
 		variable,
-		file: quoted(file)
+		file: shellWord(file)
 	}]);
 	const shown = secrets.flatMap(({ variable, value }) => value === null ? [] : [`  ${variable}=${value}`]);
-	const inRepository = secrets.filter(({ where }) => where === "repository").map(({ variable }) => variable);
+	const hosted = secrets.filter(({ where }) => where === "repository" || where === "environment");
+	const place = store.store === "environment" ? `the environment ${plain(store.environment)}` : "the repository";
 	return [
 		plain(`${name} is connected${who}.`),
 		...notes.map((note) => plain(`Note: ${note}.`)),
-		...store === "vault" ? ["Its tokens are in the vault, where the next run finds them."] : [],
-		...inRepository.length === 0 ? [] : [`Stored as secrets of the repository: ${inRepository.join(", ")}.`],
+		...store.store === "vault" ? ["Its tokens are in the vault, where the next run finds them."] : [],
+		...hosted.length === 0 ? [] : [`Stored as secrets of ${place}: ${hosted.map(({ variable }) => variable).join(", ")}.`],
 		...files.length === 0 ? [] : [
-			"Store these as secrets of the repository, and remove the files, which only you can read:",
+			`Store these as ${secretsOf}, and remove the files, which only you can read:`,
 			"",
-			...files.map(({ variable, file }) => `  gh secret set ${variable} < ${file}`),
+			...files.flatMap(({ variable, file }) => placesOf(variable).map((place) => `  ${secretCommand("set", place)} < ${file}`)),
 			`  rm ${files.map(({ file }) => file).join(" ")}`,
 			""
 		],
 		...shown.length === 0 ? [] : [
-			"Store these as secrets of the repository:",
+			`Store these as ${secretsOf}:`,
 			"",
 			...shown,
 			""
@@ -575,9 +655,6 @@ function textOf({ name }, { identity }, store, secrets, notes) {
 		...secrets.length === 0 ? ["Its variables hold the same already."] : [],
 		"The workflow has to map each: `mergecast doctor` says where one is missing."
 	].join("\n");
-}
-function quoted(path) {
-	return /^[\w./:\\-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 export { run };

@@ -1,6 +1,7 @@
-import { $ as writeTokenState, A as Sessions, B as DestinationKeeper, Ct as isSet, D as TokenKeeper, K as unfitCredentials, Ln as readPath, O as TokenStore, Q as tokenStateAt, Rn as tokenFile, St as renewalOf, U as platformContext, W as instant, Y as redacted, j as barWords, lt as readConfig, nt as requireAccount, q as unfitWords, vt as grantOf, y as composePublishing, z as LedgerWriter } from "./publishing.js";
-import { A as Failure, d as plain, r as settingOf } from "./begin.js";
-import { t as requireBranch } from "./status.js";
+import { B as barWords, F as TokenStore, Ft as renewalOf, P as TokenKeeper, Q as DestinationKeeper, Ut as isSet, V as requireBranch, Vt as redacted, Z as LedgerWriter, b as composePublishing, ct as tokenStateAt, et as instant, jt as grantOf, lr as readPath, lt as writeTokenState, mt as requireAccount, nt as unfitCredentials, rt as unfitWords, ur as tokenFile, xt as readConfig, z as Sessions, zt as platformContext } from "./publishing.js";
+import { f as plain, j as Failure, r as settingOf } from "./begin.js";
+import { t as readWorkflows } from "./read-workflows.js";
+import { n as secretPlaces, t as secretCommand } from "./secret-places.js";
 import { n as wordOf } from "./decision.js";
 
 // src/pipeline/take-back.ts
@@ -28,6 +29,8 @@ async function ask(account, adapter, config, writer, world) {
 	if (bar !== null) return person(barWords(bar));
 	const fault = await renewed(account, adapter, config, writer, sessions, destinations, world);
 	if (fault !== null) return fault;
+	const stray = sessions.barOf(account.name);
+	if (stray !== null) return person(barWords(stray));
 	if (adapter.revocation?.revoke === void 0) return person(`${name} takes no consent back from an app`);
 	const answer = await adapter.revocation.revoke(platformContext(account, world, sessions));
 	if ("fault" in answer) return answer.fault.outcome === "rejected" ? person(answer.fault.message) : {
@@ -171,16 +174,18 @@ async function run(call) {
 	const world = await composePublishing(settingOf(call));
 	try {
 		const done = await disconnect(call.arguments[0], wordOf(call), world);
+		const exit = done.consent === "person" || done.consent === "failed" ? 1 : 0;
+		const { jobs } = readWorkflows(world.files);
 		return {
-			exit: done.consent === "person" || done.consent === "failed" ? 1 : 0,
-			document: documentOf(done),
-			text: textOf(done, call.palette).join("\n")
+			exit,
+			document: documentOf(done, jobs),
+			text: textOf(done, jobs, call.palette).join("\n")
 		};
 	} finally {
 		await world.close();
 	}
 }
-function documentOf({ deletedHere, record, credentials, ...done }) {
+function documentOf({ deletedHere, record, credentials, ...done }, jobs) {
 	const disconnected = record === null ? null : {
 		at: record.at,
 		who: record.who,
@@ -189,7 +194,8 @@ function documentOf({ deletedHere, record, credentials, ...done }) {
 	const secrets = credentials.map(({ variable, isSet, neededBy }) => ({
 		variable,
 		set: isSet,
-		needed_by: neededBy
+		needed_by: neededBy,
+		places: secretPlaces(variable, jobs)
 	}));
 	return {
 		version: 1,
@@ -199,7 +205,7 @@ function documentOf({ deletedHere, record, credentials, ...done }) {
 		secrets
 	};
 }
-function textOf(done, { bold, yellow }) {
+function textOf(done, jobs, { bold, yellow }) {
 	const { account, consent, where, record } = done;
 	const message = plain(done.message);
 	if (consent === "failed") return [
@@ -212,7 +218,7 @@ function textOf(done, { bold, yellow }) {
 		consent === "person" ? yellow(`A person has to take the consent back: ${message}.`) : `${capital(message)}.`,
 		...consent === "person" && where !== null ? [`  ${where}`] : [],
 		deletedText(done),
-		...secretsText(done),
+		...secretsText(done, jobs),
 		`Then take ${account} out of mergecast.yml. Until then its posts are refused, or go out as long as the platform takes what is set.`
 	];
 }
@@ -221,13 +227,16 @@ function deletedText({ deleted, deletedHere }) {
 	if (parts.length === 0) return "Nothing of it is stored by Mergecast.";
 	return `Deleted: ${parts.join(", ")}. Older commits of the ledger branch keep it, encrypted.`;
 }
-function secretsText({ credentials }) {
+function secretsText({ credentials }, jobs) {
 	const own = credentials.filter(({ neededBy }) => neededBy.length === 0);
 	const shared = credentials.filter(({ neededBy }) => neededBy.length > 0);
 	const set = own.filter(({ isSet }) => isSet).map(({ variable }) => variable);
+	const places = own.flatMap(({ variable }) => secretPlaces(variable, jobs));
+	const environments = [...new Set(places.flatMap(({ environment }) => environment ?? []))].map(plain).join(" and ");
 	return [
-		...own.length === 0 ? [] : ["Delete the secrets of the repository that only a person can delete:"],
-		...own.map(({ variable }) => `  gh secret delete ${variable}`),
+		...own.length === 0 ? [] : ["Delete the secrets that only a person can delete:"],
+		...places.map((place) => `  ${secretCommand("delete", place)}`),
+		...environments === "" ? [] : [`The workflow publishes in the environment ${environments}; one that lies in the repository goes without --env.`],
 		...set.length === 0 ? [] : [`${set.join(", ")} ${set.length === 1 ? "is" : "are"} set here as well.`],
 		...shared.map(({ variable, neededBy }) => `${variable} stays: ${neededBy.join(", ")} needs it too.`)
 	];

@@ -1,6 +1,6 @@
-import { Ct as isSet, T as adapters, lt as readConfig } from "./publishing.js";
+import { M as adapters, Ut as isSet, xt as readConfig } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
-import { d as plain, r as settingOf } from "./begin.js";
+import { f as plain, r as settingOf } from "./begin.js";
 
 // src/entry/commands/accounts-list.ts
 async function run(call) {

@@ -1,6 +1,6 @@
 import { t as adopt } from "./decide.js";
-import { tt as parseSelection, v as composePlanning } from "./publishing.js";
-import { d as plain, r as settingOf } from "./begin.js";
+import { pt as parseSelection, y as composePlanning } from "./publishing.js";
+import { f as plain, r as settingOf } from "./begin.js";
 import { n as wordOf } from "./decision.js";
 
 // src/entry/commands/adopt.ts

@@ -1,4 +1,4 @@
-import { J as LedgerWriter, V as requireBranch, h as composeApproving, ht as readConfig, jn as openLedger, pn as viewLedger, st as parseSelection, zn as targetName } from "./publishing.js";
+import { Gn as targetName, Ln as openLedger, V as requireBranch, Z as LedgerWriter, h as composeApproving, pt as parseSelection, xt as readConfig, yn as viewLedger } from "./publishing.js";
 import { O as isError, f as plain, j as Failure, r as settingOf } from "./begin.js";
 import { n as plan } from "./plan.js";
 import { n as nobody, r as peopleOf, t as approve } from "./settle-approvals2.js";

@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as version } from "./version.js";
 import { randomBytes } from "node:crypto";
 import { dirname, join, posix, resolve } from "node:path";
-import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
@@ -50,6 +50,9 @@ const failureCodes = {
 	"connect.redirect": "What came back from the consent is not the answer to it",
 	"connect.refused": "The person, or the platform, said no",
 	"github.secrets": "The repository's secrets could not be read or written",
+	"github.refused": "The repository's host refused what was asked of it, could not be reached, or answered nonsense",
+	"github.throttled": "The repository's host asks to wait for longer than a run can",
+	"github.artifact": "What the run of a pull request left is not a review that can be shown",
 	"files.write": "A file could not be written",
 	"files.foreign": "A folder that would be filled holds what is none of ours",
 	"files.changed": "A file changed while it was read",
@@ -449,6 +452,11 @@ const issueCodes = {
 		title: "A time falls in quiet hours or on a day of a blackout",
 		remedy: "Give it another `publish_at`; as it is, the post waits until they are over."
 	},
+	"policy.pull-request": {
+		severity: "error",
+		title: "A pull request adds or changes more posts of an account than a policy allows",
+		remedy: "Split it into several pull requests, or change the policy in one of its own first."
+	},
 	"policy.rate": {
 		severity: "error",
 		title: "More posts to one account are planned than a policy allows, or with too little time between them",
@@ -496,7 +504,7 @@ const issueCodes = {
 	},
 	"credential.failing": {
 		severity: "warning",
-		title: "A token that is kept ends within a week, or was refused, and nothing renews it",
+		title: "A token ends within a week, or was refused, and nothing renews it",
 		remedy: "Run `mergecast doctor`."
 	},
 	"credential.scope": {
@@ -615,63 +623,6 @@ function isError(found) {
 }
 function compareIssues(a, b) {
 	return (a.file ?? "").localeCompare(b.file ?? "", "en") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || a.code.localeCompare(b.code, "en");
-}
-
-// src/model/name-set.ts
-var NameSum = class {
-	#count;
-	#low;
-	#high;
-	constructor({ count, sum } = {
-		count: 0,
-		sum: "0-0"
-	}) {
-		this.#count = count;
-		[this.#low, this.#high] = halves(sum);
-	}
-	add(name) {
-		this.#count += 1;
-		this.#mix(name);
-	}
-	remove(name) {
-		this.#count -= 1;
-		this.#mix(name);
-	}
-	value() {
-		return {
-			count: this.#count,
-			sum: `${(this.#low >>> 0).toString(16)}-${(this.#high >>> 0).toString(16)}`
-		};
-	}
-	merge({ count, sum }) {
-		const [low, high] = halves(sum);
-		this.#count += count;
-		this.#low ^= low;
-		this.#high ^= high;
-	}
-	within(beginning) {
-		const [low, high] = [fnv(beginning, lowBasis), fnv(beginning, highBasis)];
-		return (name) => {
-			this.#count += 1;
-			this.#low ^= fnv(name, low);
-			this.#high ^= fnv(name, high);
-		};
-	}
-	#mix(name) {
-		this.#low ^= fnv(name, lowBasis);
-		this.#high ^= fnv(name, highBasis);
-	}
-};
-function halves(sum) {
-	const [low = 0, high = 0] = sum.split("-").map((part) => Number.parseInt(part, 16));
-	return [low, high];
-}
-const lowBasis = 2166136261;
-const highBasis = 2654435769;
-function fnv(text, basis) {
-	let sum = basis;
-	for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 16777619);
-	return sum;
 }
 
 // src/content/redact.ts
@@ -856,6 +807,63 @@ function base64Forms(bytes) {
 	});
 }
 
+// src/model/name-set.ts
+var NameSum = class {
+	#count;
+	#low;
+	#high;
+	constructor({ count, sum } = {
+		count: 0,
+		sum: "0-0"
+	}) {
+		this.#count = count;
+		[this.#low, this.#high] = halves(sum);
+	}
+	add(name) {
+		this.#count += 1;
+		this.#mix(name);
+	}
+	remove(name) {
+		this.#count -= 1;
+		this.#mix(name);
+	}
+	value() {
+		return {
+			count: this.#count,
+			sum: `${(this.#low >>> 0).toString(16)}-${(this.#high >>> 0).toString(16)}`
+		};
+	}
+	merge({ count, sum }) {
+		const [low, high] = halves(sum);
+		this.#count += count;
+		this.#low ^= low;
+		this.#high ^= high;
+	}
+	within(beginning) {
+		const [low, high] = [fnv(beginning, lowBasis), fnv(beginning, highBasis)];
+		return (name) => {
+			this.#count += 1;
+			this.#low ^= fnv(name, low);
+			this.#high ^= fnv(name, high);
+		};
+	}
+	#mix(name) {
+		this.#low ^= fnv(name, lowBasis);
+		this.#high ^= fnv(name, highBasis);
+	}
+};
+function halves(sum) {
+	const [low = 0, high = 0] = sum.split("-").map((part) => Number.parseInt(part, 16));
+	return [low, high];
+}
+const lowBasis = 2166136261;
+const highBasis = 2654435769;
+function fnv(text, basis) {
+	let sum = basis;
+	for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 16777619);
+	return sum;
+}
+
 // src/io/folder-names.ts
 const fewNames = 64;
 const stillMilliseconds = 2e3;
@@ -1002,6 +1010,13 @@ function openFiles(root, namesFile = null) {
 			if (above.includes("symlink") || above.includes("not-a-folder")) throw notWritten(path, "a symbolic link or a file is in its way");
 			createRegular(join(base, ...steps), path, content);
 			folders.clear();
+		},
+		replace: (path, content) => {
+			const steps = stepsOf(path);
+			if (steps === null || steps.length === 0) throw notWritten(path, "it is outside the repository");
+			folders.clear();
+			if (steps.slice(0, -1).map((_, index) => folderAt(steps.slice(0, index + 1))).some((kind) => kind !== "folder")) throw notWritten(path, "a symbolic link or a file is in its way");
+			replaceRegular(join(base, ...steps), path, content);
 		}
 	};
 }
@@ -1105,6 +1120,21 @@ function createRegular(path, shown, content) {
 		throw notWritten(shown, existsSync(path) ? "it is there already" : "the file system refused", cause);
 	}
 }
+function replaceRegular(path, shown, content) {
+	const found = lstatSync(path, { throwIfNoEntry: false });
+	if (found === void 0 || !found.isFile()) throw notWritten(shown, "it is no file");
+	const draft = `${path}.${process.pid}.draft`;
+	try {
+		writeFileSync(draft, content, {
+			flag: "wx",
+			mode: found.mode
+		});
+		renameSync(draft, path);
+	} catch (cause) {
+		rmSync(draft, { force: true });
+		throw notWritten(shown, "the file system refused", cause);
+	}
+}
 function notWritten(path, why, cause) {
 	return new Failure("files.write", `${path} was not written: ${why}`, {
 		remedy: "Choose another path, or move what is there.",
@@ -1139,7 +1169,7 @@ function openCheckout(place) {
 		changes: async (path, from, to) => {
 			if (from.tree === to.tree) return [];
 			return (await diff(git, from, to) ?? await diffAfterFetch(place, from, to))?.map(([kind, name]) => ({
-				kind: kinds[kind] ?? "changed",
+				kind: kinds$1[kind] ?? "changed",
 				path: `${path}/${name}`
 			})) ?? null;
 		},
@@ -1168,7 +1198,7 @@ async function folderAt(git, path) {
 	};
 }
 const folderMode = "40000";
-const kinds = {
+const kinds$1 = {
 	A: "added",
 	D: "removed"
 };
@@ -1409,6 +1439,141 @@ function gitFailure(code, args, result, remedy) {
 }
 function words(text) {
 	return text.replace(/:\/\/[^/\s]*@/g, "://").replace(/\p{Cc}+/gu, " ").trim().slice(0, 2e3);
+}
+
+// src/io/git-commits.ts
+function openCommits(place) {
+	const { git } = place;
+	return {
+		parent: async () => {
+			const [parent] = await parentsOf(git);
+			if (parent === void 0) return {
+				base: null,
+				why: "there is no commit before the one that is checked out"
+			};
+			return bring$1(parent, place);
+		},
+		common: async (name) => {
+			const args = [
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				"--end-of-options",
+				`${name}^{commit}`
+			];
+			const { code, stdout } = await git.try(args);
+			if (code !== 0) return {
+				base: null,
+				why: `there is no commit ${words(name)} here`
+			};
+			const merged = await git.try([
+				"merge-base",
+				"HEAD",
+				stdout.trim()
+			]);
+			if (merged.code === 0) return { base: openBase(git, merged.stdout.trim()) };
+			return {
+				base: null,
+				why: `${words(name)} and what is checked out have no commit in common here`
+			};
+		},
+		head: async () => {
+			const [, second] = await parentsOf(git);
+			return second ?? (await git.objects(["HEAD"]))[0]?.id ?? null;
+		}
+	};
+}
+async function parentsOf(git) {
+	const [head] = await git.objects(["HEAD"]);
+	if (head?.type !== "commit") return [];
+	const [facts = ""] = Buffer.from(head.content).toString("latin1").split("\n\n");
+	return [...facts.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, id]) => id);
+}
+async function bring$1(commit, { git, shallow, remote }) {
+	const [known] = await git.objects([commit]);
+	if (known?.type === "commit") return { base: openBase(git, commit) };
+	const name = shallow ? await remote() : null;
+	if (name === null) return {
+		base: null,
+		why: `the commit ${commit.slice(0, 12)} is not in this clone`
+	};
+	const fetched = await git.try([
+		"fetch",
+		...[
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-recurse-submodules",
+			"--refmap="
+		],
+		"--depth=1",
+		name,
+		commit
+	]);
+	if (fetched.code === 0) return { base: openBase(git, commit) };
+	return {
+		base: null,
+		why: `the commit ${commit.slice(0, 12)} could not be fetched: ${words(fetched.stderr)}`
+	};
+}
+function openBase(git, commit) {
+	return {
+		commit,
+		changes: async () => {
+			const diff = [
+				"diff",
+				"--name-status",
+				"-z",
+				"--no-renames",
+				"--no-ext-diff",
+				"--no-textconv",
+				"--ignore-submodules",
+				commit,
+				"--"
+			];
+			const [listed, fresh] = await Promise.all([git.run(diff), git.run([
+				"ls-files",
+				"-z",
+				"--others",
+				"--exclude-standard"
+			])]);
+			return [...tracked(listed), ...untracked(fresh)].sort((a, b) => a.path < b.path ? -1 : 1);
+		},
+		read: async (paths, maxBytes) => {
+			const names = paths.map((path) => `${commit}:${path}`);
+			const sizes = await sizesOf(git, names);
+			const small = names.filter((_, index) => sizes[index] <= maxBytes);
+			const objects = await git.objects(small);
+			const contents = new Map(small.map((name, index) => [name, objects[index]?.content ?? null]));
+			return names.map((name) => contents.get(name) ?? null);
+		}
+	};
+}
+const kinds = {
+	A: "added",
+	D: "removed"
+};
+function tracked(listed) {
+	const found = listed.split("\0");
+	return Array.from({ length: found.length >> 1 }, (_, index) => ({
+		kind: kinds[found[index * 2]] ?? "changed",
+		path: found[index * 2 + 1]
+	}));
+}
+function untracked(listed) {
+	return listed.split("\0").flatMap((path) => path === "" ? [] : [{
+		kind: "added",
+		path
+	}]);
+}
+async function sizesOf(git, names) {
+	if (names.length === 0) return [];
+	const asked = names.map((name) => name.includes("\n") ? "^" : name);
+	const answers = (await git.run(["cat-file", "--batch-check"], { input: `${asked.join("\n")}\n` })).split("\n");
+	return names.map((_, index) => {
+		const size = /^[0-9a-f]{40,64} blob (\d+)$/.exec(answers[index] ?? "")?.[1];
+		return size === void 0 ? Number.POSITIVE_INFINITY : Number(size);
+	});
 }
 
 // src/io/git-credential.ts
@@ -2108,6 +2273,15 @@ async function openRepository(cwd, options) {
 			gitFolder: own,
 			remote: async () => remoteOf(await remotes).remote
 		}),
+		commits: openCommits({
+			git,
+			shallow: shallow === "true",
+			remote: async () => {
+				const { remote } = remoteOf(await remotes);
+				if (remote !== null) variables = await remoteCredential(git, remote, options);
+				return remote;
+			}
+		}),
 		repository: {
 			head: () => headOf(git),
 			changedAt: (file) => changedAt(git, file),
@@ -2266,10 +2440,24 @@ function mistakeFailure(error) {
 	});
 }
 function endOnCrash(tell) {
+	keepOutOfReports(process.report);
 	process.once("uncaughtException", (error) => {
 		tell(error);
 		process.exit(2);
 	});
+}
+function keepOutOfReports(report) {
+	if ("excludeEnv" in report) report.excludeEnv = true;
+	else Object.assign(report, {
+		reportOnFatalError: false,
+		reportOnSignal: false,
+		reportOnUncaughtException: false
+	});
+}
+
+// src/entry/plain.ts
+function plain(text) {
+	return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => character === "\n" ? "\n" : "�");
 }
 
 // node_modules/picocolors/picocolors.js
@@ -2346,11 +2534,6 @@ var require_picocolors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 function createPalette(colours) {
 	return import_picocolors.default.createColors(colours);
-}
-
-// src/entry/plain.ts
-function plain(text) {
-	return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (character) => character === "\n" ? "\n" : "�");
 }
 
 // src/entry/issue-text.ts
@@ -4279,6 +4462,19 @@ const commands = [
 		load: () => import("./plan2.js")
 	},
 	{
+		name: "review",
+		summary: "Show what a pull request would change: posts, config and workflows against another commit; send nothing",
+		options: [{
+			flags: "--base <ref>",
+			summary: "a branch or commit; held against is what both have in common; default: the main branch"
+		}, {
+			flags: "--out <file>",
+			summary: "also write the review as a file, for what shows it elsewhere"
+		}],
+		schema: "review",
+		load: () => import("./review.js")
+	},
+	{
 		name: "preview",
 		summary: "Write the plan as a page with a card for each target, to look at in a browser; send nothing",
 		options: [
@@ -4346,6 +4542,17 @@ const commands = [
 		load: () => import("./resolve.js")
 	},
 	{
+		name: "approve",
+		arguments: "<post>",
+		summary: "Let a post, or POST@ACCOUNT, go out as it is now, where it is not what was approved before",
+		options: [{
+			flags: "--why <reason>",
+			summary: "kept in the ledger"
+		}],
+		schema: "approve",
+		load: () => import("./approve.js")
+	},
+	{
 		name: "adopt",
 		arguments: "[target]",
 		summary: "Count targets as published before, so that they never go out from here; all that are due, or one",
@@ -4355,6 +4562,20 @@ const commands = [
 		}],
 		schema: "adopt",
 		load: () => import("./adopt.js")
+	},
+	{
+		name: "retract",
+		arguments: "<post>",
+		summary: "Write into a post, or of POST@ACCOUNT, that it is taken back: once merged, the next run removes it",
+		options: [{
+			flags: "--done",
+			summary: "a person has removed POST@ACCOUNT by hand; kept in the ledger"
+		}, {
+			flags: "--why <reason>",
+			summary: "with --done; kept in the ledger"
+		}],
+		schema: "retract",
+		load: () => import("./retract.js")
 	},
 	{
 		name: "freeze",
@@ -4398,7 +4619,11 @@ const commands = [
 		options: [
 			{
 				flags: "--store <where>",
-				summary: "print, repository or vault; default: the vault for what is renewed, else print"
+				summary: "print, repository, environment or vault; default: the vault for what is renewed, else print"
+			},
+			{
+				flags: "--environment <name>",
+				summary: "the environment of GitHub whose secret it becomes; default: the one of the job that publishes"
 			},
 			{
 				flags: "--port <number>",
@@ -4655,4 +4880,4 @@ function processTerminal() {
 	};
 }
 
-export { Failure as A, createRedactor as C, isError as D, compareIssues as E, childVariables as M, desktopVariables as N, issue as O, processEnvironment as P, openFiles as S, NameSum as T, systemRandom as _, stopSignal as a, workTreeOf as b, countIssues as c, plain as d, createPalette as f, createSecrets as g, gitOptions as h, failureDocument as i, failureCodes as j, issueCodes as k, counted as l, mistakeText as m, run$1 as n, fixedClock as o, endOnCrash as p, settingOf as r, systemClock as s, main as t, issueLines as u, gitVersion as v, redactDeep as w, words as x, openRepository as y };
+export { issueCodes as A, openFiles as C, compareIssues as D, redactDeep as E, processEnvironment as F, failureCodes as M, childVariables as N, isError as O, desktopVariables as P, words as S, createRedactor as T, createSecrets as _, stopSignal as a, openRepository as b, countIssues as c, createPalette as d, plain as f, likelyBranch as g, gitOptions as h, failureDocument as i, Failure as j, issue as k, counted as l, mistakeText as m, run$1 as n, fixedClock as o, endOnCrash as p, settingOf as r, systemClock as s, main as t, issueLines as u, systemRandom as v, NameSum as w, workTreeOf as x, gitVersion as y };

@@ -1,9 +1,9 @@
 import { i as coerce, n as CID, r as create, t as encode } from "./src.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, n as sameAddress, o as payloadMedia, p as unreadable, s as plainText, t as asLastParagraph, u as notPrepared } from "./written-links.js";
 import { t as isPublicHost } from "./public-host.js";
-import { C as serverOrigin, Un as datetime, Yn as array, Zn as boolean, ar as object, cr as string, ct as utf8Length, dr as unknown, er as int, ir as number, nr as literal, or as record, qn as _enum, sr as strictObject, st as countGraphemes, ur as union } from "./publishing.js";
+import { Dr as int, E as serverOrigin, Fr as string, Lr as union, Mr as object, Nr as record, Pr as strictObject, Rr as unknown, Sr as array, br as _enum, bt as utf8Length, gr as datetime, jr as number, kr as literal, wr as boolean, yt as countGraphemes } from "./publishing.js";
 import { t as withoutToken } from "./without-token.js";
-import { O as issue } from "./begin.js";
+import { k as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as findMentions, r as findTags, t as byteOffsets } from "./entities.js";
 import crypto, { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { M as childVariables, N as desktopVariables } from "./begin.js";
+import { N as childVariables, P as desktopVariables } from "./begin.js";
 import { spawn } from "node:child_process";
 
 // src/io/browser.ts

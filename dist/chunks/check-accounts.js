@@ -1,8 +1,8 @@
-import { A as Sessions, B as DestinationKeeper, D as TokenKeeper, G as isFit, K as unfitCredentials, Q as tokenStateAt, St as renewalOf, Tt as learnSecretValues, U as platformContext, Y as redacted, j as barWords, q as unfitWords, wt as judgeSecret, z as LedgerWriter } from "./publishing.js";
+import { B as barWords, Ft as renewalOf, G as keepEnds, Gt as learnSecretValues, It as clockTolerance, K as mortalOf, Lt as clockWords, P as TokenKeeper, Q as DestinationKeeper, Vt as redacted, Wt as judgeSecret, Z as LedgerWriter, ct as tokenStateAt, jt as grantOf, nt as unfitCredentials, ot as setDigest, rt as unfitWords, tt as isFit, z as Sessions, zt as platformContext } from "./publishing.js";
+import { j as Failure } from "./begin.js";
 import { t as knownForms } from "./pasted-value.js";
 
 // src/entry/clock-watch.ts
-const tolerance = 3e5;
 function watchClock(http, clock) {
 	let off = 0;
 	return {
@@ -13,12 +13,8 @@ function watchClock(http, clock) {
 			if (Math.abs(difference) > Math.abs(off)) off = difference;
 			return response;
 		},
-		offBy: () => Math.abs(off) > tolerance ? off : null
+		offBy: () => Math.abs(off) > 3e5 ? off : null
 	};
-}
-function clockWords(offBy) {
-	if (offBy === null) return [];
-	return [`the clock of this machine is ${Math.round(Math.abs(offBy) / 6e4)} minutes ${offBy > 0 ? "ahead of" : "behind"} the platform's: set it`];
 }
 
 // src/entry/foreign-credentials.ts
@@ -37,8 +33,31 @@ async function foreignCredentials(account, environment, adapters) {
 // src/entry/check-accounts.ts
 async function checkAccounts(config, world) {
 	learnSecretValues(config, world);
-	const { sessions, scopesOf } = await sessionsFor(config, world);
-	return Promise.all(Object.values(config.accounts).map((account) => check(account, config, sessions, scopesOf, world)));
+	const { writer, sessions, scopesOf } = await sessionsFor(config, world);
+	const accounts = Object.values(config.accounts);
+	const checked = await Promise.all(accounts.map((account) => check(account, config, sessions, scopesOf, world)));
+	if (writer !== null) await keepToldEnds(checked, config, writer, world);
+	return checked;
+}
+async function keepToldEnds(checked, config, writer, world) {
+	const told = (await mortalOf(Object.values(config.accounts), config, world)).flatMap(({ account, adapter }) => {
+		const endsAt = checked.find((each) => each.account === account.name)?.credential?.endsAt ?? null;
+		const of = setDigest(account, world.environment);
+		if (of === null || endsAt === null) return [];
+		return [{
+			account,
+			of,
+			grant: grantOf(account, adapter, world.environment),
+			endsAt,
+			isConnected: false
+		}];
+	});
+	try {
+		await keepEnds(told, writer, world.clock.now());
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		world.log(`when the credentials end could not be written down: ${error.message}`);
+	}
 }
 const day = 864e5;
 function daysLeft(endsAt, now) {
@@ -68,6 +87,7 @@ async function sessionsFor(config, world) {
 	await destinations.clear(accounts.filter((account) => isFit(account, world)));
 	const scopesOf = async (account) => writer === null ? null : (await tokenStateAt(writer.branch, writer.ledger.tip, account))?.scopes ?? null;
 	return {
+		writer,
 		sessions,
 		scopesOf
 	};
@@ -129,7 +149,7 @@ async function check(account, config, sessions, scopesOf, world) {
 		const words = [
 			answer.fault.message,
 			...hints,
-			...clockWords(clockOffBy)
+			...clockOffBy === null ? [] : [clockWords(clockOffBy)]
 		];
 		return {
 			...known,
@@ -146,7 +166,7 @@ async function check(account, config, sessions, scopesOf, world) {
 		`it is ${name}${url === null ? "" : ` (${url})`}`,
 		...credentialWords(credential, renewed, world.clock.now()),
 		...quota.map(({ what, used, limit }) => `${what}: ${used} of ${limit}`),
-		...clockWords(clockOffBy)
+		...clockOffBy === null ? [] : [clockWords(clockOffBy)]
 	];
 	const facts = {
 		name,

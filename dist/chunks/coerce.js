@@ -1,4 +1,4 @@
-import { Kn as ZodString, Wn as ZodNumber, hr as _coercedString, mr as _coercedNumber } from "./publishing.js";
+import { Hr as _coercedString, Vr as _coercedNumber, _r as ZodNumber, yr as ZodString } from "./publishing.js";
 
 // node_modules/zod/v4/classic/coerce.js
 function string(params) {

@@ -110,10 +110,10 @@ async function bodyOf(github, { run, pull }, place) {
 	}
 	if (review === null) return null;
 	const remarks = [...await reviewCautions(github.host, pull), ...review.remarks];
-	return reviewComment({
+	return reviewComment(github.masked({
 		...review,
 		remarks
-	}, place);
+	}), place);
 }
 async function withoutReview({ host }, pull, place) {
 	return {

@@ -1,6 +1,6 @@
-import { A as Failure, h as gitOptions, y as openRepository } from "./begin.js";
-import { o as githubRepository, s as personalToken, t as openRepositorySecrets } from "./repository-secrets.js";
-import { S as secretsFolderOf, y as composePublishing } from "./publishing.js";
+import { b as openRepository, h as gitOptions, j as Failure } from "./begin.js";
+import { D as githubRepository, O as personalToken, b as composePublishing, w as secretsFolderOf } from "./publishing.js";
+import { t as openRepositorySecrets } from "./repository-secrets.js";
 import { createServer } from "node:http";
 
 // src/io/redirects.ts
@@ -78,20 +78,22 @@ function begin(server, port) {
 async function composeConnecting(setting, { prompt, browser }) {
 	const found = await openRepository(setting.cwd, gitOptions(setting));
 	const { close, ...world } = await composePublishing(setting, Promise.resolve(found));
-	const { environment, http } = world;
+	const { environment: variables, http, clock } = world;
 	return {
 		...world,
 		prompt,
 		browser,
 		redirects: loopbackRedirects(),
 		secretsFolder: secretsFolderOf(found),
-		openSecrets: async () => {
-			const token = personalToken(environment);
+		openSecrets: async (environment) => {
+			const token = personalToken(variables);
+			const repository = githubRepository(await found.remoteAddress(), variables);
 			return openRepositorySecrets({
 				http,
-				...githubRepository(await found.remoteAddress(), environment),
+				clock,
+				...repository,
 				token
-			});
+			}, environment);
 		},
 		close: async () => {
 			prompt.close();

@@ -1,8 +1,8 @@
-import { T as adapters, w as openMediaReader } from "./publishing.js";
-import { A as Failure, S as openFiles, b as workTreeOf } from "./begin.js";
+import { M as adapters, j as openMediaReader } from "./publishing.js";
+import { C as openFiles, j as Failure, x as workTreeOf } from "./begin.js";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 
 // src/io/image-editor.ts
 const mostPixels = 2e8;

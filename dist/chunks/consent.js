@@ -1,4 +1,4 @@
-import { ar as object, cr as string, ir as number } from "./publishing.js";
+import { Fr as string, Mr as object, jr as number } from "./publishing.js";
 import { h as exchange, m as quote, u as notPrepared } from "./written-links.js";
 import { createHash } from "node:crypto";
 
@@ -7,6 +7,7 @@ const given = object({
 	access_token: string().trim().min(1),
 	expires_in: number().positive().optional().catch(void 0),
 	refresh_token: string().trim().min(1).optional().catch(void 0),
+	refresh_token_expires_in: number().positive().optional().catch(void 0),
 	scope: string().optional().catch(void 0)
 });
 const refused = object({
@@ -77,13 +78,16 @@ async function exchangeCode(context, { redirectUri }, code, { url, headers = {},
 		isVerdict: () => true
 	});
 	if ("fault" in answer) return answer;
-	const { access_token, refresh_token, expires_in: seconds } = answer.given;
+	const { access_token, refresh_token, expires_in: seconds, refresh_token_expires_in: left } = answer.given;
+	const credentials = {
+		[accessToken]: access_token,
+		...refresh_token === void 0 ? {} : { refresh_token }
+	};
+	const now = context.now();
 	return { granted: {
-		credentials: {
-			[accessToken]: access_token,
-			...refresh_token === void 0 ? {} : { refresh_token }
-		},
-		endsAt: seconds === void 0 ? null : context.now() + seconds * 1e3,
+		credentials,
+		endsAt: seconds === void 0 ? null : now + seconds * 1e3,
+		...left === void 0 ? {} : { refreshEndsAt: now + left * 1e3 },
 		scopes: scopesOf(answer.given, separator)
 	} };
 }

@@ -1,7 +1,6 @@
-import { $t as viewLedger, W as instant, bn as targetName, it as select, lt as readConfig, vn as standingOf, z as LedgerWriter } from "./publishing.js";
-import { A as Failure } from "./begin.js";
+import { Gn as targetName, Un as standingOf, V as requireBranch, Z as LedgerWriter, et as instant, gt as select, xt as readConfig, yn as viewLedger } from "./publishing.js";
+import { j as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
-import { t as requireBranch } from "./status.js";
 
 // src/pipeline/decide.ts
 async function adopt(world, selection, word) {

@@ -1,5 +1,5 @@
-import { A as Failure } from "./begin.js";
-import { tt as parseSelection } from "./publishing.js";
+import { j as Failure } from "./begin.js";
+import { pt as parseSelection } from "./publishing.js";
 
 // src/entry/commands/decision.ts
 function wordOf(call) {

@@ -1,17 +1,17 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as Failure, P as processEnvironment, _ as systemRandom, d as plain, o as fixedClock, u as issueLines } from "./begin.js";
+import { F as processEnvironment, f as plain, j as Failure, o as fixedClock, u as issueLines, v as systemRandom } from "./begin.js";
 import { n as plan } from "./plan.js";
-import { E as publish, c as publishText, d as planText, v as composePlanning, y as composePublishing } from "./publishing.js";
+import { N as publish, b as composePublishing, c as publishText, d as planText, y as composePlanning } from "./publishing.js";
 import { t as validate } from "./validate.js";
 import { t as verify } from "./verify.js";
 import { n as startSandbox, t as sandboxCredentials } from "./sandbox.js";
 import { n as composeReading } from "./compose-reading.js";
 import { n as require_src$1 } from "./file-type.js";
+import { EventEmitter, once } from "node:events";
+import { fileURLToPath } from "node:url";
 import { dirname, join, normalize } from "node:path";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { spawn } from "node:child_process";
-import { EventEmitter, once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { tmpdir } from "node:os";
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs

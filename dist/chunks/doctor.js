@@ -1,9 +1,12 @@
-import { A as Failure, D as isError, d as plain, h as gitOptions, k as issueCodes, l as counted, r as settingOf, y as openRepository } from "./begin.js";
-import { F as tokenChecks, Gt as decodeText, I as fault, K as unfitCredentials, L as ok, R as warning, Rt as parseYaml, Yn as array, ar as object, cn as movingCredentials, cr as string, dn as variablesOf$2, er as int, g as composeDoctor, lt as readConfig, nn as freezesAt, q as unfitWords, y as composePublishing } from "./publishing.js";
-import { n as status, t as requireBranch } from "./status.js";
+import { A as issueCodes, O as isError, b as openRepository, f as plain, h as gitOptions, j as Failure, l as counted, r as settingOf } from "./begin.js";
+import { D as githubRepository, Dn as movingCredentials, Dr as int, Fr as string, I as judgeVaultKey, J as fault, L as vaultKeyWords, Mr as object, O as personalToken, Sr as array, V as requireBranch, X as warning, Y as ok, _ as composeDoctor, b as composePublishing, jn as variablesOf$1, nt as unfitCredentials, q as tokenChecks, rt as unfitWords, xn as freezesAt, xt as readConfig } from "./publishing.js";
+import { t as status } from "./status.js";
 import { t as validate } from "./validate.js";
-import { a as unreadableAnswer, i as repositoryPath, n as askGithub, o as githubRepository, r as jsonOf, s as personalToken, t as openRepositorySecrets } from "./repository-secrets.js";
+import { n as plan } from "./plan.js";
+import { t as openRepositorySecrets } from "./repository-secrets.js";
+import { a as repositoryPath, i as jsonOf, o as unreadableAnswer, t as askGithub } from "./github-api.js";
 import { n as daysLeft, t as checkAccounts } from "./check-accounts.js";
+import { t as readWorkflows } from "./read-workflows.js";
 
 // src/pipeline/doctor.ts
 const oldestGit = "2.30";
@@ -22,6 +25,7 @@ async function diagnose(world) {
 	return [
 		...checks,
 		...accounts,
+		...await vaultChecks(world),
 		push,
 		...ledger,
 		journals,
@@ -96,6 +100,20 @@ function credentialsFound(account, { environment }) {
 	const names = Object.values(account.credentials).join(", ");
 	if (unfit.length === 0) return ok(`${names} is set; \`mergecast accounts check\` asks the platform`);
 	return warning(`${unfitWords(unfit)} here`, "To publish from here, export it; the workflow maps its secret.");
+}
+async function vaultChecks(world) {
+	const vault = (await knownConfig(world))?.vault ?? null;
+	if (vault === null) return [];
+	const verdict = await judgeVaultKey(vault, world);
+	const remedy = "Store the key of one of them under that name, or name its public part (`age-keygen -y`) in mergecast.yml; `mergecast accounts vault rotate` moves what is sealed from a key at hand to others.";
+	return [{
+		name: "vault",
+		...{
+			fit: () => ok(`${vault.identity} opens what is sealed to the recipients of the config`),
+			unset: () => warning(`${vault.identity} is not set here`, "The workflow maps its secret; here it is needed to publish."),
+			stranger: () => fault(vaultKeyWords(vault, "stranger"), remedy)
+		}[verdict]()
+	}];
 }
 async function destinationsCheck(world) {
 	const config = await readConfig(world.files, world.adapters);
@@ -187,16 +205,17 @@ function openRepositoryWorkflows(place) {
 
 // src/entry/compose-host.ts
 async function composeHost(setting, http) {
-	const { environment } = setting;
+	const { environment, clock } = setting;
 	try {
 		const found = await openRepository(setting.cwd, gitOptions(setting));
 		const place = {
 			http,
+			clock,
 			...githubRepository(await found.remoteAddress(), environment),
 			token: personalToken(environment)
 		};
 		return {
-			secrets: openRepositorySecrets(place),
+			secretsOf: (environment) => openRepositorySecrets(place, environment),
 			workflows: openRepositoryWorkflows(place)
 		};
 	} catch (error) {
@@ -238,164 +257,6 @@ function judge({ ok: works, message, credential, renewed }, now) {
 	return left < warnedDays ? warning(message, remedy) : ok(message);
 }
 
-// src/entry/workflows/read-workflows.ts
-const folder = ".github/workflows";
-const mostBytes = 524288;
-const mostFiles = 200;
-function readWorkflows(files) {
-	const found = {
-		jobs: [],
-		unread: []
-	};
-	const paths = files.list(folder).filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
-	for (const { path } of paths.slice(0, mostFiles)) {
-		const content = files.read(path, mostBytes);
-		const text = content.kind === "file" ? decodeText(content.bytes) : null;
-		if (text === null) {
-			found.unread.push({
-				file: path,
-				message: content.kind === "file" ? "it is not UTF-8" : content.kind
-			});
-			continue;
-		}
-		const source = parseYaml(text.replaceAll("\r\n", "\n"), {
-			file: path,
-			kind: "config"
-		});
-		const [first] = source.issues;
-		if (first === void 0) found.jobs.push(...jobsOf(path, source));
-		else found.unread.push({
-			file: path,
-			message: `line ${first.line}: ${first.message}`
-		});
-	}
-	return found;
-}
-function jobsOf(file, source) {
-	const workflow = mappingOf(source.value);
-	const events = eventsOf(workflow.on);
-	const jobs = [];
-	for (const [name, value] of Object.entries(mappingOf(workflow.jobs))) {
-		const job = mappingOf(value);
-		const steps = listOf(job.steps).map(mappingOf);
-		for (const [index, step] of steps.entries()) {
-			if (!runsTheAction(step) || !publishes(step, job, events)) continue;
-			const path = [
-				"jobs",
-				name,
-				"steps",
-				index
-			];
-			jobs.push({
-				file,
-				name,
-				line: source.positionOf(path)?.line ?? null,
-				schedules: schedulesOf(workflow.on, source),
-				contents: contentsOf(job.permissions ?? workflow.permissions),
-				hasOwnToken: steps.slice(0, index + 1).some(hasToken),
-				concurrency: concurrencyOf$1(job.concurrency) ?? concurrencyOf$1(workflow.concurrency),
-				variables: variablesOf$1([
-					["env"],
-					[
-						"jobs",
-						name,
-						"env"
-					],
-					[...path, "env"]
-				], source),
-				mayExport: steps.slice(0, index).some(mayExport)
-			});
-		}
-	}
-	return jobs;
-}
-function runsTheAction({ uses }) {
-	return typeof uses === "string" && /^[\w.-]+\/mergecast@/i.test(uses);
-}
-const publishingEvents = [
-	"push",
-	"schedule",
-	"workflow_dispatch",
-	"workflow_call"
-];
-function publishes(step, job, events) {
-	const inputs = mappingOf(step.with);
-	if (String(inputs["dry-run"]) === "true" || inputs.command === "review") return false;
-	if (isForPullRequests(step.if) || isForPullRequests(job.if)) return false;
-	return inputs.command === "publish" || events.some((event) => publishingEvents.includes(event));
-}
-function isForPullRequests(condition) {
-	const bare = String(condition ?? "").replace(/^\s*\$\{\{([^}]*)\}\}\s*$/, "$1");
-	return /^\s*github\.event_name\s*==\s*'(?:pull_request|merge_group)'\s*$/.test(bare);
-}
-function eventsOf(on) {
-	if (typeof on === "string") return [on];
-	return Array.isArray(on) ? on.map(String) : Object.keys(mappingOf(on));
-}
-function schedulesOf(on, source) {
-	return listOf(mappingOf(on).schedule).map((entry, index) => {
-		const { cron } = mappingOf(entry);
-		const position = source.positionOf([
-			"on",
-			"schedule",
-			index
-		]);
-		return {
-			cron: typeof cron === "string" ? cron : "",
-			line: position?.line ?? null
-		};
-	});
-}
-function contentsOf(permissions) {
-	if (permissions === void 0 || permissions === null) return "unsaid";
-	if (permissions === "write-all") return "write";
-	if (permissions === "read-all") return "read";
-	const { contents } = mappingOf(permissions);
-	return contents === "write" || contents === "read" ? contents : "none";
-}
-function hasToken(step) {
-	const inputs = mappingOf(step.with);
-	if (typeof step.uses === "string" && step.uses.startsWith("actions/checkout@")) return isGiven(inputs.token) || isGiven(inputs["ssh-key"]);
-	return runsTheAction(step) && isGiven(inputs["github-token"]);
-}
-function isGiven(input) {
-	return typeof input === "string" && input !== "" && !/github\.token|secrets\.GITHUB_TOKEN/i.test(input);
-}
-function concurrencyOf$1(concurrency) {
-	if (typeof concurrency === "string") return { cancels: false };
-	const { group, "cancel-in-progress": cancels } = mappingOf(concurrency);
-	return typeof group === "string" ? { cancels: cancels === true } : null;
-}
-function variablesOf$1(places, source) {
-	const variables = /* @__PURE__ */ new Map();
-	for (const path of places) for (const [name, value] of Object.entries(mappingOf(valueAt(source.value, path)))) variables.set(name, {
-		from: originOf(value),
-		secret: secretOf$1(value),
-		line: source.positionOf([...path, name])?.line ?? null
-	});
-	return variables;
-}
-function secretOf$1(value) {
-	return /^\s*\$\{\{\s*secrets\.(\w+)\s*\}\}\s*$/.exec(String(value))?.[1]?.toUpperCase() ?? null;
-}
-function originOf(value) {
-	if (value === null || value === "") return "nothing";
-	return typeof value === "string" && value.includes("${{") ? "expression" : "text";
-}
-function mayExport({ uses, run }) {
-	if (typeof run === "string") return run.includes("GITHUB_ENV");
-	return typeof uses === "string" && !uses.startsWith("actions/");
-}
-function valueAt(value, path) {
-	return path.reduce((inner, step) => Array.isArray(inner) ? inner[Number(step)] : mappingOf(inner)[step], value);
-}
-function mappingOf(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-
 // src/entry/workflows/host-checks.ts
 async function hostChecks(host, config, files) {
 	const { jobs } = readWorkflows(files);
@@ -431,12 +292,65 @@ async function statesOf({ workflows }, jobs) {
 	if (unknown.length === 0) return ok(`${paths.join(", ")} is active`);
 	return warning(`GitHub does not know ${unknown.join(", ")} yet`, "Push it to the default branch.");
 }
-async function secretsOf({ secrets }, config, jobs) {
-	const mapped = [...Object.values(config.accounts).flatMap(variablesOf$2), ...config.vault === null ? [] : [config.vault.identity]].flatMap((variable) => jobs.flatMap(({ variables }) => variables.get(variable)?.secret ?? []));
-	const names = new Set(await secrets.names());
-	const missing = [...new Set(mapped)].filter((name) => !names.has(name)).sort();
-	if (missing.length === 0) return ok(`each that a workflow maps is one of ${secrets.describe}`);
-	return warning(`${missing.join(", ")} ${missing.length === 1 ? "is" : "are"} none of ${secrets.describe}`, "Store it with `gh secret set`, unless it is one of an environment or of the organization.");
+async function secretsOf(host, config, jobs) {
+	const wanted = [...Object.values(config.accounts).flatMap(variablesOf$1), ...config.vault === null ? [] : [config.vault.identity]];
+	const missing = /* @__PURE__ */ new Set();
+	const looked = /* @__PURE__ */ new Set();
+	for (const environment of new Set(jobs.map((job) => job.environment))) {
+		const own = jobs.filter((job) => job.environment === environment);
+		const mapped = wanted.flatMap((variable) => own.flatMap(({ variables }) => variables.get(variable)?.secret ?? []));
+		const places = environment === null ? [null] : [environment, null];
+		const names = /* @__PURE__ */ new Set();
+		for (const secrets of places.map((place) => host.secretsOf(place))) {
+			looked.add(secrets.describe);
+			for (const name of await secrets.names()) names.add(name);
+		}
+		for (const name of mapped) if (!names.has(name)) missing.add(name);
+	}
+	const where = [...looked].join(", nor of ").replaceAll("nor of the secrets of", "nor of those of");
+	if (missing.size === 0) return ok(`each that a workflow maps is one of ${where.replaceAll(", nor of", " or of")}`);
+	const remedy = "Store it with `gh secret set` (with `--env NAME` for an environment), unless it is one of the organization.";
+	return warning(`${[...missing].sort().join(", ")} ${missing.size === 1 ? "is" : "are"} none of ${where}`, remedy);
+}
+
+// src/entry/workflows/comment-checks.ts
+function commentChecks({ reviews, comments }) {
+	if (reviews.length === 0) return [];
+	const [job] = comments;
+	if (job === void 0) return [{
+		name: "comment",
+		...warning("no workflow on `workflow_run` puts what a pull request would change into a comment there", "Write it with `mergecast init`; the summary of the run has it.")
+	}];
+	const place = {
+		file: job.file,
+		line: job.line
+	};
+	return [{
+		name: "comment",
+		...danger(job) ?? deafness(job, reviews) ?? lack(job) ?? fine(job),
+		...place
+	}];
+}
+function danger({ name, checksOutHead }) {
+	if (!checksOutHead) return null;
+	const message = `the job ${name} may write to pull requests, and checks out what a stranger put into one`;
+	return fault(message, "Take that step out: the Action needs no checkout to comment.");
+}
+function deafness({ name, listensTo }, reviews) {
+	if (reviews.some((review) => listensTo.includes(review.name))) return null;
+	const names = reviews.map((review) => JSON.stringify(review.name)).join(", ");
+	return fault(`the job ${name} is told of no workflow that reviews`, `Write ${names} under \`workflow_run: workflows\`.`);
+}
+function lack({ name, permissions }) {
+	const missing = [...isEnough(permissions["pull-requests"], ["write"]) ? [] : ["pull-requests: write"], ...isEnough(permissions.actions, ["read", "write"]) ? [] : ["actions: read"]];
+	if (missing.length === 0) return null;
+	return fault(`the job ${name} may not do what a comment needs`, `Add \`${missing.join(", ")}\` to its permissions.`);
+}
+function isEnough(granted, enough) {
+	return granted === "unsaid" || enough.includes(granted);
+}
+function fine({ file, name }) {
+	return ok(`${file} comments on pull requests in the job ${name}`);
 }
 
 // src/entry/workflows/workflow-checks.ts
@@ -457,7 +371,7 @@ function workflowChecks({ files, config, now, lastCommitAt }) {
 	}, {
 		name: "schedule",
 		...schedule(jobs, now, lastCommitAt)
-	});
+	}, ...commentChecks(workflows));
 	return config === null ? checks : [...checks, ...secrets(config, jobs)];
 }
 function presence({ jobs, unread }) {
@@ -673,16 +587,30 @@ async function allChecks(call) {
 		...asked
 	];
 }
-async function keptTokens(config, { openBranch, clock, adapters }) {
-	const branch = await openBranch(config.ledgerBranch);
+async function keptTokens(config, world) {
+	const branch = await world.openBranch(config.ledgerBranch);
 	if (branch === null) return [];
-	return (await tokenChecks(config, {
+	const found = await tokenChecks(config, {
 		branch,
 		tip: await branch.fetch()
-	}, clock.now(), adapters)).map(({ account, ...check }) => ({
+	}, world.clock.now(), world);
+	const queued = await queueChecks(world);
+	return [...found.map(({ account, ...check }) => ({
 		name: `tokens ${account}`,
 		...check
-	}));
+	})), ...queued];
+}
+async function queueChecks(world) {
+	try {
+		const { issues } = await plan(world);
+		return issues.filter(({ code }) => code === "credential.ending").map(({ message, remedy }) => ({
+			name: "queue",
+			...warning(message, remedy)
+		}));
+	} catch (error) {
+		if (error instanceof Failure) return [];
+		throw error;
+	}
 }
 async function ask(call, config) {
 	const setting = settingOf(call);

@@ -1,6 +1,5 @@
-import { Fn as freezeFile, W as instant, lt as readConfig, nn as freezesAt, nt as requireAccount, rn as writeFreezes, v as composePlanning, z as LedgerWriter } from "./publishing.js";
-import { A as Failure, d as plain, r as settingOf } from "./begin.js";
-import { t as requireBranch } from "./status.js";
+import { Sn as writeFreezes, V as requireBranch, Z as LedgerWriter, et as instant, mt as requireAccount, sr as freezeFile, xn as freezesAt, xt as readConfig, y as composePlanning } from "./publishing.js";
+import { f as plain, j as Failure, r as settingOf } from "./begin.js";
 import { n as wordOf } from "./decision.js";
 
 // src/pipeline/set-freeze.ts

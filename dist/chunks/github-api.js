@@ -1,5 +1,5 @@
 import { S as words, j as Failure } from "./begin.js";
-import { Er as object, Vt as HttpFailure, kr as string } from "./publishing.js";
+import { Fr as string, Mr as object, qt as HttpFailure } from "./publishing.js";
 
 // src/io/github-rate.ts
 const usualWait = 6e4;

@@ -1,5 +1,5 @@
 import { a as repositoryPath, i as jsonOf, n as githubFailure, o as unreadableAnswer, r as isPartial, t as askGithub } from "./github-api.js";
-import { En as isLoopback, Er as object, Nr as url, Vt as HttpFailure, gr as array, kr as string, mr as _enum, ur as datetime, vr as boolean, xr as int } from "./publishing.js";
+import { Dr as int, Fr as string, Mn as isLoopback, Mr as object, Sr as array, br as _enum, gr as datetime, qt as HttpFailure, wr as boolean, zr as url } from "./publishing.js";
 
 // src/io/github-artifact.ts
 const mostArchiveBytes = 4e6;

@@ -1,6 +1,8 @@
-import { Bn as ledgerEntry, Dt as configFile, Ft as frontMatter, Hn as outcomeCodes, Lt as splitting, T as adapters, Vn as storedPayload, Yn as array, Zn as boolean, _n as standingNames, cr as string, dr as unknown, er as int, ir as number, lt as readConfig, nr as literal, or as record, pr as toJSONSchema, qn as _enum, sr as strictObject, tr as json$1, ut as settableLimits, x as mainBranchOf, xn as targetStates } from "./publishing.js";
+import { Br as toJSONSchema, C as mainBranchOf, Dr as int, Fr as string, Hn as standingNames, Kn as targetStates, M as adapters, Nr as record, Or as json$1, Pr as strictObject, Rr as unknown, Sr as array, St as settableLimits, Yt as configFile, br as _enum, hr as outcomeCodes, in as frontMatter, jr as number, kr as literal, mr as storedPayload, on as splitting, pr as ledgerEntry, wr as boolean, xt as readConfig } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
-import { j as failureCodes, k as issueCodes, r as settingOf } from "./begin.js";
+import { n as reviewFile, t as reviewArtifact } from "./run-review.js";
+import { A as issueCodes, M as failureCodes, r as settingOf } from "./begin.js";
+import { o as reviewDocument } from "./review-file.js";
 
 // src/entry/init/config-template.ts
 const configTemplate = `# yaml-language-server: $schema=./.vscode/mergecast/config.schema.json
@@ -96,6 +98,7 @@ function json(value) {
 // src/entry/init/workflow.ts
 const environmentName = "publishing";
 const checkoutAction = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+const uploadAction = "actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0";
 function workflow({ branch, minute, credentials, action, withApproval = false }) {
 	const onBranch = `github.event_name != 'pull_request' && github.ref == 'refs/heads/${branch}'`;
 	return `# Merge to publish: a pull request shows what would go out, and merging it approves it.
@@ -103,6 +106,7 @@ name: Mergecast
 
 on:
   pull_request:
+  merge_group: # a required check has to report in a merge queue too
   push:
     branches: [${branch}]
   schedule:
@@ -116,7 +120,7 @@ permissions: {}
 jobs:
   review:
     name: Validate and plan
-    if: github.event_name == 'pull_request'
+    if: ${isPullRequest}
     runs-on: ubuntu-latest
     timeout-minutes: 10
     permissions:
@@ -126,6 +130,26 @@ jobs:
         with:
           persist-credentials: false # a pull request's code never sees a token
       - uses: ${action}
+        with:
+          review-file: \${{ runner.temp }}/${reviewFile}
+          preview: \${{ runner.temp }}/mergecast-preview
+      # What ${commentFile} reads. There is none where the config could not be read.
+      - uses: ${uploadAction}
+        if: always() && github.event_name == 'pull_request'
+        with:
+          name: ${reviewArtifact}
+          path: \${{ runner.temp }}/${reviewFile}
+          if-no-files-found: ignore
+          overwrite: true # a job may be run again
+      # A page to look at: download it and open index.html.
+      - uses: ${uploadAction}
+        if: always() && github.event_name == 'pull_request'
+        with:
+          name: mergecast-preview
+          path: \${{ runner.temp }}/mergecast-preview
+          if-no-files-found: ignore
+          overwrite: true # a job may be run again
+          retention-days: 14
 
 ${withApproval ? lookJob(onBranch, action) : ""}  publish:
     name: Publish
@@ -133,6 +157,8 @@ ${withApproval ? approval(onBranch) : `    if: ${onBranch}\n`}    runs-on: ubunt
     timeout-minutes: 15
     permissions:
       contents: write # to push the ledger branch
+      actions: read # to find again what was reviewed
+      pull-requests: write # to write the links into the pull request
     concurrency:
       group: mergecast-publish # one run at a time; the ledger keeps two runs apart all the same
       cancel-in-progress: false
@@ -141,6 +167,39 @@ ${withApproval ? approval(onBranch) : `    if: ${onBranch}\n`}    runs-on: ubunt
       - uses: ${action}
 ${environment(credentials)}`;
 }
+const commentFile = ".github/workflows/mergecast-comment.yml";
+function commentWorkflow(action) {
+	return `# Puts what the run of a pull request found into a comment there, those from forks too. It may write to pull requests,
+# so it checks nothing out, runs nothing of theirs, and reads what their run left as data that a stranger wrote.
+name: Mergecast comment
+
+on:
+  workflow_run:
+    workflows: [Mergecast]
+    types: [completed]
+
+# Nothing by default; the job asks for what it needs.
+permissions: {}
+
+jobs:
+  comment:
+    name: Comment
+    if: github.event.workflow_run.event == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 5
+    permissions:
+      actions: read # to fetch what the run left
+      contents: read # to ask which branch is the default one
+      pull-requests: write # to write the comment
+    concurrency:
+      # Two runs at once for one pull request would make two comments.
+      group: mergecast-comment-\${{ github.event.workflow_run.head_repository.id }}-\${{ github.event.workflow_run.head_branch }}
+      cancel-in-progress: false
+    steps:
+      - uses: ${action}
+`;
+}
+const isPullRequest = "github.event_name == 'pull_request' || github.event_name == 'merge_group'";
 function lookJob(condition, action) {
 	return `  due:
     name: Look for what is due
@@ -183,19 +242,19 @@ const commit = "b229da13291528016e94bc6e4b2b1dd182d8df9f";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/account-documents.ts
-const version$1 = literal(1).describe("The version of this document.");
-const nullable$1 = (description) => string().nullable().describe(description);
+const version$4 = literal(1).describe("The version of this document.");
+const nullable$2 = (description) => string().nullable().describe(description);
 const accountsCheckDocument = strictObject({
-	version: version$1,
+	version: version$4,
 	accounts: array(strictObject({
 		account: string(),
 		platform: string(),
 		ok: boolean(),
-		name: nullable$1("Who the platform says it is."),
+		name: nullable$2("Who the platform says it is."),
 		url: string().nullable(),
 		message: string(),
 		credential: strictObject({
-			ends_at: nullable$1("When a person has to make another one, in RFC 3339; null where no end is named."),
+			ends_at: nullable$2("When a person has to make another one, in RFC 3339; null where no end is named."),
 			days_left: int().nullable().describe("Whole days until then."),
 			scopes: array(string()).nullable().describe("What it may do, by the platform's names."),
 			missing: array(string()).describe("What publishing needs and it may not.")
@@ -204,23 +263,23 @@ const accountsCheckDocument = strictObject({
 			what: string(),
 			used: number(),
 			limit: number(),
-			resets_at: nullable$1("When it begins anew, in RFC 3339; null where the platform does not say.")
+			resets_at: nullable$2("When it begins anew, in RFC 3339; null where the platform does not say.")
 		})).describe("What the platform counts, where it tells."),
 		clock_off_seconds: int().nullable().describe("How far this machine's clock is ahead of the platform's, or behind where it is less than zero; null where they agree within five minutes.")
 	}))
 });
 const accountsApproveDocument = strictObject({
-	version: version$1,
+	version: version$4,
 	account: string(),
-	platform: nullable$1("The platform to which its credentials may go; null in a rehearsal on this machine."),
-	origin: nullable$1("The server to which they may go; null for a platform's own hosts."),
+	platform: nullable$2("The platform to which its credentials may go; null in a rehearsal on this machine."),
+	origin: nullable$2("The server to which they may go; null for a platform's own hosts."),
 	variables: array(strictObject({
 		variable: string(),
-		before: nullable$1("The server, or the platform, to which it might go before; null where it was never used.")
+		before: nullable$2("The server, or the platform, to which it might go before; null where it was never used.")
 	})).describe("The environment variables for which that is new.")
 });
 const accountsDisconnectDocument = strictObject({
-	version: version$1,
+	version: version$4,
 	account: string(),
 	platform: string(),
 	consent: _enum([
@@ -230,27 +289,31 @@ const accountsDisconnectDocument = strictObject({
 		"failed"
 	]).describe("How the consent stands: taken back by the platform; over before; only a person can take it back; the platform could not be told, so that nothing was deleted."),
 	message: string(),
-	where: nullable$1("Where a person takes the consent back, or deletes the credential."),
+	where: nullable$2("Where a person takes the consent back, or deletes the credential."),
 	deleted: array(string()).describe("Files beside the ledger that were deleted."),
 	deleted_here: boolean().describe("Whether tokens were deleted on this machine."),
 	disconnected: strictObject({
 		at: string().describe("RFC 3339."),
-		who: nullable$1("As the environment said."),
-		why: nullable$1("The reason that was given.")
+		who: nullable$2("As the environment said."),
+		why: nullable$2("The reason that was given.")
 	}).nullable().describe("What the ledger branch says of it; null where it is not disconnected yet."),
 	secrets: array(strictObject({
 		variable: string(),
 		set: boolean().describe("Whether it is set here."),
-		needed_by: array(string()).describe("Other accounts that need it too.")
+		needed_by: array(string()).describe("Other accounts that need it too."),
+		places: array(strictObject({
+			secret: string(),
+			environment: nullable$2("The environment of GitHub that has it first; null for the repository itself.")
+		})).describe("Where the workflows that publish get it from.")
 	})).describe("The variables of the account, whose secrets a person has to delete.")
 });
 const accountsListDocument = strictObject({
-	version: version$1,
+	version: version$4,
 	accounts: array(strictObject({
 		account: string(),
 		platform: string(),
 		place: record(string(), json$1()).describe("What the config says of the place: server, identifier."),
-		page: nullable$1("Where people see the account, as far as the config tells."),
+		page: nullable$2("Where people see the account, as far as the config tells."),
 		groups: array(string()).describe("The groups that it is in."),
 		credentials: array(strictObject({
 			name: string().describe("The platform's name for the secret."),
@@ -260,7 +323,7 @@ const accountsListDocument = strictObject({
 	}))
 });
 const accountsConnectDocument = strictObject({
-	version: version$1,
+	version: version$4,
 	account: string(),
 	platform: string(),
 	identity: strictObject({
@@ -269,10 +332,11 @@ const accountsConnectDocument = strictObject({
 		url: string().nullable()
 	}).nullable().describe("Who the platform says it is; null where it could not be asked now."),
 	scopes: array(string()).nullable().describe("What it may do, by the platform's names; null where it does not tell."),
-	ends_at: nullable$1("When the access token ends, in RFC 3339; null where no end is known."),
+	ends_at: nullable$2("When the access token ends, in RFC 3339; null where no end is known."),
 	store: _enum([
 		"print",
 		"repository",
+		"environment",
 		"vault"
 	]),
 	secrets: array(strictObject({
@@ -280,12 +344,114 @@ const accountsConnectDocument = strictObject({
 		where: _enum([
 			"file",
 			"repository",
+			"environment",
 			"shown"
 		]),
-		file: nullable$1("The file that holds it, which only its owner can read."),
-		value: nullable$1("The secret itself, with --show alone.")
+		file: nullable$2("The file that holds it, which only its owner can read."),
+		value: nullable$2("The secret itself, with --show alone.")
 	})).describe("What the account's variables have to hold and did not."),
 	notes: array(string()).describe("What a person should know.")
+});
+
+// src/entry/comment-document.ts
+const commentDocument = strictObject({
+	version: literal(1).describe("The version of this document."),
+	pull_request: int().nullable().describe("Its number; null where there is none to speak to."),
+	done: _enum([
+		"created",
+		"updated",
+		"unchanged",
+		"nothing"
+	]),
+	url: string().nullable().describe("Where the comment stands."),
+	reason: string().nullable().describe("Why there is no review in it.")
+});
+
+// src/entry/decision-documents.ts
+const version$3 = literal(1).describe("The version of this document.");
+const nullable$1 = (description) => string().nullable().describe(description);
+const resolveDocument = strictObject({
+	version: version$3,
+	post: string(),
+	account: string(),
+	decision: _enum(["delivered", "absent"])
+});
+const approveDocument = strictObject({
+	version: version$3,
+	targets: array(string()).describe("Each as POST@ACCOUNT.")
+});
+const retractDocument = strictObject({
+	version: version$3,
+	file: nullable$1("The post that was changed; null where only the ledger was."),
+	accounts: array(string()).describe("The accounts that it is taken back from.")
+});
+const adoptDocument = strictObject({
+	version: version$3,
+	targets: array(string()).describe("Each as POST@ACCOUNT.")
+});
+const frozen = strictObject({
+	since: string().describe("RFC 3339."),
+	who: nullable$1("As the environment said."),
+	why: nullable$1("The reason that was given.")
+});
+const freezeDocument = strictObject({
+	version: version$3,
+	changed: boolean().describe("Whether it was otherwise before."),
+	all: frozen.nullable().describe("What stops every account; null where nothing does."),
+	accounts: record(string(), frozen).describe("What stops single accounts.")
+});
+
+// src/entry/file-documents.ts
+const version$2 = literal(1).describe("The version of this document.");
+const initDocument = strictObject({
+	version: version$2,
+	written: array(string()),
+	kept: array(string()).describe("What was there already, and was left as it is.")
+});
+const newDocument = strictObject({
+	version: version$2,
+	file: string()
+});
+
+// src/entry/platform-documents.ts
+const version$1 = literal(1).describe("The version of this document.");
+const platformsDocument = strictObject({
+	version: version$1,
+	platforms: array(strictObject({
+		id: string(),
+		name: string(),
+		text: string().describe("The limit of a plain text."),
+		parts: int().nullable().describe("The most parts of a thread; 1 where there are none."),
+		media: array(_enum([
+			"images",
+			"video",
+			"documents"
+		])),
+		can: array(_enum([
+			"poll",
+			"find",
+			"check",
+			"edit",
+			"remove"
+		])),
+		limits: array(strictObject({
+			what: string(),
+			min: number().nullable(),
+			max: number(),
+			unit: string(),
+			source: string(),
+			checked: string()
+		}))
+	}))
+});
+const mediaFitDocument = strictObject({
+	version: version$1,
+	file: string().describe("What was written."),
+	type: string(),
+	width: int(),
+	height: int(),
+	bytes: int(),
+	changes: array(string())
 });
 
 // src/entry/documents.ts
@@ -339,7 +505,7 @@ const plannedDocument = strictObject({
 	state: _enum(keysOf(targetStates)),
 	reason: string(),
 	publish_at: nullable("RFC 3339 in UTC; null for \"as soon as it is merged\"."),
-	digest: nullable("SHA-256 of the payload: of everything that the world will see of it."),
+	digest: nullable("SHA-256 over the payload (everything that the world will see of it), the account with its place, and the time: what an approval is given to."),
 	parts: array(partDocument),
 	options: record(string(), json$1()).describe("What goes out beside the text, as the platform is told: visibility, title, poll."),
 	notes: array(string()).describe("What a reviewer should know and that is no fault.")
@@ -377,6 +543,29 @@ const outcomeDocument = strictObject({
 	stuck: boolean().describe("Whether it should have been out for longer than `late.after`, and is put off again."),
 	page: nullable("Of one in doubt: where a person can look.")
 });
+const updatedDocument = strictObject({
+	post: string(),
+	account: string(),
+	platform: string(),
+	outcome: _enum([
+		"delivered",
+		"rejected",
+		"throttled",
+		"unknown"
+	]),
+	code: _enum(keysOf(outcomeCodes)),
+	message: string(),
+	receipts: array(receiptDocument)
+});
+const retractedDocument = strictObject({
+	post: string(),
+	account: string(),
+	platform: string(),
+	removed: array(int()).describe("The numbers of the parts that are gone."),
+	left: array(receiptDocument).describe("The parts that are still out."),
+	code: _enum(keysOf(outcomeCodes)).nullable().describe("Why they are; null where none is."),
+	message: nullable("The same in words.")
+});
 const remainingDocument = strictObject({
 	post: string().nullable(),
 	account: string(),
@@ -401,46 +590,10 @@ const publishDocument = strictObject({
 		commit: string().nullable()
 	}),
 	targets: array(outcomeDocument).describe("What was sent, or found out, in this run."),
+	updated: array(updatedDocument).describe("What was changed in place, or should have been."),
+	retracted: array(retractedDocument).describe("What was taken back, or should have been."),
 	remaining: array(remainingDocument).describe("What is not out, and why."),
 	issues: array(issueDocument)
-});
-const platformsDocument = strictObject({
-	version,
-	platforms: array(strictObject({
-		id: string(),
-		name: string(),
-		text: string().describe("The limit of a plain text."),
-		parts: int().nullable().describe("The most parts of a thread; 1 where there are none."),
-		media: array(_enum([
-			"images",
-			"video",
-			"documents"
-		])),
-		can: array(_enum([
-			"poll",
-			"find",
-			"check",
-			"edit",
-			"remove"
-		])),
-		limits: array(strictObject({
-			what: string(),
-			min: number().nullable(),
-			max: number(),
-			unit: string(),
-			source: string(),
-			checked: string()
-		}))
-	}))
-});
-const mediaFitDocument = strictObject({
-	version,
-	file: string().describe("What was written."),
-	type: string(),
-	width: int(),
-	height: int(),
-	bytes: int(),
-	changes: array(string())
 });
 const statusDocument = strictObject({
 	version,
@@ -481,36 +634,6 @@ const ledgerAcceptDocument = strictObject({
 	commit: nullable("The commit that is taken for the ledger from now on."),
 	begun: boolean().describe("Whether there was no branch, and an empty ledger was begun."),
 	lost: int().describe("How many entries stood at the commit before and do not stand now.")
-});
-const initDocument = strictObject({
-	version,
-	written: array(string()),
-	kept: array(string()).describe("What was there already, and was left as it is.")
-});
-const newDocument = strictObject({
-	version,
-	file: string()
-});
-const resolveDocument = strictObject({
-	version,
-	post: string(),
-	account: string(),
-	decision: _enum(["delivered", "absent"])
-});
-const adoptDocument = strictObject({
-	version,
-	targets: array(string()).describe("Each as POST@ACCOUNT.")
-});
-const frozen = strictObject({
-	since: string().describe("RFC 3339."),
-	who: nullable("As the environment said."),
-	why: nullable("The reason that was given.")
-});
-const freezeDocument = strictObject({
-	version,
-	changed: boolean().describe("Whether it was otherwise before."),
-	all: frozen.nullable().describe("What stops every account; null where nothing does."),
-	accounts: record(string(), frozen).describe("What stops single accounts.")
 });
 const vaultInitDocument = strictObject({
 	version,
@@ -554,8 +677,10 @@ const demoDocument = strictObject({
 const documents = {
 	validate: validateDocument,
 	plan: planDocument,
+	review: reviewDocument,
 	preview: previewDocument,
 	publish: publishDocument,
+	comment: commentDocument,
 	"media-fit": mediaFitDocument,
 	platforms: platformsDocument,
 	status: statusDocument,
@@ -565,6 +690,8 @@ const documents = {
 	init: initDocument,
 	new: newDocument,
 	resolve: resolveDocument,
+	approve: approveDocument,
+	retract: retractDocument,
 	adopt: adoptDocument,
 	freeze: freezeDocument,
 	"accounts-approve": accountsApproveDocument,
@@ -734,6 +861,7 @@ async function run(call) {
 		action: actionReference,
 		withApproval
 	}));
+	put(commentFile, commentWorkflow(actionReference));
 	put(settingsFile, editorSettings(config.posts));
 	put(snippetsFile, editorSnippets([...Object.keys(config.groups), ...Object.keys(config.accounts)]));
 	put(`${schemaFolder}/config.schema.json`, schemas.config);
@@ -792,6 +920,7 @@ function nextSteps(written, kept, credentials, files, approval) {
 		...secrets,
 		"     With other names than these, change the lines under `env:` in .github/workflows/mergecast.yml.",
 		`  ${approval === null ? 4 : 5}. Commit on a branch and open a pull request: it shows the plan. Merging it publishes.`,
+		"     Once both workflows are merged, each pull request gets the plan as a comment too.",
 		...files.exists(".gitattributes") ? [] : ["", "If you keep media in Git LFS, add `lfs: true` to the checkout steps."]
 	].join("\n");
 }

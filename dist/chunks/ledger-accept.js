@@ -1,5 +1,5 @@
-import { _ as composeLedger, lt as readConfig } from "./publishing.js";
-import { d as plain, r as settingOf } from "./begin.js";
+import { v as composeLedger, xt as readConfig } from "./publishing.js";
+import { f as plain, r as settingOf } from "./begin.js";
 
 // src/pipeline/accept-ledger.ts
 async function acceptLedger(branch, care) {

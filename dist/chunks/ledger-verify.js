@@ -1,5 +1,5 @@
 import { t as verify } from "./verify.js";
-import { v as composePlanning } from "./publishing.js";
+import { y as composePlanning } from "./publishing.js";
 import { l as counted, r as settingOf, u as issueLines } from "./begin.js";
 
 // src/entry/commands/ledger-verify.ts

@@ -2,10 +2,10 @@ import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h
 import { t as withoutToken } from "./without-token.js";
 import { i as exchangeCode, r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";
-import { Qn as custom, Yn as array, Zn as boolean, ar as object, cr as string, dr as unknown, en as canonicalJson, er as int, ir as number, or as record, qn as _enum, sr as strictObject, st as countGraphemes, ur as union } from "./publishing.js";
+import { Dr as int, Fn as canonicalJson, Fr as string, Lr as union, Mr as object, Nr as record, Pr as strictObject, Rr as unknown, Sr as array, Tr as custom, br as _enum, jr as number, wr as boolean, yt as countGraphemes } from "./publishing.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { t as byteOffsets } from "./entities.js";
-import { O as issue } from "./begin.js";
+import { k as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHash } from "node:crypto";
@@ -1755,7 +1755,8 @@ const adapter = {
 		refresh_token: {
 			title: "Refresh token",
 			where: "In the answer to the consent of the member, for approved apps; it lives for a year.",
-			scopes
+			scopes,
+			livesMilliseconds: 31536e6
 		}
 	},
 	credentialSets: [["access_token"], [

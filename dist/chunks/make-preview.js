@@ -2,7 +2,7 @@ import { u as maximum } from "./reading.js";
 import { t as outline } from "./plan.js";
 import { i as relative$1, t as formatMoment } from "./time.js";
 import { O as isError, j as Failure } from "./begin.js";
-import { Bn as targetStates, Dn as sha256, Rn as needsPerson, sn as findHiddenText, y as composePlanning, zn as targetName } from "./publishing.js";
+import { Gn as targetName, Kn as targetStates, Nn as sha256, Wn as needsPerson, pn as findHiddenText, y as composePlanning } from "./publishing.js";
 import { r as findTags } from "./entities.js";
 import { n as valueText, t as durationText } from "./option-words.js";
 import { createHash } from "node:crypto";

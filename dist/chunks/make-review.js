@@ -1,6 +1,6 @@
 import { t as version } from "./version.js";
 import { C as openFiles$1, D as compareIssues, E as redactDeep, O as isError, b as openRepository, g as likelyBranch, h as gitOptions, j as Failure, k as issue } from "./begin.js";
-import { A as useLittleMemory, An as adaptersOf, Ct as configName, M as adapters, S as identityOf, T as readEndpoints, Ut as configFile, at as scopeSince, cn as decodeText, ht as readConfig, it as lookAhead, j as openMediaReader, kn as canonicalJson, qt as isPost, tn as parseYaml } from "./publishing.js";
+import { $t as isPost, A as useLittleMemory, Fn as canonicalJson, In as adaptersOf, M as adapters, S as identityOf, T as readEndpoints, Yt as configFile, dt as scopeSince, j as openMediaReader, kt as configName, mn as decodeText, sn as parseYaml, ut as lookAhead, xt as readConfig } from "./publishing.js";
 import { T as payloadDigest, i as planTarget, l as openReviewer, m as typeOfName, t as plannedPost, u as maximum } from "./reading.js";
 import { t as formatMoment } from "./time.js";
 import { t as durationMilliseconds } from "./spans.js";

@@ -1,5 +1,5 @@
 import { c as countIssues } from "./begin.js";
-import { s as doubt, sn as findHiddenText, zn as targetName } from "./publishing.js";
+import { Gn as targetName, pn as findHiddenText, s as doubt } from "./publishing.js";
 import { t as formatMoment } from "./time.js";
 
 // src/entry/action/summary-page.ts

@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { C as serverOrigin, Ot as fixedDuration, Un as datetime, Yn as array, Zn as boolean, ar as object, cr as string, dr as unknown, er as int, fr as url, ot as countCodePoints, qn as _enum, sr as strictObject, st as countGraphemes } from "./publishing.js";
+import { Dr as int, E as serverOrigin, Fr as string, Mr as object, Pr as strictObject, Rr as unknown, Sr as array, Xt as fixedDuration, br as _enum, gr as datetime, vt as countCodePoints, wr as boolean, yt as countGraphemes, zr as url } from "./publishing.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as require_dist } from "./dist.js";
-import { t as durationMilliseconds } from "./time.js";
-import { O as issue } from "./begin.js";
+import { t as durationMilliseconds } from "./spans.js";
+import { k as issue } from "./begin.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHash } from "node:crypto";
 
@@ -115,6 +115,7 @@ const connection = {
 	shownCode,
 	client: [],
 	gives: ["token"],
+	registers: ["client_id", "client_secret"],
 	rights: () => rights,
 	async register(context, { redirectUri, scopes }) {
 		const answer = await makeApp(context, redirectUri, scopes);

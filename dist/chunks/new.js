@@ -1,6 +1,6 @@
-import { i as parseMoment } from "./time.js";
-import { A as Failure, r as settingOf } from "./begin.js";
-import { lt as readConfig, zt as require_dist } from "./publishing.js";
+import { r as parseMoment } from "./time.js";
+import { j as Failure, r as settingOf } from "./begin.js";
+import { cn as require_dist, xt as readConfig } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 
 // src/content/slug.ts

@@ -1,7 +1,8 @@
-import { $t as viewLedger, Rn as tokenFile, St as renewalOf, V as needsUse, Xt as emptyView, Yt as endingIssues, Z as readTokenState, bn as targetName, bt as isForgotten, cn as movingCredentials, lt as readConfig, mn as openLedger, nt as requireAccount, pn as adaptersOf, tn as applyFreeze, xt as keepAliveOf, yn as needsPerson, yt as isCaredFor } from "./publishing.js";
-import { D as isError, E as compareIssues, O as issue } from "./begin.js";
-import { _ as digestOf, i as readPost, n as openReviewer, t as survey } from "./reading.js";
-import { n as formatMoment } from "./time.js";
+import { $ as needsUse, Dn as movingCredentials, Ft as renewalOf, Gn as targetName, In as adaptersOf, Ln as openLedger, Mt as isCaredFor, Nt as isForgotten, Pt as keepAliveOf, Rn as readLedger, Wn as needsPerson, at as lifeOf, bn as applyFreeze, dr as CheckpointUnusable, gn as emptyView, hn as endingIssues, it as knownEndOf, mt as requireAccount, st as readTokenState, ur as tokenFile, xt as readConfig, yn as viewLedger } from "./publishing.js";
+import { D as compareIssues, O as isError, k as issue } from "./begin.js";
+import { r as withApproverNotes } from "./required-approvers.js";
+import { E as targetDigest, T as payloadDigest, d as readPost, l as openReviewer, n as survey } from "./reading.js";
+import { t as formatMoment } from "./time.js";
 import { r as obstacleWords, t as applyTimeRules } from "./time-rules.js";
 
 // src/pipeline/policy/clash-issues.ts
@@ -55,18 +56,30 @@ function missingIssue({ post, account }, missing) {
 // src/pipeline/token-forecast.ts
 const hour = 36e5;
 const day = 24 * hour;
-async function forecastTokens(targets, config, now, ledger, adapters) {
-	const outlooks = await outlooksOf(targets, now, adapters);
-	const cared = outlooks.filter(({ account, adapter }) => isCaredFor(account, adapter));
-	const states = await readStates(cared, ledger);
-	const refused = cared.flatMap((outlook, index) => refusedIssue(outlook, states[index] ?? null));
-	const ending = outlooks.filter(({ account, adapter }) => !isRenewed(account, adapter, config)).flatMap((outlook) => endingIssue(outlook, now));
-	const granted = cared.flatMap(({ account }, index) => {
-		const scopes = states[index]?.scopes ?? null;
+async function forecastTokens(targets, config, now, ledger, { adapters, environment }) {
+	const outlooks = (await outlooksOf(targets, now, adapters)).flatMap((outlook) => {
+		const isCared = isCaredFor(outlook.account, outlook.adapter);
+		const life = lifeOf(outlook.account, outlook.adapter, config);
+		return isCared || life !== null ? [{
+			...outlook,
+			isCared,
+			life
+		}] : [];
+	});
+	const states = await readStates(outlooks, ledger);
+	const issues = outlooks.flatMap((outlook, index) => {
+		const state = states[index] ?? null;
+		const refused = outlook.isCared ? refusedIssue(outlook, state) : [];
+		if (outlook.life === null || refused.length > 0) return refused;
+		const end = knownEndOf(outlook.account, state, environment);
+		return end === null ? lifeIssue(outlook, outlook.life, now) : endIssue(outlook, end, now);
+	});
+	const granted = outlooks.flatMap(({ account, isCared }, index) => {
+		const scopes = isCared ? states[index]?.scopes ?? null : null;
 		return scopes === null ? [] : [[account.name, scopes]];
 	});
 	return {
-		issues: [...refused, ...ending],
+		issues,
 		granted: new Map(granted)
 	};
 }
@@ -84,10 +97,6 @@ async function outlooksOf(targets, now, adapters) {
 	}
 	return [...outlooks.values()];
 }
-function isRenewed(account, adapter, { vault }) {
-	const renewal = renewalOf(account, adapter);
-	return renewal !== null && (vault !== null || !renewal.startsWithToken);
-}
 async function readStates(outlooks, ledger) {
 	if (outlooks.length === 0 || ledger === null || ledger.tip === null) return [];
 	const { branch, tip } = ledger;
@@ -101,16 +110,22 @@ function refusedIssue({ account, adapter, times }, state) {
 	if (why === false) return [];
 	return [issue("credential.ending", placeOf(account), `${postsOf(times.length)} to ${account.name}: ${why}`)];
 }
-function endingIssue({ account, adapter, times }, now) {
-	const lives = Object.keys(account.credentials).flatMap((name) => adapter.credentials[name]?.livesMilliseconds ?? []);
-	if (lives.length === 0) return [];
-	const life = Math.min(...lives);
+function endIssue({ account, times }, end, now) {
+	const after = times.filter((time) => time >= end).length;
+	if (after === 0) return [];
+	const date = new Date(end).toISOString().slice(0, 10);
+	const words = end <= now ? `: the token ended on ${date}` : end - now < day ? ` after ${minuteOf(end)}: the token ends then` : ` after ${date}: the token ends that day`;
+	return [issue("credential.ending", placeOf(account), `${postsOf(after)} to ${account.name}${words}`)];
+}
+function lifeIssue({ account, adapter, times }, life, now) {
 	const after = times.filter((time) => time > now + life).length;
 	if (after === 0) return [];
-	const end = new Date(now + life).toISOString();
-	const when = life < day ? `${end.slice(0, 16).replace("T", " ")} UTC` : end.slice(0, 10);
+	const when = life < day ? minuteOf(now + life) : new Date(now + life).toISOString().slice(0, 10);
 	const message = `${postsOf(after)} to ${account.name} after ${when}: a token of ${adapter.name} lives for ${lifeText(life)}, and the one that is set now ends then at the latest`;
 	return [issue("credential.ending", placeOf(account), message)];
+}
+function minuteOf(instant) {
+	return `${new Date(instant).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 function placeOf({ name }) {
 	return {
@@ -154,11 +169,22 @@ function wantsRun(account, adapter, state, lastEntryAt, now) {
 
 // src/pipeline/plan.ts
 async function plan(world, selection = null, pace = "by-policy") {
-	const { plan, granted } = await surveyAll(world, selection, "all", pace);
+	const { plan, granted } = await surveyAll(world, {
+		config: await readConfig(world.files, world.adapters),
+		selection,
+		keep: "all",
+		pace
+	});
 	return withScopeIssues(plan, async (targets) => [...targets], granted, world);
 }
-async function outline(world, selection = null) {
-	const { plan, config, barred, granted } = await surveyAll(world, selection, "outline", "by-policy");
+async function outline(world, selection = null, narrowed = null) {
+	const config = narrowed?.config ?? await readConfig(world.files, world.adapters);
+	const { plan, barred, granted, view } = await surveyAll(world, {
+		config,
+		selection,
+		keep: "outline",
+		pace: "by-policy"
+	}, narrowed);
 	const review = await openReviewer(config, world);
 	const fill = async (targets) => {
 		const [first] = targets;
@@ -170,6 +196,7 @@ async function outline(world, selection = null) {
 		const positions = rendered.post?.text.map(({ position }) => position) ?? [];
 		return targets.map((target) => {
 			const payload = rendered.targets.find(({ account }) => account.name === target.account.name)?.payload ?? null;
+			const digest = payload === null ? null : targetDigest(payloadDigest(payload), target.account, target.publishAt);
 			return {
 				...target,
 				post: {
@@ -177,7 +204,7 @@ async function outline(world, selection = null) {
 					positions
 				},
 				payload,
-				digest: digestOf(payload)
+				digest
 			};
 		});
 	};
@@ -185,7 +212,8 @@ async function outline(world, selection = null) {
 		plan: await withScopeIssues(plan, fill, granted, world),
 		timezone: config.timezone,
 		fill,
-		barred
+		barred,
+		view
 	};
 }
 async function withScopeIssues(plan, fill, granted, { adapters }) {
@@ -195,32 +223,30 @@ async function withScopeIssues(plan, fill, granted, { adapters }) {
 		issues: [...plan.issues, ...found].sort(compareIssues)
 	};
 }
-async function surveyAll(world, selection, keep, pace) {
-	const config = await readConfig(world.files, world.adapters);
+async function surveyAll(world, options, narrowed = null) {
+	const { config, selection, keep, pace } = options;
 	if (selection !== null) requireAccount(selection, config.accounts);
 	const branch = await world.openBranch(config.ledgerBranch);
-	const ledger = branch === null ? null : await openLedger(branch);
-	const view = branch === null || ledger === null ? emptyView : await viewLedger(branch, ledger);
-	const lookingAt = branch === null || ledger === null ? null : {
-		branch,
-		tip: ledger.tip
-	};
 	const now = world.clock.now();
-	const found = await survey({
+	const { ledger, view, found } = await look({
 		config,
-		view,
 		now,
 		run: world.run,
 		selection,
 		keep
-	}, world);
+	}, branch, world, narrowed);
+	const lookingAt = branch === null || ledger === null ? null : {
+		branch,
+		tip: ledger.tip
+	};
 	const { unread } = found;
 	const thawed = await applyFreeze(found.targets, config, lookingAt, world.environment);
+	const noted = withApproverNotes(thawed, config);
 	const { targets, clashes } = pace === "at-once" ? {
 		targets: found.targets,
 		clashes: []
-	} : await applyTimeRules(thawed, config, lookingAt, now);
-	const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world.adapters);
+	} : await applyTimeRules(noted, config, lookingAt, now);
+	const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world);
 	const { moving, barred } = await movingCredentials(config, lookingAt, world);
 	const ending = endingIssues(config, await adaptersOf(config, world), now);
 	const clashing = await clashIssues(clashes, config, world);
@@ -234,9 +260,9 @@ async function surveyAll(world, selection, keep, pace) {
 	const upkeep = branch === null || ledger === null ? [] : await upkeepOf(targets, config, now, ledger, branch, world.adapters);
 	const described = branch?.describe ?? "none: this folder is in no git repository";
 	return {
-		config,
 		barred,
 		granted,
+		view,
 		plan: {
 			now: new Date(now).toISOString(),
 			targets,
@@ -245,6 +271,49 @@ async function surveyAll(world, selection, keep, pace) {
 			ledger: described,
 			upkeep
 		}
+	};
+}
+async function look(judging, branch, world, narrowed) {
+	if (branch === null) return {
+		ledger: null,
+		view: emptyView,
+		found: await survey({
+			...judging,
+			view: emptyView
+		}, world)
+	};
+	const ledger = await openLedger(branch, narrowed === null ? "start" : "checkpoint");
+	try {
+		const view = await viewLedger(branch, ledger);
+		const scope = narrowed === null ? null : await narrowed.scope(ledger, view);
+		if (scope !== null) return {
+			ledger,
+			view,
+			found: await survey({
+				...judging,
+				view
+			}, world, scope)
+		};
+		if (ledger.base.kind === "records") return {
+			ledger,
+			view,
+			found: await survey({
+				...judging,
+				view
+			}, world)
+		};
+	} catch (error) {
+		if (!(error instanceof CheckpointUnusable)) throw error;
+	}
+	const whole = await readLedger(branch, ledger.tip);
+	const view = await viewLedger(branch, whole);
+	return {
+		ledger: whole,
+		view,
+		found: await survey({
+			...judging,
+			view
+		}, world)
 	};
 }
 function planNeedsPerson(plan) {

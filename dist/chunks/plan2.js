@@ -1,5 +1,5 @@
-import { E as compareIssues, O as issue, r as settingOf } from "./begin.js";
-import { A as Sessions, K as unfitCredentials, P as problemIssues, St as renewalOf, U as platformContext, Y as redacted, f as showsTarget, h as composeAsking, m as targetLines, n as planToDocument, r as plannedToDocument, tt as parseSelection, u as planTail, v as composePlanning } from "./publishing.js";
+import { D as compareIssues, k as issue, r as settingOf } from "./begin.js";
+import { Ft as renewalOf, Gt as learnSecretValues, U as problemIssues, Vt as redacted, f as showsTarget, g as composeAsking, m as targetLines, n as planToDocument, nt as unfitCredentials, pt as parseSelection, r as plannedToDocument, u as planTail, xt as readConfig, y as composePlanning, z as Sessions, zt as platformContext } from "./publishing.js";
 import { r as planNeedsPerson, t as outline } from "./plan.js";
 
 // src/pipeline/ask-ahead.ts
@@ -73,6 +73,10 @@ function indented(value, spaces) {
 async function run(call) {
 	const { only, all } = call.options;
 	const world = await composePlanning(settingOf(call));
+	learnSecretValues(await readConfig(world.files, world.adapters), {
+		...world,
+		secrets: call.secrets
+	});
 	const outlined = await outline(world, typeof only === "string" ? parseSelection(only) : null);
 	const plan = await withAnswers(outlined, call);
 	const { fill } = outlined;

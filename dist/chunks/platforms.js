@@ -1,4 +1,4 @@
-import { T as adapters } from "./publishing.js";
+import { M as adapters } from "./publishing.js";
 
 // src/entry/limit-rows.ts
 function limitRows({ text, parts, media, poll }) {

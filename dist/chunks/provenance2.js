@@ -1,4 +1,4 @@
-import { zn as targetName } from "./publishing.js";
+import { Gn as targetName } from "./publishing.js";
 
 // src/pipeline/approval/provenance.ts
 const atOnce = 8;

@@ -1,13 +1,13 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as version$1 } from "./version.js";
-import { A as Failure, C as createRedactor, D as isError, E as compareIssues, O as issue$1, S as openFiles$1, T as NameSum, _ as systemRandom, c as countIssues, d as plain, g as createSecrets, h as gitOptions, l as counted$2, u as issueLines, v as gitVersion, w as redactDeep, y as openRepository } from "./begin.js";
-import { o as isTimeZone } from "./time.js";
-import { createHash, hash } from "node:crypto";
+import { C as openFiles$1, D as compareIssues, E as redactDeep, O as isError, T as createRedactor, _ as createSecrets, b as openRepository, c as countIssues, f as plain, h as gitOptions, j as Failure, k as issue$1, l as counted$2, u as issueLines, v as systemRandom, w as NameSum, y as gitVersion } from "./begin.js";
+import { n as isTimeZone, t as durationMilliseconds } from "./spans.js";
 import { isUtf8 } from "node:buffer";
+import { Worker } from "node:worker_threads";
+import { createHash, hash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { mkdir, open as open$1, readFile, rename, rm } from "node:fs/promises";
-import { Worker } from "node:worker_threads";
 import { setFlagsFromString } from "node:v8";
 
 // node_modules/zod/v4/core/util.js
@@ -6061,6 +6061,7 @@ const outcomeCodes = {
 	"platform.processing": "The platform has it and is still working on it; it may come out by itself",
 	"platform.absent": "The platform was asked and does not have it; it may be sent again",
 	"run.stopped": "The run was stopped before this was sent",
+	"run.clock": "The clock of the machine is wrong, so that nobody could tell whether a token is good; nothing was sent",
 	"run.interrupted": "The run ended without an outcome; the post may be out",
 	"media.changed": "A media file is no longer the one that was planned"
 };
@@ -6145,6 +6146,54 @@ const decisionEntry = strictObject({
 	who: string$1().nullable(),
 	why: string$1().nullable()
 });
+const approvalWays = [
+	"pull-request",
+	"push",
+	"person",
+	"unknown"
+];
+const approvalEntry = strictObject({
+	...base$1,
+	kind: literal("approval"),
+	approval: string$1(),
+	post: string$1(),
+	platform: string$1(),
+	payload: digest$1,
+	way: _enum(approvalWays),
+	pull_request: strictObject({
+		number: int().min(1),
+		url: string$1(),
+		head: string$1().nullable()
+	}).nullable(),
+	wrote: string$1().nullable(),
+	approved: array(string$1()),
+	merged: string$1().nullable(),
+	who: string$1().nullable(),
+	why: string$1().nullable(),
+	run: runEntry
+});
+const updateEntry = strictObject({
+	...base$1,
+	kind: literal("update"),
+	update: string$1(),
+	post: string$1(),
+	platform: string$1(),
+	payload: digest$1,
+	source: digest$1,
+	receipts: array(receiptEntry),
+	run: runEntry
+});
+const retractionEntry = strictObject({
+	...base$1,
+	kind: literal("retraction"),
+	post: string$1(),
+	platform: string$1(),
+	removed: array(int().min(1)),
+	left: int().min(0),
+	who: string$1().nullable(),
+	why: string$1().nullable(),
+	run: runEntry
+});
 const moved = strictObject({
 	...base$1,
 	kind: literal("moved"),
@@ -6156,6 +6205,9 @@ const ledgerEntry = discriminatedUnion("kind", [
 	handle,
 	outcomeEntry$1,
 	decisionEntry,
+	approvalEntry,
+	updateEntry,
+	retractionEntry,
 	moved
 ]);
 const storedPayload = strictObject({
@@ -6194,28 +6246,6 @@ function digestOf$1(bytes) {
 }
 function saltedDigest(salt, value) {
 	return createHash("sha256").update(salt).update("\n").update(value).digest("hex");
-}
-
-// src/ledger/chain.ts
-function link(entry, head) {
-	const at = head !== null && head.at > entry.at ? head.at : entry.at;
-	const linked = {
-		...entry,
-		at,
-		version: 1,
-		sequence: (head?.sequence ?? 0) + 1,
-		previous: head?.digest ?? null
-	};
-	const line = canonical(linked);
-	return {
-		entry: linked,
-		line,
-		head: {
-			sequence: linked.sequence,
-			digest: digestOf$1(line),
-			at
-		}
-	};
 }
 
 // src/ledger/checkpoint.ts
@@ -6276,10 +6306,19 @@ const record = strictObject({
 	attempt: attemptEntry.nullable(),
 	attempts: int(),
 	since: string$1().nullable(),
+	approval: approvalEntry.nullable(),
 	outcome: outcomeEntry$1.nullable(),
 	handle: json,
-	decision: decisionEntry.nullable(),
+	decision: decisionEntry.pick({
+		decision: true,
+		at: true
+	}).nullable(),
 	receipts: array(receiptEntry),
+	retraction: strictObject({
+		removed: array(int()),
+		left: int(),
+		at: string$1()
+	}).nullable(),
 	at: string$1()
 });
 const shard = record$1(string$1(), strictObject({
@@ -6362,6 +6401,28 @@ function encode$1(text) {
 	return new TextEncoder().encode(text);
 }
 
+// src/ledger/chain.ts
+function link(entry, head) {
+	const at = head !== null && head.at > entry.at ? head.at : entry.at;
+	const linked = {
+		...entry,
+		at,
+		version: 1,
+		sequence: (head?.sequence ?? 0) + 1,
+		previous: head?.digest ?? null
+	};
+	const line = canonical(linked);
+	return {
+		entry: linked,
+		line,
+		head: {
+			sequence: linked.sequence,
+			digest: digestOf$1(line),
+			at
+		}
+	};
+}
+
 // src/ledger/heads.ts
 const heads = strictObject({
 	version: literal(1),
@@ -6433,6 +6494,33 @@ function readPath(path) {
 		month: payload[2],
 		attempt: payload[3]
 	} : null;
+}
+
+// src/ledger/storing.ts
+function storingOf(entry) {
+	const { account, at, sequence } = entry;
+	if (entry.kind === "attempt") return {
+		account,
+		at,
+		sequence,
+		name: entry.attempt,
+		payload: entry.payload
+	};
+	if (entry.kind === "approval") return {
+		account,
+		at,
+		sequence,
+		name: entry.approval,
+		payload: entry.payload
+	};
+	if (entry.kind === "update") return {
+		account,
+		at,
+		sequence,
+		name: entry.update,
+		payload: entry.payload
+	};
+	return null;
 }
 
 // src/ledger/verify-entry.ts
@@ -6859,7 +6947,7 @@ function stepOf(before, after) {
 		at: before.at,
 		previous: after.previous ?? null,
 		sequence: Number(after.sequence),
-		attempt: after.payload === void 0 ? null : before.attempt,
+		name: after.payload === void 0 ? null : before.name ?? after.later ?? null,
 		payload: after.payload ?? null
 	};
 }
@@ -6925,7 +7013,7 @@ const forms = [
 	}),
 	object({
 		...base,
-		attempt: named("attempt", string),
+		attempt: named("name", string),
 		first_attempt_at: instant$2,
 		handle: anything,
 		key: string,
@@ -6948,6 +7036,45 @@ const forms = [
 		decision: oneOf(decisionEntry.shape.decision.options),
 		kind: "\"decision\"",
 		url: orNull(string),
+		who: orNull(string),
+		why: orNull(string)
+	}),
+	object({
+		...base,
+		approval: named("name", string),
+		approved: list$1(string),
+		kind: "\"approval\"",
+		merged: orNull(string),
+		payload: named("payload", digest),
+		platform: string,
+		pull_request: orNull(object({
+			head: orNull(string),
+			number: positive,
+			url: string
+		})),
+		run,
+		way: oneOf(approvalEntry.shape.way.options),
+		who: orNull(string),
+		why: orNull(string),
+		wrote: orNull(string)
+	}),
+	object({
+		...base,
+		kind: "\"update\"",
+		payload: named("payload", digest),
+		platform: string,
+		receipts: list$1(receipt$1),
+		run,
+		source: digest,
+		update: named("later", string)
+	}),
+	object({
+		...base,
+		kind: "\"retraction\"",
+		left: `(?:0|${positive})`,
+		platform: string,
+		removed: list$1(positive),
+		run,
 		who: orNull(string),
 		why: orNull(string)
 	}),
@@ -7016,14 +7143,14 @@ function readAnyEntry(text) {
 	const read = ledgerEntry.safeParse(value);
 	if (!read.success || canonical(value) !== text) return null;
 	const { account, at, previous, sequence } = read.data;
-	const [attempt, payload] = read.data.kind === "attempt" ? [read.data.attempt, read.data.payload] : [null, null];
+	const stored = storingOf(read.data);
 	return {
 		account,
 		at,
 		previous,
 		sequence,
-		attempt,
-		payload
+		name: stored?.name ?? null,
+		payload: stored?.payload ?? null
 	};
 }
 
@@ -7057,9 +7184,9 @@ function accountNames(layout, heads) {
 
 // src/ledger/verify-payloads.ts
 function namedPayload(entry) {
-	if (entry.attempt == null || entry.payload == null) return null;
+	if (entry.name === null || entry.payload === null) return null;
 	return {
-		path: payloadFile(entry.account, entry.at, entry.attempt),
+		path: payloadFile(entry.account, entry.at, entry.name),
 		sequence: entry.sequence,
 		digest: entry.payload
 	};
@@ -7105,7 +7232,7 @@ function contentFault({ sequence, digest }, stored, text) {
 	};
 }
 function unnamedPayload(path) {
-	return issue$1("ledger.payload", { file: path }, "no attempt of that account and month names this payload");
+	return issue$1("ledger.payload", { file: path }, "no entry of that account and month names this payload");
 }
 
 // src/ledger/verify.ts
@@ -7151,7 +7278,8 @@ function payloadIssues(entries, payloads) {
 	const unnamed = new Map(payloads);
 	const issues = [];
 	for (const entry of entries) {
-		const named = namedPayload(entry);
+		const stored = storingOf(entry);
+		const named = stored === null ? null : namedPayload(stored);
 		const file = named === null ? void 0 : unnamed.get(named.path);
 		if (named === null || file === void 0) continue;
 		issues.push(...payloadIssue(named, file.bytes));
@@ -7274,6 +7402,9 @@ const targetStates = {
 	due: "Goes out in the next run",
 	waiting: "Its time has not come, a policy lets it go out later, or the platform asked to wait",
 	done: "It is out",
+	update: "It is out, and its file changes it in place: the next run does that",
+	retract: "It is out, and its file takes it back: the next run removes it",
+	retracted: "It was taken back; it never goes out again",
 	edited: "It is out; the file was changed since, and an edit does not go out by itself",
 	adopted: "It counts as sent and was not sent from here",
 	blocked: "It has errors",
@@ -7281,6 +7412,7 @@ const targetStates = {
 	missed: "No run reached it in time, and the rule is to skip it; the next run writes that down",
 	skipped: "Its time passed too long ago, and it was skipped by rule",
 	held: "More targets are due than one run may send, half a thread is out and its text has changed, or no policy ever lets it go out",
+	changed: "It is not what was approved: it renders otherwise now, or was changed without a pull request; `mergecast approve` lets it go on",
 	frozen: "A person has stopped all sending, or that to its account; `mergecast thaw` lets it go on",
 	sending: "Another run is sending it",
 	unknown: "It may or may not be out; a person has to look",
@@ -7290,6 +7422,7 @@ const needsPerson = /* @__PURE__ */ new Set([
 	"blocked",
 	"late",
 	"held",
+	"changed",
 	"unknown",
 	"rejected"
 ]);
@@ -7333,7 +7466,7 @@ function folding(records) {
 		if (!records.has(targetName(record.post, record.account))) records.set(name, record);
 		apply(record, entry);
 		const standing = standingOf(record);
-		if (standing === "delivered" || standing === "adopted") shorten(record);
+		if (standing === "delivered" || standing === "adopted" || standing === "retracted") shorten(record);
 	};
 }
 function shorten(record) {
@@ -7351,6 +7484,7 @@ function shorten(record) {
 		receipts: []
 	};
 	record.handle = null;
+	record.approval = null;
 }
 const nobody$1 = {
 	clone: "",
@@ -7377,10 +7511,12 @@ function emptyRecord({ post, account, at }) {
 		attempt: null,
 		attempts: 0,
 		since: null,
+		approval: null,
 		outcome: null,
 		handle: null,
 		decision: null,
 		receipts: none$1,
+		retraction: null,
 		at
 	};
 }
@@ -7404,6 +7540,34 @@ function apply(record, entry) {
 			if (entry.receipts.length > 0 && entry.receipts.length >= record.receipts.length) record.receipts = entry.receipts.map(asReceipt$1);
 			if (entry.attempt === record.attempt?.attempt && record.outcome?.outcome !== "delivered") record.outcome = entry;
 			return;
+		case "approval":
+			record.approval = {
+				...entry,
+				previous: null
+			};
+			record.platform ??= entry.platform;
+			return;
+		case "update":
+			record.receipts = entry.receipts.map(asReceipt$1);
+			if (record.attempt !== null) {
+				const { update, at, payload, source } = entry;
+				record.attempt = {
+					...record.attempt,
+					attempt: update,
+					at,
+					payload,
+					source
+				};
+			}
+			return;
+		case "retraction":
+			record.retraction = {
+				removed: [.../* @__PURE__ */ new Set([...record.retraction?.removed ?? [], ...entry.removed])],
+				left: entry.left,
+				at: entry.at
+			};
+			record.platform ??= entry.platform;
+			return;
 		case "decision":
 			record.decision = {
 				decision: entry.decision,
@@ -7419,8 +7583,12 @@ function asReceipt$1(receipt) {
 		ref
 	};
 }
+function partsLeft({ receipts, retraction }) {
+	return receipts.filter(({ part }) => retraction?.removed.includes(part) !== true);
+}
 const standingNames = [
 	"new",
+	"approved",
 	"open",
 	"delivered",
 	"adopted",
@@ -7428,12 +7596,14 @@ const standingNames = [
 	"throttled",
 	"unknown",
 	"absent",
-	"skipped"
+	"skipped",
+	"retracted"
 ];
 function standingOf(record) {
 	if (record === void 0) return "new";
+	if (record.retraction?.left === 0) return "retracted";
 	if (record.decision !== null) return record.decision.decision;
-	if (record.attempts === 0) return "new";
+	if (record.attempts === 0) return record.approval === null ? "new" : "approved";
 	return record.outcome?.outcome ?? "open";
 }
 
@@ -7467,14 +7637,14 @@ async function readLedger(branch, tip) {
 		heads
 	};
 }
-async function readPayloads(branch, { tip }, attempts) {
+async function readPayloads(branch, { tip }, entries) {
 	if (tip === null) return /* @__PURE__ */ new Map();
-	const paths = attempts.map(({ account, at, attempt }) => payloadFile(account, at, attempt));
+	const paths = entries.map(({ account, at, name }) => payloadFile(account, at, name));
 	const contents = await branch.readFiles(tip, paths);
 	const stored = /* @__PURE__ */ new Map();
 	for (const [index, bytes] of contents.entries()) {
-		const { attempt } = attempts[index];
-		if (bytes !== null) stored.set(attempt, parsePayload(decode(bytes), attempt));
+		const { name } = entries[index];
+		if (bytes !== null) stored.set(name, parsePayload(decode(bytes), name));
 	}
 	return stored;
 }
@@ -7489,8 +7659,9 @@ async function appendEntries(branch, ledger, added, message) {
 		lines.set(path, [...lines.get(path) ?? [], `${line}\n`]);
 		heads.set(entry.account, head);
 		entries.push(entry);
-		const stored = entry.kind === "attempt" ? added.payloads?.get(entry.attempt) : void 0;
-		if (stored !== void 0 && entry.kind === "attempt") changed.set(payloadFile(entry.account, entry.at, entry.attempt), encode(`${canonical(stored)}\n`));
+		const name = storingOf(entry)?.name;
+		const stored = name === void 0 ? void 0 : added.payloads?.get(name);
+		if (name !== void 0 && stored !== void 0) changed.set(payloadFile(entry.account, entry.at, name), encode(`${canonical(stored)}\n`));
 	}
 	const before = ledger.tip === null ? [] : await branch.readFiles(ledger.tip, [...lines.keys()]);
 	for (const [index, [path, fresh]] of [...lines].entries()) changed.set(path, Buffer.concat([before[index] ?? /* @__PURE__ */ new Uint8Array(), encode(fresh.join(""))]));
@@ -7504,11 +7675,11 @@ async function appendEntries(branch, ledger, added, message) {
 		heads
 	};
 }
-function parsePayload(text, attempt) {
+function parsePayload(text, name) {
 	try {
 		return storedPayload.parse(JSON.parse(text));
 	} catch (cause) {
-		throw new Failure("ledger.broken", `the stored payload of attempt ${attempt} cannot be read`, {
+		throw new Failure("ledger.broken", `the stored payload ${name} cannot be read`, {
 			remedy: "Run `mergecast ledger verify`; restore the file from the history of the ledger branch, or delete it.",
 			state: "Nothing was sent.",
 			cause
@@ -7527,6 +7698,36 @@ async function adaptersOf(config, world) {
 	const adapters = /* @__PURE__ */ new Map();
 	for (const { platform } of Object.values(config.accounts)) if (!adapters.has(platform)) adapters.set(platform, await world.adapters.load(platform));
 	return adapters;
+}
+
+// src/content/canonical.ts
+const canonicalize = import_canonicalize.default;
+function canonicalJson(value) {
+	assertJson(value);
+	return canonicalize(value);
+}
+function assertJson(value) {
+	if (value === null || typeof value === "string" || typeof value === "boolean") return;
+	if (typeof value === "number" && Number.isFinite(value)) return;
+	if (typeof value !== "object") throw new TypeError(`${String(value)} is not a JSON value`);
+	const prototype = Object.getPrototypeOf(value);
+	if (!(Array.isArray(value) || prototype === Object.prototype || prototype === null)) throw new TypeError("only plain objects and arrays are JSON values");
+	for (const inner of Object.values(value)) assertJson(inner);
+}
+
+// src/content/digest.ts
+const chunkBytes$1 = 1048576;
+function sha256(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+async function sha256OfFile(file) {
+	const hash = createHash("sha256");
+	const memory = new Uint8Array(Math.min(chunkBytes$1, file.size));
+	for (let start = 0; start < file.size; start += chunkBytes$1) {
+		if (start > 0) await new Promise((resolve) => setImmediate(resolve));
+		hash.update(file.read(start, Math.min(start + chunkBytes$1, file.size), memory));
+	}
+	return hash.digest("hex");
 }
 
 // src/ledger/destinations.ts
@@ -7613,11 +7814,28 @@ function heldBack(account, place, known) {
 		return pinned !== void 0 && (pinned.platform !== place.platform || pinned.origin !== place.origin) ? [[variable, pinned]] : [];
 	});
 }
+function originOf({ platform }, place, endpoints) {
+	return place === null ? endpoints[platform] ?? null : place.origin;
+}
+function isSameOrigin(one, other) {
+	if (one === other) return true;
+	return one !== null && other !== null && [one, other].every((origin) => isLoopback(new URL(origin).hostname));
+}
 function variablesOf({ credentials }) {
 	return [...new Set(Object.values(credentials))];
 }
 function heldBackIssues(account, place, known, config) {
 	return heldBack(account, place, known).map(([variable, pinned]) => issue$1("credential.destination", placeOf(account, config), `${account.name}: ${variable} may go to ${placeWords(pinned)} since ${pinned.since.slice(0, 10)}, and would go to ${placeWords(place)}`, `If that is meant: \`mergecast accounts approve ${account.name}\`. If not, somebody tried to take the credential elsewhere: change mergecast.yml back.`));
+}
+function strayIssue(account, from, to, config) {
+	const { name, platform } = account;
+	const words = (origin) => placeWords({
+		platform,
+		origin,
+		named: origin
+	});
+	const isRehearsed = to !== null && isLoopback(new URL(to).hostname);
+	return issue$1("credential.destination", placeOf(account, config), `${name}: the tokens that are kept of it may go to ${words(from)}, and would go to ${words(to)}`, isRehearsed ? "Rehearse with an account of its own, or in a copy of the repository without the ledger branch." : `If that is meant: \`mergecast accounts approve ${name}\`, or \`mergecast accounts connect ${name}\` for new ones. If not, change back what moved it: mergecast.yml, or MERGECAST_ENDPOINTS of the run.`);
 }
 function placeOf({ name }, { positionOf }) {
 	return {
@@ -7742,21 +7960,6 @@ async function freezesAt(branch, tip) {
 	});
 }
 
-// src/content/canonical.ts
-const canonicalize = import_canonicalize.default;
-function canonicalJson(value) {
-	assertJson(value);
-	return canonicalize(value);
-}
-function assertJson(value) {
-	if (value === null || typeof value === "string" || typeof value === "boolean") return;
-	if (typeof value === "number" && Number.isFinite(value)) return;
-	if (typeof value !== "object") throw new TypeError(`${String(value)} is not a JSON value`);
-	const prototype = Object.getPrototypeOf(value);
-	if (!(Array.isArray(value) || prototype === Object.prototype || prototype === null)) throw new TypeError("only plain objects and arrays are JSON values");
-	for (const inner of Object.values(value)) assertJson(inner);
-}
-
 // src/pipeline/ledger-view.ts
 const emptyView = {
 	load: async () => {},
@@ -7769,6 +7972,7 @@ const emptyView = {
 	gone: async () => [],
 	receiptsOf: () => [],
 	taken: async () => /* @__PURE__ */ new Set(),
+	approvalOf: async () => null,
 	doubtful: () => []
 };
 async function viewLedger(branch, ledger) {
@@ -7823,15 +8027,15 @@ var View = class {
 		const fresh = [...new Set(wanted)].filter((post) => !this.#loaded.has(post));
 		for (const post of fresh) this.#loaded.add(post);
 		await this.#recall(fresh);
-		const last = fresh.flatMap((post) => this.recordsOf(post).flatMap((record) => record.attempt ?? []));
-		const stored = await readPayloads(this.#branch, this.#ledger, last);
-		for (const [attempt, payload] of stored) this.#stored.set(attempt, payload);
+		const last = fresh.flatMap((post) => this.recordsOf(post)).flatMap(({ attempt, approval }) => [attempt, approval].flatMap((each) => each ?? []));
+		const stored = await readPayloads(this.#branch, this.#ledger, last.flatMap((entry) => storingOf(entry) ?? []));
+		for (const [name, payload] of stored) this.#stored.set(name, payload);
 	}
 	record(post, account) {
 		return this.#records.get(targetName(post, account));
 	}
-	stored(attempt) {
-		return this.#stored.get(attempt);
+	stored(name) {
+		return this.#stored.get(name);
 	}
 	knows(post) {
 		return this.#posts.has(post);
@@ -7865,6 +8069,13 @@ var View = class {
 		const own = [...(whole?.kind === "records" ? whole.records : this.#records).values()].filter((record) => record.account === account);
 		return new Set(own.flatMap((record) => record.receipts.map(({ id }) => id)));
 	}
+	async approvalOf(post, account) {
+		let last = null;
+		await readEntries(this.#branch, this.#ledger.tip, (entry) => {
+			if (entry.kind === "approval" && entry.post === post && entry.account === account) last = entry;
+		});
+		return last;
+	}
 	doubtful() {
 		return [...this.#records.values()].filter((record) => ["open", "unknown"].includes(standingOf(record)));
 	}
@@ -7895,33 +8106,6 @@ function endingIssues(config, adapters, now) {
 		issues.push(issue$1("platform.ending", { file: config.file }, `${name}: ${lifetime.what} ${when}`));
 	}
 	return issues;
-}
-
-// src/content/digest.ts
-const chunkBytes$1 = 1048576;
-function sha256(content) {
-	return createHash("sha256").update(content).digest("hex");
-}
-async function sha256OfFile(file) {
-	const hash = createHash("sha256");
-	const memory = new Uint8Array(Math.min(chunkBytes$1, file.size));
-	for (let start = 0; start < file.size; start += chunkBytes$1) {
-		if (start > 0) await new Promise((resolve) => setImmediate(resolve));
-		hash.update(file.read(start, Math.min(start + chunkBytes$1, file.size), memory));
-	}
-	return hash.digest("hex");
-}
-
-// src/pipeline/lease.ts
-const leaseMilliseconds = 6e5;
-const leaseMargin = 24e4;
-const requestMargin = 12e4;
-const clockSkew = 6e4;
-function isOver({ lease_until, run: holder }, now, run) {
-	const { clone, process, workflow } = holder;
-	if (now > Date.parse(lease_until) + 6e4) return true;
-	if (clone === run.clone && !run.isAlive(process)) return true;
-	return workflow !== null && workflow.id === run.workflow?.id && workflow.attempt < run.workflow.attempt;
 }
 
 // src/content/decode.ts
@@ -7980,13 +8164,13 @@ function findHiddenText(text) {
 	for (const match of text.matchAll(allowed$1)) for (let at = match.index; at < match.index + match[0].length; at += 1) innocent.add(at);
 	return [...text.matchAll(suspicious)].filter((match) => !innocent.has(match.index)).map((match) => ({
 		index: match.index,
-		name: nameOf$1(match[0].codePointAt(0))
+		name: nameOf$2(match[0].codePointAt(0))
 	}));
 }
 function findEscapedHiddenText(value, written) {
 	return findHiddenText(value).filter(({ index }) => !written.includes(String.fromCodePoint(value.codePointAt(index)))).map(({ name }) => name);
 }
-function nameOf$1(codePoint) {
+function nameOf$2(codePoint) {
 	return `${`U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`} ${names$1[codePoint] ?? kindOf(codePoint)}`;
 }
 function kindOf(codePoint) {
@@ -14705,6 +14889,8 @@ const frontMatter = strictObject({
 	link: url$1({ protocol: /^https?$/ }).optional().describe("A web page that it is about: a card where the platform has cards, else the URL."),
 	splitting: splitting.optional(),
 	late: lateRule.optional().describe("What happens when its time has long passed: hold it for a person, skip it, or publish it all the same."),
+	retract: union([literal(true), array(string$1().min(1)).min(1)]).optional().describe("Takes the post back: the next run removes it where it is out, and it never goes out where it is not. `true`, or the accounts or groups that it is taken back from."),
+	update: union([literal(true), array(string$1().min(1)).min(1)]).optional().describe("Changes the post in place where it is out, each time that its file changes. `true`, or the accounts or groups for which that is meant. Default: an edit does not go out."),
 	overrides: record$1(string$1(), record$1(string$1(), unknown())).optional().describe("Another text or options for one account or one platform, by its name.")
 });
 
@@ -14801,10 +14987,18 @@ const requirement = strictObject({
 		hosts: array(host).min(1).optional().describe("One of its links leads there.")
 	}).optional().describe("Only posts of which one of these is true. Default: every post.")
 });
+const login = string$1().regex(/^@?[\w-]{1,100}(?:\/[\w.-]{1,100})?$/, "a login such as ada, or a team such as acme/marketing");
+const nonApprovers = ["author", "bots"];
+const approvals = strictObject({
+	count: int().positive().default(1).describe("How many have to approve the last commit of the pull request."),
+	by: array(login).min(1).optional().describe("Whose approval counts: logins, and teams such as acme/marketing. Default: that of anybody."),
+	except: array(_enum(nonApprovers)).default([...nonApprovers]).describe("Whose approval does not count: that of the author of the pull request, those of bots.")
+});
 const policyFile = strictObject({
 	for: names.describe("The accounts and groups that it holds for."),
 	per_day: int().positive().optional().describe("The most posts of one account in any 24 hours. A thread is one."),
 	per_hour: int().positive().optional().describe("The most posts of one account in any hour."),
+	per_pull_request: int().positive().optional().describe("The most posts of one account that one pull request may add or change."),
 	gap: fixedDuration.optional().describe("The least time between two posts of one account, such as PT30M."),
 	timezone: string$1().optional().describe("The IANA zone of `quiet` and `blackout`. Default: the config's own `timezone`."),
 	quiet: array(quietHours).min(1).optional().describe("Hours in which nothing goes out."),
@@ -14815,7 +15009,8 @@ const policyFile = strictObject({
 		patterns: array(string$1().min(1).max(500)).min(1).optional().describe("Regular expressions in the syntax of RE2, which match in any letter case.")
 	}).optional(),
 	links: strictObject({ allow: array(host).min(1).describe("The hosts that links may lead to; `*.example.com` is all below it.") }).optional(),
-	alt: literal("required").optional().describe("Pictures and videos need alternative text.")
+	alt: literal("required").optional().describe("Pictures and videos need alternative text."),
+	approvals: approvals.optional().describe("Who has to approve the pull request that brings a post, or changes it, before it goes out.")
 });
 
 // src/model/config.ts
@@ -14860,6 +15055,30 @@ const configFile = strictObject({
 	policies: array(policyFile).default([]).describe("What holds for posts of some accounts. All that name an account hold for it, and the strictest wins.")
 });
 
+// src/pipeline/lease.ts
+const leaseMilliseconds = 6e5;
+const leaseMargin = 24e4;
+const requestMargin = 12e4;
+const clockSkew = 6e4;
+function isOver({ lease_until, run: holder }, now, run) {
+	const { clone, process, workflow } = holder;
+	if (now > Date.parse(lease_until) + 6e4) return true;
+	if (clone === run.clone && !run.isAlive(process)) return true;
+	return workflow !== null && workflow.id === run.workflow?.id && workflow.attempt < run.workflow.attempt;
+}
+
+// src/model/ports.ts
+var HttpFailure = class extends Error {
+	name = "HttpFailure";
+	kind;
+	written;
+	constructor(kind, written, message, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.kind = kind;
+		this.written = written;
+	}
+};
+
 // src/pipeline/secret-values.ts
 function secretValue(variable, { environment, secrets }) {
 	const value = environment.get(variable);
@@ -14881,9 +15100,245 @@ function learnSecretValues({ accounts, vault }, holder) {
 	for (const variable of [...ofAccounts, ...vault === null ? [] : [vault.identity]]) secretValue(variable, holder);
 }
 
+// src/pipeline/account-secrets.ts
+function redactor(account, world) {
+	const secrets = [...Object.values(credentialsOf(account, world)).filter((value) => value !== ""), ...learnt.get(account) ?? []];
+	const known = redactors.get(account);
+	if (known?.secrets.length === secrets.length && secrets.every((secret, index) => secret === known.secrets[index])) return known.redact;
+	const redact = createRedactor(secrets);
+	redactors.set(account, {
+		secrets,
+		redact
+	});
+	return redact;
+}
+function redacted(told, account, world) {
+	return redactDeep(told, redactor(account, world));
+}
+function learnSecrets(account, values, { secrets }) {
+	const known = learnt.get(account) ?? /* @__PURE__ */ new Set();
+	for (const value of values) known.add(value);
+	learnt.set(account, known);
+	secrets.learn(values);
+}
+function learnFromRequest({ headers = {} }, account, world) {
+	const authorization = Object.entries(headers).find(([name]) => name.toLowerCase() === "authorization")?.[1];
+	const value = /^(?:Bearer|Basic|DPoP)\s+(.+)$/is.exec(authorization ?? "")?.[1];
+	if (value !== void 0) learnSecrets(account, [value], world);
+}
+const tokenName = /^(?:access_?token|refresh_?token|id_?token|access_?jwt|refresh_?jwt|token)$/i;
+const shortestToken = 8;
+function learnFromAnswer({ body }, account, world) {
+	const values = [];
+	readJson(Buffer.from(body).toString(), (name, value) => {
+		if (typeof value === "string" && value.length >= shortestToken && tokenName.test(name)) values.push(value);
+		return value;
+	});
+	if (values.length > 0) learnSecrets(account, values, world);
+}
+function readJson(text, revive) {
+	try {
+		return JSON.parse(text, revive);
+	} catch {
+		return;
+	}
+}
+function withoutSecrets(answer, account, world) {
+	const redact = redactor(account, world);
+	const text = Buffer.from(answer.body).toString();
+	const masked = answer.status < 300 ? redact(text) : world.secrets.redact(redact(text));
+	if (masked === text) return answer;
+	const body = answer.status < 300 ? maskedWords(text, redact) : masked;
+	return body === null ? answer : {
+		...answer,
+		body: new TextEncoder().encode(body)
+	};
+}
+function maskedWords(text, redact) {
+	let isMasked = false;
+	const read = readJson(text, (name, value) => {
+		if (typeof value !== "string" || tokenName.test(name)) return value;
+		const masked = redact(value);
+		isMasked ||= masked !== value;
+		return masked;
+	});
+	return read === void 0 || !isMasked ? null : JSON.stringify(read);
+}
+const learnt = /* @__PURE__ */ new WeakMap();
+const redactors = /* @__PURE__ */ new WeakMap();
+
+// src/pipeline/upload-progress.ts
+const leastBytes = 8388608;
+const step = 10;
+function withProgress(source, name, say) {
+	if (source.size < leastBytes) return source;
+	let said = 0;
+	const reached = (end) => {
+		const percent = Math.floor(end * 100 / source.size);
+		if (percent < said + step) return;
+		said = percent - percent % step;
+		say(`${name}: ${said} % of ${Math.round(source.size / 1e6)} MB`);
+	};
+	return {
+		...source,
+		async read(start, end) {
+			const bytes = await source.read(start, end);
+			reached(start + bytes.length);
+			return bytes;
+		},
+		async *stream() {
+			let end = 0;
+			for await (const bytes of source.stream()) {
+				end += bytes.length;
+				reached(end);
+				yield bytes;
+			}
+		}
+	};
+}
+
+// src/pipeline/platform-context.ts
+var MediaChanged = class extends Error {
+	name = "MediaChanged";
+};
+function platformContext(account, world, sessions) {
+	if (!sessions.isCleared(account.name)) throw new TypeError(`nobody has looked where ${account.name} is`);
+	const tokens = sessions.tokensOf(account.name);
+	const credentials = {
+		...credentialsOf(account, world),
+		...tokens
+	};
+	learnSecrets(account, Object.values(tokens), world);
+	return {
+		...lookUpContext(account, world, sessions),
+		credentials
+	};
+}
+function lookUpContext(account, world, sessions) {
+	const moved = world.endpoints[account.platform];
+	return {
+		account,
+		http: watched(account, world),
+		credentials: {},
+		origin: (usual) => moved ?? usual,
+		moved: moved !== void 0,
+		session: sessions.of(account.name),
+		now: () => world.clock.now(),
+		wait: (milliseconds) => world.clock.wait(milliseconds, world.signal),
+		signal: world.signal,
+		log: (message) => world.log(redactor(account, world)(`${account.name}: ${message}`))
+	};
+}
+function watched(account, world) {
+	return async (request) => {
+		learnFromRequest(request, account, world);
+		const answer = await world.http(request);
+		learnFromAnswer(answer, account, world);
+		return withoutSecrets(answer, account, world);
+	};
+}
+function sendContext(platform, facts, world) {
+	return {
+		...platform,
+		...facts,
+		media: async (media) => withProgress(await openPlanned(media, world), media.file, platform.log)
+	};
+}
+function findContext(platform, facts, taken, world) {
+	const nothing = async () => {};
+	return {
+		...sendContext(platform, {
+			...facts,
+			remember: nothing,
+			delivered: nothing
+		}, world),
+		taken
+	};
+}
+async function openPlanned(media, { files }) {
+	await withPlanned(media, files, async (file) => {
+		if (await sha256OfFile(file) !== media.digest) throw changed(media);
+	});
+	const stamp = files.modifiedAt(media.file);
+	const read = (start, end) => withPlanned(media, files, async (file) => {
+		const bytes = file.read(start, Math.min(end, media.size));
+		if (files.modifiedAt(media.file) !== stamp || !file.isUnchanged()) throw changed(media);
+		return bytes;
+	});
+	return {
+		size: media.size,
+		bytes: () => read(0, media.size),
+		read,
+		async *stream() {
+			for (let start = 0; start < media.size; start += chunkBytes) yield read(start, start + chunkBytes);
+		}
+	};
+}
+const chunkBytes = 1048576;
+async function withPlanned(media, files, use) {
+	const opened = files.open(media.file);
+	if (opened.kind !== "open") throw changed(media);
+	try {
+		if (opened.file.size !== media.size) throw changed(media);
+		return await use(opened.file);
+	} finally {
+		opened.file.close();
+	}
+}
+function changed({ file }) {
+	return new MediaChanged(`${file} is not the file that was planned`);
+}
+
+// src/pipeline/platform-clock.ts
+const clockTolerance = 3e5;
+const patience = 1e4;
+var PlatformClocks = class {
+	#world;
+	#known = /* @__PURE__ */ new Map();
+	constructor(world) {
+		this.#world = world;
+	}
+	async offBy(account, addressOf, sessions) {
+		const { platform } = account;
+		const moved = this.#world.endpoints[platform];
+		const isRehearsed = moved !== void 0 && isLoopback(new URL(moved).hostname);
+		if (addressOf === void 0 || isRehearsed) return 0;
+		const known = this.#known.get(platform) ?? this.#ask(lookUpContext(account, this.#world, sessions), addressOf);
+		this.#known.set(platform, known);
+		return known;
+	}
+	async #ask(context, addressOf) {
+		const { signal } = context;
+		const before = context.now();
+		try {
+			const headers = { "cache-control": "no-cache" };
+			const url = addressOf(context);
+			return difference((await context.http({
+				method: "GET",
+				url,
+				headers,
+				signal,
+				timeoutMilliseconds: patience
+			})).headers, before, context.now());
+		} catch (error) {
+			if (error instanceof HttpFailure) return 0;
+			throw error;
+		}
+	}
+};
+function difference(headers, before, after) {
+	const age = /^\d{1,9}$/.test(headers.age ?? "") ? Number(headers.age) * 1e3 : 0;
+	const theirs = Date.parse(headers.date ?? "") + age;
+	if (before - theirs > 3e5) return before - theirs;
+	return theirs - after > 3e5 ? after - theirs : 0;
+}
+function clockWords(offBy) {
+	return `the clock of this machine is ${Math.round(Math.abs(offBy) / 6e4)} minutes ${offBy > 0 ? "ahead of" : "behind"} the platform's: set it`;
+}
+
 // src/pipeline/token-steps.ts
 function nextStep(standing, need, { now, run, hasVault }) {
-	const { account, state, kept, isSafe, renewal } = standing;
+	const { account, state, kept, isSafe, isStray, renewal } = standing;
 	const without = (fault) => renewal.startsWithToken || need === "idle" ? { step: "nothing" } : {
 		step: "fault",
 		fault
@@ -14896,6 +15351,7 @@ function nextStep(standing, need, { now, run, hasVault }) {
 		step: "fault",
 		fault: disconnectedFault(account, state.disconnected)
 	};
+	if (isStray) return { step: "nothing" };
 	if (kept !== null && !isSafe) return {
 		step: "write",
 		kept
@@ -14921,11 +15377,27 @@ function isForgotten(state, { idleMilliseconds }, now) {
 function renewalOf({ credentials }, { renewal }) {
 	return renewal?.needs.every((name) => Object.hasOwn(credentials, name)) ? renewal : null;
 }
+function isRenewed(account, adapter, { vault }) {
+	const renewal = renewalOf(account, adapter);
+	return renewal !== null && (vault !== null || !renewal.startsWithToken);
+}
 function keepAliveOf({ credentials }, { keepAlive }) {
 	return keepAlive?.needs.every((name) => Object.hasOwn(credentials, name)) ? keepAlive : null;
 }
 function isCaredFor(account, adapter) {
 	return renewalOf(account, adapter) !== null || keepAliveOf(account, adapter) !== null;
+}
+function withoutKey({ account, kept, renewal }, why, now) {
+	if (kept !== null && Date.parse(kept.ends_at) > now + 6e4) return {
+		step: "use",
+		kept
+	};
+	if (kept === null && renewal.startsWithToken) return { step: "nothing" };
+	const words = `the tokens of ${account.name} are used up by being renewed, and no later run could open the new ones`;
+	return {
+		step: "fault",
+		fault: rejected(`${words}: ${why}`)
+	};
 }
 function grantOf(account, adapter, environment) {
 	const care = renewalOf(account, adapter) ?? keepAliveOf(account, adapter);
@@ -14954,6 +15426,14 @@ function disconnectedFault({ name }, { at, who }) {
 }
 function elsewhereFault({ name }, obtainedAt) {
 	return rejected(`the tokens of ${name} were renewed on ${obtainedAt} and cannot be read here: the vault's key is missing or another one, they were changed by hand, or they lie on another machine; where that cannot be mended, its owner has to consent anew, and the new credential be set`);
+}
+function clockFault({ name }, offBy) {
+	return {
+		outcome: "rejected",
+		code: "run.clock",
+		message: `whether the tokens of ${name} are good could not be told: ${clockWords(offBy)}`,
+		retryAt: null
+	};
 }
 function vaultFault({ name }) {
 	return rejected(`the tokens of ${name} are used up by being renewed: set a \`vault\` in the config to keep the new ones`);
@@ -15118,7 +15598,7 @@ async function optionFaults(required, accounts, config, adapters) {
 	const known = /* @__PURE__ */ new Map();
 	for (const account of accounts) {
 		const platform = config.accounts[account]?.platform ?? "";
-		if (adapters.ids.includes(platform)) known.set(account, keysOf((await adapters.load(platform)).options));
+		if (adapters.ids.includes(platform)) known.set(account, keysOf$1((await adapters.load(platform)).options));
 	}
 	const all = [...known.values()].flat();
 	const unknown = names.filter((name) => !all.includes(name));
@@ -15130,7 +15610,7 @@ function nobodyHas(name, known) {
 	const near = nearest(name, known);
 	return `no account of this policy has an option ${name}${near === null ? "" : `; did you mean ${near}?`}`;
 }
-function keysOf(schema) {
+function keysOf$1(schema) {
 	return schema instanceof ZodObject ? Object.keys(schema.shape) : [];
 }
 
@@ -15190,8 +15670,10 @@ async function readPolicy(written, config, adapters, report) {
 	}
 	return {
 		accounts,
-		rates: await ratesOf(written),
+		rates: ratesOf(written),
+		perPullRequest: written.per_pull_request ?? null,
 		closed: closedTimes(written, config, report),
+		approvals: approverRule(written),
 		content: {
 			required: (written.require ?? []).map(({ text = [], option = {}, when }, index) => ({
 				text: foldedWords(text, [
@@ -15230,7 +15712,7 @@ function accountsOf$1(names, { accounts, groups }, report) {
 	return found;
 }
 const hour = 36e5;
-async function ratesOf({ per_day, per_hour, gap }) {
+function ratesOf({ per_day, per_hour, gap }) {
 	const rates = [];
 	if (per_day !== void 0) rates.push({
 		kind: "cap",
@@ -15243,7 +15725,6 @@ async function ratesOf({ per_day, per_hour, gap }) {
 		milliseconds: hour
 	});
 	if (gap === void 0) return rates;
-	const { durationMilliseconds } = await import("./time2.js");
 	return [...rates, {
 		kind: "gap",
 		most: 1,
@@ -15275,6 +15756,22 @@ function closedTimes(written, config, report) {
 				last
 			};
 		})
+	};
+}
+function approverRule({ approvals }) {
+	if (approvals === void 0) return null;
+	const names = (approvals.by ?? []).map((name) => name.replace(/^@/, ""));
+	return {
+		count: approvals.count,
+		people: names.filter((name) => !name.includes("/")),
+		teams: names.flatMap((name) => {
+			const [organization = "", slug] = name.split("/");
+			return slug === void 0 ? [] : [{
+				organization,
+				slug
+			}];
+		}),
+		except: new Set(approvals.except)
 	};
 }
 function minutes(clock) {
@@ -15336,7 +15833,7 @@ async function readConfig(files, adapters) {
 	issues.push(...await sharingIssues(Object.values(accounts), adapters, source));
 	if (issues.some(isError)) throw invalid$1(issues);
 	return {
-		...await toConfig(parsed.data, accounts, source),
+		...toConfig(parsed.data, accounts, source),
 		policies,
 		digest: sha256(text)
 	};
@@ -15479,7 +15976,7 @@ function settableLimits(adapter) {
 	};
 	return Object.entries(all).flatMap(([name, limit]) => limit?.perServer ? [name] : []);
 }
-async function toConfig(file, accounts, source) {
+function toConfig(file, accounts, source) {
 	return {
 		file: configName,
 		posts: file.posts,
@@ -15488,7 +15985,7 @@ async function toConfig(file, accounts, source) {
 		accounts,
 		groups: file.groups,
 		late: {
-			afterMilliseconds: await lateAfter(file.late.after),
+			afterMilliseconds: durationMilliseconds(file.late.after),
 			then: file.late.then
 		},
 		perRun: file.limits.per_run,
@@ -15500,11 +15997,6 @@ async function toConfig(file, accounts, source) {
 		vault: file.vault ?? null,
 		positionOf: source.positionOf
 	};
-}
-const day = 864e5;
-async function lateAfter(written) {
-	if (written === "PT24H") return day;
-	return (await import("./time2.js")).durationMilliseconds(written);
 }
 
 // src/content/length.ts
@@ -15654,6 +16146,11 @@ const tokenState = strictObject({
 		run: runEntry
 	}).nullable(),
 	refused_at: instant$1.nullable(),
+	known_end: strictObject({
+		at: instant$1,
+		told_at: instant$1,
+		of: string$1().regex(/^[0-9a-f]{32}$/)
+	}).optional(),
 	disconnected: strictObject({
 		at: instant$1,
 		who: string$1().nullable(),
@@ -15684,72 +16181,34 @@ async function tokenStateAt(branch, tip, account) {
 	return bytes === null ? null : readTokenState(bytes);
 }
 
-// src/pipeline/account-secrets.ts
-function redactor(account, world) {
-	const secrets = [...Object.values(credentialsOf(account, world)).filter((value) => value !== ""), ...learnt.get(account) ?? []];
-	const known = redactors.get(account);
-	if (known?.secrets.length === secrets.length && secrets.every((secret, index) => secret === known.secrets[index])) return known.redact;
-	const redact = createRedactor(secrets);
-	redactors.set(account, {
-		secrets,
-		redact
-	});
-	return redact;
+// src/pipeline/known-end.ts
+function lifeOf(account, adapter, config) {
+	if (isRenewed(account, adapter, config)) return null;
+	const lives = Object.keys(account.credentials).flatMap((name) => adapter.credentials[name]?.livesMilliseconds ?? []);
+	return lives.length === 0 ? null : Math.min(...lives);
 }
-function redacted(told, account, world) {
-	return redactDeep(told, redactor(account, world));
+function knownEndOf(account, state, environment) {
+	const end = state?.known_end;
+	if (end === void 0) return null;
+	const here = setDigest(account, environment);
+	return here === null || here === end.of ? Date.parse(end.at) : null;
 }
-function learnSecrets(account, values, { secrets }) {
-	const known = learnt.get(account) ?? /* @__PURE__ */ new Set();
-	for (const value of values) known.add(value);
-	learnt.set(account, known);
-	secrets.learn(values);
+function connectedEnd({ credentials }, { identity, granted }) {
+	return (Object.hasOwn(credentials, "refresh_token") ? granted?.refreshEndsAt : granted?.endsAt) ?? identity?.credential?.endsAt ?? null;
 }
-function learnFromRequest({ headers = {} }, account, world) {
-	const authorization = Object.entries(headers).find(([name]) => name.toLowerCase() === "authorization")?.[1];
-	const value = /^(?:Bearer|Basic|DPoP)\s+(.+)$/is.exec(authorization ?? "")?.[1];
-	if (value !== void 0) learnSecrets(account, [value], world);
+function credentialDigest({ platform, credentials }, values) {
+	const pairs = Object.keys(credentials).sort().map((name) => [name, values[name] ?? ""]);
+	return digestOf$1(JSON.stringify([platform, pairs])).slice(0, 32);
 }
-const tokenName = /^(?:access_?token|refresh_?token|id_?token|access_?jwt|refresh_?jwt|token)$/i;
-const shortestToken = 8;
-function learnFromAnswer({ body }, account, world) {
-	const values = [];
-	readJson(Buffer.from(body).toString(), (name, value) => {
-		if (typeof value === "string" && value.length >= shortestToken && tokenName.test(name)) values.push(value);
-		return value;
-	});
-	if (values.length > 0) learnSecrets(account, values, world);
-}
-function readJson(text, revive) {
-	try {
-		return JSON.parse(text, revive);
-	} catch {
-		return;
+function setDigest(account, environment) {
+	const values = {};
+	for (const [name, variable] of Object.entries(account.credentials)) {
+		const value = judgeSecret(variable, environment, (set) => set);
+		if (value === void 0) return null;
+		values[name] = value;
 	}
+	return credentialDigest(account, values);
 }
-function withoutSecrets(answer, account, world) {
-	const redact = redactor(account, world);
-	const text = Buffer.from(answer.body).toString();
-	const masked = redact(text);
-	if (masked === text) return answer;
-	const body = answer.status < 300 ? maskedWords(text, redact) : masked;
-	return body === null ? answer : {
-		...answer,
-		body: new TextEncoder().encode(body)
-	};
-}
-function maskedWords(text, redact) {
-	let isMasked = false;
-	const read = readJson(text, (name, value) => {
-		if (typeof value !== "string" || tokenName.test(name)) return value;
-		const masked = redact(value);
-		isMasked ||= masked !== value;
-		return masked;
-	});
-	return read === void 0 || !isMasked ? null : JSON.stringify(read);
-}
-const learnt = /* @__PURE__ */ new WeakMap();
-const redactors = /* @__PURE__ */ new WeakMap();
 
 // src/pipeline/credential-values.ts
 function unfitCredentials(account, environment) {
@@ -15804,128 +16263,6 @@ function outcomeEntry(attempt, outcome, at) {
 }
 function instant(epochMilliseconds) {
 	return new Date(epochMilliseconds).toISOString();
-}
-
-// src/pipeline/upload-progress.ts
-const leastBytes = 8388608;
-const step = 10;
-function withProgress(source, name, say) {
-	if (source.size < leastBytes) return source;
-	let said = 0;
-	const reached = (end) => {
-		const percent = Math.floor(end * 100 / source.size);
-		if (percent < said + step) return;
-		said = percent - percent % step;
-		say(`${name}: ${said} % of ${Math.round(source.size / 1e6)} MB`);
-	};
-	return {
-		...source,
-		async read(start, end) {
-			const bytes = await source.read(start, end);
-			reached(start + bytes.length);
-			return bytes;
-		},
-		async *stream() {
-			let end = 0;
-			for await (const bytes of source.stream()) {
-				end += bytes.length;
-				reached(end);
-				yield bytes;
-			}
-		}
-	};
-}
-
-// src/pipeline/platform-context.ts
-var MediaChanged = class extends Error {
-	name = "MediaChanged";
-};
-function platformContext(account, world, sessions) {
-	if (!sessions.isCleared(account.name)) throw new TypeError(`nobody has looked where ${account.name} is`);
-	const tokens = sessions.tokensOf(account.name);
-	const credentials = {
-		...credentialsOf(account, world),
-		...tokens
-	};
-	learnSecrets(account, Object.values(tokens), world);
-	return {
-		...lookUpContext(account, world, sessions),
-		credentials
-	};
-}
-function lookUpContext(account, world, sessions) {
-	const moved = world.endpoints[account.platform];
-	return {
-		account,
-		http: watched(account, world),
-		credentials: {},
-		origin: (usual) => moved ?? usual,
-		moved: moved !== void 0,
-		session: sessions.of(account.name),
-		now: () => world.clock.now(),
-		wait: (milliseconds) => world.clock.wait(milliseconds, world.signal),
-		signal: world.signal,
-		log: (message) => world.log(redactor(account, world)(`${account.name}: ${message}`))
-	};
-}
-function watched(account, world) {
-	return async (request) => {
-		learnFromRequest(request, account, world);
-		const answer = await world.http(request);
-		learnFromAnswer(answer, account, world);
-		return withoutSecrets(answer, account, world);
-	};
-}
-function sendContext(platform, facts, world) {
-	return {
-		...platform,
-		...facts,
-		media: async (media) => withProgress(await openPlanned(media, world), media.file, platform.log)
-	};
-}
-function findContext(platform, facts, taken, world) {
-	const nothing = async () => {};
-	return {
-		...sendContext(platform, {
-			...facts,
-			remember: nothing,
-			delivered: nothing
-		}, world),
-		taken
-	};
-}
-async function openPlanned(media, { files }) {
-	await withPlanned(media, files, async (file) => {
-		if (await sha256OfFile(file) !== media.digest) throw changed(media);
-	});
-	const stamp = files.modifiedAt(media.file);
-	const read = (start, end) => withPlanned(media, files, async (file) => {
-		const bytes = file.read(start, Math.min(end, media.size));
-		if (files.modifiedAt(media.file) !== stamp || !file.isUnchanged()) throw changed(media);
-		return bytes;
-	});
-	return {
-		size: media.size,
-		bytes: () => read(0, media.size),
-		read,
-		async *stream() {
-			for (let start = 0; start < media.size; start += chunkBytes) yield read(start, start + chunkBytes);
-		}
-	};
-}
-const chunkBytes = 1048576;
-async function withPlanned(media, files, use) {
-	const opened = files.open(media.file);
-	if (opened.kind !== "open") throw changed(media);
-	try {
-		if (opened.file.size !== media.size) throw changed(media);
-		return await use(opened.file);
-	} finally {
-		opened.file.close();
-	}
-}
-function changed({ file }) {
-	return new MediaChanged(`${file} is not the file that was planned`);
 }
 
 // src/pipeline/keep-alive.ts
@@ -16004,7 +16341,7 @@ function needsUse(state, lastEntryAt, means, now) {
 }
 
 // src/pipeline/destination-keeper.ts
-const mostRounds$4 = 20;
+const mostRounds$5 = 20;
 var DestinationKeeper = class {
 	#config;
 	#writer;
@@ -16012,6 +16349,7 @@ var DestinationKeeper = class {
 	#world;
 	#places = /* @__PURE__ */ new Map();
 	#used = /* @__PURE__ */ new Map();
+	#strays = /* @__PURE__ */ new Map();
 	#known = {
 		tip: null,
 		destinations: /* @__PURE__ */ new Map()
@@ -16030,11 +16368,32 @@ var DestinationKeeper = class {
 				this.#sessions.bar(account.name, found);
 				continue;
 			}
-			const issues = found.place === null ? [] : heldBackIssues(account, found.place, known, this.#config);
+			const issues = [...found.place === null ? [] : heldBackIssues(account, found.place, known, this.#config), ...this.#strays.get(account.name) ?? []];
 			if (issues.length > 0) this.#sessions.bar(account.name, { issues });
 			else this.#sessions.clear(account.name);
 			if (issues.length === 0 && found.place !== null) this.#use(account, found.place, known);
 		}
+	}
+	originOf(account) {
+		return originOf(account, this.#places.get(account.name) ?? null, this.#world.endpoints);
+	}
+	async admits(account, kept) {
+		this.#strays.delete(account.name);
+		const found = await this.#placeOf(account);
+		if (kept.origin === void 0 || "fault" in found) return true;
+		const origin = originOf(account, found.place, this.#world.endpoints);
+		if (isSameOrigin(kept.origin, origin) || await this.#isApproved(account, origin, kept.obtained_at)) return true;
+		const stray = strayIssue(account, kept.origin, origin, this.#config);
+		this.#strays.set(account.name, [stray]);
+		this.#sessions.bar(account.name, { issues: [stray] });
+		return false;
+	}
+	async #isApproved(account, origin, since) {
+		const known = await this.#read();
+		return variablesOf(account).every((variable) => {
+			const pinned = known.get(variable);
+			return pinned?.approved != null && pinned.origin === origin && pinned.since > since;
+		});
 	}
 	async beside() {
 		const known = this.#used.size === 0 ? /* @__PURE__ */ new Map() : await this.#read();
@@ -16043,7 +16402,7 @@ var DestinationKeeper = class {
 	}
 	async settle() {
 		const writer = this.#writer;
-		for (let round = 0; writer !== null && round < mostRounds$4; round += 1) {
+		for (let round = 0; writer !== null && round < mostRounds$5; round += 1) {
 			const files = await this.beside();
 			if (files.size === 0) return;
 			const names = [...this.#used.keys()].sort().join(", ");
@@ -16089,7 +16448,7 @@ var DestinationKeeper = class {
 };
 
 // src/pipeline/ledger-writer.ts
-const mostTries = 20;
+const mostTries$1 = 20;
 var LedgerWriter = class LedgerWriter {
 	branch;
 	#ledger;
@@ -16116,7 +16475,7 @@ var LedgerWriter = class LedgerWriter {
 	}
 	append(added, message) {
 		return this.#queued(async () => {
-			for (let tries = 0; tries < mostTries; tries += 1) {
+			for (let tries = 0; tries < mostTries$1; tries += 1) {
 				const result = await appendEntries(this.branch, this.#ledger, added, message);
 				if (result !== "moved") {
 					this.#ledger = result;
@@ -16124,7 +16483,7 @@ var LedgerWriter = class LedgerWriter {
 				}
 				this.#ledger = await this.#reopen();
 			}
-			throw new Failure("git.lock-lost", `other runs moved the ledger ${mostTries} times while this one tried to write`, { remedy: "Run again: what was sent is kept on this machine and is written by the next run." });
+			throw new Failure("git.lock-lost", `other runs moved the ledger ${mostTries$1} times while this one tried to write`, { remedy: "Run again: what was sent is kept on this machine and is written by the next run." });
 		});
 	}
 	refresh() {
@@ -16156,26 +16515,40 @@ var LedgerWriter = class LedgerWriter {
 async function look(looking) {
 	const { view, found } = await lookAtPosts(looking);
 	const { config, writer, world } = looking;
+	const approvals = await approved(found.targets, view, looking);
 	const ledger = {
 		branch: writer.branch,
 		tip: writer.ledger.tip
 	};
-	const thawed = await applyFreeze(found.targets, config, ledger, world.environment);
+	const thawed = await applyFreeze(approvals.targets, config, ledger, world.environment);
 	return {
 		view,
 		found: {
 			...found,
 			targets: await allowed(thawed, looking)
-		}
+		},
+		approvals
 	};
 }
+async function approved(targets, view, { config, world }) {
+	if (!(config.policies.some(({ approvals }) => approvals !== null) && targets.some(isDue)) && targets.every(({ approval }) => approval.kind === "same")) return {
+		targets,
+		entries: [],
+		stored: /* @__PURE__ */ new Map()
+	};
+	const { settleApprovals } = await import("./settle-approvals.js");
+	return settleApprovals(targets, view, config, world);
+}
 async function allowed(targets, { config, writer, world }) {
-	if (config.policies.length === 0 || !targets.some(({ state }) => state === "due")) return targets;
+	if (config.policies.length === 0 || !targets.some(isDue)) return targets;
 	const { applyTimeRules } = await import("./time-rules2.js");
 	return (await applyTimeRules(targets, config, {
 		branch: writer.branch,
 		tip: writer.ledger.tip
 	}, world.clock.now())).targets;
+}
+function isDue({ state }) {
+	return state === "due";
 }
 async function lookAtPosts({ config, writer, selection, standing, world }) {
 	const options = {
@@ -16275,25 +16648,43 @@ const fault = (message, remedy) => ({
 });
 
 // src/pipeline/token-checks.ts
-const week = 6048e5;
-async function tokenChecks(config, { branch, tip }, now, adapters) {
+const day = 864e5;
+const week = 7 * day;
+const month = 30 * day;
+async function tokenChecks(config, { branch, tip }, now, { adapters, environment }) {
 	const accounts = Object.values(config.accounts);
 	const loaded = await Promise.all(accounts.map(({ platform }) => adapters.load(platform)));
-	const renewed = accounts.flatMap((account, index) => isCaredFor(account, loaded[index]) ? [{
-		account,
-		adapter: loaded[index]
-	}] : []);
-	if (tip === null || renewed.length === 0) return [];
-	const files = await branch.readFiles(tip, renewed.map(({ account }) => tokenFile(account.name)));
-	return renewed.flatMap(({ account, adapter }, index) => {
+	const ending = accounts.flatMap((account, index) => {
+		const adapter = loaded[index];
+		const isMortal = lifeOf(account, adapter, config) !== null;
+		return isMortal || isCaredFor(account, adapter) ? [{
+			account,
+			adapter,
+			isMortal
+		}] : [];
+	});
+	if (tip === null || ending.length === 0) return [];
+	const files = await branch.readFiles(tip, ending.map(({ account }) => tokenFile(account.name)));
+	return ending.flatMap(({ account, adapter, isMortal }, index) => {
 		const bytes = files[index] ?? null;
 		const state = bytes === null ? null : readTokenState(bytes);
-		const found = state === null ? null : judge(state, adapter, now);
+		const cared = state === null || !isCaredFor(account, adapter) ? null : judge(state, adapter, now);
+		const isGone = state?.refused_at != null || state?.disconnected !== void 0;
+		const end = isMortal && !isGone ? knownEndOf(account, state, environment) : null;
+		const found = end === null ? cared : endCheck(account, end, now);
 		return found === null ? [] : [{
 			account: account.name,
 			...found
 		}];
 	});
+}
+function endCheck({ name }, end, now) {
+	const date = new Date(end).toISOString().slice(0, 10);
+	const remedy = `Run \`mergecast accounts connect ${name}\`, or store a new one under the same name.`;
+	if (end <= now) return fault(`the token ended on ${date}`, remedy);
+	const words = `the token ends on ${date}`;
+	if (end <= now + week) return fault(words, remedy);
+	return end <= now + month ? warning(words, remedy) : ok(words);
 }
 function disconnectedCheck({ at, who, revoked }, platform, where) {
 	const by = who === null ? "" : ` by ${who}`;
@@ -16314,19 +16705,19 @@ function judge(state, { name, renewal, revocation }, now) {
 }
 
 // src/pipeline/daily-warnings.ts
-const mostRounds$3 = 5;
+const mostRounds$4 = 5;
 async function dailyWarnings(config, writer, world) {
 	const warnings = await soonFailing(config, writer, world);
 	if (warnings.length === 0) return [];
 	const day = new Date(world.clock.now()).toISOString().slice(0, 10);
-	for (let round = 0; round < mostRounds$3; round += 1) {
+	for (let round = 0; round < mostRounds$4; round += 1) {
 		const known = await warnedOn(day, writer);
-		const fresh = warnings.filter((warning) => !known.includes(nameOf(warning)));
+		const fresh = warnings.filter((warning) => !known.includes(nameOf$1(warning)));
 		if (fresh.length === 0) return [];
 		if (await write({
 			version: 1,
 			day,
-			warnings: [...known, ...fresh.map(nameOf)].sort()
+			warnings: [...known, ...fresh.map(nameOf$1)].sort()
 		}, writer, world) !== "moved") return fresh;
 		await writer.refresh();
 	}
@@ -16338,7 +16729,7 @@ async function soonFailing(config, writer, world) {
 	const tokens = (await tokenChecks(config, {
 		branch: writer.branch,
 		tip: writer.ledger.tip
-	}, now, world.adapters)).flatMap(({ account, verdict, message, remedy }) => {
+	}, now, world)).flatMap(({ account, verdict, message, remedy }) => {
 		const field = `accounts.${account}.credentials`;
 		const place = {
 			file: config.file,
@@ -16359,7 +16750,7 @@ async function warnedOn(day, { branch, ledger }) {
 	const known = bytes === null ? null : readWarned(bytes);
 	return known?.day === day ? known.warnings : [];
 }
-function nameOf({ code, message }) {
+function nameOf$1({ code, message }) {
 	return digestOf$1(JSON.stringify([code, message])).slice(0, 16);
 }
 async function write(value, writer, world) {
@@ -16470,10 +16861,129 @@ function waitingOf(targets) {
 	};
 }
 
+// src/pipeline/keep-ends.ts
+const mostRounds$3 = 20;
+const sameMilliseconds = 6e4;
+const storedWithin = 864e5;
+async function keepEnds(told, writer, now) {
+	if (told.length === 0) return;
+	for (let round = 0; round < mostRounds$3; round += 1) {
+		const states = await statesOf(told, writer);
+		const changed = told.flatMap((each, index) => {
+			const before = states[index] ?? null;
+			const after = stateAfter$1(before, each, now);
+			return after === before || after === null ? [] : [[tokenFile(each.account.name), writeTokenState(after)]];
+		});
+		if (changed.length === 0) return;
+		const names = told.map(({ account }) => account.name).join(", ");
+		if (await writer.writeBeside(new Map(changed), `Write down when the credentials of ${names} end`) === "written") return;
+		await writer.refresh();
+	}
+}
+async function keepConnectedEnd(account, adapter, connected, config, world) {
+	if (isRenewed(account, adapter, config)) return null;
+	const care = renewalOf(account, adapter) ?? keepAliveOf(account, adapter);
+	const grant = care === null ? null : grantBy(account, connected.credentials[care.consent] ?? "");
+	const endsAt = lifeOf(account, adapter, config) === null ? null : connectedEnd(account, connected);
+	const of = credentialDigest(account, connected.credentials);
+	try {
+		const branch = await world.openBranch(config.ledgerBranch);
+		const writer = branch === null ? null : await LedgerWriter.open(branch, "checkpoint");
+		if (writer !== null) await keepEnds([{
+			account,
+			of,
+			grant,
+			endsAt,
+			isConnected: true
+		}], writer, world.clock.now());
+		return null;
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return error.message;
+	}
+}
+async function followEnds({ config, writer, sessions, destinations, world }) {
+	const mortal = await mortalOf(Object.values(config.accounts).filter((account) => isFit(account, world)), config, world);
+	const states = await statesOf(mortal, writer);
+	const now = world.clock.now();
+	const told = [];
+	for (const [index, { account, adapter }] of mortal.entries()) {
+		const known = states[index]?.known_end;
+		const of = setDigest(account, world.environment);
+		if (known === void 0 || of === null || known.of === of) continue;
+		if (now < Date.parse(known.told_at) + storedWithin) continue;
+		await destinations.clear([account]);
+		if (!sessions.isCleared(account.name)) continue;
+		const answer = await adapter.check?.(platformContext(account, world, sessions));
+		const endsAt = answer === void 0 || "fault" in answer ? null : answer.credential?.endsAt ?? null;
+		told.push({
+			account,
+			of,
+			grant: grantOf(account, adapter, world.environment),
+			endsAt,
+			isConnected: false
+		});
+	}
+	await keepEnds(told, writer, now);
+}
+async function mortalOf(accounts, config, { adapters }) {
+	const loaded = await Promise.all(accounts.map(({ platform }) => adapters.load(platform)));
+	return accounts.map((account, index) => ({
+		account,
+		adapter: loaded[index]
+	})).filter(({ account, adapter }) => lifeOf(account, adapter, config) !== null);
+}
+async function statesOf(accounts, { branch, ledger }) {
+	if (ledger.tip === null || accounts.length === 0) return [];
+	const paths = accounts.map(({ account }) => tokenFile(account.name));
+	return (await branch.readFiles(ledger.tip, paths)).map((bytes, index) => bytes === null ? null : requireTokenState(bytes, accounts[index].account.name));
+}
+function stateAfter$1(before, told, now) {
+	const { account, grant } = told;
+	const isSame = before !== null && before.platform === account.platform && before.grant === grant;
+	const isOver = told.isConnected && grant === null;
+	if (isSame && before.disconnected !== void 0 && !isOver) return before;
+	const known = endAfter(before, told, now);
+	if (before === null && known === void 0) return null;
+	if (isSame && before.known_end === known && before.disconnected === void 0) return before;
+	const { known_end: _, disconnected: __, ...state } = isSame ? before : freshState(told, now);
+	return known === void 0 ? state : {
+		...state,
+		known_end: known
+	};
+}
+function endAfter(before, { of, endsAt }, now) {
+	const known = before?.known_end?.of === of ? before.known_end : void 0;
+	if (endsAt === null) return known;
+	return known !== void 0 && Math.abs(Date.parse(known.at) - endsAt) < sameMilliseconds ? known : {
+		at: instant(endsAt),
+		told_at: instant(now),
+		of
+	};
+}
+function freshState({ account, grant }, now) {
+	const none = {
+		obtained_at: null,
+		ends_at: null,
+		scopes: null,
+		claim: null,
+		refused_at: null
+	};
+	const seen = grant === null ? {} : { seen_at: instant(now) };
+	return {
+		version: 1,
+		platform: account.platform,
+		grant,
+		...none,
+		...seen
+	};
+}
+
 // src/pipeline/look-after.ts
 async function lookAfter(run, found) {
 	const { config, writer, destinations, standing, world } = run;
 	await keepAlive(run);
+	await orTell(() => followEnds(run), void 0, world);
 	await orTell(() => destinations.settle(), void 0, world);
 	const warnings = await orTell(() => dailyWarnings(config, writer, world), [], world);
 	await keepCheckpoint(found, await standing, config, writer, world);
@@ -16501,6 +17011,9 @@ async function prepareTargets(due, view, sessions, world) {
 		ready: all.filter((result) => "attempt" in result),
 		unready: all.filter((result) => !("attempt" in result))
 	};
+}
+function accountsOf(targets) {
+	return [...new Set(targets.map(({ account }) => account))];
 }
 function groupByAccount(items, accountOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -16640,19 +17153,40 @@ function randomHex(world, bytes) {
 }
 
 // src/pipeline/record.ts
-async function recordAttempts(ready, missed, beside, writer, { run, clock }) {
+async function recordAttempts(ready, missed, approvals, beside, writer, { run, clock, log }) {
 	const attempts = ready.map(({ attempt }) => attempt);
-	const entries = [...attempts, ...missed.map((target) => skipped(target, instant(clock.now())))];
+	const entries = [
+		...approvals.entries,
+		...attempts,
+		...missed.map((target) => skipped(target, instant(clock.now())))
+	];
 	if (entries.length === 0) return "written";
-	const payloads = new Map(ready.map(({ attempt, stored }) => [attempt.attempt, stored]));
-	const what = [...ready.length > 0 ? [`Attempt ${counted(ready.length, "target")}`] : [], ...missed.length > 0 ? [`Skip ${counted(missed.length, "missed target")}`] : []];
+	const own = ready.map(({ attempt, stored }) => [attempt.attempt, stored]);
+	const payloads = new Map([...approvals.stored, ...own]);
+	const waiting = approvals.entries.length - ready.length;
+	const what = [
+		...ready.length > 0 ? [`Attempt ${counted(ready.length, "target")}`] : [],
+		...waiting > 0 ? [`Approve ${counted(approvals.entries.length, "target")}`] : [],
+		...missed.length > 0 ? [`Skip ${counted(missed.length, "missed target")}`] : []
+	];
 	const named = attempts[0] === void 0 ? "" : `\nAttempt: ${attempts[0].attempt}`;
 	const message = `${what.join(", ")}\n\nRun: ${run.clone}/${run.process}${named}`;
-	return writer.tryAppend({
+	if (attempts.length + missed.length > 0) return writer.tryAppend({
 		entries,
 		payloads,
 		beside
 	}, message);
+	try {
+		return await writer.tryAppend({
+			entries,
+			payloads,
+			beside
+		}, message);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		log(`what is approved could not be written down: ${error.message}`);
+		return "written";
+	}
 }
 function skipped({ postId, account }, at) {
 	const [who, why] = [null, "no run sent it in time, and the rule for late posts is to skip them"];
@@ -16732,7 +17266,8 @@ async function reportOf(done) {
 		...faulted(done.unready)
 	];
 	const targets = await Promise.all(outcomes.map((outcome) => complete(outcome, done)));
-	const remaining = [...found.targets.filter((target) => target.state !== "due"), ...blocked(done.unready)];
+	const gone = /* @__PURE__ */ new Set([...done.retracted.flatMap(({ target, left }) => left.length === 0 ? [nameOf(target)] : []), ...done.updated.flatMap(({ target, outcome }) => outcome.outcome === "delivered" ? [nameOf(target)] : [])]);
+	const remaining = [...found.targets.filter((target) => target.state !== "due" && !gone.has(nameOf(target))), ...blocked(done.unready)];
 	const { unread } = found;
 	const unready = new Set(done.unready.flatMap((target) => "issues" in target ? target.issues : []));
 	const { clone, process, workflow } = world.run;
@@ -16748,6 +17283,8 @@ async function reportOf(done) {
 			commit: writer.ledger.tip
 		},
 		targets,
+		updated: done.updated,
+		retracted: done.retracted,
 		remaining,
 		unread,
 		issues: [
@@ -16755,8 +17292,11 @@ async function reportOf(done) {
 			...found.issues,
 			...unready
 		],
-		needsPerson: unread.some((post) => post.issues.some(isError)) || remaining.some((target) => needsPerson.has(target.state) || target.state === "missed" || isLong(target, done)) || targets.some(({ outcome, stuck }) => stuck || outcome.outcome === "rejected" || outcome.outcome === "unknown")
+		needsPerson: unread.some((post) => post.issues.some(isError)) || done.updated.some(({ outcome }) => outcome.outcome === "rejected") || done.retracted.some(({ fault }) => fault !== null && fault.outcome !== "throttled") || remaining.some((target) => needsPerson.has(target.state) || target.state === "missed" || isLong(target, done)) || targets.some(({ outcome, stuck }) => stuck || outcome.outcome === "rejected" || outcome.outcome === "unknown")
 	};
+}
+function nameOf({ postId, account }) {
+	return targetName(postId, account.name);
 }
 function reported({ attempt, outcome }, earlier) {
 	const { post, account, platform } = attempt;
@@ -16775,6 +17315,7 @@ async function complete(bare, { config, found, world }) {
 	const page = outcome.outcome === "unknown" ? await accountPage(config.accounts[account], world.adapters) : null;
 	return {
 		...bare,
+		file: target?.post.file ?? null,
 		stuck,
 		page
 	};
@@ -16829,6 +17370,164 @@ function blocked(unready) {
 	});
 }
 
+// src/pipeline/require-branch.ts
+async function requireBranch({ openBranch }, name) {
+	const branch = await openBranch(name);
+	if (branch !== null) return branch;
+	throw new Failure("git.not-a-repository", "this folder is in no git repository, and the ledger lives on a branch of it", {
+		remedy: "Run `git init`, or give the folder of the repository with --cwd.",
+		state: "Nothing was sent."
+	});
+}
+
+// src/pipeline/sessions.ts
+function barWords(bar) {
+	return "fault" in bar ? bar.fault.message : bar.issues.map(({ message }) => message).join("; ");
+}
+var Sessions = class {
+	#sessions = /* @__PURE__ */ new Map();
+	#faults = /* @__PURE__ */ new Map();
+	#cleared = /* @__PURE__ */ new Set();
+	#bars = /* @__PURE__ */ new Map();
+	#tokens = /* @__PURE__ */ new Map();
+	tokensOf(account) {
+		return this.#tokens.get(account) ?? {};
+	}
+	useTokens(account, tokens) {
+		this.#tokens.set(account, tokens);
+		this.#faults.delete(account);
+	}
+	faultOf(account) {
+		return this.#faults.get(account) ?? null;
+	}
+	refuse(account, fault) {
+		this.#faults.set(account, fault);
+	}
+	isCleared(account) {
+		return this.#cleared.has(account);
+	}
+	clear(account) {
+		this.#bars.delete(account);
+		this.#cleared.add(account);
+	}
+	barOf(account) {
+		return this.#bars.get(account) ?? null;
+	}
+	bar(account, bar) {
+		this.#cleared.delete(account);
+		this.#bars.set(account, bar);
+	}
+	of(account) {
+		const known = this.#sessions.get(account) ?? /* @__PURE__ */ new Map();
+		this.#sessions.set(account, known);
+		return known;
+	}
+};
+
+// src/pipeline/reason-not-to.ts
+const stopFault = {
+	outcome: "throttled",
+	code: "run.stopped",
+	message: "the run was stopped",
+	retryAt: null
+};
+function reasonNotTo(account, sessions, world) {
+	if (world.signal.aborted) return stopFault;
+	const refusal = (message) => ({
+		outcome: "rejected",
+		code: "platform.credentials",
+		message,
+		retryAt: null
+	});
+	const unfit = unfitCredentials(account, world.environment);
+	if (unfit.length > 0) return refusal(unfitWords(unfit));
+	const bar = sessions.barOf(account.name);
+	if (bar !== null) return "fault" in bar ? bar.fault : refusal(barWords(bar));
+	return sessions.faultOf(account.name);
+}
+
+// src/pipeline/retract-targets.ts
+async function retractTargets(targets, view, run) {
+	if (targets.length === 0) return [];
+	const { writer, sessions, world } = run;
+	const accounts = [...groupByAccount(targets, (target) => target.account.name).values()];
+	const retracted = (await Promise.all(accounts.map((own) => retractInOrder(own, view, sessions, world)))).flat();
+	const commit = await world.repository.head();
+	const entries = retracted.filter(({ removed }) => removed.length > 0).map((each) => entryOf$1(each, commit, world));
+	if (entries.length > 0) await writer.append({ entries }, `Take back ${entries.length} targets`);
+	return retracted;
+}
+async function retractInOrder(targets, view, sessions, world) {
+	const done = [];
+	let stopped = null;
+	for (const target of targets) {
+		const record = view.record(target.postId, target.account.name);
+		const left = record === void 0 ? [] : partsLeft(record);
+		stopped ??= reasonNotTo(target.account, sessions, world);
+		const retraction = stopped === null ? await retract(target, left, sessions, world) : {
+			target,
+			removed: [],
+			left,
+			fault: stopped
+		};
+		done.push(retraction);
+		if (retraction.fault?.outcome === "throttled") stopped = retraction.fault;
+	}
+	return done;
+}
+async function retract(target, parts, sessions, world) {
+	const { account } = target;
+	const adapter = await world.adapters.load(account.platform);
+	const context = platformContext(account, world, sessions);
+	const left = [...parts];
+	const removed = [];
+	world.log(`${account.name}: taking back ${target.postId}`);
+	for (let part = left.at(-1); part !== void 0; part = left.at(-1)) {
+		if (world.signal.aborted) return {
+			target,
+			removed,
+			left,
+			fault: stopFault
+		};
+		const answer = redacted(await adapter.remove(part, context), account, world);
+		if ("fault" in answer) return {
+			target,
+			removed,
+			left,
+			fault: answer.fault
+		};
+		removed.push(part.part);
+		left.pop();
+	}
+	return {
+		target,
+		removed,
+		left,
+		fault: null
+	};
+}
+function entryOf$1({ target, removed, left }, commit, { clock, run }) {
+	const { clone, process, workflow, actor } = run;
+	return {
+		kind: "retraction",
+		at: instant(clock.now()),
+		account: target.account.name,
+		post: target.postId,
+		platform: target.account.platform,
+		removed,
+		left: left.length,
+		who: null,
+		why: null,
+		run: {
+			clone,
+			process,
+			workflow,
+			actor,
+			commit
+		}
+	};
+}
+
 // src/pipeline/sealed-store.ts
 var SealedStore = class {
 	#vault;
@@ -16873,18 +17572,6 @@ var SealedStore = class {
 function localName$1({ account, key }) {
 	return `${account}-${key}.json`;
 }
-
-// src/model/ports.ts
-var HttpFailure = class extends Error {
-	name = "HttpFailure";
-	kind;
-	written;
-	constructor(kind, written, message, cause) {
-		super(message, cause === void 0 ? void 0 : { cause });
-		this.kind = kind;
-		this.written = written;
-	}
-};
 
 // src/pipeline/twins.ts
 function hasTwin(target, payload, view, known = /* @__PURE__ */ new Set()) {
@@ -17201,50 +17888,6 @@ async function guarded(send, receipts) {
 	}
 }
 
-// src/pipeline/sessions.ts
-function barWords(bar) {
-	return "fault" in bar ? bar.fault.message : bar.issues.map(({ message }) => message).join("; ");
-}
-var Sessions = class {
-	#sessions = /* @__PURE__ */ new Map();
-	#faults = /* @__PURE__ */ new Map();
-	#cleared = /* @__PURE__ */ new Set();
-	#bars = /* @__PURE__ */ new Map();
-	#tokens = /* @__PURE__ */ new Map();
-	tokensOf(account) {
-		return this.#tokens.get(account) ?? {};
-	}
-	useTokens(account, tokens) {
-		this.#tokens.set(account, tokens);
-		this.#faults.delete(account);
-	}
-	faultOf(account) {
-		return this.#faults.get(account) ?? null;
-	}
-	refuse(account, fault) {
-		this.#faults.set(account, fault);
-	}
-	isCleared(account) {
-		return this.#cleared.has(account);
-	}
-	clear(account) {
-		this.#bars.delete(account);
-		this.#cleared.add(account);
-	}
-	barOf(account) {
-		return this.#bars.get(account) ?? null;
-	}
-	bar(account, bar) {
-		this.#cleared.delete(account);
-		this.#bars.set(account, bar);
-	}
-	of(account) {
-		const known = this.#sessions.get(account) ?? /* @__PURE__ */ new Map();
-		this.#sessions.set(account, known);
-		return known;
-	}
-};
-
 // src/pipeline/replay-journals.ts
 async function replayJournals(journals, view) {
 	const entries = [];
@@ -17474,12 +18117,162 @@ async function settleEarlier({ config, writer, sealed, sessions, destinations, t
 	return settled;
 }
 
+// src/pipeline/token-renewals.ts
+const mostTries = 20;
+var TokenRenewals = class {
+	#writer;
+	#sessions;
+	#destinations;
+	#world;
+	#store;
+	constructor(writer, sessions, destinations, store, world) {
+		this.#writer = writer;
+		this.#sessions = sessions;
+		this.#destinations = destinations;
+		this.#store = store;
+		this.#world = world;
+	}
+	async claim(standings) {
+		const { run, clock } = this.#world;
+		const lease = instant(clock.now() + leaseMilliseconds);
+		const holder = {
+			clone: run.clone,
+			process: run.process,
+			workflow: run.workflow,
+			actor: run.actor,
+			commit: null
+		};
+		const files = standings.map((standing) => {
+			const state = {
+				...stateOf(standing),
+				claim: {
+					lease_until: lease,
+					run: holder
+				}
+			};
+			return [tokenFile(standing.account.name), writeTokenState(state)];
+		});
+		const beside = await this.#destinations.beside();
+		return this.#writer.writeBeside(new Map([...files, ...beside]), `Claim the renewal of ${namesOf(standings)}`);
+	}
+	async renew(standing) {
+		const { account, renewal, grant } = standing;
+		const sessions = this.#sessions;
+		if (standing.kept !== null) sessions.useTokens(account.name, standing.kept.credentials);
+		const asked = this.#world.clock.now();
+		const answer = await renewal.renew(platformContext(account, this.#world, sessions));
+		if ("fault" in answer) return {
+			standing,
+			fault: this.#faultOf(account, answer.fault)
+		};
+		learnSecrets(account, Object.values(answer.tokens.credentials), this.#world);
+		return {
+			standing,
+			kept: keptOf(account, {
+				grant,
+				origin: this.#destinations.originOf(account)
+			}, answer.tokens, standing.kept, asked)
+		};
+	}
+	#faultOf(account, fault) {
+		return {
+			...redacted(fault, account, this.#world),
+			outcome: fault.outcome === "unknown" ? "throttled" : fault.outcome
+		};
+	}
+	async write(results) {
+		if (results.length === 0) return "same";
+		const files = /* @__PURE__ */ new Map();
+		for (const result of results) {
+			const { standing } = result;
+			const state = "kept" in result ? stateAfter(standing, result.kept) : this.#stateAfterFault(standing, result.fault);
+			files.set(tokenFile(standing.account.name), writeTokenState(state));
+			if ("kept" in result) for (const [path, bytes] of await this.#store.keep(result.kept)) files.set(path, bytes);
+		}
+		const moved = await this.#writeFacts(files, `Renew the tokens of ${namesOf(results.map(({ standing }) => standing))}`);
+		for (const result of results) if ("kept" in result) await this.#store.settle(result.standing.account.name);
+		return moved;
+	}
+	#stateAfterFault(standing, fault) {
+		const isRefused = fault.outcome === "rejected" && fault.code === "platform.credentials";
+		return {
+			...stateOf(standing),
+			refused_at: isRefused ? instant(this.#world.clock.now()) : null
+		};
+	}
+	async #writeFacts(files, message) {
+		for (let tries = 0; tries < mostTries; tries += 1) {
+			if (await this.#writer.writeBeside(files, message) === "written") return tries === 0 ? "same" : "moved";
+			await this.#writer.refresh();
+		}
+		throw new Failure("git.lock-lost", `other runs moved the ledger ${mostTries} times while this one tried to write`, {
+			remedy: "Run again on this machine: the new tokens are kept here and are written by the next run.",
+			state: "Nothing was sent with them."
+		});
+	}
+};
+function stateOf({ account, grant, state }) {
+	return {
+		version: 1,
+		platform: account.platform,
+		grant,
+		obtained_at: null,
+		ends_at: null,
+		scopes: null,
+		refused_at: null,
+		...state,
+		claim: null
+	};
+}
+function stateAfter(standing, { obtained_at, ends_at, scopes }) {
+	const { seen_at: _, ...state } = stateOf(standing);
+	return {
+		...state,
+		obtained_at,
+		ends_at,
+		scopes,
+		refused_at: null
+	};
+}
+function keptOf(account, from, tokens, before, at) {
+	const given = Object.entries(tokens.credentials).filter(([, value]) => value.trim() !== "");
+	return {
+		version: 1,
+		account: account.name,
+		platform: account.platform,
+		...from,
+		obtained_at: instant(at),
+		ends_at: instant(tokens.endsAt),
+		scopes: tokens.scopes === null ? before?.scopes ?? null : [...tokens.scopes],
+		credentials: {
+			...before?.credentials,
+			...Object.fromEntries(given)
+		}
+	};
+}
+function namesOf(standings) {
+	return standings.map(({ account }) => account.name).join(", ");
+}
+
+// src/pipeline/vault-key.ts
+async function judgeVaultKey({ recipients, identity }, { sealing, ...holder }) {
+	const key = secretValue(identity, holder);
+	if (key === void 0) return "unset";
+	const sealed = await sealing.seal(sample, recipients);
+	return await sealing.open(sealed, key) === sample ? "fit" : "stranger";
+}
+const sample = "a sample";
+function vaultKeyWords({ identity }, verdict) {
+	return verdict === "unset" ? `${identity}, the key of the vault, is not set` : `what ${identity} holds is the key of none of \`vault.recipients\``;
+}
+
 // src/pipeline/token-store.ts
 const keptTokens = strictObject({
 	version: literal(1),
 	account: string$1(),
 	platform: string$1(),
 	grant: string$1(),
+	origin: string$1().nullable().optional(),
 	obtained_at: datetime({ precision: 3 }),
 	ends_at: datetime({ precision: 3 }),
 	scopes: array(string$1()).nullable(),
@@ -17518,6 +18311,11 @@ var TokenStore = class {
 	async settle(account) {
 		if (this.vault !== null) await this.#outside.localSecrets.remove(localName(account));
 	}
+	async unfitKey() {
+		if (this.vault === null) return null;
+		const verdict = await judgeVaultKey(this.vault, this.#outside);
+		return verdict === "fit" ? null : vaultKeyWords(this.vault, verdict);
+	}
 	async forgetLocal(account) {
 		const isThere = await this.hasLocal(account);
 		if (isThere) await this.#outside.localSecrets.remove(localName(account));
@@ -17553,13 +18351,17 @@ var TokenKeeper = class {
 	#destinations;
 	#world;
 	#store;
+	#renewals;
 	#goodUntil = /* @__PURE__ */ new Map();
+	#clocks;
 	constructor(config, writer, sessions, destinations, world) {
 		this.#writer = writer;
 		this.#sessions = sessions;
 		this.#destinations = destinations;
 		this.#world = world;
+		this.#clocks = new PlatformClocks(world);
 		this.#store = new TokenStore(config.vault, world, writer);
+		this.#renewals = new TokenRenewals(writer, sessions, destinations, this.#store, world);
 	}
 	async ensure(accounts, need) {
 		const holders = await this.#holders(accounts);
@@ -17567,7 +18369,7 @@ var TokenKeeper = class {
 		for (let round = 0; holders.length > 0 && round < mostRounds$1; round += 1) {
 			const steps = await this.#steps(holders, need);
 			const claimed = await this.#cleared(steps.filter(({ step }) => step.step === "renew"));
-			if (claimed.length > 0 && await this.#claim(claimed) === "moved") {
+			if (claimed.length > 0 && await this.#renewals.claim(claimed) === "moved") {
 				await this.#writer.refresh();
 				moved = "moved";
 				continue;
@@ -17577,8 +18379,10 @@ var TokenKeeper = class {
 				standing,
 				kept: step.kept
 			}] : []);
-			const renewed = await Promise.all(claimed.map((standing) => this.#renew(standing)));
-			if (await this.#write([...unwritten, ...renewed]) === "moved") moved = "moved";
+			const renewed = await Promise.all(claimed.map((standing) => this.#renewals.renew(standing)));
+			const results = [...unwritten, ...renewed];
+			if (await this.#renewals.write(results) === "moved") moved = "moved";
+			for (const result of results) this.#take(result);
 			return moved;
 		}
 		return moved;
@@ -17616,7 +18420,8 @@ var TokenKeeper = class {
 					...holder,
 					state,
 					kept: null,
-					isSafe: true
+					isSafe: true,
+					isStray: false
 				},
 				step: { step: "nothing" }
 			};
@@ -17625,13 +18430,32 @@ var TokenKeeper = class {
 				...holder,
 				state: state?.grant === holder.grant ? state : null,
 				kept: known?.kept ?? null,
-				isSafe: known?.isSafe ?? false
+				isSafe: known?.isSafe ?? false,
+				isStray: known !== null && !await this.#destinations.admits(holder.account, known.kept)
 			};
+			const step = nextStep(standing, need, this.#here());
 			return {
 				standing,
-				step: nextStep(standing, need, this.#here())
+				step: await this.#sound(standing, step, need)
 			};
 		}));
+	}
+	async #sound(standing, step, need) {
+		if (step.step !== "renew" && (step.step !== "use" || need === "idle")) return step;
+		const { account, renewal } = standing;
+		const offBy = await this.#clocks.offBy(account, renewal.timeAddress, this.#sessions);
+		if (offBy !== 0) return this.#instead({
+			step: "fault",
+			fault: clockFault(account, offBy)
+		}, account, need);
+		const why = step.step === "renew" ? await this.#store.unfitKey() : null;
+		if (why === null) return step;
+		return this.#instead(withoutKey(standing, why, this.#world.clock.now()), account, need);
+	}
+	#instead(step, { name }, need) {
+		if (step.step !== "fault" || need === "use") return step;
+		this.#world.log(`${name}: ${step.fault.message}`);
+		return { step: "nothing" };
 	}
 	#here() {
 		const { clock, run } = this.#world;
@@ -17649,129 +18473,129 @@ var TokenKeeper = class {
 		this.#sessions.useTokens(account.name, kept.credentials);
 		this.#goodUntil.set(account.name, Date.parse(kept.ends_at) - aheadMilliseconds);
 	}
-	async #claim(standings) {
-		const { run, clock } = this.#world;
-		const lease = instant(clock.now() + leaseMilliseconds);
-		const holder = {
-			clone: run.clone,
-			process: run.process,
-			workflow: run.workflow,
-			actor: run.actor,
-			commit: null
-		};
-		const files = standings.map((standing) => {
-			const state = {
-				...stateOf(standing),
-				claim: {
-					lease_until: lease,
-					run: holder
-				}
-			};
-			return [tokenFile(standing.account.name), writeTokenState(state)];
-		});
-		const beside = await this.#destinations.beside();
-		return this.#writer.writeBeside(new Map([...files, ...beside]), `Claim the renewal of ${namesOf(standings)}`);
-	}
-	async #renew(standing) {
-		const { account, renewal, grant } = standing;
-		const sessions = this.#sessions;
-		if (standing.kept !== null) sessions.useTokens(account.name, standing.kept.credentials);
-		const asked = this.#world.clock.now();
-		const answer = await renewal.renew(platformContext(account, this.#world, sessions));
-		if ("fault" in answer) return {
-			standing,
-			fault: this.#faultOf(account, answer.fault)
-		};
-		learnSecrets(account, Object.values(answer.tokens.credentials), this.#world);
-		return {
-			standing,
-			kept: keptOf(account, grant, answer.tokens, standing.kept, asked)
-		};
-	}
-	#faultOf(account, fault) {
-		return {
-			...redacted(fault, account, this.#world),
-			outcome: fault.outcome === "unknown" ? "throttled" : fault.outcome
-		};
-	}
-	async #write(results) {
-		if (results.length === 0) return "same";
-		const files = /* @__PURE__ */ new Map();
-		for (const result of results) {
-			const { standing } = result;
-			const state = "kept" in result ? stateAfter(standing, result.kept) : this.#stateAfterFault(standing, result.fault);
-			files.set(tokenFile(standing.account.name), writeTokenState(state));
-			if ("kept" in result) for (const [path, bytes] of await this.#store.keep(result.kept)) files.set(path, bytes);
-		}
-		const moved = await this.#writeFacts(files, `Renew the tokens of ${namesOf(results.map(({ standing }) => standing))}`);
-		for (const result of results) {
-			const { account, renewal, kept } = result.standing;
-			if ("kept" in result) {
-				await this.#store.settle(account.name);
-				this.#use(account, result.kept, renewal);
-			} else if (!renewal.startsWithToken && (kept === null || Date.parse(kept.ends_at) <= this.#world.clock.now())) this.#sessions.refuse(account.name, result.fault);
-		}
-		return moved;
-	}
-	#stateAfterFault(standing, fault) {
-		const isRefused = fault.outcome === "rejected" && fault.code === "platform.credentials";
-		return {
-			...stateOf(standing),
-			refused_at: isRefused ? instant(this.#world.clock.now()) : null
-		};
-	}
-	async #writeFacts(files, message) {
-		for (let tries = 0; tries < mostRounds$1; tries += 1) {
-			if (await this.#writer.writeBeside(files, message) === "written") return tries === 0 ? "same" : "moved";
-			await this.#writer.refresh();
-		}
-		throw new Failure("git.lock-lost", `other runs moved the ledger ${mostRounds$1} times while this one tried to write`, {
-			remedy: "Run again on this machine: the new tokens are kept here and are written by the next run.",
-			state: "Nothing was sent with them."
-		});
+	#take(result) {
+		const { account, renewal, kept } = result.standing;
+		if ("kept" in result) this.#use(account, result.kept, renewal);
+		else if (!renewal.startsWithToken && (kept === null || Date.parse(kept.ends_at) <= this.#world.clock.now())) this.#sessions.refuse(account.name, result.fault);
 	}
 };
-function stateOf({ account, grant, state }) {
-	return {
-		version: 1,
-		platform: account.platform,
-		grant,
-		obtained_at: null,
-		ends_at: null,
-		scopes: null,
-		refused_at: null,
-		...state,
-		claim: null
+
+// src/pipeline/update-targets.ts
+async function updateTargets(targets, run) {
+	if (targets.length === 0) return [];
+	const { writer, world } = run;
+	const accounts = [...groupByAccount(targets, (target) => target.account.name).values()];
+	const edits = (await Promise.all(accounts.map((own) => updateInOrder(own, run)))).flat();
+	const commit = await world.repository.head();
+	const entries = [];
+	const payloads = /* @__PURE__ */ new Map();
+	for (const { target, outcome } of edits) {
+		if (outcome.outcome !== "delivered") continue;
+		const { entry, stored } = entryOf(target, outcome, commit, world);
+		entries.push(entry);
+		payloads.set(entry.update, stored);
+	}
+	if (entries.length > 0) await writer.append({
+		entries,
+		payloads
+	}, `Change ${entries.length} targets in place`);
+	return edits;
+}
+async function updateInOrder(targets, { sessions, world }) {
+	const edits = [];
+	let stopped = null;
+	for (const target of targets) {
+		stopped ??= reasonNotTo(target.account, sessions, world);
+		const outcome = stopped === null ? await update(target, sessions, world) : unchanged(target, stopped);
+		edits.push({
+			target,
+			outcome
+		});
+		if (outcome.outcome === "throttled") stopped = { ...outcome };
+	}
+	return edits;
+}
+async function update(target, sessions, world) {
+	const { account, payload, receipts } = target;
+	if (payload === null) throw new TypeError("a target that is changed has a payload");
+	const adapter = await world.adapters.load(account.platform);
+	const nothing = async () => {};
+	const facts = {
+		key: `mergecast-${hex(world, 16)}`,
+		attemptedAt: world.clock.now(),
+		handle: null,
+		sealed: null,
+		receipts,
+		remember: nothing,
+		delivered: nothing
+	};
+	world.log(`${account.name}: changing ${target.postId}`);
+	try {
+		const context = sendContext(platformContext(account, world, sessions), facts, world);
+		return redacted(await adapter.update(payload, receipts, context), account, world);
+	} catch (error) {
+		const code = error instanceof MediaChanged ? "media.changed" : "run.interrupted";
+		const message = error instanceof Error ? `${error.name}: ${error.message}` : "an unknown error";
+		return redacted(unchanged(target, {
+			outcome: "unknown",
+			code,
+			message,
+			retryAt: null
+		}), account, world);
+	}
+}
+function unchanged({ receipts }, { outcome, code, message, retryAt }) {
+	const known = {
+		code,
+		message,
+		receipts: [...receipts],
+		part: 1
+	};
+	if (outcome === "throttled") return {
+		outcome,
+		...known,
+		retryAt
+	};
+	return outcome === "rejected" ? {
+		outcome,
+		...known
+	} : {
+		outcome,
+		...known
 	};
 }
-function stateAfter(standing, { obtained_at, ends_at, scopes }) {
-	const { seen_at: _, ...state } = stateOf(standing);
+function entryOf(target, outcome, commit, world) {
+	const salt = hex(world, 16);
+	const payload = target.payload;
+	const { clone, process, workflow, actor } = world.run;
 	return {
-		...state,
-		obtained_at,
-		ends_at,
-		scopes,
-		refused_at: null
-	};
-}
-function keptOf(account, grant, tokens, before, at) {
-	const given = Object.entries(tokens.credentials).filter(([, value]) => value.trim() !== "");
-	return {
-		version: 1,
-		account: account.name,
-		platform: account.platform,
-		grant,
-		obtained_at: instant(at),
-		ends_at: instant(tokens.endsAt),
-		scopes: tokens.scopes === null ? before?.scopes ?? null : [...tokens.scopes],
-		credentials: {
-			...before?.credentials,
-			...Object.fromEntries(given)
+		entry: {
+			kind: "update",
+			at: instant(world.clock.now()),
+			account: target.account.name,
+			update: hex(world, 10),
+			post: target.postId,
+			platform: target.account.platform,
+			payload: saltedDigest(salt, canonicalJson(payload)),
+			source: saltedDigest(salt, target.post.source),
+			receipts: outcome.receipts,
+			run: {
+				clone,
+				process,
+				workflow,
+				actor,
+				commit
+			}
+		},
+		stored: {
+			version: 1,
+			salt,
+			payload
 		}
 	};
 }
-function namesOf(standings) {
-	return standings.map(({ account }) => account.name).join(", ");
+function hex({ random }, bytes) {
+	return Buffer.from(random.bytes(bytes)).toString("hex");
 }
 
 // src/pipeline/run.ts
@@ -17781,7 +18605,7 @@ async function publish(world, selection) {
 	const config = await readConfig(world.files, world.adapters);
 	learnSecretValues(config, world);
 	if (selection !== null) requireAccount(selection, config.accounts);
-	const branch = await branchOf(world, config.ledgerBranch);
+	const branch = await requireBranch(world, config.ledgerBranch);
 	const standing = lookAhead(config, world);
 	standing.catch(() => void 0);
 	const writer = await LedgerWriter.open(branch, "checkpoint");
@@ -17803,8 +18627,11 @@ async function publish(world, selection) {
 	await tokens.ensure(Object.values(config.accounts), "idle");
 	const earlier = await settleEarlier(run);
 	const settled = /* @__PURE__ */ new Map();
+	const [updated, retracted] = [[], []];
 	for (let leases = 1;; leases += 1) {
-		const { found, unready, sent } = await publishDue(run);
+		const { found, unready, sent, edits, back } = await publishDue(run);
+		updated.push(...edits);
+		retracted.push(...back);
 		for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
 		if (sent.outOfTime && leases < mostLeases) continue;
 		const warnings = await lookAfter(run, found);
@@ -17812,6 +18639,8 @@ async function publish(world, selection) {
 			...run,
 			found,
 			unready,
+			updated,
+			retracted,
 			warnings,
 			settled: [...settled.values()],
 			earlier
@@ -17821,14 +18650,21 @@ async function publish(world, selection) {
 async function publishDue(run) {
 	const { config, writer, sealed, sessions, destinations, tokens, world } = run;
 	for (let round = 0; round < mostRounds; round += 1) {
-		const { view, found } = await look(run);
+		const { view, found, approvals } = await look(run);
 		if (await recordMoves(found.moved, view, writer, world) !== "none") continue;
 		const due = found.targets.filter((target) => target.state === "due");
 		const missed = found.targets.filter((target) => target.state === "missed");
-		if (await tokens.ensure(accountsOf(due), "use") === "moved") continue;
-		await destinations.clear(accountsOf(due).filter((account) => isFit(account, world)));
+		const toRemove = found.targets.filter((target) => target.state === "retract");
+		const toChange = found.targets.filter((target) => target.state === "update");
+		const accounts = accountsOf([
+			...due,
+			...toChange,
+			...toRemove
+		]);
+		if (await tokens.ensure(accounts, "use") === "moved") continue;
+		await destinations.clear(accounts.filter((account) => isFit(account, world)));
 		const { ready, unready } = await prepareTargets(due, view, sessions, world);
-		if (await recordAttempts(ready, missed, await destinations.beside(), writer, world) === "moved") continue;
+		if (await recordAttempts(ready, missed, approvals, await destinations.beside(), writer, world) === "moved") continue;
 		const sent = await sendTargets(ready, {
 			config,
 			writer,
@@ -17840,23 +18676,14 @@ async function publishDue(run) {
 		return {
 			found,
 			unready,
-			sent
+			sent,
+			edits: await updateTargets(toChange, run),
+			back: await retractTargets(toRemove, view, run)
 		};
 	}
 	throw new Failure("git.lock-lost", `other runs moved the ledger ${mostRounds} times while this one planned`, {
 		remedy: "Run again; what is due stays due.",
 		state: "Nothing was sent by this run."
-	});
-}
-function accountsOf(targets) {
-	return [...new Set(targets.map(({ account }) => account))];
-}
-async function branchOf(world, name) {
-	const branch = await world.openBranch(name);
-	if (branch !== null) return branch;
-	throw new Failure("git.not-a-repository", "publishing needs a git repository: the ledger lives on a branch of it", {
-		remedy: "Run `git init`, or give the folder of the repository with --cwd.",
-		state: "Nothing was sent."
 	});
 }
 
@@ -18155,7 +18982,7 @@ function ageSealing() {
 			const { Decrypter } = await import("./dist3.js");
 			try {
 				const decrypter = new Decrypter();
-				decrypter.addIdentity(identity.trim());
+				for (const key of keysOf(identity)) decrypter.addIdentity(key);
 				return await decrypter.decrypt(sealed, "text");
 			} catch {
 				return null;
@@ -18163,12 +18990,100 @@ function ageSealing() {
 		}
 	};
 }
+function keysOf(identity) {
+	return identity.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+}
 async function makeKey() {
 	const { generateX25519Identity, identityToRecipient } = await import("./dist3.js");
 	const identity = await generateX25519Identity();
 	return {
 		identity,
 		recipient: await identityToRecipient(identity)
+	};
+}
+
+// src/io/github-remote.ts
+const usualApi = "https://api.github.com";
+const usualServer = "https://github.com";
+function githubRepository(remote, environment) {
+	const [, host = "", owner = "", name = ""] = form.exec(remote ?? "") ?? [];
+	const api = environment.get("GITHUB_API_URL") ?? (host.toLowerCase() === "github.com" ? usualApi : null);
+	if (name === "" || api === null) throw failed(remote === null ? "the clone has no remote" : "the remote of the clone is no repository of github.com", "Set the remote `origin`; for another server that speaks the API of GitHub, set GITHUB_API_URL too.");
+	if (!isSafe(api)) throw failed("GITHUB_API_URL is no https address", `Set it such as ${usualApi}, or unset it.`);
+	return {
+		api: api.replace(/\/+$/, ""),
+		owner,
+		name
+	};
+}
+function runRepository(environment) {
+	const [owner = "", name = ""] = environment.get("GITHUB_REPOSITORY")?.split("/") ?? [];
+	if (owner === "" || name === "") return null;
+	const server = (environment.get("GITHUB_SERVER_URL") ?? usualServer).replace(/\/+$/, "");
+	const api = environment.get("GITHUB_API_URL") ?? (server === usualServer ? usualApi : "");
+	if (isSafe(api) && isSafe(server)) return {
+		api: api.replace(/\/+$/, ""),
+		owner,
+		name,
+		page: `${server}/${owner}/${name}`
+	};
+	throw new Failure("github.refused", "GITHUB_API_URL or GITHUB_SERVER_URL is no https address", { remedy: "The runner sets both; set them such as https://HOST/api/v3 and https://HOST where it does not." });
+}
+const form = /^(?:(?:https?|ssh):\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+)(?::\d+)?[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/;
+function personalToken(environment) {
+	const token = environment.get("GH_TOKEN") ?? environment.get("GITHUB_TOKEN");
+	if (token !== void 0) return token;
+	throw failed("neither GH_TOKEN nor GITHUB_TOKEN is set", "Make a fine-grained token for this repository with the permission \"Secrets: write\" and export it as GH_TOKEN; or use --store print.");
+}
+function isSafe(address) {
+	if (!URL.canParse(address)) return false;
+	const { protocol, hostname, username, search, hash } = new URL(address);
+	return (protocol === "https:" || protocol === "http:" && isLoopback(hostname)) && `${username}${search}${hash}` === "";
+}
+function failed(message, remedy) {
+	return new Failure("github.secrets", message, {
+		remedy,
+		state: "Nothing was stored."
+	});
+}
+
+// src/entry/compose-provenance.ts
+const usualWorkflow = ".github/workflows/mergecast.yml";
+function composeProvenance({ environment, gitToken, clock, signal, reviewWorkflow = usualWorkflow }, { remoteAddress }, http) {
+	const token = gitToken ?? environment.get("GH_TOKEN") ?? environment.get("GITHUB_TOKEN") ?? "";
+	if (token === "") return null;
+	const open = async () => {
+		const [{ openGithubHost }, { unpackOnlyFile }, { hostProvenance }, { reviewOfHead }] = await Promise.all([
+			import("./github-host2.js"),
+			import("./unpack.js"),
+			import("./provenance.js"),
+			import("./bringing-pull-requests.js")
+		]);
+		const server = environment.get("GITHUB_SERVER_URL");
+		const name = environment.get("GITHUB_REPOSITORY");
+		const address = server !== void 0 && name !== void 0 ? `${server}/${name}` : await remoteAddress();
+		const host = openGithubHost({
+			http,
+			clock,
+			signal,
+			...githubRepository(address, environment),
+			token
+		});
+		const world = {
+			host,
+			unpack: unpackOnlyFile
+		};
+		return hostProvenance(host, (head) => reviewOfHead(world, head, reviewWorkflow));
+	};
+	let opened = null;
+	const provenance = () => {
+		opened ??= open();
+		return opened;
+	};
+	return {
+		originsOf: async (files, commit) => (await provenance()).originsOf(files, commit),
+		isMember: async (team, login) => (await provenance()).isMember(team, login),
+		reviewedAs: async (head) => (await provenance()).reviewedAs(head)
 	};
 }
 
@@ -18230,6 +19145,15 @@ async function composePlanning(setting) {
 		openBranch: async (name) => found === null ? null : found.ledgerBranch(name)
 	};
 }
+async function composeApproving(setting) {
+	const { repository } = await openRepository(setting.cwd, gitOptions(setting));
+	return {
+		...await composePlanning(setting),
+		random: setting.random ?? systemRandom(),
+		repository,
+		version: version$1
+	};
+}
 function composeAsking(setting) {
 	const { clock, environment, secrets = createSecrets(), signal, log } = setting;
 	let opened = null;
@@ -18270,6 +19194,7 @@ async function composePublishing(setting, opening = openRepository(setting.cwd, 
 		sealing: ageSealing(),
 		localSecrets: openLocalSecrets(secretsFolderOf(found)),
 		repository: found.repository,
+		provenance: composeProvenance(setting, found, http),
 		checkout: found.checkout,
 		checkpointFrom: 1e3,
 		version: version$1,
@@ -18308,9 +19233,12 @@ function secretsFolderOf({ gitFolder }) {
 async function composeDoctor(setting) {
 	const planning = await composePlanning(setting);
 	const gitVersion$1 = () => gitVersion(setting.cwd);
+	const { environment, secrets = createSecrets() } = setting;
 	const more = {
 		...planning,
-		environment: setting.environment,
+		environment,
+		secrets,
+		sealing: ageSealing(),
 		gitVersion: gitVersion$1
 	};
 	try {
@@ -18375,7 +19303,8 @@ async function repositoryOf(setting) {
 const finished = /* @__PURE__ */ new Set([
 	"done",
 	"adopted",
-	"skipped"
+	"skipped",
+	"retracted"
 ]);
 function planText(plan, look) {
 	const shown = plan.targets.filter((target) => showsTarget(target, look));
@@ -18426,10 +19355,10 @@ function optionLines({ options }, palette) {
 }
 function stateText(state, palette) {
 	const padded = state.padEnd(9);
-	if (state === "due" || state === "done") return palette.green(padded);
+	if (state === "due" || state === "done" || state === "update") return palette.green(padded);
 	if (state === "waiting" || state === "sending" || state === "frozen") return palette.blue(padded);
 	if (finished.has(state)) return palette.dim(padded);
-	return state === "edited" ? palette.yellow(padded) : palette.red(padded);
+	return state === "edited" || state === "retract" ? palette.yellow(padded) : palette.red(padded);
 }
 function summary$1(plan, hidden) {
 	const states = /* @__PURE__ */ new Map();
@@ -18444,6 +19373,8 @@ function summary$1(plan, hidden) {
 function publishText(report, palette) {
 	return [
 		...report.targets.flatMap((target) => outcomeLines(target, palette)),
+		...report.updated.map((each) => editLine(each, palette)),
+		...report.retracted.flatMap((each) => retractionLines(each, palette)),
 		...report.remaining.map(({ state, postId, account, reason }) => {
 			return `${stateText(state, palette)}  ${palette.bold(plain(`${postId}@${account.name}`))}  ${plain(reason)}`;
 		}),
@@ -18467,6 +19398,17 @@ function outcomeLines({ post, account, outcome, stuck, page }, palette) {
 		...outcome.outcome === "unknown" ? [`           ${doubt(post, account, page)}`] : []
 	];
 }
+function editLine({ target, outcome }, palette) {
+	const name = palette.bold(plain(targetName(target.postId, target.account.name)));
+	if (outcome.outcome === "delivered") return `${palette.green("changed".padEnd(10))} ${name}`;
+	return `${palette.red("unchanged".padEnd(10))} ${name}  ${plain(outcome.message)} (${outcome.code})`;
+}
+function retractionLines({ target, left, fault }, palette) {
+	const name = palette.bold(plain(targetName(target.postId, target.account.name)));
+	if (fault === null) return [`${palette.green("removed".padEnd(10))} ${name}`];
+	const why = `not taken back: ${plain(fault.message)} (${fault.code})`;
+	return [`${palette.red("left".padEnd(10))} ${name}  ${why}`, ...left.map(({ url, id }) => `           ${plain(url ?? id)}`)];
+}
 function doubt(post, account, page) {
 	const target = plain(`${post}@${account}`);
 	return `Look ${page === null ? "on the account's page" : `at ${plain(page)}`}, then: mergecast resolve ${target} --delivered URL, or mergecast resolve ${target} --absent`;
@@ -18476,10 +19418,16 @@ function outcomeText({ outcome }, palette) {
 	if (outcome === "delivered") return palette.green(padded);
 	return outcome === "throttled" ? palette.blue(padded) : palette.red(padded);
 }
-function summary({ targets }) {
-	if (targets.length === 0) return "Nothing was due; nothing was sent.";
+function summary({ targets, updated, retracted }) {
+	if (targets.length + updated.length + retracted.length === 0) return "Nothing was due; nothing was sent.";
 	const counts = /* @__PURE__ */ new Map();
 	for (const { outcome } of targets) counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1);
+	const changed = updated.filter(({ outcome }) => outcome.outcome === "delivered").length;
+	if (changed > 0) counts.set("changed in place", changed);
+	if (updated.length > changed) counts.set("not changed", updated.length - changed);
+	const removed = retracted.filter(({ fault }) => fault === null).length;
+	if (removed > 0) counts.set("taken back", removed);
+	if (retracted.length > removed) counts.set("not taken back", retracted.length - removed);
 	return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(", ");
 }
 
@@ -18533,7 +19481,7 @@ function unreadToDocument({ file, post, accounts }) {
 	}));
 }
 function publishToDocument(report) {
-	const { run, now, ledger, targets, remaining, unread, issues } = report;
+	const { run, now, ledger, targets, updated, retracted, remaining, unread, issues } = report;
 	return {
 		version: 1,
 		run,
@@ -18551,6 +19499,24 @@ function publishToDocument(report) {
 			earlier,
 			stuck,
 			page
+		})),
+		updated: updated.map(({ target, outcome }) => ({
+			post: target.postId,
+			account: target.account.name,
+			platform: target.account.platform,
+			outcome: outcome.outcome,
+			code: outcome.code,
+			message: outcome.message,
+			receipts: receiptsToDocument(outcome.receipts)
+		})),
+		retracted: retracted.map(({ target, removed, left, fault }) => ({
+			post: target.postId,
+			account: target.account.name,
+			platform: target.account.platform,
+			removed,
+			left: receiptsToDocument(left),
+			code: fault?.code ?? null,
+			message: fault?.message ?? null
 		})),
 		remaining: [...remaining.map(({ postId, account, state, reason }) => ({
 			post: postId,
@@ -18619,4 +19585,4 @@ async function publishOnce(call, setting, opening) {
 	}
 }
 
-export { writeTokenState as $, discriminatedUnion as $n, viewLedger as $t, Sessions as A, diagnose as An, idFromPath as At, DestinationKeeper as B, ledgerEntry as Bn, nearest as Bt, serverOrigin as C, namedPayload as Cn, isSet as Ct, TokenKeeper as D, layOut as Dn, configFile as Dt, publish as E, accountNames as En, secretValue as Et, tokenChecks as F, freezeFile as Fn, frontMatter as Ft, isFit as G, ZodObject as Gn, decodeText as Gt, lookUpContext as H, outcomeCodes as Hn, require_fastest_levenshtein as Ht, fault as I, ledgerFolder as In, lateRule as It, learnSecrets as J, _instanceof as Jn, sha256OfFile as Jt, unfitCredentials as K, ZodString as Kn, isOver as Kt, ok as L, readPath as Ln, splitting as Lt, HttpFailure as M, namedHead as Mn, noPost as Mt, accountPage as N, verifyHeads as Nn, postFiles as Nt, TokenStore as O, followChain as On, fixedDuration as Ot, problemIssues as P, readLines$1 as Pn, withDuplicate as Pt, tokenStateAt as Q, custom as Qn, sameSource as Qt, warning as R, tokenFile as Rn, parseYaml as Rt, secretsFolderOf as S, readEntries as Sn, renewalOf as St, adapters as T, unnamedPayload as Tn, learnSecretValues as Tt, platformContext as U, datetime as Un, findEscapedHiddenText as Ut, needsUse as V, storedPayload as Vn, schemaIssues as Vt, instant as W, ZodNumber as Wn, findHiddenText as Wt, redactor as X, base64 as Xn, emptyView as Xt, redacted as Y, array as Yn, endingIssues as Yt, readTokenState as Z, boolean as Zn, samePayload as Zt, composeLedger as _, standingNames as _n, grantBy as _t, statusToDocument as a, destinationsFileOf as an, object$1 as ar, selects as at, composeVault as b, targetName as bn, isForgotten as bt, publishText as c, movingCredentials as cn, string$1 as cr, utf8Length as ct, planText as d, variablesOf as dn, unknown as dr, caseless as dt, canonicalJson as en, int as er, wholeScope as et, showsTarget as f, isLoopback as fn, url$1 as fr, folded as ft, composeDoctor as g, folding as gn, splitHumps as gt, composeAsking as h, foldLedger as hn, _coercedString as hr, hashtagWords as ht, publishToDocument as i, destinationsAt as in, number as ir, select as it, barWords as j, isNamed as jn, missingFolder as jt, flushJournals as k, followFile as kn, Ids as kt, payloadLines as l, namedPlace as ln, tuple as lr, readConfig as lt, targetLines as m, openLedger as mn, _coercedNumber as mr, hasWord as mt, planToDocument as n, freezesAt as nn, literal as nr, requireAccount as nt, whyToDocument as o, heldBack as on, record$1 as or, countCodePoints as ot, stateText as p, adaptersOf as pn, toJSONSchema as pr, hasTerm as pt, unfitWords as q, _enum as qn, sha256 as qt, plannedToDocument as r, writeFreezes as rn, looseObject as rr, requireSome as rt, doubt as s, lookUpPlace as sn, strictObject as sr, countGraphemes as st, publishOnce as t, applyFreeze as tn, json$1 as tr, parseSelection as tt, planTail as u, placeWords as un, union as ur, settableLimits as ut, composePlanning as v, standingOf as vn, grantOf as vt, openMediaReader as w, payloadIssue as wn, judgeSecret as wt, mainBranchOf as x, targetStates as xn, keepAliveOf as xt, composePublishing as y, needsPerson as yn, isCaredFor as yt, LedgerWriter as z, CheckpointUnusable as zn, require_dist as zt };
+export { needsUse as $, followChain as $n, isPost as $t, useLittleMemory as A, placeWords as An, looseObject as Ar, grantBy as At, barWords as B, folding as Bn, toJSONSchema as Br, learnSecrets as Bt, mainBranchOf as C, destinationsAt as Cn, base64 as Cr, caseless as Ct, githubRepository as D, movingCredentials as Dn, int as Dr, hashtagWords as Dt, serverOrigin as E, lookUpPlace as En, discriminatedUnion as Er, hasWord as Et, TokenStore as F, canonicalJson as Fn, string$1 as Fr, renewalOf as Ft, keepEnds as G, targetName as Gn, learnSecretValues as Gt, accountPage as H, standingNames as Hn, _coercedString as Hr, redactor as Ht, judgeVaultKey as I, adaptersOf as In, tuple as Ir, clockTolerance as It, fault as J, namedPayload as Jn, isOver as Jt, mortalOf as K, targetStates as Kn, secretValue as Kt, vaultKeyWords as L, openLedger as Ln, union as Lr, clockWords as Lt, adapters as M, isLoopback as Mn, object$1 as Mr, isCaredFor as Mt, publish as N, sha256 as Nn, record$1 as Nr, isForgotten as Nt, personalToken as O, namedPlace as On, json$1 as Or, splitHumps as Ot, TokenKeeper as P, sha256OfFile as Pn, strictObject as Pr, keepAliveOf as Pt, DestinationKeeper as Q, layOut as Qn, idFromPath as Qt, flushJournals as R, readLedger as Rn, unknown as Rr, lookUpContext as Rt, identityOf as S, writeFreezes as Sn, array as Sr, settableLimits as St, readEndpoints as T, heldBack as Tn, custom as Tr, hasTerm as Tt, problemIssues as U, standingOf as Un, isSet as Ut, requireBranch as V, partsLeft as Vn, _coercedNumber as Vr, redacted as Vt, keepConnectedEnd as W, needsPerson as Wn, judgeSecret as Wt, warning as X, unnamedPayload as Xn, fixedDuration as Xt, ok as Y, payloadIssue as Yn, configFile as Yt, LedgerWriter as Z, accountNames as Zn, Ids as Zt, composeDoctor as _, samePayload as _n, ZodNumber as _r, selects as _t, statusToDocument as a, lateRule as an, readLines$1 as ar, lifeOf as at, composePublishing as b, applyFreeze as bn, _enum as br, utf8Length as bt, publishText as c, require_dist as cn, ledgerFolder as cr, tokenStateAt as ct, planText as d, require_fastest_levenshtein as dn, CheckpointUnusable as dr, scopeSince as dt, missingFolder as en, followFile as er, instant as et, showsTarget as f, findEscapedHiddenText as fn, saltedDigest as fr, wholeScope as ft, composeAsking as g, emptyView as gn, datetime as gr, select as gt, composeApproving as h, endingIssues as hn, outcomeCodes as hr, requireSome as ht, publishToDocument as i, frontMatter as in, verifyHeads as ir, knownEndOf as it, openMediaReader as j, variablesOf as jn, number as jr, grantOf as jt, runRepository as k, originOf as kn, literal as kr, configName as kt, payloadLines as l, nearest as ln, readPath as lr, writeTokenState as lt, targetLines as m, decodeText as mn, storedPayload as mr, requireAccount as mt, planToDocument as n, postFiles as nn, isNamed as nr, unfitCredentials as nt, whyToDocument as o, splitting as on, storingOf as or, setDigest as ot, stateText as p, findHiddenText as pn, ledgerEntry as pr, parseSelection as pt, tokenChecks as q, readEntries as qn, HttpFailure as qt, plannedToDocument as r, withDuplicate as rn, namedHead as rr, unfitWords as rt, doubt as s, parseYaml as sn, freezeFile as sr, readTokenState as st, publishOnce as t, noPost as tn, diagnose as tr, isFit as tt, planTail as u, schemaIssues as un, tokenFile as ur, lookAhead as ut, composeLedger as v, sameSource as vn, ZodObject as vr, countCodePoints as vt, secretsFolderOf as w, destinationsFileOf as wn, boolean as wr, folded as wt, composeVault as x, freezesAt as xn, _instanceof as xr, readConfig as xt, composePlanning as y, viewLedger as yn, ZodString as yr, countGraphemes as yt, Sessions as z, foldLedger as zn, url$1 as zr, platformContext as zt };

@@ -1,4 +1,4 @@
-import { cn as decodeText, tn as parseYaml } from "./publishing.js";
+import { mn as decodeText, sn as parseYaml } from "./publishing.js";
 
 // src/entry/workflows/read-workflows.ts
 const folder = ".github/workflows";

@@ -1,163 +1,54 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as idFromPath, Bt as nearest, Ft as frontMatter, Gn as ZodObject, Gt as decodeText, Ht as require_fastest_levenshtein, It as lateRule, Jt as sha256OfFile, Kt as isOver, Lt as splitting, Pt as withDuplicate, Qt as sameSource, Rt as parseYaml, Ut as findEscapedHiddenText, Vt as schemaIssues, Wt as findHiddenText, Yn as array, Zt as samePayload, ar as object, at as selects, cr as string$2, dt as caseless, en as canonicalJson, et as wholeScope, ft as folded, gt as splitHumps, ht as hashtagWords, jt as missingFolder, kt as Ids, mt as hasWord, ot as countCodePoints, pn as adaptersOf, pt as hasTerm, qt as sha256, rt as requireSome, st as countGraphemes, vn as standingOf, zn as CheckpointUnusable } from "./publishing.js";
-import { D as isError, E as compareIssues, O as issue } from "./begin.js";
-import { a as relative, i as parseMoment, n as formatMoment } from "./time.js";
+import { Ct as caseless, Dt as hashtagWords, Et as hasWord, Fn as canonicalJson, Fr as string$2, In as adaptersOf, Jt as isOver, Mr as object, Nn as sha256, Ot as splitHumps, Pn as sha256OfFile, Pr as strictObject, Qt as idFromPath, Sr as array, Tt as hasTerm, Un as standingOf, Vn as partsLeft, Zt as Ids, _n as samePayload, _t as selects, an as lateRule, dn as require_fastest_levenshtein, dr as CheckpointUnusable, en as missingFolder, fn as findEscapedHiddenText, fr as saltedDigest, ft as wholeScope, ht as requireSome, in as frontMatter, kr as literal, ln as nearest, mn as decodeText, on as splitting, pn as findHiddenText, rn as withDuplicate, sn as parseYaml, un as schemaIssues, vn as sameSource, vr as ZodObject, vt as countCodePoints, wt as folded, yt as countGraphemes } from "./publishing.js";
+import { D as compareIssues, O as isError, k as issue } from "./begin.js";
+import { i as relative, r as parseMoment, t as formatMoment } from "./time.js";
 
-// src/pipeline/plan-target.ts
-const over = /* @__PURE__ */ new Set([
-	"done",
-	"edited",
-	"adopted",
-	"skipped"
-]);
-function planTarget(target, input) {
-	const record = input.view.record(target.postId, target.account.name);
-	const verdict = judge$1(target, record, input);
-	const digest = digestOf(target.payload);
+// src/pipeline/approval/target-facts.ts
+function payloadDigest(payload) {
+	return sha256(canonicalJson(payload));
+}
+function targetDigest(payload, account, publishAt) {
+	return sha256(`${payload}\n${digestsOf$1(account).place}\n${publishAt?.epochMilliseconds ?? ""}`);
+}
+function factsOf(payload, digest, source, account, config) {
+	const { timezone, media } = config;
 	return {
-		...target,
-		issues: over.has(verdict.state) ? target.issues.filter(({ code }) => !code.startsWith("policy.")) : target.issues,
-		digest,
-		...verdict,
-		publishAt: target.post.publishAt,
-		receipts: record?.receipts ?? [],
-		since: sinceOf(target.post, record)
+		payload: digest,
+		source,
+		media: sha256(canonicalJson(mediaDigests(payload))),
+		account: sha256(canonicalJson([
+			digestsOf$1(account).rendering,
+			timezone,
+			{ ...media }
+		]))
 	};
 }
-function digestOf(payload) {
-	return payload === null ? null : sha256(canonicalJson(payload));
+const known = /* @__PURE__ */ new WeakMap();
+function digestsOf$1(account) {
+	const before = known.get(account);
+	if (before !== void 0) return before;
+	const { name, platform, place, options, limits } = account;
+	const where = {
+		name,
+		platform,
+		place
+	};
+	const rendering = {
+		...where,
+		options,
+		limits
+	};
+	const digests = {
+		place: sha256(canonicalJson(where)),
+		rendering: sha256(canonicalJson(rendering))
+	};
+	known.set(account, digests);
+	return digests;
 }
-function sinceOf({ publishAt }, record) {
-	const first = record?.since;
-	return publishAt?.epochMilliseconds ?? (first == null ? null : Date.parse(first));
-}
-function judge$1(target, record, input) {
-	const past = record === void 0 ? null : judgePast(target, record, input);
-	if (past !== null) return past;
-	if (target.payload === null || target.issues.some(isError)) {
-		const count = target.issues.filter(isError).length;
-		return {
-			state: "blocked",
-			reason: count === 1 ? "it has an error" : `it has ${count} errors`
-		};
-	}
-	return judgeTime(target, record, input);
-}
-function judgePast(target, record, input) {
-	const standing = standingOf(record);
-	const { attempt } = record;
-	switch (standing) {
-		case "delivered": return judgeDelivered(target, record, input.view);
-		case "adopted": return {
-			state: "adopted",
-			reason: `it was adopted on ${day(record.decision?.at)} and counts as sent`
-		};
-		case "open": return judgeOpen(attempt, input);
-		case "unknown": return {
-			state: "unknown",
-			reason: `the attempt of ${day(attempt?.at)} may have arrived; each run looks again`
-		};
-		case "rejected":
-		case "throttled":
-		case "absent": return judgeUnfinished(target, record, input);
-		case "skipped":
-		case "new": return null;
-	}
-}
-function judgeDelivered(target, record, view) {
-	const when = day(record.outcome?.at ?? record.decision?.at);
-	if (!(sameSource(view, record, target.post.source) === false && samePayload(view, record, target.payload) === false)) return {
-		state: "done",
-		reason: `it went out on ${when}`
-	};
-	return {
-		state: "edited",
-		reason: `it went out on ${when}; the text was changed since, and that does not go out by itself`
-	};
-}
-function judgeOpen(attempt, { now, run }) {
-	if (!isOver(attempt, now, run)) return {
-		state: "sending",
-		reason: `another run holds it until ${attempt.lease_until}`
-	};
-	return {
-		state: "unknown",
-		reason: `the run of ${day(attempt.at)} ended without an outcome; the next run looks for it`
-	};
-}
-const mendedElsewhere = /* @__PURE__ */ new Set([
-	"platform.credentials",
-	"platform.forbidden",
-	"run.stopped",
-	"media.changed"
-]);
-function judgeUnfinished(target, record, { view, now }) {
-	const same = samePayload(view, record, target.payload) !== false;
-	if (record.receipts.length > 0 && !same) return {
-		state: "held",
-		reason: `${record.receipts.length} of its parts are out and its text has changed; restore the text, or say \`resolve\``
-	};
-	const outcome = record.decision === null ? record.outcome : null;
-	if (outcome?.outcome === "rejected" && same && !mendedElsewhere.has(outcome.code)) return {
-		state: "rejected",
-		reason: `the platform refused it on ${day(outcome.at)} (${outcome.code})`
-	};
-	if (outcome?.retry_at != null && Date.parse(outcome.retry_at) > now) return {
-		state: "waiting",
-		reason: `the platform asked to wait until ${outcome.retry_at}`
-	};
-	return null;
-}
-function judgeTime(target, record, { config, now }) {
-	const { publishAt, late } = target.post;
-	if (publishAt === null) return {
-		state: "due",
-		reason: "it has no time, so it goes out with the next run"
-	};
-	const { epochMilliseconds: time } = publishAt;
-	const shown = `${formatMoment(time, publishAt.zone)}, ${relative(time, now)}`;
-	if (time > now) return judgeWaiting(publishAt, now);
-	const begun = (record?.receipts.length ?? 0) > 0;
-	const rule = late ?? config.late.then;
-	if (begun || now - time <= config.late.afterMilliseconds || rule === "publish") return {
-		state: "due",
-		reason: `its time was ${shown}`
-	};
-	if (rule === "skip") return judgeSkipped(shown, record);
-	return {
-		state: "late",
-		reason: `its time was ${shown}; give it a new \`publish_at\`, or \`late: publish\``
-	};
-}
-function judgeWaiting({ epochMilliseconds, zone }, now) {
-	return {
-		state: "waiting",
-		reason: `its time is ${`${formatMoment(epochMilliseconds, zone)}, ${relative(epochMilliseconds, now)}`}`
-	};
-}
-function judgeSkipped(shown, record) {
-	const { decision } = record ?? { decision: null };
-	if (decision?.decision !== "skipped") return {
-		state: "missed",
-		reason: `its time was ${shown}; no run sent it in time, and the rule is to skip it`
-	};
-	return {
-		state: "skipped",
-		reason: `its time was ${shown}; it was skipped on ${day(decision.at)}`
-	};
-}
-function holdFlood(targets, perRun) {
-	const due = targets.filter((target) => target.state === "due").length;
-	if (due <= perRun) return targets;
-	const reason = `${due} targets are due and limits.per_run is ${perRun}; raise it, or \`adopt\` what was published before`;
-	return targets.map((target) => target.state === "due" ? {
-		...target,
-		state: "held",
-		reason
-	} : target);
-}
-function day(instant) {
-	return instant === void 0 ? "an unknown day" : `${instant.slice(0, 16).replace("T", " ")} UTC`;
+function mediaDigests(value) {
+	if (value === null || typeof value !== "object") return [];
+	if (Array.isArray(value)) return value.flatMap(mediaDigests);
+	return Object.entries(value).flatMap(([key, inner]) => key === "digest" && typeof inner === "string" ? [inner] : mediaDigests(inner));
 }
 
 // node_modules/kind-of/index.js
@@ -8715,7 +8606,7 @@ async function readMediaFile(written, postFile, config, world) {
 		faults: [unreadable(opened.kind === "open" ? "outside" : opened.kind, written)]
 	};
 	try {
-		const judged = await judge(opened.file, written, file, config, world.mediaReader);
+		const judged = await judge$1(opened.file, written, file, config, world.mediaReader);
 		const url = config.media.publicUrl === null ? null : publicUrl(config.media.publicUrl, file);
 		return judged.facts === null ? {
 			facts: null,
@@ -8729,7 +8620,7 @@ async function readMediaFile(written, postFile, config, world) {
 		opened.file.close();
 	}
 }
-async function judge(opened, written, file, config, reader) {
+async function judge$1(opened, written, file, config, reader) {
 	const fault = (code, message) => ({
 		facts: null,
 		faults: [{
@@ -8815,6 +8706,8 @@ async function understandPost(front, { text, body, bodyLine }, config, world) {
 	});
 	const accounts = expandAccounts(data.accounts, config);
 	const when = readTime(front, config);
+	const retract = readNamed(front, "retract", accounts.accounts, config);
+	const update = readNamed(front, "update", accounts.accounts, config);
 	const media = await readMedia(front, Math.max(markdown.parts.length, 1), config, world);
 	const post = {
 		id: data.id ?? idFromPath(file, config.posts),
@@ -8824,6 +8717,8 @@ async function understandPost(front, { text, body, bodyLine }, config, world) {
 		publishAt: when.moment,
 		late: data.late ?? null,
 		link: data.link ?? null,
+		retract: retract.accounts,
+		update: update.accounts,
 		...data.splitting === void 0 ? {} : { splitting: data.splitting },
 		media: media.media,
 		overrides: data.overrides ?? {},
@@ -8838,6 +8733,8 @@ async function understandPost(front, { text, body, bodyLine }, config, world) {
 		issues: [
 			...unknownAccounts(front, accounts.unknown, config),
 			...when.issues,
+			...retract.issues,
+			...update.issues,
 			...media.issues,
 			...markdown.issues,
 			...overrideIssues(front, accounts.accounts, config, world.adapters.ids),
@@ -8889,6 +8786,22 @@ function readTime(front, config) {
 	return {
 		moment: null,
 		issues: [fieldIssue(read.fault === "zone" ? "post.time-zone" : "post.time", front, ["publish_at"], read.message)]
+	};
+}
+function readNamed(front, field, own, config) {
+	const named = front.data[field];
+	if (named === void 0 || named === true) return {
+		accounts: named === true ? own : [],
+		issues: []
+	};
+	const expanded = named.map((name) => expandAccounts([name], config).accounts);
+	const issues = named.flatMap((name, index) => {
+		if (expanded[index].some((account) => own.includes(account))) return [];
+		return [fieldIssue("post.account", front, [field, index], `${name} is no account of this post`)];
+	});
+	return {
+		accounts: expanded.flat().filter((account) => own.includes(account)),
+		issues
 	};
 }
 function overrideIssues(front, accounts, config, platforms) {
@@ -9590,7 +9503,7 @@ function isBlank(node) {
 
 // src/content/text-cuts.ts
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
-const words = new Intl.Segmenter("en", { granularity: "word" });
+const words$1 = new Intl.Segmenter("en", { granularity: "word" });
 const noEnd = /(?:^|[\s("'“‘«])(?:\p{Lu}|\d{1,2}|Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|No|Nr|Vol|Fig|Inc|Ltd|vs|ca|cf|al|e\.g|i\.e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|bspw|Hr|Fr|Mme|Mlle)\.\s*$/u;
 const closesSentence = /[\s。．！？｡」』）】〉》]$/u;
 const endsSpeech = /["'”’»)\]]\s*$/;
@@ -9635,7 +9548,7 @@ function unspacedEnds(stretch) {
 	if (!unspaced.test(stretch) || stretch.includes("://")) return [];
 	const whole = stretch.search(/[#＃@＠]/u);
 	const open = whole === -1 ? stretch : stretch.slice(0, whole);
-	return [...words.segment(open)].flatMap(({ index, segment }) => index > 0 && startsUnspaced.test(segment) && endsUnspaced.test(open.slice(0, index)) ? [index] : []);
+	return [...words$1.segment(open)].flatMap(({ index, segment }) => index > 0 && startsUnspaced.test(segment) && endsUnspaced.test(open.slice(0, index)) ? [index] : []);
 }
 
 // src/content/text-units.ts
@@ -9977,12 +9890,17 @@ async function renderTarget(post, account, adapter, config, world) {
 		...attached.issues,
 		...lost
 	];
+	const able = {
+		isRemovable: adapter.remove !== void 0,
+		isEditable: adapter.update !== void 0
+	};
 	if (issues.some(isError)) return {
 		post,
 		account,
 		payload: null,
 		issues,
-		notes: []
+		notes: [],
+		...able
 	};
 	const { file, media, link, positionOf } = post;
 	const whole = {
@@ -10017,7 +9935,8 @@ async function renderTarget(post, account, adapter, config, world) {
 		account,
 		payload,
 		issues,
-		notes: [...notes, ...said.notes ?? []]
+		notes: [...notes, ...said.notes ?? []],
+		...able
 	};
 }
 function homelessMedia(post, account, parts) {
@@ -10206,6 +10125,312 @@ async function findMoved(posts, isPresent, removed, view) {
 	};
 }
 
+// src/model/approval.ts
+const digest = string$2().regex(/^[0-9a-f]{64}$/);
+const targetFacts = strictObject({
+	payload: digest,
+	source: digest,
+	media: digest,
+	account: digest
+});
+const approvedFacts = strictObject({
+	version: literal(1),
+	digest,
+	facts: targetFacts,
+	by: string$2()
+});
+function approvalWords({ way, pull_request, approved, merged, who }) {
+	if (way === "person") return `by ${who ?? "a person"}`;
+	if (way === "push") return "by a push without a pull request";
+	if (way === "unknown" || pull_request === null) return "by a commit; nobody could be asked who approved it";
+	const reviewers = approved.length === 0 ? "no approving review" : `approved by ${approved.join(", ")}`;
+	return `by pull request #${pull_request.number} (${reviewers}, merged by ${merged ?? "unknown"})`;
+}
+
+// src/pipeline/approval/judge-approval.ts
+function judgeApproval(record, now, view) {
+	const approval = record?.approval ?? null;
+	if (approval === null) return { kind: "none" };
+	const before = approvedAs(approval, view);
+	if (before === null) return { kind: "erased" };
+	const parts = changedParts(before.facts, now.facts);
+	if (before.digest === now.digest) return { kind: parts.length === 0 ? "same" : "alike" };
+	return parts.length === 0 ? { kind: "rendered" } : {
+		kind: "changed",
+		parts
+	};
+}
+function approvedAs(approval, view) {
+	const stored = view.stored(approval.approval);
+	if (stored === void 0 || saltedDigest(stored.salt, canonicalJson(stored.payload)) !== approval.payload) return null;
+	return approvedFacts.safeParse(stored.payload).data ?? null;
+}
+function renderedReason(record, view) {
+	const approval = record.approval;
+	const by = approvedAs(approval, view)?.by ?? "another version";
+	return `it was approved on ${day$1(approval.at)} ${approvalWords(approval)}, as Mergecast ${by} rendered it; what it would send now is not the same`;
+}
+function changedReason(record, what) {
+	const approval = record.approval;
+	return `it was approved on ${day$1(approval.at)} ${approvalWords(approval)}; since then ${what.join(" and ")} changed without a pull request that shows it`;
+}
+function otherwiseReason(number) {
+	return `pull request #${number} was shown to bring something else: what is merged renders otherwise now`;
+}
+const words = {
+	source: "its file",
+	media: "its media",
+	account: "its account's settings"
+};
+function partWords(parts) {
+	return parts.map((part) => words[part]);
+}
+function changedParts(before, now) {
+	return Object.keys(words).filter((part) => before[part] !== now[part]);
+}
+function day$1(instant) {
+	return `${instant.slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// src/pipeline/plan-target.ts
+const over = /* @__PURE__ */ new Set([
+	"done",
+	"edited",
+	"adopted",
+	"skipped",
+	"retract",
+	"retracted"
+]);
+function planTarget(target, input) {
+	const record = input.view.record(target.postId, target.account.name);
+	const verdict = judge(target, record, input);
+	const digests = digestsOf(target, input.config);
+	const approval = digests === null || !toCome.has(verdict.state) ? notAsked : judgeApproval(record, digests, input.view);
+	return {
+		...target,
+		issues: over.has(verdict.state) ? target.issues.filter(({ code }) => !code.startsWith("policy.")) : target.issues,
+		digest: digests?.digest ?? null,
+		made: digests === null || !toCome.has(verdict.state) ? null : digests,
+		approval,
+		...verdict,
+		...approval.kind === "rendered" ? {
+			state: "changed",
+			reason: renderedReason(record, input.view)
+		} : {},
+		publishAt: target.post.publishAt,
+		receipts: record?.receipts ?? [],
+		since: sinceOf(target.post, record)
+	};
+}
+const toCome = /* @__PURE__ */ new Set([
+	"due",
+	"waiting",
+	"late",
+	"missed",
+	"update"
+]);
+const notAsked = { kind: "none" };
+function digestsOf({ payload, account, post }, config) {
+	if (payload === null) return null;
+	const own = payloadDigest(payload);
+	return {
+		digest: targetDigest(own, account, post.publishAt),
+		facts: factsOf(payload, own, post.source, account, config),
+		mediaFiles: payload.parts.flatMap(({ media }) => media.map(({ file }) => file))
+	};
+}
+function sinceOf({ publishAt }, record) {
+	const first = record?.since;
+	return publishAt?.epochMilliseconds ?? (first == null ? null : Date.parse(first));
+}
+function judge(target, record, input) {
+	const past = record === void 0 ? null : judgePast(target, record, input);
+	if (target.post.retract.includes(target.account.name)) return judgeRetract(target, record, past);
+	if (past !== null) return past;
+	if (target.payload === null || target.issues.some(isError)) {
+		const count = target.issues.filter(isError).length;
+		return {
+			state: "blocked",
+			reason: count === 1 ? "it has an error" : `it has ${count} errors`
+		};
+	}
+	return judgeTime(target, record, input);
+}
+function judgePast(target, record, input) {
+	const standing = standingOf(record);
+	const { attempt } = record;
+	switch (standing) {
+		case "delivered": return judgeDelivered(target, record, input.view);
+		case "adopted": return {
+			state: "adopted",
+			reason: `it was adopted on ${day(record.decision?.at)} and counts as sent`
+		};
+		case "retracted": return {
+			state: "retracted",
+			reason: `it was taken back on ${day(record.retraction?.at)}`
+		};
+		case "open": return judgeOpen(attempt, input);
+		case "unknown": return {
+			state: "unknown",
+			reason: `the attempt of ${day(attempt?.at)} may have arrived; each run looks again`
+		};
+		case "rejected":
+		case "throttled":
+		case "absent": return judgeUnfinished(target, record, input);
+		case "skipped":
+		case "approved":
+		case "new": return null;
+	}
+}
+function judgeDelivered(target, record, view) {
+	const when = day(record.outcome?.at ?? record.decision?.at);
+	if (!(sameSource(view, record, target.post.source) === false && samePayload(view, record, target.payload) === false)) return {
+		state: "done",
+		reason: `it went out on ${when}`
+	};
+	if (target.post.update.includes(target.account.name)) return judgeUpdate(target, record, when);
+	return {
+		state: "edited",
+		reason: `it went out on ${when}; the text was changed since, and that does not go out by itself`
+	};
+}
+function judgeRetract(target, record, past) {
+	if (past !== null && [
+		"unknown",
+		"sending",
+		"retracted"
+	].includes(past.state)) return past;
+	if (past?.state === "adopted") return byHand(target, "it was not sent from here");
+	const left = record === void 0 ? [] : partsLeft(record);
+	if (left.length === 0 && standingOf(record) !== "delivered") return {
+		state: "retracted",
+		reason: "its file takes it back, and it never went out"
+	};
+	if (left.length === 0) return byHand(target, "the ledger does not know how its platform calls it");
+	if (!target.isRemovable) return byHand(target, "its platform lets no tool remove it");
+	return {
+		state: "retract",
+		reason: `its file takes it back; the next run removes ${left.length === 1 ? "it" : `its ${left.length} parts`}`
+	};
+}
+function byHand({ post, account }, why) {
+	return {
+		state: "held",
+		reason: `its file takes it back, and ${why}: remove it there, then say \`${`mergecast retract ${post.id}@${account.name} --done`}\``
+	};
+}
+function judgeUpdate(target, record, when) {
+	if (target.payload === null || target.issues.some(isError)) return {
+		state: "blocked",
+		reason: "its edit has errors"
+	};
+	const cannot = target.isEditable ? record.receipts.length === 0 ? "the ledger does not know how its platform calls it" : null : "its platform lets no tool change it";
+	if (cannot === null) return {
+		state: "update",
+		reason: `it went out on ${when}; the next run changes it in place`
+	};
+	return {
+		state: "held",
+		reason: `its edit should go out, and ${cannot}: change it there by hand, and take \`update\` out of the file`
+	};
+}
+function judgeOpen(attempt, { now, run }) {
+	if (!isOver(attempt, now, run)) return {
+		state: "sending",
+		reason: `another run holds it until ${attempt.lease_until}`
+	};
+	return {
+		state: "unknown",
+		reason: `the run of ${day(attempt.at)} ended without an outcome; the next run looks for it`
+	};
+}
+const mendedElsewhere = /* @__PURE__ */ new Set([
+	"platform.credentials",
+	"platform.forbidden",
+	"run.stopped",
+	"media.changed"
+]);
+function judgeUnfinished(target, record, { view, now }) {
+	const same = samePayload(view, record, target.payload) !== false;
+	if (record.receipts.length > 0 && !same) return {
+		state: "held",
+		reason: `${record.receipts.length} of its parts are out and its text has changed; restore the text, or say \`resolve\``
+	};
+	const outcome = record.decision === null ? record.outcome : null;
+	if (outcome?.outcome === "rejected" && same && !mendedElsewhere.has(outcome.code)) return {
+		state: "rejected",
+		reason: `the platform refused it on ${day(outcome.at)} (${outcome.code})`
+	};
+	if (outcome?.retry_at != null && Date.parse(outcome.retry_at) > now) return {
+		state: "waiting",
+		reason: `the platform asked to wait until ${outcome.retry_at}`
+	};
+	return null;
+}
+function judgeTime(target, record, { config, now }) {
+	const { publishAt, late } = target.post;
+	if (publishAt === null) return {
+		state: "due",
+		reason: "it has no time, so it goes out with the next run"
+	};
+	const { epochMilliseconds: time } = publishAt;
+	const shown = `${formatMoment(time, publishAt.zone)}, ${relative(time, now)}`;
+	if (time > now) return judgeWaiting(publishAt, now);
+	const begun = (record?.receipts.length ?? 0) > 0;
+	const rule = late ?? config.late.then;
+	if (begun || now - time <= config.late.afterMilliseconds || rule === "publish") return {
+		state: "due",
+		reason: `its time was ${shown}`
+	};
+	if (rule === "skip") return judgeSkipped(shown, record);
+	return {
+		state: "late",
+		reason: `its time was ${shown}; give it a new \`publish_at\`, or \`late: publish\``
+	};
+}
+function judgeWaiting({ epochMilliseconds, zone }, now) {
+	return {
+		state: "waiting",
+		reason: `its time is ${`${formatMoment(epochMilliseconds, zone)}, ${relative(epochMilliseconds, now)}`}`
+	};
+}
+function judgeSkipped(shown, record) {
+	const { decision } = record ?? { decision: null };
+	if (decision?.decision !== "skipped") return {
+		state: "missed",
+		reason: `its time was ${shown}; no run sent it in time, and the rule is to skip it`
+	};
+	return {
+		state: "skipped",
+		reason: `its time was ${shown}; it was skipped on ${day(decision.at)}`
+	};
+}
+function holdFlood(targets, perRun) {
+	const held = /* @__PURE__ */ new Map();
+	const count = (state) => targets.filter((target) => target.state === state).length;
+	const [due, back, edits] = [
+		count("due"),
+		count("retract"),
+		count("update")
+	];
+	const rule = `limits.per_run is ${perRun}`;
+	if (due > perRun) held.set("due", `${due} targets are due and ${rule}; raise it, or \`adopt\` what was published before`);
+	if (back > perRun) held.set("retract", `${back} targets are taken back and ${rule}; raise it, if that is meant`);
+	if (edits > perRun) held.set("update", `${edits} targets are changed and ${rule}; raise it, if that is meant`);
+	if (held.size === 0) return targets;
+	return targets.map((target) => {
+		const reason = held.get(target.state);
+		return reason === void 0 ? target : {
+			...target,
+			state: "held",
+			reason
+		};
+	});
+}
+function day(instant) {
+	return instant === void 0 ? "an unknown day" : `${instant.slice(0, 16).replace("T", " ")} UTC`;
+}
+
 // src/pipeline/resembling.ts
 const leastLikeness = .9;
 const mostCharacters = 2e3;
@@ -10303,7 +10528,8 @@ function pathsOf(id, config) {
 const finished = /* @__PURE__ */ new Set([
 	"done",
 	"adopted",
-	"skipped"
+	"skipped",
+	"retracted"
 ]);
 const mayGoOut = /* @__PURE__ */ new Set([
 	"due",
@@ -10386,7 +10612,7 @@ var Kept = class {
 	}
 	#outlinedPost(post) {
 		if (this.options.keep !== "outline") return plannedPost(post);
-		const { id, idFrom, file, publishAt, late } = post;
+		const { id, idFrom, file, publishAt, late, retract, update } = post;
 		return {
 			id,
 			idFrom,
@@ -10394,12 +10620,15 @@ var Kept = class {
 			source: this.options.view.knows(id) || idFrom === "front-matter" ? "" : post.source,
 			publishAt,
 			late,
+			retract,
+			update,
 			positions: none
 		};
 	}
 	#keep(target) {
 		if (this.options.keep === "all") this.targets.push(target);
 		else if (this.options.keep === "outline") this.targets.push(outlined(target, this.#reasons));
+		else if (target.state === "update") this.targets.push(target);
 		else if (target.state === "due") this.targets.push(this.#isFlood() ? {
 			...target,
 			payload: null
@@ -10431,8 +10660,12 @@ function outlined(target, reasons) {
 		payload: null,
 		issues: target.issues.length === 0 ? none : target.issues,
 		notes: target.notes.length === 0 ? none : target.notes,
+		isRemovable: target.isRemovable,
+		isEditable: target.isEditable,
 		postId,
 		digest: null,
+		made: null,
+		approval: target.approval,
 		state,
 		reason,
 		publishAt,
@@ -10441,7 +10674,7 @@ function outlined(target, reasons) {
 	};
 }
 function plannedPost(post) {
-	const { id, idFrom, file, source, publishAt, late, text } = post;
+	const { id, idFrom, file, source, publishAt, late, retract, update, text } = post;
 	return {
 		id,
 		idFrom,
@@ -10449,6 +10682,8 @@ function plannedPost(post) {
 		source,
 		publishAt,
 		late,
+		retract,
+		update,
 		positions: text.map(({ position }) => position)
 	};
 }
@@ -10467,4 +10702,4 @@ function* groups(items, size) {
 	for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
-export { digestOf as _, hasLocation as a, convert as c, htmlRawNames as d, classifyCharacter as f, toString as g, asciiPunctuation as h, readPost as i, decodeString as l, asciiAlphanumeric as m, openReviewer as n, inspectMedia as o, asciiAlpha as p, maximum as r, visitParents as s, survey as t, htmlBlockNames as u, judgeWaiting as v };
+export { asciiPunctuation as C, targetDigest as E, asciiAlphanumeric as S, payloadDigest as T, decodeString as _, changedReason as a, classifyCharacter as b, approvalWords as c, readPost as d, hasLocation as f, convert as g, visitParents as h, planTarget as i, openReviewer as l, typeOfName as m, survey as n, otherwiseReason as o, inspectMedia as p, judgeWaiting as r, partWords as s, plannedPost as t, maximum as u, htmlBlockNames as v, toString as w, asciiAlpha as x, htmlRawNames as y };

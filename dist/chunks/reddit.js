@@ -2,10 +2,10 @@ import { i as exchangeCode, r as consentPage, t as basicClient } from "./consent
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, t as asLastParagraph } from "./written-links.js";
 import { t as number } from "./coerce.js";
 import { t as withoutToken } from "./without-token.js";
-import { Qn as custom, Yn as array, Zn as boolean, ar as object, cr as string, dr as unknown$1, ir as number$1, lr as tuple, nr as literal, ot as countCodePoints, qn as _enum, sr as strictObject, ur as union } from "./publishing.js";
-import { O as issue } from "./begin.js";
+import { Fr as string, Ir as tuple, Lr as union, Mr as object, Pr as strictObject, Rr as unknown$1, Sr as array, Tr as custom, br as _enum, jr as number$1, kr as literal, vt as countCodePoints, wr as boolean } from "./publishing.js";
+import { k as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
-import { c as convert, d as htmlRawNames, f as classifyCharacter, g as toString, h as asciiPunctuation, l as decodeString, m as asciiAlphanumeric, p as asciiAlpha, s as visitParents, u as htmlBlockNames } from "./reading.js";
+import { C as asciiPunctuation, S as asciiAlphanumeric, _ as decodeString, b as classifyCharacter, g as convert, h as visitParents, v as htmlBlockNames, w as toString, x as asciiAlpha, y as htmlRawNames } from "./reading.js";
 import { t as revokeToken } from "./revocation.js";
 import { t as waited } from "./waited.js";
 import { t as uploadAddress } from "./upload-address.js";

@@ -1,6 +1,6 @@
-import { A as Failure, r as settingOf } from "./begin.js";
+import { j as Failure, r as settingOf } from "./begin.js";
 import { n as resolve } from "./decide.js";
-import { v as composePlanning } from "./publishing.js";
+import { y as composePlanning } from "./publishing.js";
 import { n as wordOf, t as targetOf } from "./decision.js";
 
 // src/entry/commands/resolve.ts

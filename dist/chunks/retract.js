@@ -1,4 +1,4 @@
-import { Fn as partsLeft, J as LedgerWriter, Ln as standingOf, V as requireBranch, Z as instant, h as composeApproving, ht as readConfig, jn as openLedger, nn as require_dist, pn as viewLedger, st as parseSelection, ut as select, y as composePlanning, zn as targetName } from "./publishing.js";
+import { Gn as targetName, Ln as openLedger, Un as standingOf, V as requireBranch, Vn as partsLeft, Z as LedgerWriter, cn as require_dist, et as instant, gt as select, h as composeApproving, pt as parseSelection, xt as readConfig, y as composePlanning, yn as viewLedger } from "./publishing.js";
 import { f as plain, j as Failure, r as settingOf } from "./begin.js";
 import { n as plan } from "./plan.js";
 import { n as wordOf, t as targetOf } from "./decision.js";

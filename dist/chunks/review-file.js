@@ -1,4 +1,4 @@
-import { Bn as targetStates, Cr as literal, Nr as url, Or as strictObject, gr as array, kr as string, mr as _enum, ur as datetime, vr as boolean, xr as int } from "./publishing.js";
+import { Dr as int, Fr as string, Kn as targetStates, Pr as strictObject, Sr as array, br as _enum, gr as datetime, kr as literal, wr as boolean, zr as url } from "./publishing.js";
 
 // src/model/review.ts
 const mostReviewBytes = 2e6;

@@ -1,13 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Jn as _instanceof, Un as datetime, Yn as array, Zn as boolean, ar as object, cr as string, dr as unknown, er as int, fr as url, ir as number$1, nr as literal, or as record$1, qn as _enum, rr as looseObject, sr as strictObject, ur as union$1 } from "./publishing.js";
+import { Ar as looseObject, Dr as int, Fr as string, Lr as union$1, Mr as object, Nr as record$1, Pr as strictObject, Rr as unknown, Sr as array, br as _enum, gr as datetime, jr as number$1, kr as literal, wr as boolean, xr as _instanceof, zr as url } from "./publishing.js";
 import { t as number$2 } from "./coerce.js";
 import { t as fileTypeFromBuffer } from "./file-type.js";
 import { n as CID, r as create, t as encode$1 } from "./src.js";
 import { t as require_dist } from "./dist.js";
 import { t as imageSize } from "./esm.js";
-import { createHash, createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import { Readable } from "node:stream";
+import { createHash, createHmac } from "node:crypto";
 import { pipeline } from "node:stream/promises";
 
 // src/sandbox/reply.ts

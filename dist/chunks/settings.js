@@ -1,6 +1,6 @@
 import { n as getInput } from "./core.js";
 import { j as Failure } from "./begin.js";
-import { Er as object, kr as string, st as parseSelection, xr as int } from "./publishing.js";
+import { Dr as int, Fr as string, Mr as object, pt as parseSelection } from "./publishing.js";
 import { resolve } from "node:path";
 import { readFileSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-import { Z as instant, kn as canonicalJson, or as saltedDigest, zn as targetName } from "./publishing.js";
+import { Fn as canonicalJson, Gn as targetName, et as instant, fr as saltedDigest } from "./publishing.js";
 import { j as Failure } from "./begin.js";
 import { a as changedReason, o as otherwiseReason, s as partWords } from "./reading.js";
 import { n as missingApprovals, t as approverRulesOf } from "./required-approvers.js";
@@ -136,13 +136,15 @@ function filesOf({ post, approval, made }, config) {
 	};
 	return approval.parts.flatMap((part) => files[part]);
 }
+const mostFiles = 200;
 async function askOrigins(open, commit, config, { provenance, checkout, log }) {
-	const asked = open.filter(({ approval }) => approval.kind !== "alike");
-	const files = [...new Set(asked.flatMap((target) => filesOf(target, config)))];
-	const unknown = () => new Map(files.map((file) => [file, { way: "unknown" }]));
-	if (provenance === null || commit === null || files.length === 0 || !await checkout.isClean(files)) return unknown();
+	const urgent = open.filter(({ approval }) => approval.kind !== "alike").toSorted((a, b) => Number(a.state === "waiting") - Number(b.state === "waiting"));
+	const all = [...new Set(urgent.flatMap((target) => filesOf(target, config)))];
+	const files = all.slice(0, mostFiles);
+	const unknown = (some) => new Map(some.map((file) => [file, { way: "unknown" }]));
+	if (provenance === null || commit === null || files.length === 0 || !await checkout.isClean(files)) return unknown(all);
 	try {
-		return new Map([...unknown(), ...await provenance.originsOf(files, commit)]);
+		return new Map([...unknown(files), ...await provenance.originsOf(files, commit)]);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		log(`who approved what could not be asked: ${error.message}`);

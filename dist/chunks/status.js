@@ -1,5 +1,5 @@
-import { N as accountPage, Sn as readEntries, gn as folding, lt as readConfig, vn as standingOf } from "./publishing.js";
-import { A as Failure } from "./begin.js";
+import { Bn as folding, H as accountPage, Un as standingOf, V as requireBranch, qn as readEntries, xt as readConfig } from "./publishing.js";
+import { j as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
 
 // src/pipeline/status.ts
@@ -11,6 +11,7 @@ async function status(world) {
 	const targets = [];
 	for (const record of records.values()) {
 		const known = statusOf(record);
+		if (known.state === "approved") continue;
 		const page = known.state === "unknown" || known.state === "open" ? await accountPage(config.accounts[record.account], world.adapters) : null;
 		targets.push({
 			...known,
@@ -64,10 +65,5 @@ function entriesOf(post, entries) {
 	for (const entry of [...entries].reverse()) if (entry.kind === "moved" && names.has(entry.post)) names.add(entry.from);
 	return entries.filter((entry) => names.has(entry.post));
 }
-async function requireBranch(world, name) {
-	const branch = await world.openBranch(name);
-	if (branch !== null) return branch;
-	throw new Failure("git.not-a-repository", "this folder is in no git repository, so it has no ledger", { remedy: "Give the folder of the repository with --cwd." });
-}
 
-export { status as n, why as r, requireBranch as t };
+export { why as n, status as t };

@@ -1,3 +1,3 @@
-import { t as survey } from "./reading.js";
+import { n as survey, t as plannedPost } from "./reading.js";
 
-export { survey };
+export { plannedPost, survey };

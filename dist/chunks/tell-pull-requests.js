@@ -108,7 +108,11 @@ async function tellPullRequests(report, telling) {
 				repository: github.page,
 				run: report.run.workflow?.url ?? null
 			};
-			const body = resultComment(resultsOf(report, paths), review, place);
+			const told = github.masked({
+				results: resultsOf(report, paths),
+				review
+			});
+			const body = resultComment(told.results, told.review, place);
 			await keepComment(github.host, number, {
 				body,
 				marker

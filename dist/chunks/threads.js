@@ -2,10 +2,10 @@ import { t as otherAccount$1 } from "./other-account.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
 import { r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";
-import { O as issue } from "./begin.js";
+import { k as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as publicFileFault, t as isPublicAddress } from "./public-file.js";
-import { Yn as array, Zn as boolean, ar as object, cr as string, ct as utf8Length, fr as url, ir as number, nr as literal, ot as countCodePoints, qn as _enum, sr as strictObject } from "./publishing.js";
+import { Fr as string, Mr as object, Pr as strictObject, Sr as array, br as _enum, bt as utf8Length, jr as number, kr as literal, vt as countCodePoints, wr as boolean, zr as url } from "./publishing.js";
 
 // adapters/threads/api.ts
 const usualOrigin = "https://graph.threads.net";
@@ -1063,6 +1063,7 @@ function payloadOptions(options, card) {
 }
 
 // adapters/threads/renewal.ts
+const host = "https://graph.threads.net";
 const day = 864e5;
 const answer = object({
 	access_token: string().trim().min(1),
@@ -1074,6 +1075,7 @@ const renewal = {
 	startsWithToken: true,
 	aheadMilliseconds: 7 * day,
 	idleMilliseconds: 7 * day,
+	timeAddress: (context) => context.origin(host),
 	renew
 };
 async function renew(context) {
@@ -1081,10 +1083,9 @@ async function renew(context) {
 		grant_type: "th_refresh_token",
 		access_token: context.credentials.access_token ?? ""
 	});
-	const origin = context.origin("https://graph.threads.net");
 	const got = await exchange(context, {
 		method: "GET",
-		url: `${origin}/refresh_access_token?${query}`
+		url: `${context.origin(host)}/refresh_access_token?${query}`
 	});
 	const read = got.kind === "answer" && got.status === 200 ? answer.safeParse(got.json) : null;
 	if (!read?.success) return { fault: callFault(got, context) ?? unreadableStep };

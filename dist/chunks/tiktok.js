@@ -1,10 +1,10 @@
 import { t as otherAccount$1 } from "./other-account.js";
-import { Yn as array, Zn as boolean, ar as object, cr as string, er as int, ir as number, qn as _enum, sr as strictObject } from "./publishing.js";
+import { Dr as int, Fr as string, Mr as object, Pr as strictObject, Sr as array, br as _enum, jr as number, wr as boolean } from "./publishing.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as renewByRefreshToken } from "./renewal.js";
 import { t as waited } from "./waited.js";
-import { O as issue } from "./begin.js";
+import { k as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { n as publicFileFault } from "./public-file.js";
@@ -287,6 +287,7 @@ function authorOf({ protocol, hostname, pathname }) {
 }
 
 // adapters/tiktok/renewal.ts
+const origin = "https://open.tiktokapis.com";
 const minute = 6e4;
 const day = 1440 * minute;
 const renewal = {
@@ -299,6 +300,7 @@ const renewal = {
 	rights: ["user.info.basic"],
 	aheadMilliseconds: 30 * minute,
 	idleMilliseconds: 30 * day,
+	timeAddress: (context) => context.origin(origin),
 	renew: (context) => renewByRefreshToken(context, {
 		url: tokenAddress(context),
 		fields: clientOf(context),
@@ -308,7 +310,7 @@ const renewal = {
 	})
 };
 function tokenAddress(context) {
-	return `${context.origin("https://open.tiktokapis.com")}/v2/oauth/token/`;
+	return `${context.origin(origin)}/v2/oauth/token/`;
 }
 function clientOf({ credentials }) {
 	return {

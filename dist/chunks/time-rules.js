@@ -1,6 +1,6 @@
-import { a as relative, n as formatMoment } from "./time.js";
-import { A as Failure } from "./begin.js";
-import { In as ledgerFolder, Ln as readPath, Pn as readLines, hn as foldLedger } from "./publishing.js";
+import { i as relative, t as formatMoment } from "./time.js";
+import { j as Failure } from "./begin.js";
+import { ar as readLines, cr as ledgerFolder, lr as readPath, zn as foldLedger } from "./publishing.js";
 import { t as closedAt } from "./closed.js";
 
 // src/pipeline/policy/obstacle-words.ts

@@ -1,3 +1,5 @@
+import { n as isTimeZone } from "./spans.js";
+
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
 
@@ -3548,20 +3550,6 @@ const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
 const Temporal = NativeTemporal || Temporal$1;
 const toTemporalInstant = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant$1;
 
-// src/content/time-zone.ts
-const knownZones = /* @__PURE__ */ new Set();
-function isTimeZone(name) {
-	if (knownZones.has(name)) return true;
-	if (!/^[A-Za-z][\w+/-]*$/.test(name)) return false;
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: name });
-		knownZones.add(name);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 // src/content/time.ts
 const shape = /^(?<date>\d{4}-\d{2}-\d{2})(?:[Tt ](?<time>\d{2}:\d{2}(?::[0-5]\d(?:[.,]\d{1,9})?)?))?(?<offset>[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?(?:\[!?(?<zone>[^\]=]*)\])?(?:\[!?u-ca=(?<calendar>[^\]]*)\])?$/;
 function parseMoment(written, zone) {
@@ -3597,15 +3585,6 @@ function parseInstant(written) {
 	} catch {
 		return null;
 	}
-}
-function durationMilliseconds(iso) {
-	const duration = Temporal.Duration.from(iso);
-	const { years, months, weeks, days } = duration;
-	if (years !== 0 || months !== 0) throw new RangeError("years and months have no fixed length");
-	return duration.with({
-		weeks: 0,
-		days: days + 7 * weeks
-	}).total("milliseconds");
 }
 function formatMoment(milliseconds, zone) {
 	const shown = Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone ?? "UTC");
@@ -3667,8 +3646,10 @@ function withOffset(local, zone, offset, written) {
 function normalOffset(offset) {
 	return offset.toUpperCase();
 }
+const firstYear = Date.parse("0000-01-01T00:00:00Z");
 const afterFourDigits = Date.UTC(1e4, 0);
 function moment(epochMilliseconds, zone, written) {
+	if (epochMilliseconds < firstYear) return fault("the year is before 0000 in UTC");
 	if (epochMilliseconds >= afterFourDigits) return fault("the year has more than four digits in UTC");
 	return { moment: {
 		epochMilliseconds,
@@ -3687,4 +3668,4 @@ function fault(message) {
 	};
 }
 
-export { relative as a, parseMoment as i, formatMoment as n, isTimeZone as o, parseInstant as r, Temporal as s, durationMilliseconds as t };
+export { Temporal as a, relative as i, parseInstant as n, parseMoment as r, formatMoment as t };

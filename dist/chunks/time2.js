@@ -1,3 +1,3 @@
-import { a as relative, i as parseMoment, n as formatMoment, r as parseInstant, t as durationMilliseconds } from "./time.js";
+import { i as relative, n as parseInstant, r as parseMoment, t as formatMoment } from "./time.js";
 
-export { durationMilliseconds, parseInstant };
+export { parseInstant };

@@ -1,6 +1,6 @@
-import { E as compareIssues } from "./begin.js";
-import { Mt as noPost, Nt as postFiles, Pt as withDuplicate, Yt as endingIssues, jt as missingFolder, kt as Ids, lt as readConfig, pn as adaptersOf } from "./publishing.js";
-import { n as openReviewer } from "./reading.js";
+import { D as compareIssues } from "./begin.js";
+import { In as adaptersOf, Zt as Ids, en as missingFolder, hn as endingIssues, nn as postFiles, rn as withDuplicate, tn as noPost, xt as readConfig } from "./publishing.js";
+import { l as openReviewer } from "./reading.js";
 
 // src/pipeline/validate.ts
 async function validate(world, only) {

@@ -1,5 +1,5 @@
-import { A as Failure, r as settingOf } from "./begin.js";
-import { b as composeVault, lt as readConfig } from "./publishing.js";
+import { j as Failure, r as settingOf } from "./begin.js";
+import { x as composeVault, xt as readConfig } from "./publishing.js";
 
 // src/entry/commands/vault-init.ts
 const keyName = "vault-key.txt";

@@ -1,5 +1,5 @@
-import { Et as secretValue, Ln as readPath, _ as composeLedger, lt as readConfig } from "./publishing.js";
-import { A as Failure, d as plain, r as settingOf } from "./begin.js";
+import { Kt as secretValue, lr as readPath, v as composeLedger, xt as readConfig } from "./publishing.js";
+import { f as plain, j as Failure, r as settingOf } from "./begin.js";
 
 // src/pipeline/rotate-vault.ts
 const mostTries = 20;

@@ -1,6 +1,5 @@
-import { E as compareIssues } from "./begin.js";
-import { An as diagnose, Cn as namedPayload, Dn as layOut, En as accountNames, Mn as namedHead, Nn as verifyHeads, On as followChain, Tn as unnamedPayload, jn as isNamed, kn as followFile, lt as readConfig, wn as payloadIssue } from "./publishing.js";
-import { t as requireBranch } from "./status.js";
+import { D as compareIssues } from "./begin.js";
+import { $n as followChain, Jn as namedPayload, Qn as layOut, V as requireBranch, Xn as unnamedPayload, Yn as payloadIssue, Zn as accountNames, er as followFile, ir as verifyHeads, nr as isNamed, or as storingOf, rr as namedHead, tr as diagnose, xt as readConfig } from "./publishing.js";
 
 // src/ledger/verify-payload-files.ts
 const most = {
@@ -21,7 +20,7 @@ function payloadFiles(source, files) {
 	};
 	return {
 		add(entry) {
-			if (unnamed.size === 0) return;
+			if (entry === null || unnamed.size === 0) return;
 			const named = namedPayload(entry);
 			const file = named === null ? void 0 : unnamed.get(named.path);
 			if (named === null || file === void 0) return;
@@ -59,7 +58,7 @@ async function verifyLedgerStream(source, files) {
 			continue;
 		}
 		const broken = diagnose(account, await readWhole(source, months), named);
-		for (const entry of broken.entries) payloads.add(entry);
+		for (const entry of broken.entries) payloads.add(storingOf(entry));
 		entries += broken.entries.length;
 		found.push(broken.issues);
 	}

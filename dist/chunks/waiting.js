@@ -1,4 +1,4 @@
-import { v as judgeWaiting } from "./reading.js";
+import { r as judgeWaiting } from "./reading.js";
 
 // src/pipeline/waiting.ts
 async function waitingTargets(open, view, config, world) {
@@ -22,6 +22,8 @@ function targetsOf(file, known, config, now) {
 		post: {
 			...facts,
 			file,
+			retract: [],
+			update: [],
 			positions: []
 		},
 		postId: known.id,
@@ -29,7 +31,11 @@ function targetsOf(file, known, config, now) {
 		payload: null,
 		issues: [],
 		notes: [],
+		isRemovable: false,
+		isEditable: false,
 		digest,
+		made: null,
+		approval: { kind: "same" },
 		...judgeWaiting(known.publishAt, now),
 		publishAt: known.publishAt,
 		receipts: [],

@@ -1,6 +1,7 @@
-import { r as why } from "./status.js";
-import { l as payloadLines, o as whyToDocument, p as stateText, v as composePlanning } from "./publishing.js";
-import { d as plain, r as settingOf } from "./begin.js";
+import { c as approvalWords } from "./reading.js";
+import { n as why } from "./status.js";
+import { l as payloadLines, o as whyToDocument, p as stateText, y as composePlanning } from "./publishing.js";
+import { f as plain, r as settingOf } from "./begin.js";
 
 // src/entry/commands/why.ts
 async function run(call) {
@@ -31,9 +32,15 @@ function entryText(entry) {
 		}
 		case "handle": return "stored what is needed to find it again";
 		case "outcome": return `${entry.outcome} (${entry.code}) ${entry.receipts.map((receipt) => receipt.url ?? receipt.id).join(" ")}`;
+		case "approval": return `approved ${approvalWords(entry)}`;
+		case "update": return `changed in place, payload ${entry.payload.slice(0, 12)}`;
+		case "retraction": return retractionText(entry);
 		case "moved": return `moved here from ${entry.from}`;
 		case "decision": return `${entry.decision} by ${entry.who ?? "unknown"}${entry.why === null ? "" : `: ${entry.why}`} ${entry.url ?? ""}`;
 	}
+}
+function retractionText({ removed, left, who, why }) {
+	return `took back ${removed.length === 1 ? "one part" : `${removed.length} parts`}${who === null ? "" : ` by ${who}`}${why === null ? "" : `: ${why}`}${left === 0 ? "" : `; ${left} still out`}`;
 }
 
 export { run };

@@ -4,9 +4,9 @@ import { i as exchangeCode, n as challengeOf, r as consentPage, t as basicClient
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { t as renewByRefreshToken } from "./renewal.js";
 import { t as require_dist } from "./dist.js";
-import { Ot as fixedDuration, Un as datetime, Yn as array, Zn as boolean, ar as object, cr as string, er as int, fr as url, ir as number, nr as literal, qn as _enum, sr as strictObject } from "./publishing.js";
-import { t as durationMilliseconds } from "./time.js";
-import { O as issue } from "./begin.js";
+import { Dr as int, Fr as string, Mr as object, Pr as strictObject, Sr as array, Xt as fixedDuration, br as _enum, gr as datetime, jr as number, kr as literal, wr as boolean, zr as url } from "./publishing.js";
+import { t as durationMilliseconds } from "./spans.js";
+import { k as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHmac, randomUUID } from "node:crypto";
@@ -371,6 +371,7 @@ const postsAnswer = object({
 });
 
 // adapters/x/renewal.ts
+const origin = "https://api.x.com";
 const minute = 6e4;
 const day = 1440 * minute;
 const renewal = {
@@ -383,6 +384,7 @@ const renewal = {
 	],
 	aheadMilliseconds: 30 * minute,
 	idleMilliseconds: 30 * day,
+	timeAddress: (context) => context.origin(origin),
 	renew: (context) => renewByRefreshToken(context, {
 		url: tokenAddress(context),
 		...clientOf(context),
@@ -391,7 +393,7 @@ const renewal = {
 	})
 };
 function tokenAddress(context) {
-	return `${context.origin("https://api.x.com")}/2/oauth2/token`;
+	return `${context.origin(origin)}/2/oauth2/token`;
 }
 function clientOf({ credentials }) {
 	const { client_id: id = "", client_secret: secret } = credentials;
