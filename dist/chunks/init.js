@@ -238,7 +238,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "b229da13291528016e94bc6e4b2b1dd182d8df9f";
+const commit = "73eec9585ffe073495eb5b721e99baea57bc39a3";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/account-documents.ts

@@ -5,7 +5,7 @@ const repository = 'mergecast/mergecast';
  * The commit that workflows written by `init` run. A commit cannot name itself, so this is the last one before it that
  * brought a built `dist/`; raising it is the last step of a release (see CONTRIBUTING.md).
  */
-const commit = 'b229da13291528016e94bc6e4b2b1dd182d8df9f';
+const commit = '73eec9585ffe073495eb5b721e99baea57bc39a3';
 
 /** How a workflow names this action: pinned by hash, with the version for people and for tools that raise pins. */
 export const actionReference = `${repository}@${commit} # v0.1.0`;
