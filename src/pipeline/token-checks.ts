@@ -4,7 +4,7 @@ import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
 import type { Config } from '../model/config.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { type Found, fault, ok, warning } from './check.ts';
-import { isCaredFor } from './token-steps.ts';
+import { isCaredFor } from './renewal-of.ts';
 
 const week = 7 * 24 * 60 * 60 * 1000;
 

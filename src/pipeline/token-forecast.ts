@@ -5,8 +5,8 @@ import type { Account, Config } from '../model/config.ts';
 import { type Issue, issue } from '../model/issue.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
+import { isCaredFor, renewalOf } from './renewal-of.ts';
 import type { Granted } from './scope-issues.ts';
-import { isCaredFor, renewalOf } from './token-steps.ts';
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;

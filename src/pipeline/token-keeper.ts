@@ -12,6 +12,7 @@ import { leaseMilliseconds } from './lease.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { PlatformClocks } from './platform-clock.ts';
 import { platformContext } from './platform-context.ts';
+import { renewalOf } from './renewal-of.ts';
 import type { Sessions } from './sessions.ts';
 import {
   clockFault,
@@ -20,7 +21,6 @@ import {
   isAtRest,
   type Need,
   nextStep,
-  renewalOf,
   type Standing,
   type Step,
   withoutKey,

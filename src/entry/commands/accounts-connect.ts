@@ -4,6 +4,7 @@ import type { Files } from '../../model/ports.ts';
 import { type Connected, connectAccount } from '../../pipeline/connect-account.ts';
 import { clearDestination } from '../../pipeline/connect-destination.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
+import { renewalOf } from '../../pipeline/renewal-of.ts';
 import {
   requireStore,
   type Store,
@@ -13,7 +14,6 @@ import {
   stores,
   usualStore,
 } from '../../pipeline/store-connected.ts';
-import { renewalOf } from '../../pipeline/token-steps.ts';
 import type { Call, Result } from '../command.ts';
 import { composeConnecting } from '../compose-connecting.ts';
 import { plain } from '../plain.ts';
