@@ -30,6 +30,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/preview': ['src/model', 'src/content'],
   'src/comment': ['src/model', 'src/content'],
   'src/pipeline': ['src/model', 'src/content', 'src/ledger'],
+  'src/mcp': ['src/model', 'src/content', 'src/ledger', 'src/pipeline', 'src/comment'],
   'adapters/kit': ['src/model', 'src/content'],
 };
 
@@ -40,6 +41,7 @@ const wiring = [
   'src/entry/compose-ahead.ts',
   'src/entry/compose-connecting.ts',
   'src/entry/compose-host.ts',
+  'src/entry/compose-mcp.ts',
   'src/entry/compose-preview.ts',
   'src/entry/compose-provenance.ts',
   'src/entry/compose-reading.ts',
@@ -57,6 +59,7 @@ const withoutOutside = [
   'src/pipeline/',
   'src/preview/',
   'src/comment/',
+  'src/mcp/',
   'adapters/',
 ];
 const outside = /^(node:)?(fs|fs\/promises|child_process|http|https|http2|net|tls|dns|os|process|timers.*)$/;
@@ -159,6 +162,8 @@ describe('one place for each thing', () => {
       // Variables of its own: where platforms are reached, and the proxies.
       'src/entry/endpoints.ts',
       'src/io/http.ts',
+      // Hands on what is no credential, and nothing else.
+      'src/mcp/closed-environment.ts',
       'src/pipeline/secret-values.ts',
     ]);
   });

@@ -64,6 +64,13 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/status.ts'),
   },
   {
+    name: 'usage',
+    summary: 'Count what the ledger has, by month, account and platform',
+    options: [{ flags: '--month <month>', summary: 'one alone, such as 2026-12' }],
+    schema: 'usage',
+    load: () => import('./commands/usage.ts'),
+  },
+  {
     name: 'why',
     arguments: '<post>',
     summary: 'Tell the whole story of one post',
@@ -238,6 +245,13 @@ export const commands: readonly CommandRow[] = [
     summary: 'Take the ledger branch as it is now, after someone meant to rewrite or delete it',
     schema: 'ledger-accept',
     load: () => import('./commands/ledger-accept.ts'),
+  },
+  {
+    name: 'mcp',
+    summary:
+      'Serve agents on stdin and stdout, by the Model Context Protocol: they look and propose, and never publish',
+    schema: 'mcp',
+    load: () => import('./commands/mcp.ts'),
   },
   {
     name: 'sandbox',

@@ -11,6 +11,7 @@ import {
   accountsDisconnectDocument,
   accountsListDocument,
 } from './account-documents.ts';
+import { mcpDocument, usageDocument } from './agent-documents.ts';
 import {
   adoptDocument,
   approveDocument,
@@ -290,6 +291,8 @@ export const documents = {
   platforms: platformsDocument,
   status: statusDocument,
   why: whyDocument,
+  usage: usageDocument,
+  mcp: mcpDocument,
   'ledger-verify': ledgerVerifyDocument,
   'ledger-accept': ledgerAcceptDocument,
   init: initDocument,
