@@ -250,6 +250,12 @@ export const commands: readonly CommandRow[] = [
     name: 'mcp',
     summary:
       'Serve agents on stdin and stdout, by the Model Context Protocol: they look and propose, and never publish',
+    options: [
+      {
+        flags: '--allow-privileged-token',
+        summary: 'serve although the GitHub token could merge by itself; each pull request says so',
+      },
+    ],
     schema: 'mcp',
     load: () => import('./commands/mcp.ts'),
   },

@@ -18,7 +18,7 @@ import { version } from './version.ts';
 const nobody = { clone: 'agent', process: 0, workflow: null, actor: null, isAlive: () => false };
 
 /** What the server for agents may reach. Nothing in it sends, and nothing in it holds a credential. */
-export async function composeAgents(setting: Setting): Promise<AgentWorld> {
+export async function composeAgents(setting: Setting, proposing: AgentWorld['proposing']): Promise<AgentWorld> {
   const found = await openRepository(setting.cwd, gitOptions(setting));
   const environment = closedEnvironment(setting.environment);
   const drafts = join(found.gitFolder, 'mergecast', 'drafts');
@@ -36,6 +36,7 @@ export async function composeAgents(setting: Setting): Promise<AgentWorld> {
     commits: found.commits,
     version,
     library: agentLibrary(),
+    proposing,
     drafts: openFiles(drafts),
     secrets: setting.secrets ?? createSecrets(),
   };

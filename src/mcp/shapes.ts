@@ -77,10 +77,17 @@ export const untrusted = z
   })
   .describe('What somebody wrote.');
 
-export const pullRequest = z.strictObject({
+export const draft = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/)
+  .describe('The name of a draft: small letters, digits and dashes.');
+
+export const number = z.int().min(1).max(1_000_000_000).describe('The number of the pull request.');
+
+export const pullRequest = {
   number: z.int(),
-  url: z.string(),
+  url: z.string().describe('Give it to the person you work for.'),
   branch: z.string(),
-  commit: z.string(),
+  state: z.enum(['open', 'closed', 'merged']),
   created: z.boolean().describe('False where the same call had made it before.'),
-});
+};

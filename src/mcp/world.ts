@@ -1,5 +1,6 @@
 import type { Files, Secrets } from '../model/ports.ts';
 import type { ReviewWorld } from '../pipeline/world.ts';
+import type { Proposing } from './proposing.ts';
 
 /**
  * What an agent's calls may reach: what a review may, and nothing that could send. The adapters in it only render, and the
@@ -9,6 +10,8 @@ export interface AgentWorld extends ReviewWorld {
   library: Library;
   /** A folder of ours beside git's own files, in which drafts wait. */
   drafts: Files;
+  /** Throws a Failure where nothing can be proposed from here, or the token could merge it by itself. */
+  proposing(): Promise<Proposing>;
   /** Masks the token of the repository's host in all that is said. */
   secrets: Secrets;
 }

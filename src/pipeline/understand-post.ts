@@ -49,6 +49,7 @@ export async function understandPost(
     late: data.late ?? null,
     link: data.link ?? null,
     retract: retract.accounts,
+    ...(data.agent === undefined ? {} : { agent: data.agent }),
     ...(data.splitting === undefined ? {} : { splitting: data.splitting }),
     media: media.media,
     overrides: data.overrides ?? {},

@@ -21,6 +21,9 @@ export function agentWorld(world: TestWorld): AgentWorld {
       head: async () => null,
     },
     drafts: memoryFiles({}),
+    proposing: async () => {
+      throw new Error('nothing is proposed here');
+    },
     library: {
       schemas: async () => ({ post: '{}' }),
       platforms: {

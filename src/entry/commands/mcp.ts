@@ -1,8 +1,7 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { createServer } from '../../mcp/server.ts';
-import type { AgentWorld } from '../../mcp/world.ts';
+import { agentsOf } from '../agents.ts';
 import type { Call, Result } from '../command.ts';
-import { settingOf } from '../setting.ts';
 import { version } from '../version.ts';
 
 /** As much as one message may have: what a tool takes, in JSON. */
@@ -10,7 +9,9 @@ const mostBytes = 80 * 1024 * 1024;
 
 /** Speaks to one client on stdin and stdout until it goes. Nothing but the protocol is ever on stdout. */
 export async function run(call: Call): Promise<Result> {
-  const server = createServer(worlds(call), version);
+  const agents = agentsOf(call);
+  await agents.requireModest();
+  const server = createServer(agents.open, version);
   const closed = new Promise<void>(resolve => {
     server.onclose = resolve;
     call.signal.addEventListener('abort', () => resolve(), { once: true });
@@ -19,13 +20,6 @@ export async function run(call: Call): Promise<Result> {
   await server.connect(new StdioServerTransport(process.stdin, process.stdout, { maxBufferSize: mostBytes }));
   await closed;
   await server.close();
+  await agents.close();
   return { exit: 0, document: {}, text: '', printed: true };
-}
-
-/** Opened anew for each call, since the files change between two of them. What does it is loaded with the first one. */
-function worlds(call: Call): () => Promise<AgentWorld> {
-  return async () => {
-    const { composeAgents } = await import('../compose-mcp.ts');
-    return composeAgents(settingOf(call));
-  };
 }
