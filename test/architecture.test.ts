@@ -46,6 +46,7 @@ const wiring = [
   'src/entry/compose-proposing.ts',
   'src/entry/compose-provenance.ts',
   'src/entry/compose-reading.ts',
+  'src/entry/commands/mcp.ts',
   'src/entry/main.ts',
   'src/entry/commands/sandbox.ts',
   'src/entry/demo/',

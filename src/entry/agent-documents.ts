@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const version = z.literal(1).describe('The version of this document.');
 
-export const usageDocument = z.strictObject({
+const usageDocument = z.strictObject({
   version,
   rows: z.array(
     z.strictObject({
@@ -22,4 +22,15 @@ export const usageDocument = z.strictObject({
 });
 
 /** It speaks the Model Context Protocol on stdout, and no document of ours. */
-export const mcpDocument = z.strictObject({});
+const mcpDocument = z.strictObject({});
+
+const proposeDocument = z.strictObject({
+  version,
+  number: z.int().describe('That of the pull request.'),
+  url: z.string(),
+  branch: z.string(),
+  state: z.enum(['open', 'closed', 'merged']),
+  created: z.boolean().describe('False where the same call had made it before.'),
+});
+
+export const agentDocuments = { usage: usageDocument, mcp: mcpDocument, propose: proposeDocument } as const;

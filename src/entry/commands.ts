@@ -247,10 +247,29 @@ export const commands: readonly CommandRow[] = [
     load: () => import('./commands/ledger-accept.ts'),
   },
   {
+    name: 'propose',
+    arguments: '<files...>',
+    summary: 'Open a pull request with these posts and their media, as an agent does; the same call finds it again',
+    options: [
+      { flags: '--for <login>', summary: 'the person for whom it is done; required' },
+      { flags: '--title <title>', summary: 'that of the pull request' },
+      { flags: '--summary <text>', summary: 'what the reviewer should know' },
+      { flags: '--tool <name>', summary: 'the program that acts' },
+      { flags: '--model <name>', summary: 'the model that wrote the text' },
+      { flags: '--key <name>', summary: 'your own name for the proposal' },
+      { flags: '--replace', summary: 'posts that are merged already may be changed' },
+      { flags: '--allow-privileged-token', summary: 'go on although the GitHub token could merge by itself' },
+    ],
+    schema: 'propose',
+    load: () => import('./commands/propose.ts'),
+  },
+  {
     name: 'mcp',
     summary:
       'Serve agents on stdin and stdout, by the Model Context Protocol: they look and propose, and never publish',
     options: [
+      { flags: '--http', summary: 'serve any client on loopback instead, with the token in MERGECAST_MCP_TOKEN' },
+      { flags: '--port <number>', summary: 'with --http; default: 8736' },
       {
         flags: '--allow-privileged-token',
         summary: 'serve although the GitHub token could merge by itself; each pull request says so',

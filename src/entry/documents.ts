@@ -11,7 +11,7 @@ import {
   accountsDisconnectDocument,
   accountsListDocument,
 } from './account-documents.ts';
-import { mcpDocument, usageDocument } from './agent-documents.ts';
+import { agentDocuments } from './agent-documents.ts';
 import {
   adoptDocument,
   approveDocument,
@@ -291,8 +291,7 @@ export const documents = {
   platforms: platformsDocument,
   status: statusDocument,
   why: whyDocument,
-  usage: usageDocument,
-  mcp: mcpDocument,
+  ...agentDocuments,
   'ledger-verify': ledgerVerifyDocument,
   'ledger-accept': ledgerAcceptDocument,
   init: initDocument,
