@@ -65,13 +65,14 @@ async function platformText(id: string | undefined, { library }: AgentWorld): Pr
 }
 
 async function ledgerText(account: string, month: string, world: AgentWorld): Promise<ResourceText | null> {
-  const { ledgerBranch } = await readConfig(world.files, world.adapters);
+  const { ledgerBranch, accounts } = await readConfig(world.files, world.adapters);
   const branch = await world.openBranch(ledgerBranch);
   if (branch === null) return null;
   const entries: LedgerEntry[] = [];
   await readEntries(branch, await branch.fetch(), entry => {
     if (entry.account === account && entry.at.startsWith(`${month}-`)) entries.push(entry);
   });
+  if (entries.length === 0 && !Object.hasOwn(accounts, account)) return null;
   const text = entries.map(entry => `${JSON.stringify(entry)}\n`).join('');
   return { mimeType: 'application/jsonl', text };
 }
