@@ -30,6 +30,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/preview': ['src/model', 'src/content'],
   'src/comment': ['src/model', 'src/content'],
   'src/pipeline': ['src/model', 'src/content', 'src/ledger'],
+  'src/mcp': ['src/model', 'src/content', 'src/ledger', 'src/pipeline', 'src/comment'],
   'adapters/kit': ['src/model', 'src/content'],
 };
 
@@ -41,10 +42,13 @@ const wiring = [
   'src/entry/compose-connecting.ts',
   'src/entry/compose-github.ts',
   'src/entry/compose-host.ts',
+  'src/entry/compose-mcp.ts',
   'src/entry/compose-preview.ts',
+  'src/entry/compose-proposing.ts',
   'src/entry/compose-provenance.ts',
   'src/entry/compose-reading.ts',
   'src/entry/compose-review.ts',
+  'src/entry/commands/mcp.ts',
   'src/entry/main.ts',
   'src/entry/commands/sandbox.ts',
   'src/entry/demo/',
@@ -59,6 +63,7 @@ const withoutOutside = [
   'src/pipeline/',
   'src/preview/',
   'src/comment/',
+  'src/mcp/',
   'adapters/',
 ];
 const outside = /^(node:)?(fs|fs\/promises|child_process|http|https|http2|net|tls|dns|os|process|timers.*)$/;
@@ -140,6 +145,38 @@ describe('arrows', () => {
   });
 });
 
+describe('an agent', () => {
+  const roots = files
+    .map(({ path }) => path)
+    .filter(
+      path =>
+        path.startsWith('src/mcp/') ||
+        /^src\/entry\/(?:agents|agent-library|compose-mcp|compose-proposing|mcp-http|commands\/(?:mcp|propose))\.ts$/.test(
+          path,
+        ),
+    );
+
+  test.each([
+    'src/pipeline/run.ts',
+    'src/pipeline/send-targets.ts',
+    'src/pipeline/secret-values.ts',
+    'src/pipeline/account-secrets.ts',
+    'src/pipeline/platform-context.ts',
+    'src/pipeline/ledger-writer.ts',
+    'src/pipeline/decide.ts',
+    'src/pipeline/token-store.ts',
+    'src/io/local-secrets.ts',
+    'src/io/repository-secrets.ts',
+  ])('has no way to %s', path => {
+    expect(files.map(file => file.path)).toContain(path);
+    expect(wayTo(path, roots)).toEqual([]);
+  });
+
+  test('would be found out: a run does have a way there', () => {
+    expect(wayTo('src/pipeline/secret-values.ts', ['src/pipeline/run.ts'])).not.toEqual([]);
+  });
+});
+
 describe('one place for each thing', () => {
   test('the core knows no platform by name', () => {
     const ids = files.flatMap(file => /^adapters\/([a-z0-9-]+)\.limits\.ts$/.exec(file.path)?.[1] ?? []);
@@ -161,6 +198,8 @@ describe('one place for each thing', () => {
       // Variables of its own: where platforms are reached, and the proxies.
       'src/entry/endpoints.ts',
       'src/io/http.ts',
+      // Hands on what is no credential, and nothing else.
+      'src/mcp/closed-environment.ts',
       'src/pipeline/secret-values.ts',
     ]);
   });
@@ -196,6 +235,23 @@ test('imports of every form are read', () => {
   expect(read.imports).toEqual(['a', '../b', 'c', 'd', 'e', 'f'].map(name => `${join('src/model', name)}.ts`));
   expect(read.packages).toEqual(['node:fs', '@actions/core/deep']);
 });
+
+/** The files from one of the roots to that one, over imports that bring code; empty where there is no such way. */
+function wayTo(path: string, roots: readonly string[]): string[] {
+  const from = new Map<string, string | null>(roots.map(root => [root, null]));
+  for (const [at] of from) {
+    if (at === path) {
+      const way: string[] = [];
+      for (let step: string | null = at; step !== null; step = from.get(step) ?? null) way.unshift(step);
+      return way;
+    }
+    const text = files.find(file => file.path === at)?.text ?? '';
+    // A type brings no code along.
+    const code = text.replace(/^(?:import|export) type [^;]*;$/gm, '').replace(/\bimport\('[^']*'\)\.[A-Z]\w*/g, '');
+    for (const next of readImports(at, code).imports) if (!from.has(next)) from.set(next, at);
+  }
+  return [];
+}
 
 function sourcesBelow(folder: string): SourceFile[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

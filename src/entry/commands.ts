@@ -10,6 +10,7 @@ export const commands: readonly CommandRow[] = [
     summary: 'Write the config, a first post, the workflow and editor settings; change nothing that exists',
     options: [
       { flags: '--with-approval', summary: 'a reviewer named on GitHub approves each run that sends something' },
+      { flags: '--agents', summary: 'also write AGENTS.md and a skill, which tell agents how to propose' },
     ],
     schema: 'init',
     load: () => import('./commands/init.ts'),
@@ -75,6 +76,13 @@ export const commands: readonly CommandRow[] = [
     summary: 'Show what the ledger knows of every target',
     schema: 'status',
     load: () => import('./commands/status.ts'),
+  },
+  {
+    name: 'usage',
+    summary: 'Count what the ledger has, by month, account and platform',
+    options: [{ flags: '--month <month>', summary: 'one alone, such as 2026-12' }],
+    schema: 'usage',
+    load: () => import('./commands/usage.ts'),
   },
   {
     name: 'why',
@@ -251,6 +259,38 @@ export const commands: readonly CommandRow[] = [
     summary: 'Take the ledger branch as it is now, after someone meant to rewrite or delete it',
     schema: 'ledger-accept',
     load: () => import('./commands/ledger-accept.ts'),
+  },
+  {
+    name: 'propose',
+    arguments: '<files...>',
+    summary: 'Open a pull request with these posts and their media, as an agent does; the same call finds it again',
+    options: [
+      { flags: '--for <login>', summary: 'the person for whom it is done; required' },
+      { flags: '--title <title>', summary: 'that of the pull request' },
+      { flags: '--summary <text>', summary: 'what the reviewer should know' },
+      { flags: '--tool <name>', summary: 'the program that acts' },
+      { flags: '--model <name>', summary: 'the model that wrote the text' },
+      { flags: '--key <name>', summary: 'your own name for the proposal' },
+      { flags: '--replace', summary: 'posts that are merged already may be changed' },
+      { flags: '--allow-privileged-token', summary: 'go on although the GitHub token could merge by itself' },
+    ],
+    schema: 'propose',
+    load: () => import('./commands/propose.ts'),
+  },
+  {
+    name: 'mcp',
+    summary:
+      'Serve agents on stdin and stdout, by the Model Context Protocol: they look and propose, and never publish',
+    options: [
+      { flags: '--http', summary: 'serve any client on loopback instead, with the token in MERGECAST_MCP_TOKEN' },
+      { flags: '--port <number>', summary: 'with --http; default: 8736' },
+      {
+        flags: '--allow-privileged-token',
+        summary: 'serve although the GitHub token could merge by itself; each pull request says so',
+      },
+    ],
+    schema: 'mcp',
+    load: () => import('./commands/mcp.ts'),
   },
   {
     name: 'sandbox',

@@ -31,6 +31,7 @@ export async function composeReview(setting: Setting): Promise<ReviewingWorld> {
     run: await identityOf(setting, found.gitFolder),
     environment: setting.environment,
     endpoints: readEndpoints(setting.environment, adapters.ids),
+    setHere: () => null,
     openBranch: async name => found.ledgerBranch(name),
     checkout: found.checkout,
     commits: found.commits,

@@ -15,6 +15,7 @@ import type { Clock, Environment, Http, Random, RunIdentity, Secrets } from '../
 import type { AskingWorld } from '../pipeline/ask-ahead.ts';
 import type { DoctorWorld } from '../pipeline/doctor.ts';
 import { createSecrets } from '../pipeline/secrets.ts';
+import { setDigest } from '../pipeline/set-digest.ts';
 import type { ApprovingWorld, PlanningWorld, PublishingWorld } from '../pipeline/world.ts';
 import { gitOptions } from './compose-ahead.ts';
 import { composeProvenance } from './compose-provenance.ts';
@@ -57,6 +58,7 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
     run,
     environment: setting.environment,
     endpoints: readEndpoints(setting.environment, adapters.ids),
+    setHere: account => setDigest(account, setting.environment),
     openBranch: async name => (found === null ? null : found.ledgerBranch(name)),
   };
 }
@@ -121,6 +123,7 @@ export async function composePublishing(
     journal: openJournal(join(journals, `${run.process}-${Buffer.from(random.bytes(6)).toString('hex')}.jsonl`)),
     leftJournals: leftJournals(journals, process => run.isAlive(process)),
     endpoints: readEndpoints(setting.environment, adapters.ids),
+    setHere: account => setDigest(account, setting.environment),
     signal: setting.signal,
     log: setting.log,
     close,

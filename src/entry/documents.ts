@@ -12,6 +12,7 @@ import {
   accountsDisconnectDocument,
   accountsListDocument,
 } from './account-documents.ts';
+import { agentDocuments } from './agent-documents.ts';
 import { commentDocument } from './comment-document.ts';
 import {
   adoptDocument,
@@ -265,6 +266,7 @@ export const documents = {
   platforms: platformsDocument,
   status: statusDocument,
   why: whyDocument,
+  ...agentDocuments,
   'ledger-verify': ledgerVerifyDocument,
   'ledger-accept': ledgerAcceptDocument,
   init: initDocument,

@@ -10,7 +10,7 @@ const identity = 'Mergecast <mergecast@users.noreply.github.com>';
  * folders of these files are read. https://git-scm.com/docs/git-fast-import
  */
 export async function makeCommit(
-  { git, clock, random }: BranchPlace,
+  { git, clock, random }: Pick<BranchPlace, 'git' | 'clock' | 'random'>,
   tip: string | null,
   files: ReadonlyMap<string, Uint8Array | null>,
   message: string,

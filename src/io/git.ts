@@ -9,6 +9,7 @@ import type {
   Random,
   Repository,
 } from '../model/ports.ts';
+import type { ProposalBranches } from '../model/proposal-branches.ts';
 import { openCheckout } from './git-checkout.ts';
 import { type Git, type GitResult, gitFailure, openGit, words } from './git-command.ts';
 import { openCommits } from './git-commits.ts';
@@ -17,6 +18,7 @@ import { newestCommitAt } from './git-newest.ts';
 import { beginFetch } from './git-tip.ts';
 import { type BranchPlace, openLedgerBranch } from './ledger-branch.ts';
 import { openLedgerCare } from './ledger-care.ts';
+import { openProposalBranches } from './proposal-branches.ts';
 import { existing } from './work-tree.ts';
 
 export interface RepositoryOptions {
@@ -45,6 +47,8 @@ export interface OpenRepository {
   remoteAddress(): Promise<string | null>;
   ledgerBranch(name: string): Promise<LedgerBranch>;
   ledgerCare(name: string): Promise<LedgerCare>;
+  /** Those that pull requests of agents come from. */
+  proposalBranches(): Promise<ProposalBranches>;
 }
 
 export async function openRepository(cwd: string, options: RepositoryOptions): Promise<OpenRepository> {
@@ -110,6 +114,11 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
     },
     ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
     ledgerCare: async name => openLedgerCare(await placeOf(name)),
+    proposalBranches: async () => {
+      const { remote } = remoteOf(await remotes);
+      if (remote !== null) variables = await remoteCredential(git, remote, options);
+      return openProposalBranches({ git, clock: options.clock, random: options.random, remote });
+    },
   };
 }
 

@@ -93,7 +93,7 @@ export function openGithubHost(place: GithubPlace): GithubHost {
   };
 }
 
-interface Question {
+export interface Question {
   method?: HttpRequest['method'];
   path: string;
   body?: object;
@@ -101,7 +101,7 @@ interface Question {
   needs: string;
 }
 
-async function one<T>(place: GithubPlace, shape: z.ZodType<T>, question: Question): Promise<T> {
+export async function one<T>(place: GithubPlace, shape: z.ZodType<T>, question: Question): Promise<T> {
   return readAs(shape, await ask(place, question), question);
 }
 
@@ -109,7 +109,7 @@ async function one<T>(place: GithubPlace, shape: z.ZodType<T>, question: Questio
  * All pages, as long as the answer says that there is another: servers differ in how many they put on one. The address that
  * it gives is not followed, since the token may go nowhere else.
  */
-async function all<T>(place: GithubPlace, shape: z.ZodType<T[]>, question: Question): Promise<T[]> {
+export async function all<T>(place: GithubPlace, shape: z.ZodType<T[]>, question: Question): Promise<T[]> {
   const found: T[] = [];
   const joint = question.path.includes('?') ? '&' : '?';
   for (let page = 1; page <= mostPages; page += 1) {

@@ -171,6 +171,31 @@ export const issueCodes = {
     title: 'A post holds characters that hide or reorder text',
     remedy: 'Remove the character.',
   },
+  'text.placeholder': {
+    severity: 'error',
+    title: 'A placeholder was left in the text',
+    remedy: 'Write what belongs there; put it in backticks if it is meant as it stands.',
+  },
+  'text.unfinished': {
+    severity: 'warning',
+    title: 'The text says that something is still to be done',
+    remedy: 'Finish it; put the word in backticks if it is meant as it stands.',
+  },
+  'text.machine-talk': {
+    severity: 'warning',
+    title: 'The text seems to be what a model said about a post',
+    remedy: 'Leave only what people shall read.',
+  },
+  'text.error-message': {
+    severity: 'warning',
+    title: 'The text seems to be the error message of a program',
+    remedy: 'Write the post anew; put the message in backticks if it is meant as it stands.',
+  },
+  'text.fenced': {
+    severity: 'error',
+    title: 'The whole text stands in a code block',
+    remedy: 'Remove the first and the last line of the block.',
+  },
   'post.empty': {
     severity: 'error',
     title: 'A post has nothing to publish',

@@ -35,6 +35,16 @@ export const splitting = z
   );
 export type Splitting = z.infer<typeof splitting>;
 
+const nameOfWho = z.string().min(1).max(200);
+
+/** Who proposed a post that no person wrote. */
+export const agentBlock = z.strictObject({
+  tool: nameOfWho.describe('The program that acted.'),
+  model: nameOfWho.optional().describe('The model that wrote the text.'),
+  principal: nameOfWho.describe('The person for whom it was done.'),
+});
+export type AgentBlock = z.infer<typeof agentBlock>;
+
 /** The front matter of a post, as people write it. */
 export const frontMatter = z.strictObject({
   id: z
@@ -75,6 +85,11 @@ export const frontMatter = z.strictObject({
     .optional()
     .describe(
       'Changes the post in place where it is out, each time that its file changes. `true`, or the accounts or groups for which that is meant. Default: an edit does not go out.',
+    ),
+  agent: agentBlock
+    .optional()
+    .describe(
+      'Written by `mergecast propose` and the tools of `mergecast mcp`: who proposed it. Reviewers are shown it.',
     ),
   overrides: z
     .record(z.string(), z.record(z.string(), z.unknown()))
@@ -156,6 +171,8 @@ export interface Post {
   publishAt: Moment | null;
   late: LateRule | null;
   link: string | null;
+  /** Absent where a person wrote it. */
+  agent?: AgentBlock;
   /** Names of the accounts that it is taken back from. */
   retract: readonly string[];
   /** Names of the accounts where edits of it go out. */

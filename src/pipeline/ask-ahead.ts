@@ -5,8 +5,8 @@ import { redacted } from './account-secrets.ts';
 import { unfitCredentials } from './credential-values.ts';
 import { type PlatformWorld, platformContext } from './platform-context.ts';
 import { problemIssues } from './prepare-targets.ts';
+import { renewalOf } from './renewal-of.ts';
 import { Sessions } from './sessions.ts';
-import { renewalOf } from './token-steps.ts';
 import type { ReadingWorld } from './world.ts';
 
 export type AskingWorld = PlatformWorld & Pick<ReadingWorld, 'adapters'>;

@@ -3,7 +3,7 @@ import type { YamlSource } from '../content/yaml-source.ts';
 import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
 import type { Account } from '../model/config.ts';
 import { type Issue, issue } from '../model/issue.ts';
-import { renewalOf } from './token-steps.ts';
+import { renewalOf } from './renewal-of.ts';
 
 export const configName = 'mergecast.yml';
 

@@ -9,9 +9,10 @@ import type { DestinationKeeper } from './destination-keeper.ts';
 import { instant } from './entries.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { platformContext } from './platform-context.ts';
+import { keepAliveOf, needsUse, renewalOf } from './renewal-of.ts';
 import type { Run } from './run.ts';
 import type { Sessions } from './sessions.ts';
-import { grantOf, isForgotten, keepAliveOf, renewalOf } from './token-steps.ts';
+import { grantOf } from './token-steps.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** An account whose consent its platform forgets one day, and what the ledger branch has of that very consent. */
@@ -84,15 +85,4 @@ async function cared(
   const { outcome, code, message } = redacted(answer.fault, account, world);
   world.log(`${account.name}: ${message}`);
   return outcome === 'rejected' && code === 'platform.credentials' ? { ...fresh, refused_at: instant(now) } : null;
-}
-
-/** Each post uses it as well, so the last entry of the account tells. */
-export function needsUse(
-  state: TokenState | null,
-  lastEntryAt: string | null,
-  means: { idleMilliseconds: number },
-  now: number,
-): boolean {
-  const isRecent = lastEntryAt !== null && now < Date.parse(lastEntryAt) + means.idleMilliseconds;
-  return !isRecent && (state?.obtained_at == null || isForgotten(state, means, now));
 }

@@ -6,11 +6,13 @@ import { Failure } from '../model/failure.ts';
 import type { Connected } from './connect-account.ts';
 import { isFit } from './credential-values.ts';
 import { instant } from './entries.ts';
-import { connectedEnd, credentialDigest, lifeOf, setDigest } from './known-end.ts';
+import { connectedEnd, credentialDigest, lifeOf } from './known-end.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { platformContext } from './platform-context.ts';
+import { isRenewed, keepAliveOf, renewalOf } from './renewal-of.ts';
 import type { Run } from './run.ts';
-import { grantBy, grantOf, isRenewed, keepAliveOf, renewalOf } from './token-steps.ts';
+import { setDigest } from './set-digest.ts';
+import { grantBy, grantOf } from './token-steps.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** What was learnt of the credentials of an account. */

@@ -3,9 +3,7 @@ import type { TokenState } from '../ledger/token-state.ts';
 import type { Adapter, Identity } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import type { Granted } from '../model/connection.ts';
-import type { Environment } from '../model/ports.ts';
-import { judgeSecret } from './secret-values.ts';
-import { isRenewed } from './token-steps.ts';
+import { isRenewed } from './renewal-of.ts';
 
 /** How long what the account names lives at most; null where it does not end, or runs renew it before. */
 export function lifeOf(account: Account, adapter: Adapter, config: Pick<Config, 'vault'>): number | null {
@@ -14,11 +12,13 @@ export function lifeOf(account: Account, adapter: Adapter, config: Pick<Config, 
   return lives.length === 0 ? null : Math.min(...lives);
 }
 
-/** When what is set ends, in milliseconds since 1970; null where nobody knows, and where another one is set here by now. */
-export function knownEndOf(account: Account, state: TokenState | null, environment: Environment): number | null {
+/**
+ * When what is set ends, in milliseconds since 1970; null where nobody knows, and where another one is set here by now:
+ * `here` is its digest, or null where none is.
+ */
+export function knownEndOf(state: TokenState | null, here: string | null): number | null {
   const end = state?.known_end;
   if (end === undefined) return null;
-  const here = setDigest(account, environment);
   return here === null || here === end.of ? Date.parse(end.at) : null;
 }
 
@@ -42,15 +42,4 @@ export function credentialDigest({ platform, credentials }: Account, values: Rea
     .sort()
     .map(name => [name, values[name] ?? '']);
   return digestOf(JSON.stringify([platform, pairs])).slice(0, 32);
-}
-
-/** The same of what is set here; null where not all of them are. */
-export function setDigest(account: Account, environment: Environment): string | null {
-  const values: Record<string, string> = {};
-  for (const [name, variable] of Object.entries(account.credentials)) {
-    const value = judgeSecret(variable, environment, set => set);
-    if (value === undefined) return null;
-    values[name] = value;
-  }
-  return credentialDigest(account, values);
 }

@@ -62,7 +62,15 @@ async function renderTarget(
   issues.push(...said.issues, ...checkLimits({ payload, post, account, limits: adapter.limits, parts: input.text }));
   const spoken = { payload, options: options.value as Record<string, unknown>, post, account, parts: input.text };
   issues.push(...(await contentIssues(spoken, config.policies)));
-  return { post, account, payload, issues, notes: [...notes, ...(said.notes ?? [])], ...able };
+  const all = [...agentNotes(post), ...notes, ...(said.notes ?? [])];
+  return { post, account, payload, issues, notes: all, ...able };
+}
+
+/** A reviewer is told whose words they are. */
+function agentNotes({ agent }: Post): string[] {
+  if (agent === undefined) return [];
+  const model = agent.model === undefined ? '' : ` with the model ${agent.model}`;
+  return [`an agent proposed it: ${agent.tool}${model}, for ${agent.principal}`];
 }
 
 /** Media for a part that the text of this account does not have would be lost. */

@@ -6,7 +6,7 @@ import type { RepositorySecrets } from '../model/person-ports.ts';
 import type { LedgerBranch, LocalSecrets } from '../model/ports.ts';
 import type { Connected } from './connect-account.ts';
 import { keepConnected } from './keep-connected.ts';
-import { renewalOf } from './token-steps.ts';
+import { renewalOf } from './renewal-of.ts';
 import { judgeVaultKey, vaultKeyWords } from './vault-key.ts';
 import type { PublishingWorld } from './world.ts';
 

@@ -6,9 +6,10 @@ import { unfitCredentials, unfitWords } from './credential-values.ts';
 import { DestinationKeeper } from './destination-keeper.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { platformContext } from './platform-context.ts';
+import { renewalOf } from './renewal-of.ts';
 import { barWords, Sessions } from './sessions.ts';
 import { TokenKeeper } from './token-keeper.ts';
-import { grantOf, renewalOf } from './token-steps.ts';
+import { grantOf } from './token-steps.ts';
 import type { PublishingWorld } from './world.ts';
 
 /**

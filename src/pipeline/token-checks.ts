@@ -5,7 +5,7 @@ import type { Account, Config } from '../model/config.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { type Found, fault, ok, warning } from './check.ts';
 import { knownEndOf, lifeOf } from './known-end.ts';
-import { isCaredFor } from './token-steps.ts';
+import { isCaredFor } from './renewal-of.ts';
 import type { PlanningWorld } from './world.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -17,7 +17,7 @@ export async function tokenChecks(
   config: Config,
   { branch, tip }: { branch: LedgerBranch; tip: string | null },
   now: number,
-  { adapters, environment }: Pick<PlanningWorld, 'adapters' | 'environment'>,
+  { adapters, setHere }: Pick<PlanningWorld, 'adapters' | 'setHere'>,
 ): Promise<(Found & { account: string })[]> {
   const accounts = Object.values(config.accounts);
   const loaded = await Promise.all(accounts.map(({ platform }) => adapters.load(platform)));
@@ -36,7 +36,7 @@ export async function tokenChecks(
     const state = bytes === null ? null : readTokenState(bytes);
     const cared = state === null || !isCaredFor(account, adapter) ? null : judge(state, adapter, now);
     const isGone = state?.refused_at != null || state?.disconnected !== undefined;
-    const end = isMortal && !isGone ? knownEndOf(account, state, environment) : null;
+    const end = isMortal && !isGone ? knownEndOf(state, setHere(account)) : null;
     const found = end === null ? cared : endCheck(account, end, now);
     return found === null ? [] : [{ account: account.name, ...found }];
   });

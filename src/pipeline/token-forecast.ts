@@ -6,8 +6,8 @@ import { type Issue, issue } from '../model/issue.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { knownEndOf, lifeOf } from './known-end.ts';
+import { isCaredFor } from './renewal-of.ts';
 import type { Granted } from './scope-issues.ts';
-import { isCaredFor } from './token-steps.ts';
 import type { PlanningWorld } from './world.ts';
 
 const hour = 60 * 60 * 1000;
@@ -29,7 +29,7 @@ export async function forecastTokens(
   config: Config,
   now: number,
   ledger: { branch: LedgerBranch; tip: string | null } | null,
-  { adapters, environment }: Pick<PlanningWorld, 'adapters' | 'environment'>,
+  { adapters, setHere }: Pick<PlanningWorld, 'adapters' | 'setHere'>,
 ): Promise<{ issues: Issue[]; granted: Granted }> {
   const outlooks = (await outlooksOf(targets, now, adapters)).flatMap(outlook => {
     const isCared = isCaredFor(outlook.account, outlook.adapter);
@@ -41,7 +41,7 @@ export async function forecastTokens(
     const state = states[index] ?? null;
     const refused = outlook.isCared ? refusedIssue(outlook, state) : [];
     if (outlook.life === null || refused.length > 0) return refused;
-    const end = knownEndOf(outlook.account, state, environment);
+    const end = knownEndOf(state, setHere(outlook.account));
     return end === null ? lifeIssue(outlook, outlook.life, now) : endIssue(outlook, end, now);
   });
   const granted = outlooks.flatMap(({ account, isCared }, index): [string, readonly string[]][] => {

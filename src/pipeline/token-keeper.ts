@@ -6,6 +6,7 @@ import { unfitCredentials } from './credential-values.ts';
 import type { DestinationKeeper } from './destination-keeper.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
 import { PlatformClocks } from './platform-clock.ts';
+import { renewalOf } from './renewal-of.ts';
 import type { Sessions } from './sessions.ts';
 import { type Renewed, TokenRenewals } from './token-renewals.ts';
 import {
@@ -15,7 +16,6 @@ import {
   isAtRest,
   type Need,
   nextStep,
-  renewalOf,
   type Standing,
   type Step,
   withoutKey,

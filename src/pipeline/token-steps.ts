@@ -1,11 +1,12 @@
 import { digestOf } from '../ledger/canonical.ts';
 import type { TokenState } from '../ledger/token-state.ts';
-import type { Adapter, KeepAlive, Renewal } from '../model/adapter.ts';
-import type { Account, Config } from '../model/config.ts';
+import type { Adapter, Renewal } from '../model/adapter.ts';
+import type { Account } from '../model/config.ts';
 import type { Fault } from '../model/outcome.ts';
 import type { Environment, RunIdentity } from '../model/ports.ts';
 import { clockSkew, isOver } from './lease.ts';
 import { clockWords } from './platform-clock.ts';
+import { isForgotten, keepAliveOf, renewalOf } from './renewal-of.ts';
 import { judgeSecret } from './secret-values.ts';
 import type { KeptTokens } from './token-store.ts';
 
@@ -72,38 +73,6 @@ export function nextStep(standing: Standing, need: Need, { now, run, hasVault }:
 /** Whether it is long until something is renewed without need. */
 export function isAtRest({ renewal, grant }: Holder, state: TokenState | null, now: number): boolean {
   return state?.grant !== grant || !isForgotten(state, renewal, now);
-}
-
-/** Whether the platform would forget the consent before long, since nothing was had with it for a while. */
-export function isForgotten(
-  state: TokenState | null,
-  { idleMilliseconds }: Pick<Renewal, 'idleMilliseconds'>,
-  now: number,
-): boolean {
-  const last = state?.obtained_at ?? state?.seen_at;
-  if (last === undefined || state?.disconnected !== undefined) return false;
-  return now >= Date.parse(last) + idleMilliseconds;
-}
-
-/** How the account's tokens are renewed; null where it names a credential that stays. */
-export function renewalOf({ credentials }: Account, { renewal }: Adapter): Renewal | null {
-  return renewal?.needs.every(name => Object.hasOwn(credentials, name)) ? renewal : null;
-}
-
-/** Whether runs have new ones before they end, so that no post has to fear it. */
-export function isRenewed(account: Account, adapter: Adapter, { vault }: Pick<Config, 'vault'>): boolean {
-  const renewal = renewalOf(account, adapter);
-  return renewal !== null && (vault !== null || !renewal.startsWithToken);
-}
-
-/** How the account's consent is kept alive; null where it names a credential that needs no care, or is renewed. */
-export function keepAliveOf({ credentials }: Account, { keepAlive }: Adapter): KeepAlive | null {
-  return keepAlive?.needs.every(name => Object.hasOwn(credentials, name)) ? keepAlive : null;
-}
-
-/** Whether something is written down of the account's consent. */
-export function isCaredFor(account: Account, adapter: Adapter): boolean {
-  return renewalOf(account, adapter) !== null || keepAliveOf(account, adapter) !== null;
 }
 
 /** In place of a renewal whose outcome no later run could open: what is at hand goes on as long as it is good. Pure. */

@@ -1,4 +1,5 @@
 import { sha256 } from '../content/digest.ts';
+import { findLeftOvers, type LeftOver } from '../content/machine-text.ts';
 import { parseMarkdown } from '../content/markdown.ts';
 import { nearest } from '../content/schema-issues.ts';
 import { parseMoment } from '../content/time.ts';
@@ -51,6 +52,7 @@ export async function understandPost(
     link: data.link ?? null,
     retract: retract.accounts,
     update: update.accounts,
+    ...(data.agent === undefined ? {} : { agent: data.agent }),
     ...(data.splitting === undefined ? {} : { splitting: data.splitting }),
     media: media.media,
     overrides: data.overrides ?? {},
@@ -71,9 +73,26 @@ export async function understandPost(
     ...overrideIssues(front, accounts.accounts, config, world.adapters.ids),
     ...idIssues(front, post),
     ...emptyIssues(post, bodyLine),
+    ...leftOverIssues(body, file, bodyLine),
   ];
   return { post, issues };
 }
+
+function leftOverIssues(body: string, file: string, bodyLine: number): Issue[] {
+  return findLeftOvers(body).map(({ kind, index, found }) => {
+    const before = body.slice(0, index).split('\n');
+    const position = { line: bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
+    return issue(`text.${kind}`, { file, position }, `${leftOvers[kind]}: ${found}`);
+  });
+}
+
+const leftOvers = {
+  placeholder: 'a placeholder stands here',
+  unfinished: 'something is still to be done here',
+  'machine-talk': 'this seems to be said about the post',
+  'error-message': 'this seems to be an error message',
+  fenced: 'a code block is around the whole text',
+} as const satisfies Record<LeftOver['kind'], string>;
 
 /** Accounts by name, groups replaced by their members; each account once, in the order of first mention. */
 export function expandAccounts(names: readonly string[], config: Config): { accounts: string[]; unknown: number[] } {

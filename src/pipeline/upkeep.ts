@@ -5,8 +5,7 @@ import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { type PlannedTarget, targetName } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
-import { needsUse } from './keep-alive.ts';
-import { isForgotten, keepAliveOf, renewalOf } from './token-steps.ts';
+import { isForgotten, keepAliveOf, needsUse, renewalOf } from './renewal-of.ts';
 
 /** What the next run does beside what is due, each in words, as far as can be told without a credential. */
 export async function upkeepOf(

@@ -1,5 +1,6 @@
 import type { AdapterRegistry } from '../model/adapter.ts';
 import type { Provenance } from '../model/approval.ts';
+import type { Account } from '../model/config.ts';
 import type {
   Checkout,
   Clock,
@@ -33,6 +34,8 @@ export interface PlanningWorld extends ReadingWorld {
   environment: Environment;
   /** Platform id to origin, from the run's environment. */
   endpoints: Record<string, string>;
+  /** Which credentials of an account are set here, as a digest; null where none are, or nobody may look. */
+  setHere: (account: Account) => string | null;
 }
 
 /** What seeing what changed since a checkpoint needs beside reading. */

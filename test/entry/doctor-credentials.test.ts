@@ -62,7 +62,7 @@ test.each([
   const at = { branch, tip: await branch.fetch() };
   const checks = await tokenChecks(await readConfig(files, adapters), at, start, {
     adapters,
-    environment: { get: () => undefined },
+    setHere: () => null,
   });
   expect(checks).toMatchObject([{ account: 'threads', verdict }]);
 });

@@ -1,4 +1,4 @@
-import type { GithubState, GithubUser, TestArtifact, TestComment, TestPull, TestRun } from './github-state.ts';
+import type { GithubState, GithubUser, TestArtifact, TestComment, TestPull, TestRun, Token } from './github-state.ts';
 
 /* The double's facts in GitHub's own words: the members that somebody may read, and some more. */
 
@@ -6,8 +6,16 @@ export function userAnswer({ id, login, type }: GithubUser) {
   return { id, login, type, site_admin: false, html_url: `https://github.com/${login}` };
 }
 
-export function repositoryAnswer({ repositoryId, owner, name, isPrivate, defaultBranch }: GithubState) {
+export function repositoryAnswer({ repositoryId, owner, name, isPrivate, defaultBranch }: GithubState, token: Token) {
+  const { role = 'push' } = token;
   return {
+    permissions: {
+      admin: role === 'admin',
+      maintain: role === 'admin',
+      push: role !== 'pull',
+      triage: true,
+      pull: true,
+    },
     id: repositoryId,
     name,
     full_name: `${owner}/${name}`,
@@ -25,7 +33,8 @@ export function pullAnswer(state: GithubState, pull: TestPull) {
     html_url: `https://github.com/${state.owner}/${state.name}/pull/${pull.number}`,
     state: pull.state,
     draft: pull.draft,
-    title: 'A post',
+    title: pull.title ?? 'A post',
+    body: pull.body ?? null,
     user: pull.user === null ? null : userAnswer(pull.user),
     head: {
       label: `${head.owner}:${head.ref}`,

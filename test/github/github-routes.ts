@@ -9,7 +9,7 @@ import {
   runAnswer,
   userAnswer,
 } from './github-answers.ts';
-import { addComment, type GithubState, type Permissions, type Token } from './github-state.ts';
+import { addComment, addPull, type GithubState, type Permissions, type Token } from './github-state.ts';
 
 export interface Asked {
   state: GithubState;
@@ -56,7 +56,7 @@ export const githubRoutes: readonly GithubRoute[] = [
     template: repository,
     needs: null,
     isCommon: true,
-    answer: ({ state }) => ({ status: 200, body: repositoryAnswer(state) }),
+    answer: ({ state, token }) => ({ status: 200, body: repositoryAnswer(state, token) }),
   },
   {
     method: 'GET',
@@ -74,10 +74,86 @@ export const githubRoutes: readonly GithubRoute[] = [
     answer: ({ state, query }) => {
       const wanted = state.pulls.filter(pull => {
         const label = `${pull.head.owner}:${pull.head.ref}`;
-        return pull.state === (query.get('state') ?? 'open') && (query.get('head') ?? label) === label;
+        const state = query.get('state') ?? 'open';
+        return (state === 'all' || pull.state === state) && (query.get('head') ?? label) === label;
       });
       return { status: 200, list: wanted.map(pull => pullAnswer(state, pull)) };
     },
+  },
+  {
+    method: 'POST',
+    template: `${repository}/pulls`,
+    needs: ['pull-requests', 'write'],
+    creates: true,
+    answer: ({ state, token, body }) => {
+      const { head, base, title, body: text } = body as Record<string, string>;
+      const sha = state.branches.get(head!);
+      const isThere = state.pulls.some(pull => pull.state === 'open' && pull.head.ref === head);
+      if (isThere || sha === undefined || base !== state.defaultBranch)
+        return { status: 422, body: { message: 'Validation Failed' } };
+      const end = { ref: head!, sha, owner: state.owner, repositoryId: state.repositoryId };
+      const pull = addPull(state, { user: token.user, head: end, title: title!, body: text!, files: [] });
+      return { status: 201, body: pullDetailAnswer(state, pull) };
+    },
+  },
+  {
+    method: 'PATCH',
+    template: `${repository}/pulls/{pull_number}`,
+    needs: ['pull-requests', 'write'],
+    answer: asked =>
+      withPull(asked, pull => {
+        const { title, body } = asked.body as Record<string, string>;
+        Object.assign(pull, { title, body });
+        return { status: 200, body: pullDetailAnswer(asked.state, pull) };
+      }),
+  },
+  {
+    method: 'GET',
+    template: `${repository}/commits/{ref}/check-runs`,
+    needs: null,
+    answer: ({ state, path }) => {
+      const own = state.checks.filter(({ commit }) => commit === path.ref);
+      return {
+        status: 200,
+        list: own.map(({ name, conclusion, url }, id) => ({ id, name, conclusion, html_url: url })),
+        under: 'check_runs',
+      };
+    },
+  },
+  {
+    method: 'GET',
+    template: `${repository}/commits/{ref}/status`,
+    needs: null,
+    answer: () => ({ status: 200, body: { state: 'pending', statuses: [], total_count: 0 } }),
+  },
+  {
+    method: 'GET',
+    template: `${repository}/rules/branches/{branch}`,
+    needs: null,
+    answer: ({ state }) => ({
+      status: 200,
+      list:
+        state.approvals === 0
+          ? []
+          : [
+              {
+                type: 'pull_request',
+                parameters: {
+                  dismiss_stale_reviews_on_push: true,
+                  require_code_owner_review: false,
+                  require_last_push_approval: false,
+                  required_approving_review_count: state.approvals,
+                  required_review_thread_resolution: false,
+                },
+              },
+            ],
+    }),
+  },
+  {
+    method: 'GET',
+    template: `${repository}/branches/{branch}/protection`,
+    needs: null,
+    answer: () => notFound,
   },
   {
     method: 'GET',

@@ -17,6 +17,8 @@ export interface Token {
   /** Whether it is an app's, such as the token of a job; else it is a person's. */
   isApp: boolean;
   permissions: Permissions;
+  /** Of the person whose token it is, or of the app; `push` where nothing is said. */
+  role?: 'pull' | 'push' | 'admin';
 }
 
 export interface TestPull {
@@ -29,6 +31,8 @@ export interface TestPull {
   merged: { at: string; commit: string; by: GithubUser; commits: string[] } | null;
   files: { filename: string; previous_filename?: string }[];
   reviews: { user: GithubUser | null; state: string; commit: string; at: string }[];
+  title?: string;
+  body?: string;
 }
 
 export interface TestComment {
@@ -71,6 +75,11 @@ export interface GithubState {
   /** Of the default branch, oldest first. */
   history: { sha: string; paths: string[] }[];
   teams: Map<string, Map<string, 'active' | 'pending'>>;
+  /** Those that can become pull requests, with their tips. */
+  branches: Map<string, string>;
+  checks: { commit: string; name: string; conclusion: string | null; url: string }[];
+  /** How many a rule of the default branch asks for. */
+  approvals: number;
 }
 
 export function emptyState(): GithubState {
@@ -87,6 +96,9 @@ export function emptyState(): GithubState {
     artifacts: [],
     history: [],
     teams: new Map(),
+    branches: new Map(),
+    checks: [],
+    approvals: 0,
   };
 }
 

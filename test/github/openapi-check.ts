@@ -116,7 +116,10 @@ function closed(node: unknown): Record<string, unknown> {
     // Without what is required, more than one may fit.
     const named = oneOf === undefined ? rest : { ...rest, anyOf: oneOf };
     if (nullable === true) return { anyOf: [close(named), { type: 'null' }] };
-    const inner = Object.fromEntries(Object.entries(named).map(([key, each]) => [key, close(each)]));
+    // The members of an `allOf` say one thing together: none of them knows all of it.
+    const inner = Object.fromEntries(
+      Object.entries(named).map(([key, each]) => [key, key === 'allOf' ? each : close(each)]),
+    );
     const isOpen = !('properties' in inner) || 'allOf' in inner || 'additionalProperties' in inner;
     return isOpen ? inner : { ...inner, additionalProperties: false };
   };

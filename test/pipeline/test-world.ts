@@ -9,6 +9,7 @@ import type { Payload } from '../../src/model/payload.ts';
 import type { Files, Journal, LocalSecrets } from '../../src/model/ports.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { createSecrets } from '../../src/pipeline/secrets.ts';
+import { setDigest } from '../../src/pipeline/set-digest.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
 import { type MemoryBranch, memoryBranch } from '../ledger/memory-branch.ts';
 import { mediaReader } from '../media-reader.ts';
@@ -218,6 +219,7 @@ export function testWorld(contents: Record<string, string | Uint8Array>): TestWo
     journal: memoryJournal(),
     leftJournals: [],
     endpoints: {},
+    setHere: account => setDigest(account, { get: name => variables[name] }),
     signal: new AbortController().signal,
     log: message => void logged.push(message),
     branch,

@@ -5,6 +5,7 @@ import { type Connected, connectAccount } from '../../pipeline/connect-account.t
 import { clearDestination } from '../../pipeline/connect-destination.ts';
 import { keepConnectedEnd } from '../../pipeline/keep-ends.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
+import { renewalOf } from '../../pipeline/renewal-of.ts';
 import {
   requireStore,
   type Store,
@@ -14,7 +15,6 @@ import {
   stores,
   usualStore,
 } from '../../pipeline/store-connected.ts';
-import { renewalOf } from '../../pipeline/token-steps.ts';
 import type { Call, Result } from '../command.ts';
 import { composeConnecting } from '../compose-connecting.ts';
 import { plain } from '../plain.ts';

@@ -5,6 +5,7 @@ import { readConfig } from '../../pipeline/read-config.ts';
 import type { Call, Result } from '../command.ts';
 import { mainBranchOf } from '../compose.ts';
 import { composeReading } from '../compose-reading.ts';
+import { agentsFile, agentsPage, skillFile, skillPage } from '../init/agent-pages.ts';
 import { configTemplate, firstPost } from '../init/config-template.ts';
 import type { Credential } from '../init/credentials.ts';
 import { editorSettings, editorSnippets, schemaFolder, settingsFile, snippetsFile } from '../init/editor.ts';
@@ -37,6 +38,10 @@ export async function run(call: Call): Promise<Result> {
   const hadWorkflow = files.exists(workflowFile);
   put(workflowFile, workflow({ branch, minute: 17, credentials, action: actionReference, withApproval }));
   put(commentFile, commentWorkflow(actionReference));
+  if (call.options.agents === true) {
+    put(agentsFile, agentsPage(config.posts));
+    put(skillFile, skillPage(config.posts));
+  }
   put(settingsFile, editorSettings(config.posts));
   put(snippetsFile, editorSnippets([...Object.keys(config.groups), ...Object.keys(config.accounts)]));
   put(`${schemaFolder}/config.schema.json`, schemas.config!);

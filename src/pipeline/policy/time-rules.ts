@@ -50,7 +50,13 @@ export async function applyTimeRules(
   };
 }
 
-async function sendsOf(account: string, rules: readonly Policy[], ledger: LedgerAt, now: number): Promise<Send[]> {
+/** What went out to an account lately, as far back as its rules look. */
+export async function sendsOf(
+  account: string,
+  rules: readonly Policy[],
+  ledger: LedgerAt,
+  now: number,
+): Promise<Send[]> {
   const longest = Math.max(0, ...rules.flatMap(({ rates }) => rates.map(({ milliseconds }) => milliseconds)));
   if (longest === 0 || ledger === null || ledger.tip === null) return [];
   const records = await readRecent(ledger.branch, ledger.tip, account, now - longest);

@@ -102,7 +102,7 @@ it('a repository is published to a real server once, and its ledger verifies', a
   expect(await live()).toEqual(posts);
   const { document } = await run('status', 'status');
   expect(document.targets.map(({ state }) => state)).toEqual(['delivered', 'delivered']);
-  const verified = { exit: 0, document: { ok: true, entries: 4 } };
+  const verified = { exit: 0, document: { ok: true, entries: 6 } };
   expect(await run('ledger-verify', 'ledger', 'verify')).toMatchObject(verified);
 });
 

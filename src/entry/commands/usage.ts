@@ -1,0 +1,28 @@
+import { Failure } from '../../model/failure.ts';
+import { type UsageRow, usage } from '../../pipeline/usage.ts';
+import type { Call, Result } from '../command.ts';
+import { composePlanning } from '../compose.ts';
+import { plain } from '../plain.ts';
+import { settingOf } from '../setting.ts';
+
+export async function run(call: Call): Promise<Result> {
+  const { month } = call.options;
+  if (typeof month === 'string' && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)) {
+    throw new Failure('usage.argument', `--month ${month} is no month`, { remedy: 'Write it such as 2026-12.' });
+  }
+  const rows = await usage(await composePlanning(settingOf(call)), typeof month === 'string' ? month : null);
+  const lines = rows.map(row => `${row.month}  ${call.palette.bold(plain(row.account))}  ${counts(row)}`);
+  return {
+    exit: 0,
+    document: { version: 1, rows },
+    text: lines.length === 0 ? 'The ledger has no attempt.' : lines.join('\n'),
+  };
+}
+
+function counts({ platform, attempts, delivered, rejected, throttled, unknown, retracted }: UsageRow): string {
+  const outcomes = Object.entries({ delivered, rejected, throttled, unknown, retracted }).filter(
+    ([, count]) => count > 0,
+  );
+  const tries = `${attempts} attempt${attempts === 1 ? '' : 's'}`;
+  return [platform, tries, ...outcomes.map(([name, count]) => `${count} ${name}`)].join(', ');
+}

@@ -1,0 +1,33 @@
+import { decodeText } from '../../content/decode.ts';
+import { Failure } from '../../model/failure.ts';
+import { outline } from '../../pipeline/plan.ts';
+import { partDocuments, targetDocument } from '../target-document.ts';
+import type { CallContext } from '../tool.ts';
+
+const mostBytes = 1024 * 1024;
+
+export async function run({ post }: { post: string }, { world, signal }: CallContext) {
+  const { plan, fill } = await outline(world);
+  signal.throwIfAborted();
+  const own = plan.targets.filter(target => [target.postId, target.post.id, target.post.file].includes(post));
+  const unread = plan.unread.find(each => each.post === post || each.file === post);
+  const file = own[0]?.post.file ?? unread?.file;
+  if (file === undefined) {
+    throw new Failure('usage.post', `there is no post ${post.slice(0, 200)}`, {
+      remedy: 'list_posts gives the ids and files of all posts.',
+    });
+  }
+  const content = world.files.read(file, mostBytes);
+  const filled = await fill(own);
+  return {
+    post: own[0]?.postId ?? unread?.post ?? file,
+    file,
+    content: content.kind === 'file' ? (decodeText(content.bytes) ?? '') : '',
+    targets: filled.map(target => ({
+      ...targetDocument(target),
+      parts: partDocuments(target.payload),
+      notes: [...target.notes],
+    })),
+    issues: plan.issues.filter(issue => issue.file === file),
+  };
+}

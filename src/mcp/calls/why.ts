@@ -1,0 +1,14 @@
+import { why } from '../../pipeline/status.ts';
+import { targetDocument } from '../target-document.ts';
+import type { CallContext } from '../tool.ts';
+
+export async function run({ post }: { post: string }, { world, signal }: CallContext) {
+  const story = await why(post, world);
+  signal.throwIfAborted();
+  const targets = story.targets.map(({ account, planned, entries }) => ({
+    account,
+    planned: planned === null ? null : targetDocument(planned),
+    entries: entries.map(entry => ({ ...entry })),
+  }));
+  return { post: story.post, targets };
+}

@@ -1,0 +1,49 @@
+import type { FileContent, FileEntry, Files, OpenFile } from '../model/ports.ts';
+
+/** The files of a repository as they would be with some more, or others; nothing is written. */
+export function overlay(files: Files, more: ReadonlyMap<string, Uint8Array>): Files {
+  return {
+    ...files,
+    list: folder => {
+      const added = [...more.keys()]
+        .filter(path => path.startsWith(`${folder}/`))
+        .map((path): FileEntry => ({ path, kind: 'file' }));
+      const kept = files.list(folder).filter(({ path }) => !more.has(path));
+      return [...kept, ...added].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+    },
+    read: (path, most) => {
+      const bytes = more.get(path);
+      return bytes === undefined ? files.read(path, most) : contentOf(bytes, most);
+    },
+    open: path => {
+      const bytes = more.get(path);
+      return bytes === undefined ? files.open(path) : { kind: 'open', file: openBytes(bytes) };
+    },
+    modifiedAt: path => (more.has(path) ? null : files.modifiedAt(path)),
+    exists: path => more.has(path) || [...more.keys()].some(each => each.startsWith(`${path}/`)) || files.exists(path),
+    create: refuse,
+    replace: refuse,
+  };
+}
+
+function refuse(): never {
+  throw new TypeError('a view of files takes none');
+}
+
+function contentOf(bytes: Uint8Array, most: number): FileContent {
+  return bytes.length > most ? { kind: 'too-large', size: bytes.length } : { kind: 'file', bytes };
+}
+
+function openBytes(bytes: Uint8Array): OpenFile {
+  return {
+    size: bytes.length,
+    read: (start, end, memory) => {
+      const piece = bytes.subarray(start, end);
+      if (memory === undefined) return piece;
+      memory.set(piece);
+      return memory.subarray(0, piece.length);
+    },
+    isUnchanged: () => true,
+    close: () => {},
+  };
+}
