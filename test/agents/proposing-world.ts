@@ -1,8 +1,9 @@
+import type { Setting } from '../../src/entry/compose.ts';
 import { composeAgents } from '../../src/entry/compose-mcp.ts';
 import { composeProposing } from '../../src/entry/compose-proposing.ts';
 import { fixedClock } from '../../src/io/clock.ts';
 import { seededRandom } from '../../src/io/random.ts';
-import type { Environment } from '../../src/model/ports.ts';
+import type { Clock, Environment } from '../../src/model/ports.ts';
 import { createSecrets } from '../../src/pipeline/secrets.ts';
 import { makeRepository, type TestRepository } from '../git-repository.ts';
 import { type GithubDouble, startGithubDouble } from '../github/github-double.ts';
@@ -28,6 +29,8 @@ export interface Proposers extends Connected {
   token: string;
   /** The variables that somebody asked for. */
   asked: Set<string>;
+  /** For what the agent does not do: a run. */
+  setting: Setting;
   /** What the host knows of the branches that were pushed. */
   sync(): Promise<void>;
   dispose(): Promise<void>;
@@ -38,6 +41,9 @@ export interface ProposersSetting {
   role?: 'pull' | 'push' | 'admin';
   approvals?: number;
   allowPrivileged?: boolean;
+  /** Beside those that every server here has. */
+  variables?: Record<string, string>;
+  clock?: Clock;
 }
 
 /** A clone with a remote, GitHub's double that knows its branches, and the official client beside the server. */
@@ -57,6 +63,7 @@ export async function startProposers(setting: ProposersSetting = {}): Promise<Pr
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'octo/posts',
     FEDIVERSE_TOKEN: planted,
+    ...setting.variables,
   };
   const environment: Environment = {
     get: name => {
@@ -66,7 +73,7 @@ export async function startProposers(setting: ProposersSetting = {}): Promise<Pr
   };
   const common = {
     cwd: repository.folder,
-    clock: fixedClock(Date.parse('2026-11-24T12:00:00Z')),
+    clock: setting.clock ?? fixedClock(Date.parse('2026-11-24T12:00:00Z')),
     environment,
     signal: new AbortController().signal,
     log: () => {},
@@ -113,6 +120,7 @@ export async function startProposers(setting: ProposersSetting = {}): Promise<Pr
     github,
     token,
     asked,
+    setting: common,
     sync,
     dispose: async () => {
       await connected.close();

@@ -1,5 +1,5 @@
 export const agentsFile = 'AGENTS.md';
-export const skillFile = '.claude/skills/mergecast/SKILL.md';
+export const skillFile = '.agents/skills/mergecast/SKILL.md';
 
 const steps = (
   posts: string,
