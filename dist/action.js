@@ -1,5 +1,5 @@
 import { a as setFailed, c as warning, l as summary, o as setOutput } from "./chunks/core.js";
-import { E as redactDeep, F as processEnvironment, f as plain, i as failureDocument, j as Failure, m as mistakeText, p as endOnCrash } from "./chunks/begin.js";
+import { E as redactDeep, I as processEnvironment, M as Failure, f as plain, i as failureDocument, m as mistakeText, p as endOnCrash } from "./chunks/begin.js";
 import { n as plan } from "./chunks/plan.js";
 import { N as publish, b as composePublishing, y as composePlanning } from "./chunks/publishing.js";
 import { a as issueAnnotation, i as annotate, n as planned, r as published, t as countNames } from "./chunks/done.js";

@@ -1,5 +1,5 @@
-import { f as plain, j as Failure, r as settingOf } from "./begin.js";
-import { An as placeWords, Cn as destinationsAt, En as lookUpPlace, Rt as lookUpContext, Tn as heldBack, V as requireBranch, Z as LedgerWriter, b as composePublishing, et as instant, jn as variablesOf, mt as requireAccount, wn as destinationsFileOf, xt as readConfig, z as Sessions } from "./publishing.js";
+import { M as Failure, f as plain, r as settingOf } from "./begin.js";
+import { An as placeWords, Cn as destinationsAt, En as lookUpPlace, Ft as readConfig, Ot as requireAccount, Tn as heldBack, V as requireBranch, at as lookUpContext, b as composePublishing, jn as variablesOf, rt as LedgerWriter, ut as instant, wn as destinationsFileOf, z as Sessions } from "./publishing.js";
 import { n as wordOf } from "./decision.js";
 
 // src/pipeline/approve-account.ts

@@ -1,5 +1,5 @@
-import { f as plain, j as Failure, r as settingOf } from "./begin.js";
-import { At as grantBy, B as barWords, Bt as learnSecrets, F as TokenStore, Ft as renewalOf, Ht as redactor, I as judgeVaultKey, Jt as isOver, Kt as secretValue, L as vaultKeyWords, On as namedPlace, Q as DestinationKeeper, W as keepConnectedEnd, Wt as judgeSecret, Z as LedgerWriter, et as instant, kn as originOf, lt as writeTokenState, st as readTokenState, ur as tokenFile, xt as readConfig, z as Sessions, zt as platformContext } from "./publishing.js";
+import { M as Failure, f as plain, r as settingOf } from "./begin.js";
+import { B as barWords, Et as isOver, F as TokenStore, Ft as readConfig, I as judgeVaultKey, J as grantBy, Jt as renewalOf, L as vaultKeyWords, On as namedPlace, St as writeTokenState, W as keepConnectedEnd, _t as secretValue, bt as readTokenState, ht as judgeSecret, it as DestinationKeeper, kn as originOf, lt as redactor, ot as platformContext, rt as LedgerWriter, st as learnSecrets, ur as tokenFile, ut as instant, z as Sessions } from "./publishing.js";
 import { n as readPasted, t as knownForms } from "./pasted-value.js";
 import { t as composeConnecting } from "./compose-connecting.js";
 import { n as secretPlaces, r as shellWord, t as secretCommand } from "./secret-places.js";

@@ -1,5 +1,5 @@
-import { B as barWords, F as TokenStore, Ft as renewalOf, P as TokenKeeper, Q as DestinationKeeper, Ut as isSet, V as requireBranch, Vt as redacted, Z as LedgerWriter, b as composePublishing, ct as tokenStateAt, et as instant, jt as grantOf, lr as readPath, lt as writeTokenState, mt as requireAccount, nt as unfitCredentials, rt as unfitWords, ur as tokenFile, xt as readConfig, z as Sessions, zt as platformContext } from "./publishing.js";
-import { f as plain, j as Failure, r as settingOf } from "./begin.js";
+import { B as barWords, F as TokenStore, Ft as readConfig, Jt as renewalOf, Ot as requireAccount, P as TokenKeeper, St as writeTokenState, V as requireBranch, Y as grantOf, b as composePublishing, ct as redacted, ft as unfitCredentials, it as DestinationKeeper, lr as readPath, mt as isSet, ot as platformContext, pt as unfitWords, rt as LedgerWriter, ur as tokenFile, ut as instant, xt as tokenStateAt, z as Sessions } from "./publishing.js";
+import { M as Failure, f as plain, r as settingOf } from "./begin.js";
 import { t as readWorkflows } from "./read-workflows.js";
 import { n as secretPlaces, t as secretCommand } from "./secret-places.js";
 import { n as wordOf } from "./decision.js";

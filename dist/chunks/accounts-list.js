@@ -1,4 +1,4 @@
-import { M as adapters, Ut as isSet, xt as readConfig } from "./publishing.js";
+import { Ft as readConfig, M as adapters, mt as isSet } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 import { f as plain, r as settingOf } from "./begin.js";
 

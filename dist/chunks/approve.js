@@ -1,5 +1,5 @@
-import { Gn as targetName, Ln as openLedger, V as requireBranch, Z as LedgerWriter, h as composeApproving, pt as parseSelection, xt as readConfig, yn as viewLedger } from "./publishing.js";
-import { O as isError, f as plain, j as Failure, r as settingOf } from "./begin.js";
+import { Dt as parseSelection, Ft as readConfig, Gn as targetName, Ln as openLedger, V as requireBranch, h as composeApproving, rt as LedgerWriter, yn as viewLedger } from "./publishing.js";
+import { M as Failure, f as plain, k as isError, r as settingOf } from "./begin.js";
 import { n as plan } from "./plan.js";
 import { n as nobody, r as peopleOf, t as approve } from "./settle-approvals2.js";
 import { n as wordOf } from "./decision.js";

@@ -53,6 +53,11 @@ const failureCodes = {
 	"github.refused": "The repository's host refused what was asked of it, could not be reached, or answered nonsense",
 	"github.throttled": "The repository's host asks to wait for longer than a run can",
 	"github.artifact": "What the run of a pull request left is not a review that can be shown",
+	"agent.path": "An agent named a path outside the folder of posts",
+	"agent.privileged": "The token of an agent's server could merge what the agent proposes",
+	"agent.proposal": "A proposal cannot be made, found or changed as it was asked for",
+	"agent.faulty": "Posts that an agent proposed have errors",
+	"agent.http": "The server for agents cannot listen as it was asked to",
 	"files.write": "A file could not be written",
 	"files.foreign": "A folder that would be filled holds what is none of ours",
 	"files.changed": "A file changed while it was read",
@@ -251,6 +256,31 @@ const issueCodes = {
 		severity: "error",
 		title: "A post holds characters that hide or reorder text",
 		remedy: "Remove the character."
+	},
+	"text.placeholder": {
+		severity: "error",
+		title: "A placeholder was left in the text",
+		remedy: "Write what belongs there; put it in backticks if it is meant as it stands."
+	},
+	"text.unfinished": {
+		severity: "warning",
+		title: "The text says that something is still to be done",
+		remedy: "Finish it; put the word in backticks if it is meant as it stands."
+	},
+	"text.machine-talk": {
+		severity: "warning",
+		title: "The text seems to be what a model said about a post",
+		remedy: "Leave only what people shall read."
+	},
+	"text.error-message": {
+		severity: "warning",
+		title: "The text seems to be the error message of a program",
+		remedy: "Write the post anew; put the message in backticks if it is meant as it stands."
+	},
+	"text.fenced": {
+		severity: "error",
+		title: "The whole text stands in a code block",
+		remedy: "Remove the first and the last line of the block."
 	},
 	"post.empty": {
 		severity: "error",
@@ -625,6 +655,63 @@ function compareIssues(a, b) {
 	return (a.file ?? "").localeCompare(b.file ?? "", "en") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || a.code.localeCompare(b.code, "en");
 }
 
+// src/model/name-set.ts
+var NameSum = class {
+	#count;
+	#low;
+	#high;
+	constructor({ count, sum } = {
+		count: 0,
+		sum: "0-0"
+	}) {
+		this.#count = count;
+		[this.#low, this.#high] = halves(sum);
+	}
+	add(name) {
+		this.#count += 1;
+		this.#mix(name);
+	}
+	remove(name) {
+		this.#count -= 1;
+		this.#mix(name);
+	}
+	value() {
+		return {
+			count: this.#count,
+			sum: `${(this.#low >>> 0).toString(16)}-${(this.#high >>> 0).toString(16)}`
+		};
+	}
+	merge({ count, sum }) {
+		const [low, high] = halves(sum);
+		this.#count += count;
+		this.#low ^= low;
+		this.#high ^= high;
+	}
+	within(beginning) {
+		const [low, high] = [fnv(beginning, lowBasis), fnv(beginning, highBasis)];
+		return (name) => {
+			this.#count += 1;
+			this.#low ^= fnv(name, low);
+			this.#high ^= fnv(name, high);
+		};
+	}
+	#mix(name) {
+		this.#low ^= fnv(name, lowBasis);
+		this.#high ^= fnv(name, highBasis);
+	}
+};
+function halves(sum) {
+	const [low = 0, high = 0] = sum.split("-").map((part) => Number.parseInt(part, 16));
+	return [low, high];
+}
+const lowBasis = 2166136261;
+const highBasis = 2654435769;
+function fnv(text, basis) {
+	let sum = basis;
+	for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 16777619);
+	return sum;
+}
+
 // src/content/redact.ts
 const mask = "***";
 const shortest = 4;
@@ -805,63 +892,6 @@ function base64Forms(bytes) {
 			...shift === 0 ? [encoded, url(encoded)] : []
 		];
 	});
-}
-
-// src/model/name-set.ts
-var NameSum = class {
-	#count;
-	#low;
-	#high;
-	constructor({ count, sum } = {
-		count: 0,
-		sum: "0-0"
-	}) {
-		this.#count = count;
-		[this.#low, this.#high] = halves(sum);
-	}
-	add(name) {
-		this.#count += 1;
-		this.#mix(name);
-	}
-	remove(name) {
-		this.#count -= 1;
-		this.#mix(name);
-	}
-	value() {
-		return {
-			count: this.#count,
-			sum: `${(this.#low >>> 0).toString(16)}-${(this.#high >>> 0).toString(16)}`
-		};
-	}
-	merge({ count, sum }) {
-		const [low, high] = halves(sum);
-		this.#count += count;
-		this.#low ^= low;
-		this.#high ^= high;
-	}
-	within(beginning) {
-		const [low, high] = [fnv(beginning, lowBasis), fnv(beginning, highBasis)];
-		return (name) => {
-			this.#count += 1;
-			this.#low ^= fnv(name, low);
-			this.#high ^= fnv(name, high);
-		};
-	}
-	#mix(name) {
-		this.#low ^= fnv(name, lowBasis);
-		this.#high ^= fnv(name, highBasis);
-	}
-};
-function halves(sum) {
-	const [low = 0, high = 0] = sum.split("-").map((part) => Number.parseInt(part, 16));
-	return [low, high];
-}
-const lowBasis = 2166136261;
-const highBasis = 2654435769;
-function fnv(text, basis) {
-	let sum = basis;
-	for (let index = 0; index < text.length; index += 1) sum = Math.imul(sum ^ text.charCodeAt(index), 16777619);
-	return sum;
 }
 
 // src/io/folder-names.ts
@@ -2202,6 +2232,104 @@ async function pushAndTakeBack(place, remote) {
 	return { kind: "taken-back" };
 }
 
+// src/model/proposal-branches.ts
+const proposalBranch = /^mergecast\/agent\/[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
+
+// src/io/proposal-branches.ts
+const quiet = [
+	"--quiet",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-recurse-submodules",
+	"--refmap="
+];
+function openProposalBranches(place) {
+	const { git } = place;
+	return {
+		tip: (branch) => tipOf(place, branch),
+		read: async (commit, paths) => {
+			return (await git.objects(paths.map((path) => `${commit}:${path}`))).map((object) => object?.type === "blob" ? object.content : null);
+		},
+		changed: async (from, to) => {
+			return (await git.run([
+				"diff-tree",
+				"-r",
+				"-z",
+				"--name-only",
+				"--no-renames",
+				from,
+				to
+			])).split("\0").filter((path) => path !== "");
+		},
+		common: async (a, b) => {
+			const { code, stdout } = await git.try([
+				"merge-base",
+				a,
+				b
+			]);
+			return code === 0 ? stdout.trim() : null;
+		},
+		write: async (branch, { tip, parent }, files, message) => {
+			if (!proposalBranch.test(branch)) throw new RangeError(`${branch} is no branch of ours`);
+			return push(place, branch, tip, await makeCommit(place, parent, files, message));
+		}
+	};
+}
+async function tipOf({ git, remote }, branch) {
+	const name = required(remote);
+	const listed = await git.try([
+		"ls-remote",
+		"--refs",
+		name,
+		`refs/heads/${branch}`
+	]);
+	if (listed.code !== 0) throw gitFailure("git.unreachable", ["ls-remote"], listed, "Try again when it can be reached.");
+	const tip = /^([0-9a-f]{40,64})\t/.exec(listed.stdout)?.[1] ?? null;
+	if (tip === null) return null;
+	const [known] = await git.objects([tip]);
+	if (known === null || known === void 0) {
+		const fetched = await git.try([
+			"fetch",
+			...quiet,
+			name,
+			`+refs/heads/${branch}:refs/mergecast/proposed/${branch}`
+		]);
+		if (fetched.code !== 0) throw gitFailure("git.unreachable", ["fetch"], fetched, "Try again.");
+	}
+	return tip;
+}
+async function push({ git, remote }, branch, tip, commit) {
+	const name = required(remote);
+	const ref = `refs/heads/${branch}`;
+	const args = [
+		"push",
+		"--porcelain",
+		"--no-verify",
+		`--force-with-lease=${ref}:${tip ?? ""}`,
+		name,
+		`${commit}:${ref}`
+	];
+	const pushed = await git.try(args);
+	if (pushed.code === 0) return { written: commit };
+	const now = await tipOf({
+		git,
+		remote
+	}, branch);
+	if (now === commit) return { written: commit };
+	if (now !== tip) return { moved: true };
+	throw new Failure("agent.proposal", `${name} refused the push to ${branch}: ${words(`${pushed.stdout} ${pushed.stderr}`)}`, {
+		remedy: "The clone needs a credential that may push branches below mergecast/agent/.",
+		state: "Nothing was proposed."
+	});
+}
+function required(remote) {
+	if (remote !== null) return remote;
+	throw new Failure("agent.proposal", "the repository has no remote, so that there is nowhere to propose", {
+		remedy: "Set the remote `origin`.",
+		state: "Nothing was proposed."
+	});
+}
+
 // src/io/work-tree.ts
 function workTreeOf(cwd) {
 	const folder = existing(cwd);
@@ -2302,7 +2430,17 @@ async function openRepository(cwd, options) {
 			])).trim();
 		},
 		ledgerBranch: async (name) => openLedgerBranch(await placeOf(name)),
-		ledgerCare: async (name) => openLedgerCare(await placeOf(name))
+		ledgerCare: async (name) => openLedgerCare(await placeOf(name)),
+		proposalBranches: async () => {
+			const { remote } = remoteOf(await remotes);
+			if (remote !== null) variables = await remoteCredential(git, remote, options);
+			return openProposalBranches({
+				git,
+				clock: options.clock,
+				random: options.random,
+				remote
+			});
+		}
 	};
 }
 async function gitVersion(cwd) {
@@ -4429,6 +4567,9 @@ const commands = [
 		options: [{
 			flags: "--with-approval",
 			summary: "a reviewer named on GitHub approves each run that sends something"
+		}, {
+			flags: "--agents",
+			summary: "also write AGENTS.md and a skill, which tell agents how to propose"
 		}],
 		schema: "init",
 		load: () => import("./init.js")
@@ -4472,7 +4613,7 @@ const commands = [
 			summary: "also write the review as a file, for what shows it elsewhere"
 		}],
 		schema: "review",
-		load: () => import("./review.js")
+		load: () => import("./review2.js")
 	},
 	{
 		name: "preview",
@@ -4512,6 +4653,16 @@ const commands = [
 		summary: "Show what the ledger knows of every target",
 		schema: "status",
 		load: () => import("./status2.js")
+	},
+	{
+		name: "usage",
+		summary: "Count what the ledger has, by month, account and platform",
+		options: [{
+			flags: "--month <month>",
+			summary: "one alone, such as 2026-12"
+		}],
+		schema: "usage",
+		load: () => import("./usage2.js")
 	},
 	{
 		name: "why",
@@ -4730,6 +4881,67 @@ const commands = [
 		load: () => import("./ledger-accept.js")
 	},
 	{
+		name: "propose",
+		arguments: "<files...>",
+		summary: "Open a pull request with these posts and their media, as an agent does; the same call finds it again",
+		options: [
+			{
+				flags: "--for <login>",
+				summary: "the person for whom it is done; required"
+			},
+			{
+				flags: "--title <title>",
+				summary: "that of the pull request"
+			},
+			{
+				flags: "--summary <text>",
+				summary: "what the reviewer should know"
+			},
+			{
+				flags: "--tool <name>",
+				summary: "the program that acts"
+			},
+			{
+				flags: "--model <name>",
+				summary: "the model that wrote the text"
+			},
+			{
+				flags: "--key <name>",
+				summary: "your own name for the proposal"
+			},
+			{
+				flags: "--replace",
+				summary: "posts that are merged already may be changed"
+			},
+			{
+				flags: "--allow-privileged-token",
+				summary: "go on although the GitHub token could merge by itself"
+			}
+		],
+		schema: "propose",
+		load: () => import("./propose2.js")
+	},
+	{
+		name: "mcp",
+		summary: "Serve agents on stdin and stdout, by the Model Context Protocol: they look and propose, and never publish",
+		options: [
+			{
+				flags: "--http",
+				summary: "serve any client on loopback instead, with the token in MERGECAST_MCP_TOKEN"
+			},
+			{
+				flags: "--port <number>",
+				summary: "with --http; default: 8736"
+			},
+			{
+				flags: "--allow-privileged-token",
+				summary: "serve although the GitHub token could merge by itself; each pull request says so"
+			}
+		],
+		schema: "mcp",
+		load: () => import("./mcp.js")
+	},
+	{
 		name: "sandbox",
 		summary: "Run local doubles of the platforms until Ctrl-C",
 		options: [{
@@ -4880,4 +5092,4 @@ function processTerminal() {
 	};
 }
 
-export { issueCodes as A, openFiles as C, compareIssues as D, redactDeep as E, processEnvironment as F, failureCodes as M, childVariables as N, isError as O, desktopVariables as P, words as S, createRedactor as T, createSecrets as _, stopSignal as a, openRepository as b, countIssues as c, createPalette as d, plain as f, likelyBranch as g, gitOptions as h, failureDocument as i, Failure as j, issue as k, counted as l, mistakeText as m, run$1 as n, fixedClock as o, endOnCrash as p, settingOf as r, systemClock as s, main as t, issueLines as u, systemRandom as v, NameSum as w, workTreeOf as x, gitVersion as y };
+export { issue as A, words as C, NameSum as D, redactDeep as E, desktopVariables as F, processEnvironment as I, Failure as M, failureCodes as N, compareIssues as O, childVariables as P, proposalBranch as S, createRedactor as T, createSecrets as _, stopSignal as a, openRepository as b, countIssues as c, createPalette as d, plain as f, likelyBranch as g, gitOptions as h, failureDocument as i, issueCodes as j, isError as k, counted as l, mistakeText as m, run$1 as n, fixedClock as o, endOnCrash as p, settingOf as r, systemClock as s, main as t, issueLines as u, systemRandom as v, openFiles as w, workTreeOf as x, gitVersion as y };

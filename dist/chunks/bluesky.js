@@ -1,9 +1,9 @@
 import { i as coerce, n as CID, r as create, t as encode } from "./src.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, n as sameAddress, o as payloadMedia, p as unreadable, s as plainText, t as asLastParagraph, u as notPrepared } from "./written-links.js";
 import { t as isPublicHost } from "./public-host.js";
-import { Dr as int, E as serverOrigin, Fr as string, Lr as union, Mr as object, Nr as record, Pr as strictObject, Rr as unknown, Sr as array, br as _enum, bt as utf8Length, gr as datetime, jr as number, kr as literal, wr as boolean, yt as countGraphemes } from "./publishing.js";
+import { Cr as array, E as serverOrigin, Hr as unknown, Lr as record, Nr as number, Nt as countGraphemes, Or as int, Pr as object, Pt as utf8Length, Rr as strictObject, Tr as boolean, Vr as union, br as _enum, gr as datetime, jr as literal, zr as string } from "./publishing.js";
 import { t as withoutToken } from "./without-token.js";
-import { k as issue } from "./begin.js";
+import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as findMentions, r as findTags, t as byteOffsets } from "./entities.js";
 import crypto, { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
-import { B as barWords, Ft as renewalOf, G as keepEnds, Gt as learnSecretValues, It as clockTolerance, K as mortalOf, Lt as clockWords, P as TokenKeeper, Q as DestinationKeeper, Vt as redacted, Wt as judgeSecret, Z as LedgerWriter, ct as tokenStateAt, jt as grantOf, nt as unfitCredentials, ot as setDigest, rt as unfitWords, tt as isFit, z as Sessions, zt as platformContext } from "./publishing.js";
-import { j as Failure } from "./begin.js";
+import { B as barWords, G as keepEnds, Jt as renewalOf, K as mortalOf, P as TokenKeeper, X as clockTolerance, Y as grantOf, Z as clockWords, ct as redacted, dt as isFit, ft as unfitCredentials, gt as learnSecretValues, ht as judgeSecret, it as DestinationKeeper, ot as platformContext, pt as unfitWords, q as setDigest, rt as LedgerWriter, xt as tokenStateAt, z as Sessions } from "./publishing.js";
+import { M as Failure } from "./begin.js";
 import { t as knownForms } from "./pasted-value.js";
 
 // src/entry/clock-watch.ts

@@ -1,4 +1,4 @@
-import { Hr as _coercedString, Vr as _coercedNumber, _r as ZodNumber, yr as ZodString } from "./publishing.js";
+import { Gr as _coercedNumber, Kr as _coercedString, _r as ZodNumber, yr as ZodString } from "./publishing.js";
 
 // node_modules/zod/v4/classic/coerce.js
 function string(params) {

@@ -1,6 +1,6 @@
 import { t as reviewComment } from "./comment.js";
 import { o as marker, r as Page } from "./target.js";
-import { j as Failure } from "./begin.js";
+import { M as Failure } from "./begin.js";
 import { t as keepComment } from "./keep-comment.js";
 import { r as reviewOfRun } from "./run-review.js";
 import { t as countNames } from "./done.js";

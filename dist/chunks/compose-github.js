@@ -1,5 +1,5 @@
 import { E as redactDeep, _ as createSecrets } from "./begin.js";
-import { t as openGithubHost } from "./github-host.js";
+import { r as openGithubHost } from "./github-host.js";
 import { k as runRepository } from "./publishing.js";
 import { t as createHttp } from "./http2.js";
 import { t as unpackOnlyFile } from "./unpack2.js";

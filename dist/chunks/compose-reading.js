@@ -1,5 +1,5 @@
 import { M as adapters, j as openMediaReader } from "./publishing.js";
-import { C as openFiles, j as Failure, x as workTreeOf } from "./begin.js";
+import { M as Failure, w as openFiles, x as workTreeOf } from "./begin.js";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";

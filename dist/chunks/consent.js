@@ -1,4 +1,4 @@
-import { Fr as string, Mr as object, jr as number } from "./publishing.js";
+import { Nr as number, Pr as object, zr as string } from "./publishing.js";
 import { h as exchange, m as quote, u as notPrepared } from "./written-links.js";
 import { createHash } from "node:crypto";
 

@@ -1,5 +1,5 @@
-import { Gn as targetName, Un as standingOf, V as requireBranch, Z as LedgerWriter, et as instant, gt as select, xt as readConfig, yn as viewLedger } from "./publishing.js";
-import { j as Failure } from "./begin.js";
+import { At as select, Ft as readConfig, Gn as targetName, Un as standingOf, V as requireBranch, rt as LedgerWriter, ut as instant, yn as viewLedger } from "./publishing.js";
+import { M as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
 
 // src/pipeline/decide.ts

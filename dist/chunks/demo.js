@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as processEnvironment, f as plain, j as Failure, o as fixedClock, u as issueLines, v as systemRandom } from "./begin.js";
+import { I as processEnvironment, M as Failure, f as plain, o as fixedClock, u as issueLines, v as systemRandom } from "./begin.js";
 import { n as plan } from "./plan.js";
 import { N as publish, b as composePublishing, c as publishText, d as planText, y as composePlanning } from "./publishing.js";
 import { t as validate } from "./validate.js";

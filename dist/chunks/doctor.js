@@ -1,5 +1,5 @@
-import { A as issueCodes, O as isError, b as openRepository, f as plain, h as gitOptions, j as Failure, l as counted, r as settingOf } from "./begin.js";
-import { D as githubRepository, Dn as movingCredentials, Dr as int, Fr as string, I as judgeVaultKey, J as fault, L as vaultKeyWords, Mr as object, O as personalToken, Sr as array, V as requireBranch, X as warning, Y as ok, _ as composeDoctor, b as composePublishing, jn as variablesOf$1, nt as unfitCredentials, q as tokenChecks, rt as unfitWords, xn as freezesAt, xt as readConfig } from "./publishing.js";
+import { M as Failure, b as openRepository, f as plain, h as gitOptions, j as issueCodes, k as isError, l as counted, r as settingOf } from "./begin.js";
+import { $ as tokenChecks, Cr as array, D as githubRepository, Dn as movingCredentials, Ft as readConfig, I as judgeVaultKey, L as vaultKeyWords, O as personalToken, Or as int, Pr as object, V as requireBranch, _ as composeDoctor, b as composePublishing, et as fault, ft as unfitCredentials, jn as variablesOf$1, nt as warning, pt as unfitWords, tt as ok, xn as freezesAt, zr as string } from "./publishing.js";
 import { t as status } from "./status.js";
 import { t as validate } from "./validate.js";
 import { n as plan } from "./plan.js";

@@ -2,7 +2,7 @@ import { Gn as targetName, Wn as needsPerson, c as publishText, d as planText, i
 import { r as planNeedsPerson } from "./plan.js";
 import { d as createPalette, f as plain } from "./begin.js";
 import { c as warning, i as notice, t as error } from "./core.js";
-import { c as publishPage, o as outcomeWords, s as planPage } from "./markup.js";
+import { n as planPage, r as publishPage, t as outcomeWords } from "./summary-page.js";
 
 // src/entry/action/annotations.ts
 const most = {

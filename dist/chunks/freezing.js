@@ -1,5 +1,5 @@
-import { Sn as writeFreezes, V as requireBranch, Z as LedgerWriter, et as instant, mt as requireAccount, sr as freezeFile, xn as freezesAt, xt as readConfig, y as composePlanning } from "./publishing.js";
-import { f as plain, j as Failure, r as settingOf } from "./begin.js";
+import { Ft as readConfig, Ot as requireAccount, Sn as writeFreezes, V as requireBranch, rt as LedgerWriter, sr as freezeFile, ut as instant, xn as freezesAt, y as composePlanning } from "./publishing.js";
+import { M as Failure, f as plain, r as settingOf } from "./begin.js";
 import { n as wordOf } from "./decision.js";
 
 // src/pipeline/set-freeze.ts

@@ -1,5 +1,5 @@
-import { S as words, j as Failure } from "./begin.js";
-import { Fr as string, Mr as object, qt as HttpFailure } from "./publishing.js";
+import { C as words, M as Failure } from "./begin.js";
+import { Pr as object, Q as HttpFailure, zr as string } from "./publishing.js";
 
 // src/io/github-rate.ts
 const usualWait = 6e4;

@@ -1,5 +1,5 @@
 import { a as repositoryPath, i as jsonOf, n as githubFailure, o as unreadableAnswer, r as isPartial, t as askGithub } from "./github-api.js";
-import { Dr as int, Fr as string, Mn as isLoopback, Mr as object, Sr as array, br as _enum, gr as datetime, qt as HttpFailure, wr as boolean, zr as url } from "./publishing.js";
+import { Cr as array, Mn as isLoopback, Or as int, Pr as object, Q as HttpFailure, Tr as boolean, Ur as url, br as _enum, gr as datetime, zr as string } from "./publishing.js";
 
 // src/io/github-artifact.ts
 const mostArchiveBytes = 4e6;
@@ -427,4 +427,4 @@ async function membership(place, team, login) {
 	})).status === 200 ? "none" : "unknown";
 }
 
-export { openGithubHost as t };
+export { one as n, openGithubHost as r, all as t };

@@ -1,3 +1,3 @@
-import { t as openGithubHost } from "./github-host.js";
+import { n as one, r as openGithubHost, t as all } from "./github-host.js";
 
-export { openGithubHost };
+export { all, one, openGithubHost };

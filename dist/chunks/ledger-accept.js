@@ -1,4 +1,4 @@
-import { v as composeLedger, xt as readConfig } from "./publishing.js";
+import { Ft as readConfig, v as composeLedger } from "./publishing.js";
 import { f as plain, r as settingOf } from "./begin.js";
 
 // src/pipeline/accept-ledger.ts

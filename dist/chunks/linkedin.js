@@ -2,10 +2,10 @@ import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h
 import { t as withoutToken } from "./without-token.js";
 import { i as exchangeCode, r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";
-import { Dr as int, Fn as canonicalJson, Fr as string, Lr as union, Mr as object, Nr as record, Pr as strictObject, Rr as unknown, Sr as array, Tr as custom, br as _enum, jr as number, wr as boolean, yt as countGraphemes } from "./publishing.js";
+import { Cr as array, Er as custom, Fn as canonicalJson, Hr as unknown, Lr as record, Nr as number, Nt as countGraphemes, Or as int, Pr as object, Rr as strictObject, Tr as boolean, Vr as union, br as _enum, zr as string } from "./publishing.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { t as byteOffsets } from "./entities.js";
-import { k as issue } from "./begin.js";
+import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHash } from "node:crypto";

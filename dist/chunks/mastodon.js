@@ -1,10 +1,10 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { Dr as int, E as serverOrigin, Fr as string, Mr as object, Pr as strictObject, Rr as unknown, Sr as array, Xt as fixedDuration, br as _enum, gr as datetime, vt as countCodePoints, wr as boolean, yt as countGraphemes, zr as url } from "./publishing.js";
+import { Cr as array, E as serverOrigin, Hr as unknown, Mt as countCodePoints, Nt as countGraphemes, Or as int, Pr as object, Rr as strictObject, Tr as boolean, Ur as url, Xt as fixedDuration, br as _enum, gr as datetime, zr as string } from "./publishing.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as require_dist } from "./dist.js";
 import { t as durationMilliseconds } from "./spans.js";
-import { k as issue } from "./begin.js";
+import { A as issue } from "./begin.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHash } from "node:crypto";
 

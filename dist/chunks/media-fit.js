@@ -1,5 +1,5 @@
 import { f as hasLocation, p as inspectMedia } from "./reading.js";
-import { f as plain, j as Failure } from "./begin.js";
+import { M as Failure, f as plain } from "./begin.js";
 import { t as composeMedia } from "./compose-reading.js";
 
 // src/pipeline/fit-image.ts

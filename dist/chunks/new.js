@@ -1,13 +1,8 @@
+import { t as slug } from "./slug.js";
 import { r as parseMoment } from "./time.js";
-import { j as Failure, r as settingOf } from "./begin.js";
-import { cn as require_dist, xt as readConfig } from "./publishing.js";
+import { M as Failure, r as settingOf } from "./begin.js";
+import { Ft as readConfig, cn as require_dist } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
-
-// src/content/slug.ts
-const most = 60;
-function slug(title) {
-	return title.normalize("NFKD").replace(/[\p{M}'’]/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-/, "").slice(0, most).replace(/-$/, "") || "post";
-}
 
 // src/entry/init/new-post.ts
 var import_dist = require_dist();

@@ -1,9 +1,9 @@
-import { $ as needsUse, Dn as movingCredentials, Ft as renewalOf, Gn as targetName, In as adaptersOf, Ln as openLedger, Mt as isCaredFor, Nt as isForgotten, Pt as keepAliveOf, Rn as readLedger, Wn as needsPerson, at as lifeOf, bn as applyFreeze, dr as CheckpointUnusable, gn as emptyView, hn as endingIssues, it as knownEndOf, mt as requireAccount, st as readTokenState, ur as tokenFile, xt as readConfig, yn as viewLedger } from "./publishing.js";
-import { D as compareIssues, O as isError, k as issue } from "./begin.js";
+import { Dn as movingCredentials, Ft as readConfig, Gn as targetName, Gt as isForgotten, In as adaptersOf, Jt as renewalOf, Kt as keepAliveOf, Ln as openLedger, Ot as requireAccount, Rn as readLedger, Wn as needsPerson, Wt as isCaredFor, bn as applyFreeze, bt as readTokenState, dr as CheckpointUnusable, gn as emptyView, hn as endingIssues, qt as needsUse, ur as tokenFile, vt as knownEndOf, yn as viewLedger, yt as lifeOf } from "./publishing.js";
+import { A as issue, O as compareIssues, k as isError } from "./begin.js";
 import { r as withApproverNotes } from "./required-approvers.js";
 import { E as targetDigest, T as payloadDigest, d as readPost, l as openReviewer, n as survey } from "./reading.js";
 import { t as formatMoment } from "./time.js";
-import { r as obstacleWords, t as applyTimeRules } from "./time-rules.js";
+import { a as obstacleWords, t as applyTimeRules } from "./time-rules.js";
 
 // src/pipeline/policy/clash-issues.ts
 async function clashIssues(clashes, config, world) {
@@ -56,7 +56,7 @@ function missingIssue({ post, account }, missing) {
 // src/pipeline/token-forecast.ts
 const hour = 36e5;
 const day = 24 * hour;
-async function forecastTokens(targets, config, now, ledger, { adapters, environment }) {
+async function forecastTokens(targets, config, now, ledger, { adapters, setHere }) {
 	const outlooks = (await outlooksOf(targets, now, adapters)).flatMap((outlook) => {
 		const isCared = isCaredFor(outlook.account, outlook.adapter);
 		const life = lifeOf(outlook.account, outlook.adapter, config);
@@ -71,7 +71,7 @@ async function forecastTokens(targets, config, now, ledger, { adapters, environm
 		const state = states[index] ?? null;
 		const refused = outlook.isCared ? refusedIssue(outlook, state) : [];
 		if (outlook.life === null || refused.length > 0) return refused;
-		const end = knownEndOf(outlook.account, state, environment);
+		const end = knownEndOf(state, setHere(outlook.account));
 		return end === null ? lifeIssue(outlook, outlook.life, now) : endIssue(outlook, end, now);
 	});
 	const granted = outlooks.flatMap(({ account, isCared }, index) => {

@@ -1,5 +1,5 @@
-import { D as compareIssues, k as issue, r as settingOf } from "./begin.js";
-import { Ft as renewalOf, Gt as learnSecretValues, U as problemIssues, Vt as redacted, f as showsTarget, g as composeAsking, m as targetLines, n as planToDocument, nt as unfitCredentials, pt as parseSelection, r as plannedToDocument, u as planTail, xt as readConfig, y as composePlanning, z as Sessions, zt as platformContext } from "./publishing.js";
+import { A as issue, O as compareIssues, r as settingOf } from "./begin.js";
+import { Dt as parseSelection, Ft as readConfig, Jt as renewalOf, U as problemIssues, ct as redacted, f as showsTarget, ft as unfitCredentials, g as composeAsking, gt as learnSecretValues, m as targetLines, n as planToDocument, ot as platformContext, r as plannedToDocument, u as planTail, y as composePlanning, z as Sessions } from "./publishing.js";
 import { r as planNeedsPerson, t as outline } from "./plan.js";
 
 // src/pipeline/ask-ahead.ts

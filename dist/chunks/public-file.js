@@ -1,4 +1,4 @@
-import { Mn as isLoopback, qt as HttpFailure } from "./publishing.js";
+import { Mn as isLoopback, Q as HttpFailure } from "./publishing.js";
 import { t as isPublicHost } from "./public-host.js";
 import { m as quote } from "./written-links.js";
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as version$1 } from "./version.js";
-import { C as openFiles$1, D as compareIssues, E as redactDeep, O as isError, T as createRedactor, _ as createSecrets, b as openRepository, c as countIssues, f as plain, h as gitOptions, j as Failure, k as issue$1, l as counted$2, u as issueLines, v as systemRandom, w as NameSum, y as gitVersion } from "./begin.js";
+import { A as issue$1, D as NameSum, E as redactDeep, M as Failure, O as compareIssues, T as createRedactor, _ as createSecrets, b as openRepository, c as countIssues, f as plain, h as gitOptions, k as isError, l as counted$2, u as issueLines, v as systemRandom, w as openFiles$1, y as gitVersion } from "./begin.js";
 import { n as isTimeZone, t as durationMilliseconds } from "./spans.js";
 import { isUtf8 } from "node:buffer";
 import { Worker } from "node:worker_threads";
@@ -691,6 +691,7 @@ const initializer$1 = (inst, def) => {
 	}
 };
 const $ZodError = /* @__PURE__ */ $constructor("$ZodError", initializer$1);
+const $ZodRealError = /* @__PURE__ */ $constructor("$ZodError", initializer$1, void 0, { Parent: Error });
 function node(obj, key, make) {
 	if (!Object.prototype.hasOwnProperty.call(obj, key)) {
 		if (key === "__proto__") Object.defineProperty(obj, key, {
@@ -813,6 +814,7 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
 		data: result.value
 	};
 };
+const safeParse$1 = /* @__PURE__*/ _safeParse($ZodRealError);
 function failure(Err, issues, ctx) {
 	let error;
 	return {
@@ -2910,6 +2912,9 @@ function handlePipeResult(left, next, ctx) {
 		issues: left.issues
 	}, ctx);
 }
+const $ZodPreprocess = /*@__PURE__*/ $constructor("$ZodPreprocess", (inst, def) => {
+	$ZodPipe.init(inst, def);
+});
 const $ZodReadonly = /*@__PURE__*/ $constructor("$ZodReadonly", (inst, def) => {
 	$ZodType.init(inst, def);
 	defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
@@ -5952,6 +5957,10 @@ function pipe(in_, out) {
 		out
 	});
 }
+const ZodPreprocess = /*@__PURE__*/ $constructor("ZodPreprocess", (inst, def) => {
+	ZodPipe.init(inst, def);
+	$ZodPreprocess.init(inst, def);
+});
 const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
 	$ZodReadonly.init(inst, def);
 	ZodType.init(inst, def);
@@ -6027,6 +6036,13 @@ function json$1(params) {
 		]);
 	});
 	return jsonSchema;
+}
+function preprocess(fn, schema) {
+	return new ZodPreprocess({
+		type: "pipe",
+		in: transform(fn),
+		out: schema
+	});
 }
 
 // node_modules/zod/v4/classic/iso.js
@@ -14881,6 +14897,12 @@ const splitting = union([_enum(["none", "auto"]), strictObject({
 	mode: _enum(["none", "auto"]).describe("Whether parts that are too long are split."),
 	numbering: boolean().optional().describe("Every part of a thread ends with its number, such as 2/5.")
 })]).describe("With `auto` a part that is too long for a platform becomes several, cut between paragraphs or else at the ends of sentences. Default: none, so that it is an error.");
+const nameOfWho = string$1().min(1).max(200);
+const agentBlock = strictObject({
+	tool: nameOfWho.describe("The program that acted."),
+	model: nameOfWho.optional().describe("The model that wrote the text."),
+	principal: nameOfWho.describe("The person for whom it was done.")
+});
 const frontMatter = strictObject({
 	id: string$1().min(1).max(200).optional().describe("A name that stays when the file moves. Default: the path below the folder of posts, without its ending."),
 	accounts: array(string$1().min(1)).min(1).describe("Where it goes: names of accounts or groups from mergecast.yml."),
@@ -14891,6 +14913,7 @@ const frontMatter = strictObject({
 	late: lateRule.optional().describe("What happens when its time has long passed: hold it for a person, skip it, or publish it all the same."),
 	retract: union([literal(true), array(string$1().min(1)).min(1)]).optional().describe("Takes the post back: the next run removes it where it is out, and it never goes out where it is not. `true`, or the accounts or groups that it is taken back from."),
 	update: union([literal(true), array(string$1().min(1)).min(1)]).optional().describe("Changes the post in place where it is out, each time that its file changes. `true`, or the accounts or groups for which that is meant. Default: an edit does not go out."),
+	agent: agentBlock.optional().describe("Written by `mergecast propose` and the tools of `mergecast mcp`: who proposed it. Reviewers are shown it."),
 	overrides: record$1(string$1(), record$1(string$1(), unknown())).optional().describe("Another text or options for one account or one platform, by its name.")
 });
 
@@ -15055,320 +15078,7 @@ const configFile = strictObject({
 	policies: array(policyFile).default([]).describe("What holds for posts of some accounts. All that name an account hold for it, and the strictest wins.")
 });
 
-// src/pipeline/lease.ts
-const leaseMilliseconds = 6e5;
-const leaseMargin = 24e4;
-const requestMargin = 12e4;
-const clockSkew = 6e4;
-function isOver({ lease_until, run: holder }, now, run) {
-	const { clone, process, workflow } = holder;
-	if (now > Date.parse(lease_until) + 6e4) return true;
-	if (clone === run.clone && !run.isAlive(process)) return true;
-	return workflow !== null && workflow.id === run.workflow?.id && workflow.attempt < run.workflow.attempt;
-}
-
-// src/model/ports.ts
-var HttpFailure = class extends Error {
-	name = "HttpFailure";
-	kind;
-	written;
-	constructor(kind, written, message, cause) {
-		super(message, cause === void 0 ? void 0 : { cause });
-		this.kind = kind;
-		this.written = written;
-	}
-};
-
-// src/pipeline/secret-values.ts
-function secretValue(variable, { environment, secrets }) {
-	const value = environment.get(variable);
-	if (value !== void 0) secrets.learn([value]);
-	return value;
-}
-function isSet(variable, environment) {
-	return environment.get(variable) !== void 0;
-}
-function judgeSecret(variable, environment, judge) {
-	const value = environment.get(variable);
-	return value === void 0 ? void 0 : judge(value);
-}
-function credentialsOf({ credentials }, holder) {
-	return Object.fromEntries(Object.entries(credentials).map(([name, variable]) => [name, secretValue(variable, holder) ?? ""]));
-}
-function learnSecretValues({ accounts, vault }, holder) {
-	const ofAccounts = Object.values(accounts).flatMap((account) => Object.values(account.credentials));
-	for (const variable of [...ofAccounts, ...vault === null ? [] : [vault.identity]]) secretValue(variable, holder);
-}
-
-// src/pipeline/account-secrets.ts
-function redactor(account, world) {
-	const secrets = [...Object.values(credentialsOf(account, world)).filter((value) => value !== ""), ...learnt.get(account) ?? []];
-	const known = redactors.get(account);
-	if (known?.secrets.length === secrets.length && secrets.every((secret, index) => secret === known.secrets[index])) return known.redact;
-	const redact = createRedactor(secrets);
-	redactors.set(account, {
-		secrets,
-		redact
-	});
-	return redact;
-}
-function redacted(told, account, world) {
-	return redactDeep(told, redactor(account, world));
-}
-function learnSecrets(account, values, { secrets }) {
-	const known = learnt.get(account) ?? /* @__PURE__ */ new Set();
-	for (const value of values) known.add(value);
-	learnt.set(account, known);
-	secrets.learn(values);
-}
-function learnFromRequest({ headers = {} }, account, world) {
-	const authorization = Object.entries(headers).find(([name]) => name.toLowerCase() === "authorization")?.[1];
-	const value = /^(?:Bearer|Basic|DPoP)\s+(.+)$/is.exec(authorization ?? "")?.[1];
-	if (value !== void 0) learnSecrets(account, [value], world);
-}
-const tokenName = /^(?:access_?token|refresh_?token|id_?token|access_?jwt|refresh_?jwt|token)$/i;
-const shortestToken = 8;
-function learnFromAnswer({ body }, account, world) {
-	const values = [];
-	readJson(Buffer.from(body).toString(), (name, value) => {
-		if (typeof value === "string" && value.length >= shortestToken && tokenName.test(name)) values.push(value);
-		return value;
-	});
-	if (values.length > 0) learnSecrets(account, values, world);
-}
-function readJson(text, revive) {
-	try {
-		return JSON.parse(text, revive);
-	} catch {
-		return;
-	}
-}
-function withoutSecrets(answer, account, world) {
-	const redact = redactor(account, world);
-	const text = Buffer.from(answer.body).toString();
-	const masked = answer.status < 300 ? redact(text) : world.secrets.redact(redact(text));
-	if (masked === text) return answer;
-	const body = answer.status < 300 ? maskedWords(text, redact) : masked;
-	return body === null ? answer : {
-		...answer,
-		body: new TextEncoder().encode(body)
-	};
-}
-function maskedWords(text, redact) {
-	let isMasked = false;
-	const read = readJson(text, (name, value) => {
-		if (typeof value !== "string" || tokenName.test(name)) return value;
-		const masked = redact(value);
-		isMasked ||= masked !== value;
-		return masked;
-	});
-	return read === void 0 || !isMasked ? null : JSON.stringify(read);
-}
-const learnt = /* @__PURE__ */ new WeakMap();
-const redactors = /* @__PURE__ */ new WeakMap();
-
-// src/pipeline/upload-progress.ts
-const leastBytes = 8388608;
-const step = 10;
-function withProgress(source, name, say) {
-	if (source.size < leastBytes) return source;
-	let said = 0;
-	const reached = (end) => {
-		const percent = Math.floor(end * 100 / source.size);
-		if (percent < said + step) return;
-		said = percent - percent % step;
-		say(`${name}: ${said} % of ${Math.round(source.size / 1e6)} MB`);
-	};
-	return {
-		...source,
-		async read(start, end) {
-			const bytes = await source.read(start, end);
-			reached(start + bytes.length);
-			return bytes;
-		},
-		async *stream() {
-			let end = 0;
-			for await (const bytes of source.stream()) {
-				end += bytes.length;
-				reached(end);
-				yield bytes;
-			}
-		}
-	};
-}
-
-// src/pipeline/platform-context.ts
-var MediaChanged = class extends Error {
-	name = "MediaChanged";
-};
-function platformContext(account, world, sessions) {
-	if (!sessions.isCleared(account.name)) throw new TypeError(`nobody has looked where ${account.name} is`);
-	const tokens = sessions.tokensOf(account.name);
-	const credentials = {
-		...credentialsOf(account, world),
-		...tokens
-	};
-	learnSecrets(account, Object.values(tokens), world);
-	return {
-		...lookUpContext(account, world, sessions),
-		credentials
-	};
-}
-function lookUpContext(account, world, sessions) {
-	const moved = world.endpoints[account.platform];
-	return {
-		account,
-		http: watched(account, world),
-		credentials: {},
-		origin: (usual) => moved ?? usual,
-		moved: moved !== void 0,
-		session: sessions.of(account.name),
-		now: () => world.clock.now(),
-		wait: (milliseconds) => world.clock.wait(milliseconds, world.signal),
-		signal: world.signal,
-		log: (message) => world.log(redactor(account, world)(`${account.name}: ${message}`))
-	};
-}
-function watched(account, world) {
-	return async (request) => {
-		learnFromRequest(request, account, world);
-		const answer = await world.http(request);
-		learnFromAnswer(answer, account, world);
-		return withoutSecrets(answer, account, world);
-	};
-}
-function sendContext(platform, facts, world) {
-	return {
-		...platform,
-		...facts,
-		media: async (media) => withProgress(await openPlanned(media, world), media.file, platform.log)
-	};
-}
-function findContext(platform, facts, taken, world) {
-	const nothing = async () => {};
-	return {
-		...sendContext(platform, {
-			...facts,
-			remember: nothing,
-			delivered: nothing
-		}, world),
-		taken
-	};
-}
-async function openPlanned(media, { files }) {
-	await withPlanned(media, files, async (file) => {
-		if (await sha256OfFile(file) !== media.digest) throw changed(media);
-	});
-	const stamp = files.modifiedAt(media.file);
-	const read = (start, end) => withPlanned(media, files, async (file) => {
-		const bytes = file.read(start, Math.min(end, media.size));
-		if (files.modifiedAt(media.file) !== stamp || !file.isUnchanged()) throw changed(media);
-		return bytes;
-	});
-	return {
-		size: media.size,
-		bytes: () => read(0, media.size),
-		read,
-		async *stream() {
-			for (let start = 0; start < media.size; start += chunkBytes) yield read(start, start + chunkBytes);
-		}
-	};
-}
-const chunkBytes = 1048576;
-async function withPlanned(media, files, use) {
-	const opened = files.open(media.file);
-	if (opened.kind !== "open") throw changed(media);
-	try {
-		if (opened.file.size !== media.size) throw changed(media);
-		return await use(opened.file);
-	} finally {
-		opened.file.close();
-	}
-}
-function changed({ file }) {
-	return new MediaChanged(`${file} is not the file that was planned`);
-}
-
-// src/pipeline/platform-clock.ts
-const clockTolerance = 3e5;
-const patience = 1e4;
-var PlatformClocks = class {
-	#world;
-	#known = /* @__PURE__ */ new Map();
-	constructor(world) {
-		this.#world = world;
-	}
-	async offBy(account, addressOf, sessions) {
-		const { platform } = account;
-		const moved = this.#world.endpoints[platform];
-		const isRehearsed = moved !== void 0 && isLoopback(new URL(moved).hostname);
-		if (addressOf === void 0 || isRehearsed) return 0;
-		const known = this.#known.get(platform) ?? this.#ask(lookUpContext(account, this.#world, sessions), addressOf);
-		this.#known.set(platform, known);
-		return known;
-	}
-	async #ask(context, addressOf) {
-		const { signal } = context;
-		const before = context.now();
-		try {
-			const headers = { "cache-control": "no-cache" };
-			const url = addressOf(context);
-			return difference((await context.http({
-				method: "GET",
-				url,
-				headers,
-				signal,
-				timeoutMilliseconds: patience
-			})).headers, before, context.now());
-		} catch (error) {
-			if (error instanceof HttpFailure) return 0;
-			throw error;
-		}
-	}
-};
-function difference(headers, before, after) {
-	const age = /^\d{1,9}$/.test(headers.age ?? "") ? Number(headers.age) * 1e3 : 0;
-	const theirs = Date.parse(headers.date ?? "") + age;
-	if (before - theirs > 3e5) return before - theirs;
-	return theirs - after > 3e5 ? after - theirs : 0;
-}
-function clockWords(offBy) {
-	return `the clock of this machine is ${Math.round(Math.abs(offBy) / 6e4)} minutes ${offBy > 0 ? "ahead of" : "behind"} the platform's: set it`;
-}
-
-// src/pipeline/token-steps.ts
-function nextStep(standing, need, { now, run, hasVault }) {
-	const { account, state, kept, isSafe, isStray, renewal } = standing;
-	const without = (fault) => renewal.startsWithToken || need === "idle" ? { step: "nothing" } : {
-		step: "fault",
-		fault
-	};
-	const lasting = kept !== null && Date.parse(kept.ends_at) > now + 6e4 ? {
-		step: "use",
-		kept
-	} : null;
-	if (state?.disconnected !== void 0) return need === "idle" ? { step: "nothing" } : {
-		step: "fault",
-		fault: disconnectedFault(account, state.disconnected)
-	};
-	if (isStray) return { step: "nothing" };
-	if (kept !== null && !isSafe) return {
-		step: "write",
-		kept
-	};
-	if (state?.refused_at != null) return lasting ?? without(refusedFault(account));
-	if (kept === null && state?.obtained_at != null) return without(elsewhereFault(account, state.obtained_at));
-	if (kept !== null && !isWanted(kept, renewal, need, now)) return {
-		step: "use",
-		kept
-	};
-	if (kept === null && need === "idle" && !isForgotten(state, renewal, now)) return { step: "nothing" };
-	if (state?.claim != null && !isOver(state.claim, now, run)) return lasting ?? without(busyFault(account, state.claim));
-	return hasVault || run.workflow === null ? { step: "renew" } : without(vaultFault(account));
-}
-function isAtRest({ renewal, grant }, state, now) {
-	return state?.grant !== grant || !isForgotten(state, renewal, now);
-}
+// src/pipeline/renewal-of.ts
 function isForgotten(state, { idleMilliseconds }, now) {
 	const last = state?.obtained_at ?? state?.seen_at;
 	if (last === void 0 || state?.disconnected !== void 0) return false;
@@ -15387,64 +15097,8 @@ function keepAliveOf({ credentials }, { keepAlive }) {
 function isCaredFor(account, adapter) {
 	return renewalOf(account, adapter) !== null || keepAliveOf(account, adapter) !== null;
 }
-function withoutKey({ account, kept, renewal }, why, now) {
-	if (kept !== null && Date.parse(kept.ends_at) > now + 6e4) return {
-		step: "use",
-		kept
-	};
-	if (kept === null && renewal.startsWithToken) return { step: "nothing" };
-	const words = `the tokens of ${account.name} are used up by being renewed, and no later run could open the new ones`;
-	return {
-		step: "fault",
-		fault: rejected(`${words}: ${why}`)
-	};
-}
-function grantOf(account, adapter, environment) {
-	const care = renewalOf(account, adapter) ?? keepAliveOf(account, adapter);
-	if (care === null) return null;
-	return judgeSecret(account.credentials[care.consent], environment, (value) => grantBy(account, value)) ?? null;
-}
-function grantBy({ platform }, consent) {
-	return digestOf$1(JSON.stringify([platform, consent])).slice(0, 32);
-}
-function isWanted(kept, renewal, need, now) {
-	if (now >= Date.parse(kept.obtained_at) + renewal.idleMilliseconds) return true;
-	return need === "use" && Date.parse(kept.ends_at) - now < renewal.aheadMilliseconds;
-}
-const rejected = (message) => ({
-	outcome: "rejected",
-	code: "platform.credentials",
-	message,
-	retryAt: null
-});
-function refusedFault({ name }) {
-	return rejected(`the platform takes the consent for ${name} no longer: a person has to connect the account anew`);
-}
-function disconnectedFault({ name }, { at, who }) {
-	const by = who === null ? "" : ` by ${who}`;
-	return rejected(`${name} was disconnected on ${at.slice(0, 10)}${by}: take it out of mergecast.yml, or have its owner consent anew and set the new credential`);
-}
-function elsewhereFault({ name }, obtainedAt) {
-	return rejected(`the tokens of ${name} were renewed on ${obtainedAt} and cannot be read here: the vault's key is missing or another one, they were changed by hand, or they lie on another machine; where that cannot be mended, its owner has to consent anew, and the new credential be set`);
-}
-function clockFault({ name }, offBy) {
-	return {
-		outcome: "rejected",
-		code: "run.clock",
-		message: `whether the tokens of ${name} are good could not be told: ${clockWords(offBy)}`,
-		retryAt: null
-	};
-}
-function vaultFault({ name }) {
-	return rejected(`the tokens of ${name} are used up by being renewed: set a \`vault\` in the config to keep the new ones`);
-}
-function busyFault({ name }, { lease_until }) {
-	return {
-		outcome: "throttled",
-		code: "platform.throttled",
-		message: `another run renews the tokens of ${name}`,
-		retryAt: lease_until
-	};
+function needsUse(state, lastEntryAt, means, now) {
+	return !(lastEntryAt !== null && now < Date.parse(lastEntryAt) + means.idleMilliseconds) && (state?.obtained_at == null || isForgotten(state, means, now));
 }
 
 // src/pipeline/credential-rules.ts
@@ -16077,6 +15731,18 @@ function requireSome(chosen, { post, account }) {
 	});
 }
 
+// src/pipeline/lease.ts
+const leaseMilliseconds = 6e5;
+const leaseMargin = 24e4;
+const requestMargin = 12e4;
+const clockSkew = 6e4;
+function isOver({ lease_until, run: holder }, now, run) {
+	const { clone, process, workflow } = holder;
+	if (now > Date.parse(lease_until) + 6e4) return true;
+	if (clone === run.clone && !run.isAlive(process)) return true;
+	return workflow !== null && workflow.id === run.workflow?.id && workflow.attempt < run.workflow.attempt;
+}
+
 // src/pipeline/scope.ts
 const mostChanges = 500;
 const mostEntries = 1e3;
@@ -16187,10 +15853,9 @@ function lifeOf(account, adapter, config) {
 	const lives = Object.keys(account.credentials).flatMap((name) => adapter.credentials[name]?.livesMilliseconds ?? []);
 	return lives.length === 0 ? null : Math.min(...lives);
 }
-function knownEndOf(account, state, environment) {
+function knownEndOf(state, here) {
 	const end = state?.known_end;
 	if (end === void 0) return null;
-	const here = setDigest(account, environment);
 	return here === null || here === end.of ? Date.parse(end.at) : null;
 }
 function connectedEnd({ credentials }, { identity, granted }) {
@@ -16200,14 +15865,26 @@ function credentialDigest({ platform, credentials }, values) {
 	const pairs = Object.keys(credentials).sort().map((name) => [name, values[name] ?? ""]);
 	return digestOf$1(JSON.stringify([platform, pairs])).slice(0, 32);
 }
-function setDigest(account, environment) {
-	const values = {};
-	for (const [name, variable] of Object.entries(account.credentials)) {
-		const value = judgeSecret(variable, environment, (set) => set);
-		if (value === void 0) return null;
-		values[name] = value;
-	}
-	return credentialDigest(account, values);
+
+// src/pipeline/secret-values.ts
+function secretValue(variable, { environment, secrets }) {
+	const value = environment.get(variable);
+	if (value !== void 0) secrets.learn([value]);
+	return value;
+}
+function isSet(variable, environment) {
+	return environment.get(variable) !== void 0;
+}
+function judgeSecret(variable, environment, judge) {
+	const value = environment.get(variable);
+	return value === void 0 ? void 0 : judge(value);
+}
+function credentialsOf({ credentials }, holder) {
+	return Object.fromEntries(Object.entries(credentials).map(([name, variable]) => [name, secretValue(variable, holder) ?? ""]));
+}
+function learnSecretValues({ accounts, vault }, holder) {
+	const ofAccounts = Object.values(accounts).flatMap((account) => Object.values(account.credentials));
+	for (const variable of [...ofAccounts, ...vault === null ? [] : [vault.identity]]) secretValue(variable, holder);
 }
 
 // src/pipeline/credential-values.ts
@@ -16265,79 +15942,193 @@ function instant(epochMilliseconds) {
 	return new Date(epochMilliseconds).toISOString();
 }
 
-// src/pipeline/keep-alive.ts
-async function keepAlive({ config, writer, sessions, destinations, world }) {
-	try {
-		const states = await Promise.all((await holdersOf(config, writer, world)).map(async (holder) => {
-			const state = await cared(holder, writer, sessions, destinations, world);
-			return state === null ? [] : [[tokenFile(holder.account.name), writeTokenState(state)]];
-		}));
-		const files = new Map(states.flat());
-		if (files.size === 0) return;
-		if (await writer.writeBeside(files, "Remember which consents are alive") === "moved") await writer.refresh();
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		world.log(`what is seldom used could not be kept alive: ${error.message}`);
-	}
-}
-async function holdersOf(config, { branch, ledger }, world) {
-	const holders = [];
-	for (const account of Object.values(config.accounts)) {
-		const adapter = await world.adapters.load(account.platform);
-		const grant = (keepAliveOf(account, adapter) !== null || config.vault !== null && renewalOf(account, adapter)) && isFit(account, world) ? grantOf(account, adapter, world.environment) : null;
-		if (grant !== null) holders.push({
-			account,
-			adapter,
-			grant
-		});
-	}
-	const paths = holders.map(({ account }) => tokenFile(account.name));
-	const files = ledger.tip === null || paths.length === 0 ? [] : await branch.readFiles(ledger.tip, paths);
-	return holders.map((holder, index) => {
-		const bytes = files[index] ?? null;
-		const state = bytes === null ? null : requireTokenState(bytes, holder.account.name);
-		return {
-			...holder,
-			state: state?.grant === holder.grant ? state : null
-		};
+// src/pipeline/account-secrets.ts
+function redactor(account, world) {
+	const secrets = [...Object.values(credentialsOf(account, world)).filter((value) => value !== ""), ...learnt.get(account) ?? []];
+	const known = redactors.get(account);
+	if (known?.secrets.length === secrets.length && secrets.every((secret, index) => secret === known.secrets[index])) return known.redact;
+	const redact = createRedactor(secrets);
+	redactors.set(account, {
+		secrets,
+		redact
 	});
+	return redact;
 }
-async function cared({ account, adapter, grant, state }, { ledger }, sessions, destinations, world) {
-	const now = world.clock.now();
-	const fresh = {
-		version: 1,
-		platform: account.platform,
-		grant,
-		obtained_at: null,
-		ends_at: null,
-		scopes: null,
-		claim: null,
-		refused_at: null,
-		...state
-	};
-	const means = keepAliveOf(account, adapter);
-	if (means === null) return state === null ? {
-		...fresh,
-		seen_at: instant(now)
-	} : null;
-	if (state?.refused_at != null || state?.disconnected !== void 0) return null;
-	if (!needsUse(state, ledger.heads.get(account.name)?.at ?? null, means, now)) return null;
-	await destinations.clear([account]);
-	if (!sessions.isCleared(account.name)) return null;
-	const answer = await means.use(platformContext(account, world, sessions));
-	if ("used" in answer) return {
-		...fresh,
-		obtained_at: instant(now)
-	};
-	const { outcome, code, message } = redacted(answer.fault, account, world);
-	world.log(`${account.name}: ${message}`);
-	return outcome === "rejected" && code === "platform.credentials" ? {
-		...fresh,
-		refused_at: instant(now)
-	} : null;
+function redacted(told, account, world) {
+	return redactDeep(told, redactor(account, world));
 }
-function needsUse(state, lastEntryAt, means, now) {
-	return !(lastEntryAt !== null && now < Date.parse(lastEntryAt) + means.idleMilliseconds) && (state?.obtained_at == null || isForgotten(state, means, now));
+function learnSecrets(account, values, { secrets }) {
+	const known = learnt.get(account) ?? /* @__PURE__ */ new Set();
+	for (const value of values) known.add(value);
+	learnt.set(account, known);
+	secrets.learn(values);
+}
+function learnFromRequest({ headers = {} }, account, world) {
+	const authorization = Object.entries(headers).find(([name]) => name.toLowerCase() === "authorization")?.[1];
+	const value = /^(?:Bearer|Basic|DPoP)\s+(.+)$/is.exec(authorization ?? "")?.[1];
+	if (value !== void 0) learnSecrets(account, [value], world);
+}
+const tokenName = /^(?:access_?token|refresh_?token|id_?token|access_?jwt|refresh_?jwt|token)$/i;
+const shortestToken = 8;
+function learnFromAnswer({ body }, account, world) {
+	const values = [];
+	readJson(Buffer.from(body).toString(), (name, value) => {
+		if (typeof value === "string" && value.length >= shortestToken && tokenName.test(name)) values.push(value);
+		return value;
+	});
+	if (values.length > 0) learnSecrets(account, values, world);
+}
+function readJson(text, revive) {
+	try {
+		return JSON.parse(text, revive);
+	} catch {
+		return;
+	}
+}
+function withoutSecrets(answer, account, world) {
+	const redact = redactor(account, world);
+	const text = Buffer.from(answer.body).toString();
+	const masked = answer.status < 300 ? redact(text) : world.secrets.redact(redact(text));
+	if (masked === text) return answer;
+	const body = answer.status < 300 ? maskedWords(text, redact) : masked;
+	return body === null ? answer : {
+		...answer,
+		body: new TextEncoder().encode(body)
+	};
+}
+function maskedWords(text, redact) {
+	let isMasked = false;
+	const read = readJson(text, (name, value) => {
+		if (typeof value !== "string" || tokenName.test(name)) return value;
+		const masked = redact(value);
+		isMasked ||= masked !== value;
+		return masked;
+	});
+	return read === void 0 || !isMasked ? null : JSON.stringify(read);
+}
+const learnt = /* @__PURE__ */ new WeakMap();
+const redactors = /* @__PURE__ */ new WeakMap();
+
+// src/pipeline/upload-progress.ts
+const leastBytes = 8388608;
+const step = 10;
+function withProgress(source, name, say) {
+	if (source.size < leastBytes) return source;
+	let said = 0;
+	const reached = (end) => {
+		const percent = Math.floor(end * 100 / source.size);
+		if (percent < said + step) return;
+		said = percent - percent % step;
+		say(`${name}: ${said} % of ${Math.round(source.size / 1e6)} MB`);
+	};
+	return {
+		...source,
+		async read(start, end) {
+			const bytes = await source.read(start, end);
+			reached(start + bytes.length);
+			return bytes;
+		},
+		async *stream() {
+			let end = 0;
+			for await (const bytes of source.stream()) {
+				end += bytes.length;
+				reached(end);
+				yield bytes;
+			}
+		}
+	};
+}
+
+// src/pipeline/platform-context.ts
+var MediaChanged = class extends Error {
+	name = "MediaChanged";
+};
+function platformContext(account, world, sessions) {
+	if (!sessions.isCleared(account.name)) throw new TypeError(`nobody has looked where ${account.name} is`);
+	const tokens = sessions.tokensOf(account.name);
+	const credentials = {
+		...credentialsOf(account, world),
+		...tokens
+	};
+	learnSecrets(account, Object.values(tokens), world);
+	return {
+		...lookUpContext(account, world, sessions),
+		credentials
+	};
+}
+function lookUpContext(account, world, sessions) {
+	const moved = world.endpoints[account.platform];
+	return {
+		account,
+		http: watched(account, world),
+		credentials: {},
+		origin: (usual) => moved ?? usual,
+		moved: moved !== void 0,
+		session: sessions.of(account.name),
+		now: () => world.clock.now(),
+		wait: (milliseconds) => world.clock.wait(milliseconds, world.signal),
+		signal: world.signal,
+		log: (message) => world.log(redactor(account, world)(`${account.name}: ${message}`))
+	};
+}
+function watched(account, world) {
+	return async (request) => {
+		learnFromRequest(request, account, world);
+		const answer = await world.http(request);
+		learnFromAnswer(answer, account, world);
+		return withoutSecrets(answer, account, world);
+	};
+}
+function sendContext(platform, facts, world) {
+	return {
+		...platform,
+		...facts,
+		media: async (media) => withProgress(await openPlanned(media, world), media.file, platform.log)
+	};
+}
+function findContext(platform, facts, taken, world) {
+	const nothing = async () => {};
+	return {
+		...sendContext(platform, {
+			...facts,
+			remember: nothing,
+			delivered: nothing
+		}, world),
+		taken
+	};
+}
+async function openPlanned(media, { files }) {
+	await withPlanned(media, files, async (file) => {
+		if (await sha256OfFile(file) !== media.digest) throw changed(media);
+	});
+	const stamp = files.modifiedAt(media.file);
+	const read = (start, end) => withPlanned(media, files, async (file) => {
+		const bytes = file.read(start, Math.min(end, media.size));
+		if (files.modifiedAt(media.file) !== stamp || !file.isUnchanged()) throw changed(media);
+		return bytes;
+	});
+	return {
+		size: media.size,
+		bytes: () => read(0, media.size),
+		read,
+		async *stream() {
+			for (let start = 0; start < media.size; start += chunkBytes) yield read(start, start + chunkBytes);
+		}
+	};
+}
+const chunkBytes = 1048576;
+async function withPlanned(media, files, use) {
+	const opened = files.open(media.file);
+	if (opened.kind !== "open") throw changed(media);
+	try {
+		if (opened.file.size !== media.size) throw changed(media);
+		return await use(opened.file);
+	} finally {
+		opened.file.close();
+	}
+}
+function changed({ file }) {
+	return new MediaChanged(`${file} is not the file that was planned`);
 }
 
 // src/pipeline/destination-keeper.ts
@@ -16651,7 +16442,7 @@ const fault = (message, remedy) => ({
 const day = 864e5;
 const week = 7 * day;
 const month = 30 * day;
-async function tokenChecks(config, { branch, tip }, now, { adapters, environment }) {
+async function tokenChecks(config, { branch, tip }, now, { adapters, setHere }) {
 	const accounts = Object.values(config.accounts);
 	const loaded = await Promise.all(accounts.map(({ platform }) => adapters.load(platform)));
 	const ending = accounts.flatMap((account, index) => {
@@ -16670,7 +16461,7 @@ async function tokenChecks(config, { branch, tip }, now, { adapters, environment
 		const state = bytes === null ? null : readTokenState(bytes);
 		const cared = state === null || !isCaredFor(account, adapter) ? null : judge(state, adapter, now);
 		const isGone = state?.refused_at != null || state?.disconnected !== void 0;
-		const end = isMortal && !isGone ? knownEndOf(account, state, environment) : null;
+		const end = isMortal && !isGone ? knownEndOf(state, setHere(account)) : null;
 		const found = end === null ? cared : endCheck(account, end, now);
 		return found === null ? [] : [{
 			account: account.name,
@@ -16761,6 +16552,230 @@ async function write(value, writer, world) {
 		world.log(`that it was warned of was not written down: ${error.message}`);
 		return "written";
 	}
+}
+
+// src/model/ports.ts
+var HttpFailure = class extends Error {
+	name = "HttpFailure";
+	kind;
+	written;
+	constructor(kind, written, message, cause) {
+		super(message, cause === void 0 ? void 0 : { cause });
+		this.kind = kind;
+		this.written = written;
+	}
+};
+
+// src/pipeline/platform-clock.ts
+const clockTolerance = 3e5;
+const patience = 1e4;
+var PlatformClocks = class {
+	#world;
+	#known = /* @__PURE__ */ new Map();
+	constructor(world) {
+		this.#world = world;
+	}
+	async offBy(account, addressOf, sessions) {
+		const { platform } = account;
+		const moved = this.#world.endpoints[platform];
+		const isRehearsed = moved !== void 0 && isLoopback(new URL(moved).hostname);
+		if (addressOf === void 0 || isRehearsed) return 0;
+		const known = this.#known.get(platform) ?? this.#ask(lookUpContext(account, this.#world, sessions), addressOf);
+		this.#known.set(platform, known);
+		return known;
+	}
+	async #ask(context, addressOf) {
+		const { signal } = context;
+		const before = context.now();
+		try {
+			const headers = { "cache-control": "no-cache" };
+			const url = addressOf(context);
+			return difference((await context.http({
+				method: "GET",
+				url,
+				headers,
+				signal,
+				timeoutMilliseconds: patience
+			})).headers, before, context.now());
+		} catch (error) {
+			if (error instanceof HttpFailure) return 0;
+			throw error;
+		}
+	}
+};
+function difference(headers, before, after) {
+	const age = /^\d{1,9}$/.test(headers.age ?? "") ? Number(headers.age) * 1e3 : 0;
+	const theirs = Date.parse(headers.date ?? "") + age;
+	if (before - theirs > 3e5) return before - theirs;
+	return theirs - after > 3e5 ? after - theirs : 0;
+}
+function clockWords(offBy) {
+	return `the clock of this machine is ${Math.round(Math.abs(offBy) / 6e4)} minutes ${offBy > 0 ? "ahead of" : "behind"} the platform's: set it`;
+}
+
+// src/pipeline/token-steps.ts
+function nextStep(standing, need, { now, run, hasVault }) {
+	const { account, state, kept, isSafe, isStray, renewal } = standing;
+	const without = (fault) => renewal.startsWithToken || need === "idle" ? { step: "nothing" } : {
+		step: "fault",
+		fault
+	};
+	const lasting = kept !== null && Date.parse(kept.ends_at) > now + 6e4 ? {
+		step: "use",
+		kept
+	} : null;
+	if (state?.disconnected !== void 0) return need === "idle" ? { step: "nothing" } : {
+		step: "fault",
+		fault: disconnectedFault(account, state.disconnected)
+	};
+	if (isStray) return { step: "nothing" };
+	if (kept !== null && !isSafe) return {
+		step: "write",
+		kept
+	};
+	if (state?.refused_at != null) return lasting ?? without(refusedFault(account));
+	if (kept === null && state?.obtained_at != null) return without(elsewhereFault(account, state.obtained_at));
+	if (kept !== null && !isWanted(kept, renewal, need, now)) return {
+		step: "use",
+		kept
+	};
+	if (kept === null && need === "idle" && !isForgotten(state, renewal, now)) return { step: "nothing" };
+	if (state?.claim != null && !isOver(state.claim, now, run)) return lasting ?? without(busyFault(account, state.claim));
+	return hasVault || run.workflow === null ? { step: "renew" } : without(vaultFault(account));
+}
+function isAtRest({ renewal, grant }, state, now) {
+	return state?.grant !== grant || !isForgotten(state, renewal, now);
+}
+function withoutKey({ account, kept, renewal }, why, now) {
+	if (kept !== null && Date.parse(kept.ends_at) > now + 6e4) return {
+		step: "use",
+		kept
+	};
+	if (kept === null && renewal.startsWithToken) return { step: "nothing" };
+	const words = `the tokens of ${account.name} are used up by being renewed, and no later run could open the new ones`;
+	return {
+		step: "fault",
+		fault: rejected(`${words}: ${why}`)
+	};
+}
+function grantOf(account, adapter, environment) {
+	const care = renewalOf(account, adapter) ?? keepAliveOf(account, adapter);
+	if (care === null) return null;
+	return judgeSecret(account.credentials[care.consent], environment, (value) => grantBy(account, value)) ?? null;
+}
+function grantBy({ platform }, consent) {
+	return digestOf$1(JSON.stringify([platform, consent])).slice(0, 32);
+}
+function isWanted(kept, renewal, need, now) {
+	if (now >= Date.parse(kept.obtained_at) + renewal.idleMilliseconds) return true;
+	return need === "use" && Date.parse(kept.ends_at) - now < renewal.aheadMilliseconds;
+}
+const rejected = (message) => ({
+	outcome: "rejected",
+	code: "platform.credentials",
+	message,
+	retryAt: null
+});
+function refusedFault({ name }) {
+	return rejected(`the platform takes the consent for ${name} no longer: a person has to connect the account anew`);
+}
+function disconnectedFault({ name }, { at, who }) {
+	const by = who === null ? "" : ` by ${who}`;
+	return rejected(`${name} was disconnected on ${at.slice(0, 10)}${by}: take it out of mergecast.yml, or have its owner consent anew and set the new credential`);
+}
+function elsewhereFault({ name }, obtainedAt) {
+	return rejected(`the tokens of ${name} were renewed on ${obtainedAt} and cannot be read here: the vault's key is missing or another one, they were changed by hand, or they lie on another machine; where that cannot be mended, its owner has to consent anew, and the new credential be set`);
+}
+function clockFault({ name }, offBy) {
+	return {
+		outcome: "rejected",
+		code: "run.clock",
+		message: `whether the tokens of ${name} are good could not be told: ${clockWords(offBy)}`,
+		retryAt: null
+	};
+}
+function vaultFault({ name }) {
+	return rejected(`the tokens of ${name} are used up by being renewed: set a \`vault\` in the config to keep the new ones`);
+}
+function busyFault({ name }, { lease_until }) {
+	return {
+		outcome: "throttled",
+		code: "platform.throttled",
+		message: `another run renews the tokens of ${name}`,
+		retryAt: lease_until
+	};
+}
+
+// src/pipeline/keep-alive.ts
+async function keepAlive({ config, writer, sessions, destinations, world }) {
+	try {
+		const states = await Promise.all((await holdersOf(config, writer, world)).map(async (holder) => {
+			const state = await cared(holder, writer, sessions, destinations, world);
+			return state === null ? [] : [[tokenFile(holder.account.name), writeTokenState(state)]];
+		}));
+		const files = new Map(states.flat());
+		if (files.size === 0) return;
+		if (await writer.writeBeside(files, "Remember which consents are alive") === "moved") await writer.refresh();
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		world.log(`what is seldom used could not be kept alive: ${error.message}`);
+	}
+}
+async function holdersOf(config, { branch, ledger }, world) {
+	const holders = [];
+	for (const account of Object.values(config.accounts)) {
+		const adapter = await world.adapters.load(account.platform);
+		const grant = (keepAliveOf(account, adapter) !== null || config.vault !== null && renewalOf(account, adapter)) && isFit(account, world) ? grantOf(account, adapter, world.environment) : null;
+		if (grant !== null) holders.push({
+			account,
+			adapter,
+			grant
+		});
+	}
+	const paths = holders.map(({ account }) => tokenFile(account.name));
+	const files = ledger.tip === null || paths.length === 0 ? [] : await branch.readFiles(ledger.tip, paths);
+	return holders.map((holder, index) => {
+		const bytes = files[index] ?? null;
+		const state = bytes === null ? null : requireTokenState(bytes, holder.account.name);
+		return {
+			...holder,
+			state: state?.grant === holder.grant ? state : null
+		};
+	});
+}
+async function cared({ account, adapter, grant, state }, { ledger }, sessions, destinations, world) {
+	const now = world.clock.now();
+	const fresh = {
+		version: 1,
+		platform: account.platform,
+		grant,
+		obtained_at: null,
+		ends_at: null,
+		scopes: null,
+		claim: null,
+		refused_at: null,
+		...state
+	};
+	const means = keepAliveOf(account, adapter);
+	if (means === null) return state === null ? {
+		...fresh,
+		seen_at: instant(now)
+	} : null;
+	if (state?.refused_at != null || state?.disconnected !== void 0) return null;
+	if (!needsUse(state, ledger.heads.get(account.name)?.at ?? null, means, now)) return null;
+	await destinations.clear([account]);
+	if (!sessions.isCleared(account.name)) return null;
+	const answer = await means.use(platformContext(account, world, sessions));
+	if ("used" in answer) return {
+		...fresh,
+		obtained_at: instant(now)
+	};
+	const { outcome, code, message } = redacted(answer.fault, account, world);
+	world.log(`${account.name}: ${message}`);
+	return outcome === "rejected" && code === "platform.credentials" ? {
+		...fresh,
+		refused_at: instant(now)
+	} : null;
 }
 
 // src/pipeline/keep-checkpoint.ts
@@ -16859,6 +16874,17 @@ function waitingOf(targets) {
 		publishAt: first.publishAt,
 		targets: digests
 	};
+}
+
+// src/pipeline/set-digest.ts
+function setDigest(account, environment) {
+	const values = {};
+	for (const [name, variable] of Object.entries(account.credentials)) {
+		const value = judgeSecret(variable, environment, (set) => set);
+		if (value === void 0) return null;
+		values[name] = value;
+	}
+	return credentialDigest(account, values);
 }
 
 // src/pipeline/keep-ends.ts
@@ -19142,6 +19168,7 @@ async function composePlanning(setting) {
 		run,
 		environment: setting.environment,
 		endpoints: readEndpoints(setting.environment, adapters.ids),
+		setHere: (account) => setDigest(account, setting.environment),
 		openBranch: async (name) => found === null ? null : found.ledgerBranch(name)
 	};
 }
@@ -19201,6 +19228,7 @@ async function composePublishing(setting, opening = openRepository(setting.cwd, 
 		journal: openJournal(join(journals, `${run.process}-${Buffer.from(random.bytes(6)).toString("hex")}.jsonl`)),
 		leftJournals: leftJournals(journals, (process) => run.isAlive(process)),
 		endpoints: readEndpoints(setting.environment, adapters.ids),
+		setHere: (account) => setDigest(account, setting.environment),
 		signal: setting.signal,
 		log: setting.log,
 		close
@@ -19585,4 +19613,4 @@ async function publishOnce(call, setting, opening) {
 	}
 }
 
-export { needsUse as $, followChain as $n, isPost as $t, useLittleMemory as A, placeWords as An, looseObject as Ar, grantBy as At, barWords as B, folding as Bn, toJSONSchema as Br, learnSecrets as Bt, mainBranchOf as C, destinationsAt as Cn, base64 as Cr, caseless as Ct, githubRepository as D, movingCredentials as Dn, int as Dr, hashtagWords as Dt, serverOrigin as E, lookUpPlace as En, discriminatedUnion as Er, hasWord as Et, TokenStore as F, canonicalJson as Fn, string$1 as Fr, renewalOf as Ft, keepEnds as G, targetName as Gn, learnSecretValues as Gt, accountPage as H, standingNames as Hn, _coercedString as Hr, redactor as Ht, judgeVaultKey as I, adaptersOf as In, tuple as Ir, clockTolerance as It, fault as J, namedPayload as Jn, isOver as Jt, mortalOf as K, targetStates as Kn, secretValue as Kt, vaultKeyWords as L, openLedger as Ln, union as Lr, clockWords as Lt, adapters as M, isLoopback as Mn, object$1 as Mr, isCaredFor as Mt, publish as N, sha256 as Nn, record$1 as Nr, isForgotten as Nt, personalToken as O, namedPlace as On, json$1 as Or, splitHumps as Ot, TokenKeeper as P, sha256OfFile as Pn, strictObject as Pr, keepAliveOf as Pt, DestinationKeeper as Q, layOut as Qn, idFromPath as Qt, flushJournals as R, readLedger as Rn, unknown as Rr, lookUpContext as Rt, identityOf as S, writeFreezes as Sn, array as Sr, settableLimits as St, readEndpoints as T, heldBack as Tn, custom as Tr, hasTerm as Tt, problemIssues as U, standingOf as Un, isSet as Ut, requireBranch as V, partsLeft as Vn, _coercedNumber as Vr, redacted as Vt, keepConnectedEnd as W, needsPerson as Wn, judgeSecret as Wt, warning as X, unnamedPayload as Xn, fixedDuration as Xt, ok as Y, payloadIssue as Yn, configFile as Yt, LedgerWriter as Z, accountNames as Zn, Ids as Zt, composeDoctor as _, samePayload as _n, ZodNumber as _r, selects as _t, statusToDocument as a, lateRule as an, readLines$1 as ar, lifeOf as at, composePublishing as b, applyFreeze as bn, _enum as br, utf8Length as bt, publishText as c, require_dist as cn, ledgerFolder as cr, tokenStateAt as ct, planText as d, require_fastest_levenshtein as dn, CheckpointUnusable as dr, scopeSince as dt, missingFolder as en, followFile as er, instant as et, showsTarget as f, findEscapedHiddenText as fn, saltedDigest as fr, wholeScope as ft, composeAsking as g, emptyView as gn, datetime as gr, select as gt, composeApproving as h, endingIssues as hn, outcomeCodes as hr, requireSome as ht, publishToDocument as i, frontMatter as in, verifyHeads as ir, knownEndOf as it, openMediaReader as j, variablesOf as jn, number as jr, grantOf as jt, runRepository as k, originOf as kn, literal as kr, configName as kt, payloadLines as l, nearest as ln, readPath as lr, writeTokenState as lt, targetLines as m, decodeText as mn, storedPayload as mr, requireAccount as mt, planToDocument as n, postFiles as nn, isNamed as nr, unfitCredentials as nt, whyToDocument as o, splitting as on, storingOf as or, setDigest as ot, stateText as p, findHiddenText as pn, ledgerEntry as pr, parseSelection as pt, tokenChecks as q, readEntries as qn, HttpFailure as qt, plannedToDocument as r, withDuplicate as rn, namedHead as rr, unfitWords as rt, doubt as s, parseYaml as sn, freezeFile as sr, readTokenState as st, publishOnce as t, noPost as tn, diagnose as tr, isFit as tt, planTail as u, schemaIssues as un, tokenFile as ur, lookAhead as ut, composeLedger as v, sameSource as vn, ZodObject as vr, countCodePoints as vt, secretsFolderOf as w, destinationsFileOf as wn, boolean as wr, folded as wt, composeVault as x, freezesAt as xn, _instanceof as xr, readConfig as xt, composePlanning as y, viewLedger as yn, ZodString as yr, countGraphemes as yt, Sessions as z, foldLedger as zn, url$1 as zr, platformContext as zt };
+export { tokenChecks as $, followChain as $n, isPost as $t, useLittleMemory as A, placeWords as An, json$1 as Ar, select as At, barWords as B, folding as Bn, tuple as Br, hasWord as Bt, mainBranchOf as C, destinationsAt as Cn, array as Cr, lookAhead as Ct, githubRepository as D, movingCredentials as Dn, discriminatedUnion as Dr, parseSelection as Dt, serverOrigin as E, lookUpPlace as En, custom as Er, isOver as Et, TokenStore as F, canonicalJson as Fn, optional as Fr, readConfig as Ft, keepEnds as G, targetName as Gn, _coercedNumber as Gr, isForgotten as Gt, accountPage as H, standingNames as Hn, unknown as Hr, splitHumps as Ht, judgeVaultKey as I, adaptersOf as In, preprocess as Ir, settableLimits as It, grantBy as J, namedPayload as Jn, renewalOf as Jt, mortalOf as K, targetStates as Kn, _coercedString as Kr, keepAliveOf as Kt, vaultKeyWords as L, openLedger as Ln, record$1 as Lr, caseless as Lt, adapters as M, isLoopback as Mn, looseObject as Mr, countCodePoints as Mt, publish as N, sha256 as Nn, number as Nr, countGraphemes as Nt, personalToken as O, namedPlace as On, int as Or, requireAccount as Ot, TokenKeeper as P, sha256OfFile as Pn, object$1 as Pr, utf8Length as Pt, HttpFailure as Q, layOut as Qn, idFromPath as Qt, flushJournals as R, readLedger as Rn, strictObject as Rr, folded as Rt, identityOf as S, writeFreezes as Sn, _null as Sr, writeTokenState as St, readEndpoints as T, heldBack as Tn, boolean as Tr, wholeScope as Tt, problemIssues as U, standingOf as Un, url$1 as Ur, configName as Ut, requireBranch as V, partsLeft as Vn, union as Vr, hashtagWords as Vt, keepConnectedEnd as W, needsPerson as Wn, toJSONSchema as Wr, isCaredFor as Wt, clockTolerance as X, unnamedPayload as Xn, fixedDuration as Xt, grantOf as Y, payloadIssue as Yn, configFile as Yt, clockWords as Z, accountNames as Zn, Ids as Zt, composeDoctor as _, samePayload as _n, ZodNumber as _r, secretValue as _t, statusToDocument as a, lateRule as an, readLines$1 as ar, lookUpContext as at, composePublishing as b, applyFreeze as bn, _enum as br, readTokenState as bt, publishText as c, require_dist as cn, ledgerFolder as cr, redacted as ct, planText as d, require_fastest_levenshtein as dn, CheckpointUnusable as dr, isFit as dt, missingFolder as en, followFile as er, fault as et, showsTarget as f, findEscapedHiddenText as fn, saltedDigest as fr, unfitCredentials as ft, composeAsking as g, emptyView as gn, datetime as gr, learnSecretValues as gt, composeApproving as h, endingIssues as hn, outcomeCodes as hr, judgeSecret as ht, publishToDocument as i, frontMatter as in, verifyHeads as ir, DestinationKeeper as it, openMediaReader as j, variablesOf as jn, literal as jr, selects as jt, runRepository as k, originOf as kn, intersection as kr, requireSome as kt, payloadLines as l, nearest as ln, readPath as lr, redactor as lt, targetLines as m, decodeText as mn, storedPayload as mr, isSet as mt, planToDocument as n, postFiles as nn, isNamed as nr, warning as nt, whyToDocument as o, splitting as on, storingOf as or, platformContext as ot, stateText as p, findHiddenText as pn, ledgerEntry as pr, unfitWords as pt, setDigest as q, readEntries as qn, safeParse$1 as qr, needsUse as qt, plannedToDocument as r, withDuplicate as rn, namedHead as rr, LedgerWriter as rt, doubt as s, parseYaml as sn, freezeFile as sr, learnSecrets as st, publishOnce as t, noPost as tn, diagnose as tr, ok as tt, planTail as u, schemaIssues as un, tokenFile as ur, instant as ut, composeLedger as v, sameSource as vn, ZodObject as vr, knownEndOf as vt, secretsFolderOf as w, destinationsFileOf as wn, base64 as wr, scopeSince as wt, composeVault as x, freezesAt as xn, _instanceof as xr, tokenStateAt as xt, composePlanning as y, viewLedger as yn, ZodString as yr, lifeOf as yt, Sessions as z, foldLedger as zn, string$1 as zr, hasTerm as zt };

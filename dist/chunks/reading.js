@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as caseless, Dt as hashtagWords, Et as hasWord, Fn as canonicalJson, Fr as string$2, In as adaptersOf, Jt as isOver, Mr as object, Nn as sha256, Ot as splitHumps, Pn as sha256OfFile, Pr as strictObject, Qt as idFromPath, Sr as array, Tt as hasTerm, Un as standingOf, Vn as partsLeft, Zt as Ids, _n as samePayload, _t as selects, an as lateRule, dn as require_fastest_levenshtein, dr as CheckpointUnusable, en as missingFolder, fn as findEscapedHiddenText, fr as saltedDigest, ft as wholeScope, ht as requireSome, in as frontMatter, kr as literal, ln as nearest, mn as decodeText, on as splitting, pn as findHiddenText, rn as withDuplicate, sn as parseYaml, un as schemaIssues, vn as sameSource, vr as ZodObject, vt as countCodePoints, wt as folded, yt as countGraphemes } from "./publishing.js";
-import { D as compareIssues, O as isError, k as issue } from "./begin.js";
+import { Bt as hasWord, Cr as array, Et as isOver, Fn as canonicalJson, Ht as splitHumps, In as adaptersOf, Lt as caseless, Mt as countCodePoints, Nn as sha256, Nt as countGraphemes, Pn as sha256OfFile, Pr as object, Qt as idFromPath, Rr as strictObject, Rt as folded, Tt as wholeScope, Un as standingOf, Vn as partsLeft, Vt as hashtagWords, Zt as Ids, _n as samePayload, an as lateRule, dn as require_fastest_levenshtein, dr as CheckpointUnusable, en as missingFolder, fn as findEscapedHiddenText, fr as saltedDigest, in as frontMatter, jr as literal, jt as selects, kt as requireSome, ln as nearest, mn as decodeText, on as splitting, pn as findHiddenText, rn as withDuplicate, sn as parseYaml, un as schemaIssues, vn as sameSource, vr as ZodObject, zr as string$2, zt as hasTerm } from "./publishing.js";
+import { A as issue, O as compareIssues, k as isError } from "./begin.js";
 import { i as relative, r as parseMoment, t as formatMoment } from "./time.js";
 
 // src/pipeline/approval/target-facts.ts
@@ -678,6 +678,34 @@ function isPlainLink(value) {
 }
 function isMap(value) {
 	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+// src/content/machine-text.ts
+const patterns = [
+	["placeholder", /\{\{[^{}\n]{1,60}\}\}|\$\{[A-Za-z_][\w.]{0,40}\}|\blorem ipsum\b/gi],
+	["placeholder", /(?<!\])\[(?:(?:insert|your|add|company|product|user)[ _-][a-z0-9 _'-]{1,40}|name|date|url|link|title|hashtags?)\](?![([:])/gi],
+	["unfinished", /\b(?:TODO|FIXME|TBD|XXX)\b(?=:|\s*$)/gm],
+	["machine-talk", /^(?:as an? (?:ai|artificial intelligence)(?: language)? model\b|here(?:'s| is| are)(?: (?:a|an|the|your|my))?(?: [\w-]+){0,3} (?:posts?|tweets?|threads?|captions?|drafts?)\b[^.\n]{0,60}:|(?:sure|certainly|of course|absolutely)[!,][^\n]{0,40}\bhere\b|i(?:'m| am) sorry, but i (?:can(?:'|no)t|am unable)|let me know if you(?:'d| would)? (?:like|want|need))/gim],
+	["error-message", /^(?:traceback \(most recent call last\)|(?:uncaught )?(?:type|reference|syntax|range)error: |(?:error|http)[: ]+(?:4\d\d|5\d\d)\b|rate limit (?:exceeded|reached)|(?:internal server error|bad gateway|service unavailable)\s*$|\{"error":)/gim]
+];
+const wholeFence = /^\s*(`{3,}|~{3,})[^\n`]*\n[\s\S]*\n\1\s*$/;
+function findLeftOvers(body) {
+	const fence = wholeFence.exec(body);
+	if (fence !== null && body.split(fence[1]).length === 3) return [{
+		kind: "fenced",
+		index: body.indexOf(fence[1]),
+		found: fence[1]
+	}];
+	const text = body.includes("`") || body.includes("~~~") ? withoutCode(body) : body;
+	return patterns.flatMap(([kind, pattern]) => [...text.matchAll(pattern)].map((match) => ({
+		kind,
+		index: match.index,
+		found: match[0].slice(0, 60)
+	}))).sort((a, b) => a.index - b.index);
+}
+function withoutCode(body) {
+	const blank = (code) => code.replace(/[^\n]/g, " ");
+	return body.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[`~]*\s*$|(?![\s\S]))/gm, blank).replace(/(?<!`)(`{1,3})(?!`)[^\n]{1,2000}?(?<!`)\1(?!`)/g, blank);
 }
 
 // node_modules/mdast-util-to-string/lib/index.js
@@ -8719,6 +8747,7 @@ async function understandPost(front, { text, body, bodyLine }, config, world) {
 		link: data.link ?? null,
 		retract: retract.accounts,
 		update: update.accounts,
+		...data.agent === void 0 ? {} : { agent: data.agent },
 		...data.splitting === void 0 ? {} : { splitting: data.splitting },
 		media: media.media,
 		overrides: data.overrides ?? {},
@@ -8739,10 +8768,31 @@ async function understandPost(front, { text, body, bodyLine }, config, world) {
 			...markdown.issues,
 			...overrideIssues(front, accounts.accounts, config, world.adapters.ids),
 			...idIssues(front, post),
-			...emptyIssues(post, bodyLine)
+			...emptyIssues(post, bodyLine),
+			...leftOverIssues(body, file, bodyLine)
 		]
 	};
 }
+function leftOverIssues(body, file, bodyLine) {
+	return findLeftOvers(body).map(({ kind, index, found }) => {
+		const before = body.slice(0, index).split("\n");
+		const position = {
+			line: bodyLine + before.length - 1,
+			column: before.at(-1).length + 1
+		};
+		return issue(`text.${kind}`, {
+			file,
+			position
+		}, `${leftOvers[kind]}: ${found}`);
+	});
+}
+const leftOvers = {
+	placeholder: "a placeholder stands here",
+	unfinished: "something is still to be done here",
+	"machine-talk": "this seems to be said about the post",
+	"error-message": "this seems to be an error message",
+	fenced: "a code block is around the whole text"
+};
 function expandAccounts(names, config) {
 	const accounts = /* @__PURE__ */ new Set();
 	const unknown = [];
@@ -9935,9 +9985,18 @@ async function renderTarget(post, account, adapter, config, world) {
 		account,
 		payload,
 		issues,
-		notes: [...notes, ...said.notes ?? []],
+		notes: [
+			...agentNotes(post),
+			...notes,
+			...said.notes ?? []
+		],
 		...able
 	};
+}
+function agentNotes({ agent }) {
+	if (agent === void 0) return [];
+	const model = agent.model === void 0 ? "" : ` with the model ${agent.model}`;
+	return [`an agent proposed it: ${agent.tool}${model}, for ${agent.principal}`];
 }
 function homelessMedia(post, account, parts) {
 	if (parts >= post.text.length) return [];

@@ -2,8 +2,8 @@ import { i as exchangeCode, r as consentPage, t as basicClient } from "./consent
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, t as asLastParagraph } from "./written-links.js";
 import { t as number } from "./coerce.js";
 import { t as withoutToken } from "./without-token.js";
-import { Fr as string, Ir as tuple, Lr as union, Mr as object, Pr as strictObject, Rr as unknown$1, Sr as array, Tr as custom, br as _enum, jr as number$1, kr as literal, vt as countCodePoints, wr as boolean } from "./publishing.js";
-import { k as issue } from "./begin.js";
+import { Br as tuple, Cr as array, Er as custom, Hr as unknown$1, Mt as countCodePoints, Nr as number$1, Pr as object, Rr as strictObject, Tr as boolean, Vr as union, br as _enum, jr as literal, zr as string } from "./publishing.js";
+import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { C as asciiPunctuation, S as asciiAlphanumeric, _ as decodeString, b as classifyCharacter, g as convert, h as visitParents, v as htmlBlockNames, w as toString, x as asciiAlpha, y as htmlRawNames } from "./reading.js";
 import { t as revokeToken } from "./revocation.js";

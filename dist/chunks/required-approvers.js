@@ -1,4 +1,4 @@
-import { j as Failure } from "./begin.js";
+import { M as Failure } from "./begin.js";
 
 // src/pipeline/approval/required-approvers.ts
 function approverRulesOf(account, policies) {

@@ -1,4 +1,4 @@
-import { j as Failure, r as settingOf } from "./begin.js";
+import { M as Failure, r as settingOf } from "./begin.js";
 import { n as resolve } from "./decide.js";
 import { y as composePlanning } from "./publishing.js";
 import { n as wordOf, t as targetOf } from "./decision.js";

@@ -1,32 +1,8 @@
-import { Gn as targetName, Ln as openLedger, Un as standingOf, V as requireBranch, Vn as partsLeft, Z as LedgerWriter, cn as require_dist, et as instant, gt as select, h as composeApproving, pt as parseSelection, xt as readConfig, y as composePlanning, yn as viewLedger } from "./publishing.js";
-import { f as plain, j as Failure, r as settingOf } from "./begin.js";
+import { At as select, Dt as parseSelection, Ft as readConfig, Gn as targetName, Ln as openLedger, Un as standingOf, V as requireBranch, Vn as partsLeft, h as composeApproving, rt as LedgerWriter, ut as instant, y as composePlanning, yn as viewLedger } from "./publishing.js";
+import { t as withField } from "./edit-front-matter.js";
+import { M as Failure, f as plain, r as settingOf } from "./begin.js";
 import { n as plan } from "./plan.js";
 import { n as wordOf, t as targetOf } from "./decision.js";
-
-// src/content/edit-front-matter.ts
-var import_dist = require_dist();
-function withField(text, name, value) {
-	const fence = /^\uFEFF?---[^\S\n]*(?:yaml)?[^\S\n]*\r?\n/.exec(text);
-	if (fence === null) return null;
-	const start = fence[0].length;
-	const end = text.slice(start).search(/^---[^\S\n]*\r?$/m);
-	if (end === -1) return null;
-	const yaml = text.slice(start, start + end);
-	const document = (0, import_dist.parseDocument)(yaml);
-	const fields = document.contents;
-	if (document.errors.length > 0 || !(0, import_dist.isMap)(fields) || fields.flow === true) return null;
-	const written = value === true ? "true" : `[${value.join(", ")}]`;
-	const known = fields.items.find(({ key }) => (0, import_dist.isScalar)(key) && key.value === name);
-	const range = (known?.value)?.range;
-	if (known !== void 0 && range == null) return null;
-	const lineEnd = fence[0].endsWith("\r\n") ? "\r\n" : "\n";
-	const edited = range == null ? `${yaml}${name}: ${written}${lineEnd}` : `${yaml.slice(0, range[0])}${written}${endOf(yaml.slice(range[0], range[1]))}${yaml.slice(range[1])}`;
-	const read = (0, import_dist.parseDocument)(edited).toJS()?.[name];
-	return JSON.stringify(read) === JSON.stringify(value) ? text.slice(0, start) + edited + text.slice(start + end) : null;
-}
-function endOf(value) {
-	return /\r?\n$/.exec(value)?.[0] ?? "";
-}
 
 // src/pipeline/take-back-post.ts
 const mostBytes = 1048576;

@@ -1,5 +1,6 @@
-import { i as mostReviewBytes, n as readReview } from "./review-file.js";
-import { j as Failure } from "./begin.js";
+import { n as readReview } from "./review-file.js";
+import { M as Failure } from "./begin.js";
+import { t as mostReviewBytes } from "./review.js";
 
 // src/pipeline/run-review.ts
 const reviewArtifact = "mergecast-review";

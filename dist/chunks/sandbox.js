@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Ar as looseObject, Dr as int, Fr as string, Lr as union$1, Mr as object, Nr as record$1, Pr as strictObject, Rr as unknown, Sr as array, br as _enum, gr as datetime, jr as number$1, kr as literal, wr as boolean, xr as _instanceof, zr as url } from "./publishing.js";
+import { Cr as array, Hr as unknown, Lr as record$1, Mr as looseObject, Nr as number$1, Or as int, Pr as object, Rr as strictObject, Tr as boolean, Ur as url, Vr as union$1, br as _enum, gr as datetime, jr as literal, xr as _instanceof, zr as string } from "./publishing.js";
 import { t as number$2 } from "./coerce.js";
 import { t as fileTypeFromBuffer } from "./file-type.js";
 import { n as CID, r as create, t as encode$1 } from "./src.js";

@@ -1,4 +1,4 @@
-import { j as Failure, v as systemRandom } from "./begin.js";
+import { M as Failure, v as systemRandom } from "./begin.js";
 import { n as startSandbox, t as sandboxCredentials } from "./sandbox.js";
 import { once } from "node:events";
 

@@ -1,6 +1,6 @@
 import { n as getInput } from "./core.js";
-import { j as Failure } from "./begin.js";
-import { Dr as int, Fr as string, Mr as object, pt as parseSelection } from "./publishing.js";
+import { M as Failure } from "./begin.js";
+import { Dt as parseSelection, Or as int, Pr as object, zr as string } from "./publishing.js";
 import { resolve } from "node:path";
 import { readFileSync } from "node:fs";
 

@@ -1,5 +1,5 @@
-import { Fn as canonicalJson, Gn as targetName, et as instant, fr as saltedDigest } from "./publishing.js";
-import { j as Failure } from "./begin.js";
+import { Fn as canonicalJson, Gn as targetName, fr as saltedDigest, ut as instant } from "./publishing.js";
+import { M as Failure } from "./begin.js";
 import { a as changedReason, o as otherwiseReason, s as partWords } from "./reading.js";
 import { n as missingApprovals, t as approverRulesOf } from "./required-approvers.js";
 

@@ -1,5 +1,5 @@
-import { Bn as folding, H as accountPage, Un as standingOf, V as requireBranch, qn as readEntries, xt as readConfig } from "./publishing.js";
-import { j as Failure } from "./begin.js";
+import { Bn as folding, Ft as readConfig, H as accountPage, Un as standingOf, V as requireBranch, qn as readEntries } from "./publishing.js";
+import { M as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
 
 // src/pipeline/status.ts

@@ -1,9 +1,10 @@
 import { i as counted, n as targetHtml, o as marker, r as Page, s as mostComment, t as short } from "./target.js";
 import { t as formatMoment } from "./time.js";
-import { a as prose, n as code, o as outcomeWords, t as anchor } from "./markup.js";
-import { j as Failure } from "./begin.js";
+import { a as prose, n as code, t as anchor } from "./markup.js";
+import { M as Failure } from "./begin.js";
 import { t as bringingPullRequests } from "./bringing-pull-requests2.js";
 import { t as keepComment } from "./keep-comment.js";
+import { t as outcomeWords } from "./summary-page.js";
 
 // src/comment/result.ts
 function resultComment(results, review, place, most = mostComment) {

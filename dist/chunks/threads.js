@@ -2,10 +2,10 @@ import { t as otherAccount$1 } from "./other-account.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
 import { r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";
-import { k as issue } from "./begin.js";
+import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as publicFileFault, t as isPublicAddress } from "./public-file.js";
-import { Fr as string, Mr as object, Pr as strictObject, Sr as array, br as _enum, bt as utf8Length, jr as number, kr as literal, vt as countCodePoints, wr as boolean, zr as url } from "./publishing.js";
+import { Cr as array, Mt as countCodePoints, Nr as number, Pr as object, Pt as utf8Length, Rr as strictObject, Tr as boolean, Ur as url, br as _enum, jr as literal, zr as string } from "./publishing.js";
 
 // adapters/threads/api.ts
 const usualOrigin = "https://graph.threads.net";

@@ -1,10 +1,10 @@
 import { t as otherAccount$1 } from "./other-account.js";
-import { Dr as int, Fr as string, Mr as object, Pr as strictObject, Sr as array, br as _enum, jr as number, wr as boolean } from "./publishing.js";
+import { Cr as array, Nr as number, Or as int, Pr as object, Rr as strictObject, Tr as boolean, br as _enum, zr as string } from "./publishing.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as renewByRefreshToken } from "./renewal.js";
 import { t as waited } from "./waited.js";
-import { k as issue } from "./begin.js";
+import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { n as publicFileFault } from "./public-file.js";

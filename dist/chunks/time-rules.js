@@ -1,5 +1,5 @@
 import { i as relative, t as formatMoment } from "./time.js";
-import { j as Failure } from "./begin.js";
+import { M as Failure } from "./begin.js";
 import { ar as readLines, cr as ledgerFolder, lr as readPath, zn as foldLedger } from "./publishing.js";
 import { t as closedAt } from "./closed.js";
 
@@ -234,4 +234,4 @@ function postponed({ target, at, obstacles }, { timezone }, now) {
 	};
 }
 
-export { timeRulesOf as n, obstacleWords as r, applyTimeRules as t };
+export { obstacleWords as a, freeTime as i, sendsOf as n, timeRulesOf as r, applyTimeRules as t };

@@ -1,3 +1,3 @@
-import { n as timeRulesOf, t as applyTimeRules } from "./time-rules.js";
+import { n as sendsOf, r as timeRulesOf, t as applyTimeRules } from "./time-rules.js";
 
 export { applyTimeRules };

@@ -1,5 +1,5 @@
-import { D as compareIssues } from "./begin.js";
-import { In as adaptersOf, Zt as Ids, en as missingFolder, hn as endingIssues, nn as postFiles, rn as withDuplicate, tn as noPost, xt as readConfig } from "./publishing.js";
+import { O as compareIssues } from "./begin.js";
+import { Ft as readConfig, In as adaptersOf, Zt as Ids, en as missingFolder, hn as endingIssues, nn as postFiles, rn as withDuplicate, tn as noPost } from "./publishing.js";
 import { l as openReviewer } from "./reading.js";
 
 // src/pipeline/validate.ts

@@ -1,4 +1,4 @@
-import { O as isError, c as countIssues, l as counted, r as settingOf, u as issueLines } from "./begin.js";
+import { c as countIssues, k as isError, l as counted, r as settingOf, u as issueLines } from "./begin.js";
 import { t as validate } from "./validate.js";
 import { n as composeReading } from "./compose-reading.js";
 import { relative, resolve, sep } from "node:path";

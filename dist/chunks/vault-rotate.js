@@ -1,5 +1,5 @@
-import { Kt as secretValue, lr as readPath, v as composeLedger, xt as readConfig } from "./publishing.js";
-import { f as plain, j as Failure, r as settingOf } from "./begin.js";
+import { Ft as readConfig, _t as secretValue, lr as readPath, v as composeLedger } from "./publishing.js";
+import { M as Failure, f as plain, r as settingOf } from "./begin.js";
 
 // src/pipeline/rotate-vault.ts
 const mostTries = 20;

@@ -1,5 +1,5 @@
-import { D as compareIssues } from "./begin.js";
-import { $n as followChain, Jn as namedPayload, Qn as layOut, V as requireBranch, Xn as unnamedPayload, Yn as payloadIssue, Zn as accountNames, er as followFile, ir as verifyHeads, nr as isNamed, or as storingOf, rr as namedHead, tr as diagnose, xt as readConfig } from "./publishing.js";
+import { O as compareIssues } from "./begin.js";
+import { $n as followChain, Ft as readConfig, Jn as namedPayload, Qn as layOut, V as requireBranch, Xn as unnamedPayload, Yn as payloadIssue, Zn as accountNames, er as followFile, ir as verifyHeads, nr as isNamed, or as storingOf, rr as namedHead, tr as diagnose } from "./publishing.js";
 
 // src/ledger/verify-payload-files.ts
 const most = {

@@ -4,9 +4,9 @@ import { i as exchangeCode, n as challengeOf, r as consentPage, t as basicClient
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { t as renewByRefreshToken } from "./renewal.js";
 import { t as require_dist } from "./dist.js";
-import { Dr as int, Fr as string, Mr as object, Pr as strictObject, Sr as array, Xt as fixedDuration, br as _enum, gr as datetime, jr as number, kr as literal, wr as boolean, zr as url } from "./publishing.js";
+import { Cr as array, Nr as number, Or as int, Pr as object, Rr as strictObject, Tr as boolean, Ur as url, Xt as fixedDuration, br as _enum, gr as datetime, jr as literal, zr as string } from "./publishing.js";
 import { t as durationMilliseconds } from "./spans.js";
-import { k as issue } from "./begin.js";
+import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHmac, randomUUID } from "node:crypto";

@@ -1,0 +1,55 @@
+// src/mcp/overlay.ts
+function overlay(files, more) {
+	return {
+		...files,
+		list: (folder) => {
+			const added = [...more.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => ({
+				path,
+				kind: "file"
+			}));
+			return [...files.list(folder).filter(({ path }) => !more.has(path)), ...added].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+		},
+		read: (path, most) => {
+			const bytes = more.get(path);
+			return bytes === void 0 ? files.read(path, most) : contentOf(bytes, most);
+		},
+		open: (path) => {
+			const bytes = more.get(path);
+			return bytes === void 0 ? files.open(path) : {
+				kind: "open",
+				file: openBytes(bytes)
+			};
+		},
+		modifiedAt: (path) => more.has(path) ? null : files.modifiedAt(path),
+		exists: (path) => more.has(path) || [...more.keys()].some((each) => each.startsWith(`${path}/`)) || files.exists(path),
+		create: refuse,
+		replace: refuse
+	};
+}
+function refuse() {
+	throw new TypeError("a view of files takes none");
+}
+function contentOf(bytes, most) {
+	return bytes.length > most ? {
+		kind: "too-large",
+		size: bytes.length
+	} : {
+		kind: "file",
+		bytes
+	};
+}
+function openBytes(bytes) {
+	return {
+		size: bytes.length,
+		read: (start, end, memory) => {
+			const piece = bytes.subarray(start, end);
+			if (memory === void 0) return piece;
+			memory.set(piece);
+			return memory.subarray(0, piece.length);
+		},
+		isUnchanged: () => true,
+		close: () => {}
+	};
+}
+
+export { overlay as t };

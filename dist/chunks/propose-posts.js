@@ -1,0 +1,3 @@
+import { t as run } from "./propose-posts2.js";
+
+export { run };

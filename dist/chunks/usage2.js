@@ -1,0 +1,35 @@
+import { M as Failure, f as plain, r as settingOf } from "./begin.js";
+import { t as usage } from "./usage.js";
+import { y as composePlanning } from "./publishing.js";
+
+// src/entry/commands/usage.ts
+async function run(call) {
+	const { month } = call.options;
+	if (typeof month === "string" && !/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)) throw new Failure("usage.argument", `--month ${month} is no month`, { remedy: "Write it such as 2026-12." });
+	const rows = await usage(await composePlanning(settingOf(call)), typeof month === "string" ? month : null);
+	const lines = rows.map((row) => `${row.month}  ${call.palette.bold(plain(row.account))}  ${counts(row)}`);
+	return {
+		exit: 0,
+		document: {
+			version: 1,
+			rows
+		},
+		text: lines.length === 0 ? "The ledger has no attempt." : lines.join("\n")
+	};
+}
+function counts({ platform, attempts, delivered, rejected, throttled, unknown, retracted }) {
+	const outcomes = Object.entries({
+		delivered,
+		rejected,
+		throttled,
+		unknown,
+		retracted
+	}).filter(([, count]) => count > 0);
+	return [
+		platform,
+		`${attempts} attempt${attempts === 1 ? "" : "s"}`,
+		...outcomes.map(([name, count]) => `${count} ${name}`)
+	].join(", ");
+}
+
+export { run };
