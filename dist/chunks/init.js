@@ -278,7 +278,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "73eec9585ffe073495eb5b721e99baea57bc39a3";
+const commit = "e6b7fff954fbed791564ca33e34c86222ab8460f";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/commands/init.ts
