@@ -54,10 +54,10 @@ export interface Provenance {
 }
 
 /** How an approval came about, in words. */
-export function approvalWords({ way, pull_request, approved, merged, who }: ApprovalEntry): string {
-  if (way === 'person') return `by ${who ?? 'a person'}`;
+export function approvalWords({ way, pull_request, wrote, approved, merged, who, why }: ApprovalEntry): string {
+  if (way === 'person') return `by ${who ?? 'a person'}${why === null ? '' : ` (${why})`}`;
   if (way === 'push') return 'by a push without a pull request';
   if (way === 'unknown' || pull_request === null) return 'by a commit; nobody could be asked who approved it';
   const reviewers = approved.length === 0 ? 'no approving review' : `approved by ${approved.join(', ')}`;
-  return `by pull request #${pull_request.number} (${reviewers}, merged by ${merged ?? 'unknown'})`;
+  return `by pull request #${pull_request.number} (written by ${wrote ?? 'unknown'}, ${reviewers}, merged by ${merged ?? 'unknown'})`;
 }

@@ -5,8 +5,8 @@ import { Failure } from '../model/failure.ts';
 import type { PlannedTarget, TargetState } from '../model/plan.ts';
 import type { Environment, LedgerBranch } from '../model/ports.ts';
 
-/** While nothing may be sent, nothing becomes late or missed either. */
-const stopped = new Set<TargetState>(['due', 'late', 'missed', 'held']);
+/** While nothing may be sent, nothing becomes late or missed either. What is taken back is: that may be why it is frozen. */
+const stopped = new Set<TargetState>(['due', 'late', 'missed', 'held', 'update']);
 
 /** What a person has stopped, is frozen. Asks for that alone where something would go out, or be given up. */
 export async function applyFreeze(

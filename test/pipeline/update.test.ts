@@ -130,6 +130,18 @@ describe('an edit of a post that says so', () => {
     expect((await plan(world)).targets).toMatchObject([{ state: 'held', reason: expect.stringContaining('by hand') }]);
   });
 
+  it('is not made while it is frozen, and one that is taken back is', async () => {
+    world.variables.MERGECAST_FREEZE = 'true';
+    edit('Hello, friends');
+    expect(await state()).toEqual(['frozen']);
+    await publish(world, null);
+    expect(edits).toEqual([]);
+    world.platform.adapter.remove = async () => ({ removed: true });
+    edit('Hello, friends', `${editable}\nretract: true`);
+    await publish(world, null);
+    expect(await state()).toEqual(['retracted']);
+  });
+
   it('with very many others, is held', async () => {
     world.contents['posts/other.md'] = post('Other', editable);
     await publish(world, null);
