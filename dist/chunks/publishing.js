@@ -7934,7 +7934,8 @@ const stopped = /* @__PURE__ */ new Set([
 	"due",
 	"late",
 	"missed",
-	"held"
+	"held",
+	"update"
 ]);
 async function applyFreeze(targets, config, ledger, environment) {
 	if (!targets.some(({ state }) => stopped.has(state))) return targets;

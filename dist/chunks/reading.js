@@ -10198,12 +10198,12 @@ const approvedFacts = strictObject({
 	facts: targetFacts,
 	by: string$2()
 });
-function approvalWords({ way, pull_request, approved, merged, who }) {
-	if (way === "person") return `by ${who ?? "a person"}`;
+function approvalWords({ way, pull_request, wrote, approved, merged, who, why }) {
+	if (way === "person") return `by ${who ?? "a person"}${why === null ? "" : ` (${why})`}`;
 	if (way === "push") return "by a push without a pull request";
 	if (way === "unknown" || pull_request === null) return "by a commit; nobody could be asked who approved it";
 	const reviewers = approved.length === 0 ? "no approving review" : `approved by ${approved.join(", ")}`;
-	return `by pull request #${pull_request.number} (${reviewers}, merged by ${merged ?? "unknown"})`;
+	return `by pull request #${pull_request.number} (written by ${wrote ?? "unknown"}, ${reviewers}, merged by ${merged ?? "unknown"})`;
 }
 
 // src/pipeline/approval/judge-approval.ts
