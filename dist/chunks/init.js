@@ -278,7 +278,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "e6b7fff954fbed791564ca33e34c86222ab8460f";
+const commit = "df967ee9e2a4be741bb5e2813e937194a09a1f8f";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/commands/init.ts
