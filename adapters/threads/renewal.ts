@@ -18,6 +18,7 @@ export const renewal: Renewal = {
   needs: ['access_token'],
   consent: 'access_token',
   startsWithToken: true,
+  origin: host,
   aheadMilliseconds: 7 * day,
   idleMilliseconds: 7 * day,
   timeAddress: context => context.origin(host),

@@ -14,6 +14,7 @@ export const renewal: Renewal = {
   needs: ['client_key', 'client_secret', 'refresh_token'],
   consent: 'refresh_token',
   rights: ['user.info.basic'],
+  origin,
   aheadMilliseconds: 30 * minute,
   idleMilliseconds: 30 * day,
   timeAddress: context => context.origin(origin),

@@ -15,6 +15,7 @@ export const renewal: Renewal = {
   needs: ['client_id', 'refresh_token'],
   consent: 'refresh_token',
   rights: ['tweet.read', 'tweet.write', 'users.read'],
+  origin,
   aheadMilliseconds: 30 * minute,
   idleMilliseconds: 30 * day,
   timeAddress: context => context.origin(origin),

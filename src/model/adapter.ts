@@ -177,6 +177,8 @@ export interface Renewal {
   aheadMilliseconds: number;
   /** The platform forgets what is not used: so long after the last renewal one is made although nothing is due. */
   idleMilliseconds: number;
+  /** The platform's own origin, to which the tokens of an account go that names no place of its own. */
+  origin: string;
   /** The rights without which nothing goes out, by the platform's names. */
   rights?: readonly string[];
   /**

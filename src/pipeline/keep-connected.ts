@@ -9,7 +9,7 @@ import { instant } from './entries.ts';
 import { isOver } from './lease.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { grantBy } from './token-steps.ts';
-import { type KeptTokens, TokenStore } from './token-store.ts';
+import { hostOf, type KeptTokens, TokenStore } from './token-store.ts';
 import type { PublishingWorld } from './world.ts';
 
 type KeepingWorld = Pick<PublishingWorld, 'clock' | 'run' | 'sealing' | 'localSecrets' | 'environment' | 'secrets'>;
@@ -58,6 +58,7 @@ function keptOf(account: Account, granted: Had, renewal: Renewal, now: number): 
     platform: account.platform,
     grant: grantBy(account, granted.credentials[renewal.consent] ?? ''),
     origin: granted.origin,
+    host: hostOf(granted.origin ?? renewal.origin),
     obtained_at: instant(now),
     ends_at: instant(granted.endsAt),
     scopes: granted.scopes === null ? null : [...granted.scopes],

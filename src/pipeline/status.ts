@@ -45,14 +45,16 @@ export async function status(world: PlanningWorld): Promise<{ ledger: string; ta
 
 function statusOf(record: TargetRecord): Omit<TargetStatus, 'page'> {
   const { post, account, platform, receipts, attempts, outcome, decision, at } = record;
+  const state = standingOf(record);
   return {
     post,
     account,
     platform,
-    state: standingOf(record),
+    state,
     receipts,
     attempts,
-    code: decision === null ? (outcome?.code ?? null) : decision.decision,
+    // How it had gone out says nothing of one that was taken back.
+    code: state === 'retracted' ? state : decision === null ? (outcome?.code ?? null) : decision.decision,
     at,
   };
 }

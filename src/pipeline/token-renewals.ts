@@ -12,7 +12,7 @@ import type { LedgerWriter } from './ledger-writer.ts';
 import { platformContext } from './platform-context.ts';
 import type { Sessions } from './sessions.ts';
 import type { Holder, Standing } from './token-steps.ts';
-import type { KeptTokens, TokenStore } from './token-store.ts';
+import { hostOf, type KeptTokens, type TokenStore } from './token-store.ts';
 import type { PublishingWorld } from './world.ts';
 
 /** How often facts are written again because other runs were first. */
@@ -68,7 +68,16 @@ export class TokenRenewals {
     }
     learnSecrets(account, Object.values(answer.tokens.credentials), this.#world);
     const origin = this.#destinations.originOf(account);
-    return { standing, kept: keptOf(account, { grant, origin }, answer.tokens, standing.kept, asked) };
+    return {
+      standing,
+      kept: keptOf(
+        account,
+        { grant, origin, host: hostOf(origin ?? standing.renewal.origin) },
+        answer.tokens,
+        standing.kept,
+        asked,
+      ),
+    };
   }
 
   /** Whatever became of the question, no post was sent with it. */
@@ -130,7 +139,7 @@ function stateAfter(standing: Standing, { obtained_at, ends_at, scopes }: KeptTo
 /** An empty value in an answer never takes the place of one that is known. */
 function keptOf(
   account: Account,
-  from: { grant: string; origin: string | null },
+  from: { grant: string; origin: string | null; host: string },
   tokens: Tokens,
   before: KeptTokens | null,
   at: number,

@@ -14,6 +14,8 @@ const keptTokens = z.strictObject({
   grant: z.string(),
   /** Where they may go, in the words of `Destination`; absent in those that were kept before this was written down. */
   origin: z.string().nullable().optional(),
+  /** The same for who opens the vault: a host, also where every account of the platform has that one. */
+  host: z.string().optional(),
   obtained_at: z.iso.datetime({ precision: 3 }),
   ends_at: z.iso.datetime({ precision: 3 }),
   scopes: z.array(z.string()).nullable(),
@@ -21,6 +23,11 @@ const keptTokens = z.strictObject({
   credentials: z.record(z.string(), z.string().min(1)),
 });
 export type KeptTokens = z.infer<typeof keptTokens>;
+
+/** Of an origin: what people call a host. */
+export function hostOf(origin: string): string {
+  return new URL(origin).host;
+}
 
 type Outside = Pick<PublishingWorld, 'sealing' | 'localSecrets' | 'environment' | 'secrets'>;
 

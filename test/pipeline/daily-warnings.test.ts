@@ -74,6 +74,7 @@ describe('a schedule that runs many times a day', () => {
       renewal: {
         needs: ['token'],
         consent: 'token',
+        origin: 'https://fake.example',
         aheadMilliseconds: hour,
         idleMilliseconds: 24 * hour,
         renew: async () => ({

@@ -52,6 +52,7 @@ beforeEach(() => {
   world.platform.adapter.renewal = {
     needs: ['token'],
     consent: 'token',
+    origin: 'https://fake.example',
     aheadMilliseconds: hour / 2,
     idleMilliseconds: 30 * 24 * hour,
     async renew({ now }) {

@@ -139,6 +139,7 @@ describe('a token that no post has needed yet', () => {
       needs: ['token'],
       consent: 'token',
       startsWithToken: true,
+      origin: 'https://fake.example',
       aheadMilliseconds: 7 * day,
       idleMilliseconds: 7 * day,
       async renew({ credentials, now }) {

@@ -47,8 +47,8 @@ async function connect(token: string, endsAt: number | null, more: Partial<Conne
   return keepConnectedEnd(config.accounts.one!, world.platform.adapter, connected, config, world);
 }
 
-const withoutCredentials = () => ({ ...world, environment: { get: () => undefined } });
-const forecast = async (from: Pick<TestWorld, 'environment'> = withoutCredentials()) =>
+const withoutCredentials = () => ({ ...world, environment: { get: () => undefined }, setHere: () => null });
+const forecast = async (from: Pick<TestWorld, 'environment' | 'setHere'> = withoutCredentials()) =>
   (await plan({ ...world, ...from })).issues.map(({ message }) => message);
 const checks = async () => {
   const config = await readConfig(world.files, world.adapters);

@@ -271,7 +271,14 @@ describe('tokens that end', () => {
     adapter.credentials.token!.livesMilliseconds = 60 * day;
     const fault = { outcome: 'rejected', code: 'platform.credentials', message: 'no', retryAt: null } as const;
     const renew = async () => ({ fault });
-    adapter.renewal = { needs: ['token'], consent: 'token', aheadMilliseconds: hour, idleMilliseconds: day, renew };
+    adapter.renewal = {
+      needs: ['token'],
+      consent: 'token',
+      origin: 'https://fake.example',
+      aheadMilliseconds: hour,
+      idleMilliseconds: day,
+      renew,
+    };
     expect(await forecast(world)).toEqual([]);
     await publish(world, null);
     expect(await forecast(world)).toEqual([

@@ -21,6 +21,7 @@ beforeEach(async () => {
     renewal: {
       needs: ['token'],
       consent: 'token',
+      origin: 'https://fake.example',
       aheadMilliseconds: hour,
       idleMilliseconds: 24 * hour,
       renew: async ({ now }) => ({

@@ -42,6 +42,7 @@ beforeEach(() => {
   adapter.renewal = {
     needs: ['token'],
     consent: 'token',
+    origin: 'https://fake.example',
     aheadMilliseconds: 30 * minute,
     idleMilliseconds: 30 * 24 * hour,
     timeAddress: ({ origin }) => `${origin('https://api.fake.example')}/time`,

@@ -31,6 +31,7 @@ function renewable(more: Partial<Renewal> = {}): Renewal {
   return {
     needs: ['token'],
     consent: 'token',
+    origin: 'https://fake.example',
     aheadMilliseconds: hour / 2,
     idleMilliseconds: 30 * day,
     async renew({ credentials, now }) {

@@ -37,6 +37,7 @@ beforeEach(async () => {
     renewal: {
       needs: ['token'],
       consent: 'token',
+      origin: 'https://fake.example',
       aheadMilliseconds: hour / 2,
       idleMilliseconds: 24 * hour,
       async renew(context: never) {
@@ -78,7 +79,13 @@ const moveWithTheVariable = () => {
 
 describe('an entry of the vault', () => {
   it('names where it may go', () => {
-    expect(entry()).toMatchObject({ account: 'one', origin: home, scopes: null, credentials: { token: 'made-1' } });
+    expect(entry()).toMatchObject({
+      account: 'one',
+      origin: home,
+      host: new URL(home!).host,
+      scopes: null,
+      credentials: { token: 'made-1' },
+    });
   });
 
   it('that was kept before it named a place still opens, and names it from the next renewal on', async () => {

@@ -34,6 +34,7 @@ beforeEach(() => {
   adapter.renewal = {
     needs: ['token'],
     consent: 'token',
+    origin: 'https://fake.example',
     aheadMilliseconds: hour / 2,
     idleMilliseconds: 30 * 24 * hour,
     async renew({ credentials, now }) {
