@@ -1,6 +1,6 @@
 import { c as warning, r as info } from "./chunks/core.js";
 import { I as processEnvironment, M as Failure, f as plain, l as counted, p as endOnCrash } from "./chunks/begin.js";
-import { R as flushJournals, b as composePublishing } from "./chunks/publishing.js";
+import { b as composePublishing, z as flushJournals } from "./chunks/publishing.js";
 import { i as createMasks, n as settingOf, t as maskCredentials } from "./chunks/step.js";
 import { t as readSettings } from "./chunks/settings.js";
 

@@ -1,4 +1,4 @@
-import { Dt as parseSelection, N as publish$1, b as composePublishing, y as composePlanning } from "./chunks/publishing.js";
+import { N as publish$1, Ot as parseSelection, b as composePublishing, y as composePlanning } from "./chunks/publishing.js";
 import { n as composeReading } from "./chunks/compose-reading.js";
 import { I as processEnvironment, M as Failure, s as systemClock } from "./chunks/begin.js";
 import { n as plan$1 } from "./chunks/plan.js";

@@ -1,5 +1,5 @@
 import { M as Failure, f as plain, r as settingOf } from "./begin.js";
-import { An as placeWords, Cn as destinationsAt, En as lookUpPlace, Ft as readConfig, Ot as requireAccount, Tn as heldBack, V as requireBranch, at as lookUpContext, b as composePublishing, jn as variablesOf, rt as LedgerWriter, ut as instant, wn as destinationsFileOf, z as Sessions } from "./publishing.js";
+import { B as Sessions, Dn as lookUpPlace, En as heldBack, H as requireBranch, It as readConfig, Mn as variablesOf, Tn as destinationsFileOf, b as composePublishing, dt as instant, it as LedgerWriter, jn as placeWords, kt as requireAccount, ot as lookUpContext, wn as destinationsAt } from "./publishing.js";
 import { n as wordOf } from "./decision.js";
 
 // src/pipeline/approve-account.ts

@@ -1,4 +1,4 @@
-import { Ft as readConfig, b as composePublishing } from "./publishing.js";
+import { It as readConfig, b as composePublishing } from "./publishing.js";
 import { n as daysLeft, t as checkAccounts } from "./check-accounts.js";
 import { f as plain, r as settingOf } from "./begin.js";
 

@@ -1,5 +1,5 @@
 import { M as Failure, f as plain, r as settingOf } from "./begin.js";
-import { B as barWords, Et as isOver, F as TokenStore, Ft as readConfig, I as judgeVaultKey, J as grantBy, Jt as renewalOf, L as vaultKeyWords, On as namedPlace, St as writeTokenState, W as keepConnectedEnd, _t as secretValue, bt as readTokenState, ht as judgeSecret, it as DestinationKeeper, kn as originOf, lt as redactor, ot as platformContext, rt as LedgerWriter, st as learnSecrets, ur as tokenFile, ut as instant, z as Sessions } from "./publishing.js";
+import { An as originOf, B as Sessions, Ct as writeTokenState, Dt as isOver, F as TokenStore, G as keepConnectedEnd, I as hostOf, It as readConfig, L as judgeVaultKey, R as vaultKeyWords, V as barWords, Y as grantBy, Yt as renewalOf, at as DestinationKeeper, ct as learnSecrets, dr as tokenFile, dt as instant, gt as judgeSecret, it as LedgerWriter, kn as namedPlace, st as platformContext, ut as redactor, vt as secretValue, xt as readTokenState } from "./publishing.js";
 import { n as readPasted, t as knownForms } from "./pasted-value.js";
 import { t as composeConnecting } from "./compose-connecting.js";
 import { n as secretPlaces, r as shellWord, t as secretCommand } from "./secret-places.js";
@@ -402,6 +402,7 @@ function keptOf(account, granted, renewal, now) {
 		platform: account.platform,
 		grant: grantBy(account, granted.credentials[renewal.consent] ?? ""),
 		origin: granted.origin,
+		host: hostOf(granted.origin ?? renewal.origin),
 		obtained_at: instant(now),
 		ends_at: instant(granted.endsAt),
 		scopes: granted.scopes === null ? null : [...granted.scopes],

@@ -1,4 +1,4 @@
-import { B as barWords, F as TokenStore, Ft as readConfig, Jt as renewalOf, Ot as requireAccount, P as TokenKeeper, St as writeTokenState, V as requireBranch, Y as grantOf, b as composePublishing, ct as redacted, ft as unfitCredentials, it as DestinationKeeper, lr as readPath, mt as isSet, ot as platformContext, pt as unfitWords, rt as LedgerWriter, ur as tokenFile, ut as instant, xt as tokenStateAt, z as Sessions } from "./publishing.js";
+import { B as Sessions, Ct as writeTokenState, F as TokenStore, H as requireBranch, It as readConfig, P as TokenKeeper, St as tokenStateAt, V as barWords, X as grantOf, Yt as renewalOf, at as DestinationKeeper, b as composePublishing, dr as tokenFile, dt as instant, ht as isSet, it as LedgerWriter, kt as requireAccount, lt as redacted, mt as unfitWords, pt as unfitCredentials, st as platformContext, ur as readPath } from "./publishing.js";
 import { M as Failure, f as plain, r as settingOf } from "./begin.js";
 import { t as readWorkflows } from "./read-workflows.js";
 import { n as secretPlaces, t as secretCommand } from "./secret-places.js";

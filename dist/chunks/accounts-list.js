@@ -1,4 +1,4 @@
-import { Ft as readConfig, M as adapters, mt as isSet } from "./publishing.js";
+import { It as readConfig, M as adapters, ht as isSet } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 import { f as plain, r as settingOf } from "./begin.js";
 

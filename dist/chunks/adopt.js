@@ -1,5 +1,5 @@
 import { t as adopt } from "./decide.js";
-import { Dt as parseSelection, y as composePlanning } from "./publishing.js";
+import { Ot as parseSelection, y as composePlanning } from "./publishing.js";
 import { f as plain, r as settingOf } from "./begin.js";
 import { n as wordOf } from "./decision.js";
 

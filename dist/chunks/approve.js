@@ -1,4 +1,4 @@
-import { Dt as parseSelection, Ft as readConfig, Gn as targetName, Ln as openLedger, V as requireBranch, h as composeApproving, rt as LedgerWriter, yn as viewLedger } from "./publishing.js";
+import { H as requireBranch, It as readConfig, Kn as targetName, Ot as parseSelection, Rn as openLedger, bn as viewLedger, h as composeApproving, it as LedgerWriter } from "./publishing.js";
 import { M as Failure, f as plain, k as isError, r as settingOf } from "./begin.js";
 import { n as plan } from "./plan.js";
 import { n as nobody, r as peopleOf, t as approve } from "./settle-approvals2.js";

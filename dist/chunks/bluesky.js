@@ -1,7 +1,7 @@
 import { i as coerce, n as CID, r as create, t as encode } from "./src.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, n as sameAddress, o as payloadMedia, p as unreadable, s as plainText, t as asLastParagraph, u as notPrepared } from "./written-links.js";
 import { t as isPublicHost } from "./public-host.js";
-import { Cr as array, E as serverOrigin, Hr as unknown, Lr as record, Nr as number, Nt as countGraphemes, Or as int, Pr as object, Pt as utf8Length, Rr as strictObject, Tr as boolean, Vr as union, br as _enum, gr as datetime, jr as literal, zr as string } from "./publishing.js";
+import { Br as string, E as serverOrigin, Er as boolean, Fr as object, Ft as utf8Length, Hr as union, Mr as literal, Pr as number, Pt as countGraphemes, Rr as record, Ur as unknown, _r as datetime, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 import { t as withoutToken } from "./without-token.js";
 import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";

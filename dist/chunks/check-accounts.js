@@ -1,4 +1,4 @@
-import { B as barWords, G as keepEnds, Jt as renewalOf, K as mortalOf, P as TokenKeeper, X as clockTolerance, Y as grantOf, Z as clockWords, ct as redacted, dt as isFit, ft as unfitCredentials, gt as learnSecretValues, ht as judgeSecret, it as DestinationKeeper, ot as platformContext, pt as unfitWords, q as setDigest, rt as LedgerWriter, xt as tokenStateAt, z as Sessions } from "./publishing.js";
+import { B as Sessions, J as setDigest, K as keepEnds, P as TokenKeeper, Q as clockWords, St as tokenStateAt, V as barWords, X as grantOf, Yt as renewalOf, Z as clockTolerance, _t as learnSecretValues, at as DestinationKeeper, ft as isFit, gt as judgeSecret, it as LedgerWriter, lt as redacted, mt as unfitWords, pt as unfitCredentials, q as mortalOf, st as platformContext } from "./publishing.js";
 import { M as Failure } from "./begin.js";
 import { t as knownForms } from "./pasted-value.js";
 

@@ -1,4 +1,4 @@
-import { Gr as _coercedNumber, Kr as _coercedString, _r as ZodNumber, yr as ZodString } from "./publishing.js";
+import { Kr as _coercedNumber, br as ZodString, qr as _coercedString, vr as ZodNumber } from "./publishing.js";
 
 // node_modules/zod/v4/classic/coerce.js
 function string(params) {

@@ -1,4 +1,4 @@
-import { M as adapters, T as readEndpoints, Wr as toJSONSchema, j as openMediaReader } from "./publishing.js";
+import { Gr as toJSONSchema, M as adapters, T as readEndpoints, j as openMediaReader } from "./publishing.js";
 import { _ as createSecrets, b as openRepository, h as gitOptions, w as openFiles } from "./begin.js";
 import { n as limitRows, r as limitText, t as platformFacts } from "./platform-facts.js";
 import { t as jsonSchemas } from "./schemas.js";

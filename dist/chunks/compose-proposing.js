@@ -1,7 +1,7 @@
 import { M as Failure, b as openRepository, h as gitOptions } from "./begin.js";
 import { n as one, r as openGithubHost, t as all } from "./github-host.js";
 import { a as repositoryPath, i as jsonOf, o as unreadableAnswer, t as askGithub } from "./github-api.js";
-import { Cr as array, D as githubRepository, Mr as looseObject, Or as int, Pr as object, Tr as boolean, Ur as url$1, br as _enum, zr as string } from "./publishing.js";
+import { Br as string, D as githubRepository, Er as boolean, Fr as object, Nr as looseObject, Wr as url$1, kr as int, wr as array, xr as _enum } from "./publishing.js";
 import { t as createHttp } from "./http2.js";
 
 // src/io/github-proposals.ts

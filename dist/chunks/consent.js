@@ -1,4 +1,4 @@
-import { Nr as number, Pr as object, zr as string } from "./publishing.js";
+import { Br as string, Fr as object, Pr as number } from "./publishing.js";
 import { h as exchange, m as quote, u as notPrepared } from "./written-links.js";
 import { createHash } from "node:crypto";
 

@@ -1,4 +1,4 @@
-import { At as select, Ft as readConfig, Gn as targetName, Un as standingOf, V as requireBranch, rt as LedgerWriter, ut as instant, yn as viewLedger } from "./publishing.js";
+import { H as requireBranch, It as readConfig, Kn as targetName, Wn as standingOf, bn as viewLedger, dt as instant, it as LedgerWriter, jt as select } from "./publishing.js";
 import { M as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
 

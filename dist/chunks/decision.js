@@ -1,5 +1,5 @@
 import { M as Failure } from "./begin.js";
-import { Dt as parseSelection } from "./publishing.js";
+import { Ot as parseSelection } from "./publishing.js";
 
 // src/entry/commands/decision.ts
 function wordOf(call) {

@@ -1,4 +1,4 @@
-import { Ft as readConfig, ln as nearest } from "./publishing.js";
+import { It as readConfig, un as nearest } from "./publishing.js";
 import { M as Failure } from "./begin.js";
 import { t as outline } from "./plan.js";
 import { a as obstacleWords, i as freeTime, n as sendsOf, r as timeRulesOf } from "./time-rules.js";

@@ -1,5 +1,5 @@
 import { M as Failure, b as openRepository, f as plain, h as gitOptions, j as issueCodes, k as isError, l as counted, r as settingOf } from "./begin.js";
-import { $ as tokenChecks, Cr as array, D as githubRepository, Dn as movingCredentials, Ft as readConfig, I as judgeVaultKey, L as vaultKeyWords, O as personalToken, Or as int, Pr as object, V as requireBranch, _ as composeDoctor, b as composePublishing, et as fault, ft as unfitCredentials, jn as variablesOf$1, nt as warning, pt as unfitWords, tt as ok, xn as freezesAt, zr as string } from "./publishing.js";
+import { Br as string, D as githubRepository, Fr as object, H as requireBranch, It as readConfig, L as judgeVaultKey, Mn as variablesOf$1, O as personalToken, On as movingCredentials, R as vaultKeyWords, Sn as freezesAt, _ as composeDoctor, b as composePublishing, et as tokenChecks, kr as int, mt as unfitWords, nt as ok, pt as unfitCredentials, rt as warning, tt as fault, wr as array } from "./publishing.js";
 import { t as status } from "./status.js";
 import { t as validate } from "./validate.js";
 import { n as plan } from "./plan.js";

@@ -1,4 +1,4 @@
-import { Gn as targetName, Wn as needsPerson, c as publishText, d as planText, i as publishToDocument, n as planToDocument } from "./publishing.js";
+import { Gn as needsPerson, Kn as targetName, c as publishText, d as planText, i as publishToDocument, n as planToDocument } from "./publishing.js";
 import { r as planNeedsPerson } from "./plan.js";
 import { d as createPalette, f as plain } from "./begin.js";
 import { c as warning, i as notice, t as error } from "./core.js";

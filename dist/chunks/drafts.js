@@ -1,4 +1,4 @@
-import { $t as isPost } from "./publishing.js";
+import { en as isPost } from "./publishing.js";
 import { r as confined } from "./given.js";
 import { n as failed } from "./propose.js";
 

@@ -1,4 +1,4 @@
-import { cn as require_dist } from "./publishing.js";
+import { ln as require_dist } from "./publishing.js";
 
 // src/content/edit-front-matter.ts
 var import_dist = require_dist();

@@ -1,4 +1,4 @@
-import { Ft as readConfig, Ot as requireAccount, Sn as writeFreezes, V as requireBranch, rt as LedgerWriter, sr as freezeFile, ut as instant, xn as freezesAt, y as composePlanning } from "./publishing.js";
+import { Cn as writeFreezes, H as requireBranch, It as readConfig, Sn as freezesAt, cr as freezeFile, dt as instant, it as LedgerWriter, kt as requireAccount, y as composePlanning } from "./publishing.js";
 import { M as Failure, f as plain, r as settingOf } from "./begin.js";
 import { n as wordOf } from "./decision.js";
 

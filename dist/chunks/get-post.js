@@ -1,4 +1,4 @@
-import { mn as decodeText } from "./publishing.js";
+import { hn as decodeText } from "./publishing.js";
 import { M as Failure } from "./begin.js";
 import { t as outline } from "./plan.js";
 import { n as targetDocument, t as partDocuments } from "./target-document.js";

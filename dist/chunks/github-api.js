@@ -1,5 +1,5 @@
 import { C as words, M as Failure } from "./begin.js";
-import { Pr as object, Q as HttpFailure, zr as string } from "./publishing.js";
+import { $ as HttpFailure, Br as string, Fr as object } from "./publishing.js";
 
 // src/io/github-rate.ts
 const usualWait = 6e4;

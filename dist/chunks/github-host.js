@@ -1,5 +1,5 @@
 import { a as repositoryPath, i as jsonOf, n as githubFailure, o as unreadableAnswer, r as isPartial, t as askGithub } from "./github-api.js";
-import { Cr as array, Mn as isLoopback, Or as int, Pr as object, Q as HttpFailure, Tr as boolean, Ur as url, br as _enum, gr as datetime, zr as string } from "./publishing.js";
+import { $ as HttpFailure, Br as string, Er as boolean, Fr as object, Nn as isLoopback, Wr as url, _r as datetime, kr as int, wr as array, xr as _enum } from "./publishing.js";
 
 // src/io/github-artifact.ts
 const mostArchiveBytes = 4e6;

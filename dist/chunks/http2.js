@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Q as HttpFailure } from "./publishing.js";
+import { $ as HttpFailure } from "./publishing.js";
 import { Readable } from "node:stream";
 
 // src/io/http.ts

@@ -1,4 +1,4 @@
-import { C as mainBranchOf, Ft as readConfig, M as adapters } from "./publishing.js";
+import { C as mainBranchOf, It as readConfig, M as adapters } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 import { n as reviewFile, t as reviewArtifact } from "./run-review.js";
 import { t as jsonSchemas } from "./schemas.js";

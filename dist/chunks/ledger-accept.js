@@ -1,4 +1,4 @@
-import { Ft as readConfig, v as composeLedger } from "./publishing.js";
+import { It as readConfig, v as composeLedger } from "./publishing.js";
 import { f as plain, r as settingOf } from "./begin.js";
 
 // src/pipeline/accept-ledger.ts

@@ -2,7 +2,7 @@ import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h
 import { t as withoutToken } from "./without-token.js";
 import { i as exchangeCode, r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";
-import { Cr as array, Er as custom, Fn as canonicalJson, Hr as unknown, Lr as record, Nr as number, Nt as countGraphemes, Or as int, Pr as object, Rr as strictObject, Tr as boolean, Vr as union, br as _enum, zr as string } from "./publishing.js";
+import { Br as string, Dr as custom, Er as boolean, Fr as object, Hr as union, In as canonicalJson, Pr as number, Pt as countGraphemes, Rr as record, Ur as unknown, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { t as byteOffsets } from "./entities.js";
 import { A as issue } from "./begin.js";

@@ -2,7 +2,7 @@ import { u as maximum } from "./reading.js";
 import { t as outline } from "./plan.js";
 import { i as relative$1, t as formatMoment } from "./time.js";
 import { M as Failure, k as isError } from "./begin.js";
-import { Gn as targetName, Kn as targetStates, Nn as sha256, Wn as needsPerson, pn as findHiddenText, y as composePlanning } from "./publishing.js";
+import { Gn as needsPerson, Kn as targetName, Pn as sha256, mn as findHiddenText, qn as targetStates, y as composePlanning } from "./publishing.js";
 import { r as findTags } from "./entities.js";
 import { n as valueText, t as durationText } from "./option-words.js";
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import { t as version } from "./version.js";
 import { E as redactDeep, M as Failure, b as openRepository, g as likelyBranch, h as gitOptions, w as openFiles } from "./begin.js";
-import { A as useLittleMemory, M as adapters, S as identityOf, T as readEndpoints, j as openMediaReader, mn as decodeText, sn as parseYaml } from "./publishing.js";
+import { A as useLittleMemory, M as adapters, S as identityOf, T as readEndpoints, cn as parseYaml, hn as decodeText, j as openMediaReader } from "./publishing.js";
 import { n as reviewBounds } from "./review.js";
 import { r as writeReview } from "./review-file.js";
 import { a as configChanges, i as readWritten, n as reviewDocumentOf, r as review, t as faultyDocument } from "./review-document.js";

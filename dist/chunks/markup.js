@@ -1,4 +1,4 @@
-import { pn as findHiddenText } from "./publishing.js";
+import { mn as findHiddenText } from "./publishing.js";
 
 // src/comment/markup.ts
 const entities = {

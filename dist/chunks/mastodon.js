@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { Cr as array, E as serverOrigin, Hr as unknown, Mt as countCodePoints, Nt as countGraphemes, Or as int, Pr as object, Rr as strictObject, Tr as boolean, Ur as url, Xt as fixedDuration, br as _enum, gr as datetime, zr as string } from "./publishing.js";
+import { Br as string, E as serverOrigin, Er as boolean, Fr as object, Nt as countCodePoints, Pt as countGraphemes, Ur as unknown, Wr as url, Zt as fixedDuration, _r as datetime, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as require_dist } from "./dist.js";
 import { t as durationMilliseconds } from "./spans.js";

@@ -1,7 +1,7 @@
 import { t as slug } from "./slug.js";
 import { r as parseMoment } from "./time.js";
 import { M as Failure, r as settingOf } from "./begin.js";
-import { Ft as readConfig, cn as require_dist } from "./publishing.js";
+import { It as readConfig, ln as require_dist } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 
 // src/entry/init/new-post.ts

@@ -1,4 +1,4 @@
-import { Dn as movingCredentials, Ft as readConfig, Gn as targetName, Gt as isForgotten, In as adaptersOf, Jt as renewalOf, Kt as keepAliveOf, Ln as openLedger, Ot as requireAccount, Rn as readLedger, Wn as needsPerson, Wt as isCaredFor, bn as applyFreeze, bt as readTokenState, dr as CheckpointUnusable, gn as emptyView, hn as endingIssues, qt as needsUse, ur as tokenFile, vt as knownEndOf, yn as viewLedger, yt as lifeOf } from "./publishing.js";
+import { Gn as needsPerson, Gt as isCaredFor, It as readConfig, Jt as needsUse, Kn as targetName, Kt as isForgotten, Ln as adaptersOf, On as movingCredentials, Rn as openLedger, Yt as renewalOf, _n as emptyView, bn as viewLedger, bt as lifeOf, dr as tokenFile, fr as CheckpointUnusable, gn as endingIssues, kt as requireAccount, qt as keepAliveOf, xn as applyFreeze, xt as readTokenState, yt as knownEndOf, zn as readLedger } from "./publishing.js";
 import { A as issue, O as compareIssues, k as isError } from "./begin.js";
 import { r as withApproverNotes } from "./required-approvers.js";
 import { E as targetDigest, T as payloadDigest, d as readPost, l as openReviewer, n as survey } from "./reading.js";

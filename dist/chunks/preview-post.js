@@ -1,5 +1,5 @@
 import { O as compareIssues } from "./begin.js";
-import { nn as postFiles, tn as noPost } from "./publishing.js";
+import { nn as noPost, rn as postFiles } from "./publishing.js";
 import { l as openReviewer } from "./reading.js";
 import { n as withGiven } from "./given.js";
 import { t as partDocuments } from "./target-document.js";

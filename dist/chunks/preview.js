@@ -1,6 +1,6 @@
 import { M as Failure, f as plain, l as counted, r as settingOf } from "./begin.js";
 import { r as planNeedsPerson } from "./plan.js";
-import { Dt as parseSelection } from "./publishing.js";
+import { Ot as parseSelection } from "./publishing.js";
 import { n as pageName, t as makePreview } from "./make-preview.js";
 
 // src/entry/commands/preview.ts

@@ -1,5 +1,5 @@
 import { O as compareIssues } from "./begin.js";
-import { $t as isPost, Ft as readConfig } from "./publishing.js";
+import { It as readConfig, en as isPost } from "./publishing.js";
 import { l as openReviewer } from "./reading.js";
 import { t as status } from "./status.js";
 import { t as overlay } from "./overlay.js";

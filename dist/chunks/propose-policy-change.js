@@ -1,4 +1,4 @@
-import { Ft as readConfig, cn as require_dist, mn as decodeText } from "./publishing.js";
+import { It as readConfig, hn as decodeText, ln as require_dist } from "./publishing.js";
 import { M as Failure } from "./begin.js";
 import { t as overlay } from "./overlay.js";
 import { n as failed, r as propose, t as baseOf } from "./propose.js";

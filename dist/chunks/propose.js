@@ -1,5 +1,5 @@
 import { M as Failure, k as isError } from "./begin.js";
-import { $t as isPost, Nn as sha256 } from "./publishing.js";
+import { Pn as sha256, en as isPost } from "./publishing.js";
 import { t as validate } from "./validate.js";
 import { t as overlay } from "./overlay.js";
 import { t as reviewComment } from "./comment.js";

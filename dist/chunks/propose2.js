@@ -1,6 +1,6 @@
 import { t as run$1 } from "./propose-posts2.js";
 import { M as Failure, f as plain } from "./begin.js";
-import { $t as isPost } from "./publishing.js";
+import { en as isPost } from "./publishing.js";
 import { t as agentsOf } from "./agents.js";
 import { relative, resolve, sep } from "node:path";
 

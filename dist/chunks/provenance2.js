@@ -1,4 +1,4 @@
-import { Gn as targetName } from "./publishing.js";
+import { Kn as targetName } from "./publishing.js";
 
 // src/pipeline/approval/provenance.ts
 const atOnce = 8;

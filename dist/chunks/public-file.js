@@ -1,4 +1,4 @@
-import { Mn as isLoopback, Q as HttpFailure } from "./publishing.js";
+import { $ as HttpFailure, Nn as isLoopback } from "./publishing.js";
 import { t as isPublicHost } from "./public-host.js";
 import { m as quote } from "./written-links.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Mn as isLoopback } from "./publishing.js";
+import { Nn as isLoopback } from "./publishing.js";
 
 // adapters/kit/public-host.ts
 const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid)$/i;

@@ -18144,6 +18144,99 @@ async function settleEarlier({ config, writer, sealed, sessions, destinations, t
 	return settled;
 }
 
+// src/pipeline/vault-key.ts
+async function judgeVaultKey({ recipients, identity }, { sealing, ...holder }) {
+	const key = secretValue(identity, holder);
+	if (key === void 0) return "unset";
+	const sealed = await sealing.seal(sample, recipients);
+	return await sealing.open(sealed, key) === sample ? "fit" : "stranger";
+}
+const sample = "a sample";
+function vaultKeyWords({ identity }, verdict) {
+	return verdict === "unset" ? `${identity}, the key of the vault, is not set` : `what ${identity} holds is the key of none of \`vault.recipients\``;
+}
+
+// src/pipeline/token-store.ts
+const keptTokens = strictObject({
+	version: literal(1),
+	account: string$1(),
+	platform: string$1(),
+	grant: string$1(),
+	origin: string$1().nullable().optional(),
+	host: string$1().optional(),
+	obtained_at: datetime({ precision: 3 }),
+	ends_at: datetime({ precision: 3 }),
+	scopes: array(string$1()).nullable(),
+	credentials: record$1(string$1(), string$1().min(1))
+});
+function hostOf(origin) {
+	return new URL(origin).host;
+}
+var TokenStore = class {
+	vault;
+	#outside;
+	#writer;
+	constructor(vault, outside, writer) {
+		this.vault = vault;
+		this.#outside = outside;
+		this.#writer = writer;
+	}
+	async read(account, grant) {
+		const local = parsed(await this.#outside.localSecrets.read(localName(account)), account, grant);
+		const sealed = parsed(await this.#unseal(account), account, grant);
+		if (local !== null && (sealed === null || sealed.obtained_at < local.obtained_at)) return {
+			kept: local,
+			isSafe: this.vault === null
+		};
+		return sealed === null ? null : {
+			kept: sealed,
+			isSafe: true
+		};
+	}
+	async hasLocal(account) {
+		return await this.#outside.localSecrets.read(localName(account)) !== null;
+	}
+	async keep(kept) {
+		const text = JSON.stringify(kept);
+		await this.#outside.localSecrets.write(localName(kept.account), text);
+		if (this.vault === null) return /* @__PURE__ */ new Map();
+		return /* @__PURE__ */ new Map([[sealedFile(kept.account, sealedName), await this.#outside.sealing.seal(text, this.vault.recipients)]]);
+	}
+	async settle(account) {
+		if (this.vault !== null) await this.#outside.localSecrets.remove(localName(account));
+	}
+	async unfitKey() {
+		if (this.vault === null) return null;
+		const verdict = await judgeVaultKey(this.vault, this.#outside);
+		return verdict === "fit" ? null : vaultKeyWords(this.vault, verdict);
+	}
+	async forgetLocal(account) {
+		const isThere = await this.hasLocal(account);
+		if (isThere) await this.#outside.localSecrets.remove(localName(account));
+		return isThere;
+	}
+	async #unseal(account) {
+		const identity = this.vault === null ? void 0 : secretValue(this.vault.identity, this.#outside);
+		const { tip } = this.#writer.ledger;
+		if (tip === null || identity === void 0) return null;
+		const [sealed = null] = await this.#writer.branch.readFiles(tip, [sealedFile(account, sealedName)]);
+		return sealed === null ? null : this.#outside.sealing.open(sealed, identity);
+	}
+};
+const sealedName = "token";
+function localName(account) {
+	return `${account}-${sealedName}.json`;
+}
+function parsed(text, account, grant) {
+	if (text === null) return null;
+	try {
+		const kept = keptTokens.parse(JSON.parse(text));
+		return kept.account === account && kept.grant === grant ? kept : null;
+	} catch {
+		return null;
+	}
+}
+
 // src/pipeline/token-renewals.ts
 const mostTries = 20;
 var TokenRenewals = class {
@@ -18193,11 +18286,13 @@ var TokenRenewals = class {
 			fault: this.#faultOf(account, answer.fault)
 		};
 		learnSecrets(account, Object.values(answer.tokens.credentials), this.#world);
+		const origin = this.#destinations.originOf(account);
 		return {
 			standing,
 			kept: keptOf(account, {
 				grant,
-				origin: this.#destinations.originOf(account)
+				origin,
+				host: hostOf(origin ?? standing.renewal.origin)
 			}, answer.tokens, standing.kept, asked)
 		};
 	}
@@ -18279,95 +18374,6 @@ function keptOf(account, from, tokens, before, at) {
 }
 function namesOf(standings) {
 	return standings.map(({ account }) => account.name).join(", ");
-}
-
-// src/pipeline/vault-key.ts
-async function judgeVaultKey({ recipients, identity }, { sealing, ...holder }) {
-	const key = secretValue(identity, holder);
-	if (key === void 0) return "unset";
-	const sealed = await sealing.seal(sample, recipients);
-	return await sealing.open(sealed, key) === sample ? "fit" : "stranger";
-}
-const sample = "a sample";
-function vaultKeyWords({ identity }, verdict) {
-	return verdict === "unset" ? `${identity}, the key of the vault, is not set` : `what ${identity} holds is the key of none of \`vault.recipients\``;
-}
-
-// src/pipeline/token-store.ts
-const keptTokens = strictObject({
-	version: literal(1),
-	account: string$1(),
-	platform: string$1(),
-	grant: string$1(),
-	origin: string$1().nullable().optional(),
-	obtained_at: datetime({ precision: 3 }),
-	ends_at: datetime({ precision: 3 }),
-	scopes: array(string$1()).nullable(),
-	credentials: record$1(string$1(), string$1().min(1))
-});
-var TokenStore = class {
-	vault;
-	#outside;
-	#writer;
-	constructor(vault, outside, writer) {
-		this.vault = vault;
-		this.#outside = outside;
-		this.#writer = writer;
-	}
-	async read(account, grant) {
-		const local = parsed(await this.#outside.localSecrets.read(localName(account)), account, grant);
-		const sealed = parsed(await this.#unseal(account), account, grant);
-		if (local !== null && (sealed === null || sealed.obtained_at < local.obtained_at)) return {
-			kept: local,
-			isSafe: this.vault === null
-		};
-		return sealed === null ? null : {
-			kept: sealed,
-			isSafe: true
-		};
-	}
-	async hasLocal(account) {
-		return await this.#outside.localSecrets.read(localName(account)) !== null;
-	}
-	async keep(kept) {
-		const text = JSON.stringify(kept);
-		await this.#outside.localSecrets.write(localName(kept.account), text);
-		if (this.vault === null) return /* @__PURE__ */ new Map();
-		return /* @__PURE__ */ new Map([[sealedFile(kept.account, sealedName), await this.#outside.sealing.seal(text, this.vault.recipients)]]);
-	}
-	async settle(account) {
-		if (this.vault !== null) await this.#outside.localSecrets.remove(localName(account));
-	}
-	async unfitKey() {
-		if (this.vault === null) return null;
-		const verdict = await judgeVaultKey(this.vault, this.#outside);
-		return verdict === "fit" ? null : vaultKeyWords(this.vault, verdict);
-	}
-	async forgetLocal(account) {
-		const isThere = await this.hasLocal(account);
-		if (isThere) await this.#outside.localSecrets.remove(localName(account));
-		return isThere;
-	}
-	async #unseal(account) {
-		const identity = this.vault === null ? void 0 : secretValue(this.vault.identity, this.#outside);
-		const { tip } = this.#writer.ledger;
-		if (tip === null || identity === void 0) return null;
-		const [sealed = null] = await this.#writer.branch.readFiles(tip, [sealedFile(account, sealedName)]);
-		return sealed === null ? null : this.#outside.sealing.open(sealed, identity);
-	}
-};
-const sealedName = "token";
-function localName(account) {
-	return `${account}-${sealedName}.json`;
-}
-function parsed(text, account, grant) {
-	if (text === null) return null;
-	try {
-		const kept = keptTokens.parse(JSON.parse(text));
-		return kept.account === account && kept.grant === grant ? kept : null;
-	} catch {
-		return null;
-	}
 }
 
 // src/pipeline/token-keeper.ts
@@ -19614,4 +19620,4 @@ async function publishOnce(call, setting, opening) {
 	}
 }
 
-export { tokenChecks as $, followChain as $n, isPost as $t, useLittleMemory as A, placeWords as An, json$1 as Ar, select as At, barWords as B, folding as Bn, tuple as Br, hasWord as Bt, mainBranchOf as C, destinationsAt as Cn, array as Cr, lookAhead as Ct, githubRepository as D, movingCredentials as Dn, discriminatedUnion as Dr, parseSelection as Dt, serverOrigin as E, lookUpPlace as En, custom as Er, isOver as Et, TokenStore as F, canonicalJson as Fn, optional as Fr, readConfig as Ft, keepEnds as G, targetName as Gn, _coercedNumber as Gr, isForgotten as Gt, accountPage as H, standingNames as Hn, unknown as Hr, splitHumps as Ht, judgeVaultKey as I, adaptersOf as In, preprocess as Ir, settableLimits as It, grantBy as J, namedPayload as Jn, renewalOf as Jt, mortalOf as K, targetStates as Kn, _coercedString as Kr, keepAliveOf as Kt, vaultKeyWords as L, openLedger as Ln, record$1 as Lr, caseless as Lt, adapters as M, isLoopback as Mn, looseObject as Mr, countCodePoints as Mt, publish as N, sha256 as Nn, number as Nr, countGraphemes as Nt, personalToken as O, namedPlace as On, int as Or, requireAccount as Ot, TokenKeeper as P, sha256OfFile as Pn, object$1 as Pr, utf8Length as Pt, HttpFailure as Q, layOut as Qn, idFromPath as Qt, flushJournals as R, readLedger as Rn, strictObject as Rr, folded as Rt, identityOf as S, writeFreezes as Sn, _null as Sr, writeTokenState as St, readEndpoints as T, heldBack as Tn, boolean as Tr, wholeScope as Tt, problemIssues as U, standingOf as Un, url$1 as Ur, configName as Ut, requireBranch as V, partsLeft as Vn, union as Vr, hashtagWords as Vt, keepConnectedEnd as W, needsPerson as Wn, toJSONSchema as Wr, isCaredFor as Wt, clockTolerance as X, unnamedPayload as Xn, fixedDuration as Xt, grantOf as Y, payloadIssue as Yn, configFile as Yt, clockWords as Z, accountNames as Zn, Ids as Zt, composeDoctor as _, samePayload as _n, ZodNumber as _r, secretValue as _t, statusToDocument as a, lateRule as an, readLines$1 as ar, lookUpContext as at, composePublishing as b, applyFreeze as bn, _enum as br, readTokenState as bt, publishText as c, require_dist as cn, ledgerFolder as cr, redacted as ct, planText as d, require_fastest_levenshtein as dn, CheckpointUnusable as dr, isFit as dt, missingFolder as en, followFile as er, fault as et, showsTarget as f, findEscapedHiddenText as fn, saltedDigest as fr, unfitCredentials as ft, composeAsking as g, emptyView as gn, datetime as gr, learnSecretValues as gt, composeApproving as h, endingIssues as hn, outcomeCodes as hr, judgeSecret as ht, publishToDocument as i, frontMatter as in, verifyHeads as ir, DestinationKeeper as it, openMediaReader as j, variablesOf as jn, literal as jr, selects as jt, runRepository as k, originOf as kn, intersection as kr, requireSome as kt, payloadLines as l, nearest as ln, readPath as lr, redactor as lt, targetLines as m, decodeText as mn, storedPayload as mr, isSet as mt, planToDocument as n, postFiles as nn, isNamed as nr, warning as nt, whyToDocument as o, splitting as on, storingOf as or, platformContext as ot, stateText as p, findHiddenText as pn, ledgerEntry as pr, unfitWords as pt, setDigest as q, readEntries as qn, safeParse$1 as qr, needsUse as qt, plannedToDocument as r, withDuplicate as rn, namedHead as rr, LedgerWriter as rt, doubt as s, parseYaml as sn, freezeFile as sr, learnSecrets as st, publishOnce as t, noPost as tn, diagnose as tr, ok as tt, planTail as u, schemaIssues as un, tokenFile as ur, instant as ut, composeLedger as v, sameSource as vn, ZodObject as vr, knownEndOf as vt, secretsFolderOf as w, destinationsFileOf as wn, base64 as wr, scopeSince as wt, composeVault as x, freezesAt as xn, _instanceof as xr, tokenStateAt as xt, composePlanning as y, viewLedger as yn, ZodString as yr, lifeOf as yt, Sessions as z, foldLedger as zn, string$1 as zr, hasTerm as zt };
+export { HttpFailure as $, layOut as $n, idFromPath as $t, useLittleMemory as A, originOf as An, intersection as Ar, requireSome as At, Sessions as B, foldLedger as Bn, string$1 as Br, hasTerm as Bt, mainBranchOf as C, writeFreezes as Cn, _null as Cr, writeTokenState as Ct, githubRepository as D, lookUpPlace as Dn, custom as Dr, isOver as Dt, serverOrigin as E, heldBack as En, boolean as Er, wholeScope as Et, TokenStore as F, sha256OfFile as Fn, object$1 as Fr, utf8Length as Ft, keepConnectedEnd as G, needsPerson as Gn, toJSONSchema as Gr, isCaredFor as Gt, requireBranch as H, partsLeft as Hn, union as Hr, hashtagWords as Ht, hostOf as I, canonicalJson as In, optional as Ir, readConfig as It, setDigest as J, readEntries as Jn, safeParse$1 as Jr, needsUse as Jt, keepEnds as K, targetName as Kn, _coercedNumber as Kr, isForgotten as Kt, judgeVaultKey as L, adaptersOf as Ln, preprocess as Lr, settableLimits as Lt, adapters as M, variablesOf as Mn, literal as Mr, selects as Mt, publish as N, isLoopback as Nn, looseObject as Nr, countCodePoints as Nt, personalToken as O, movingCredentials as On, discriminatedUnion as Or, parseSelection as Ot, TokenKeeper as P, sha256 as Pn, number as Pr, countGraphemes as Pt, clockWords as Q, accountNames as Qn, Ids as Qt, vaultKeyWords as R, openLedger as Rn, record$1 as Rr, caseless as Rt, identityOf as S, freezesAt as Sn, _instanceof as Sr, tokenStateAt as St, readEndpoints as T, destinationsFileOf as Tn, base64 as Tr, scopeSince as Tt, accountPage as U, standingNames as Un, unknown as Ur, splitHumps as Ut, barWords as V, folding as Vn, tuple as Vr, hasWord as Vt, problemIssues as W, standingOf as Wn, url$1 as Wr, configName as Wt, grantOf as X, payloadIssue as Xn, configFile as Xt, grantBy as Y, namedPayload as Yn, renewalOf as Yt, clockTolerance as Z, unnamedPayload as Zn, fixedDuration as Zt, composeDoctor as _, emptyView as _n, datetime as _r, learnSecretValues as _t, statusToDocument as a, frontMatter as an, verifyHeads as ar, DestinationKeeper as at, composePublishing as b, viewLedger as bn, ZodString as br, lifeOf as bt, publishText as c, parseYaml as cn, freezeFile as cr, learnSecrets as ct, planText as d, schemaIssues as dn, tokenFile as dr, instant as dt, isPost as en, followChain as er, tokenChecks as et, showsTarget as f, require_fastest_levenshtein as fn, CheckpointUnusable as fr, isFit as ft, composeAsking as g, endingIssues as gn, outcomeCodes as gr, judgeSecret as gt, composeApproving as h, decodeText as hn, storedPayload as hr, isSet as ht, publishToDocument as i, withDuplicate as in, namedHead as ir, LedgerWriter as it, openMediaReader as j, placeWords as jn, json$1 as jr, select as jt, runRepository as k, namedPlace as kn, int as kr, requireAccount as kt, payloadLines as l, require_dist as ln, ledgerFolder as lr, redacted as lt, targetLines as m, findHiddenText as mn, ledgerEntry as mr, unfitWords as mt, planToDocument as n, noPost as nn, diagnose as nr, ok as nt, whyToDocument as o, lateRule as on, readLines$1 as or, lookUpContext as ot, stateText as p, findEscapedHiddenText as pn, saltedDigest as pr, unfitCredentials as pt, mortalOf as q, targetStates as qn, _coercedString as qr, keepAliveOf as qt, plannedToDocument as r, postFiles as rn, isNamed as rr, warning as rt, doubt as s, splitting as sn, storingOf as sr, platformContext as st, publishOnce as t, missingFolder as tn, followFile as tr, fault as tt, planTail as u, nearest as un, readPath as ur, redactor as ut, composeLedger as v, samePayload as vn, ZodNumber as vr, secretValue as vt, secretsFolderOf as w, destinationsAt as wn, array as wr, lookAhead as wt, composeVault as x, applyFreeze as xn, _enum as xr, readTokenState as xt, composePlanning as y, sameSource as yn, ZodObject as yr, knownEndOf as yt, flushJournals as z, readLedger as zn, strictObject as zr, folded as zt };

@@ -1,4 +1,4 @@
-import { mn as decodeText, sn as parseYaml } from "./publishing.js";
+import { cn as parseYaml, hn as decodeText } from "./publishing.js";
 
 // src/entry/workflows/read-workflows.ts
 const folder = ".github/workflows";

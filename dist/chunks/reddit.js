@@ -2,7 +2,7 @@ import { i as exchangeCode, r as consentPage, t as basicClient } from "./consent
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, t as asLastParagraph } from "./written-links.js";
 import { t as number } from "./coerce.js";
 import { t as withoutToken } from "./without-token.js";
-import { Br as tuple, Cr as array, Er as custom, Hr as unknown$1, Mt as countCodePoints, Nr as number$1, Pr as object, Rr as strictObject, Tr as boolean, Vr as union, br as _enum, jr as literal, zr as string } from "./publishing.js";
+import { Br as string, Dr as custom, Er as boolean, Fr as object, Hr as union, Mr as literal, Nt as countCodePoints, Pr as number$1, Ur as unknown$1, Vr as tuple, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { C as asciiPunctuation, S as asciiAlphanumeric, _ as decodeString, b as classifyCharacter, g as convert, h as visitParents, v as htmlBlockNames, w as toString, x as asciiAlpha, y as htmlRawNames } from "./reading.js";

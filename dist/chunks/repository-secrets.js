@@ -1,4 +1,4 @@
-import { Cr as array, Or as int, Pr as object, wr as base64, zr as string } from "./publishing.js";
+import { Br as string, Fr as object, Tr as base64, kr as int, wr as array } from "./publishing.js";
 import { a as repositoryPath, i as jsonOf, n as githubFailure, o as unreadableAnswer, t as askGithub } from "./github-api.js";
 
 // src/io/sealed-box.ts

@@ -1,4 +1,4 @@
-import { Ft as readConfig, hr as outcomeCodes, mn as decodeText, qn as readEntries } from "./publishing.js";
+import { It as readConfig, Jn as readEntries, gr as outcomeCodes, hn as decodeText } from "./publishing.js";
 import { N as failureCodes, j as issueCodes } from "./begin.js";
 import { t as resourceTemplates } from "./resource-templates.js";
 

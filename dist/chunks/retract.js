@@ -1,4 +1,4 @@
-import { At as select, Dt as parseSelection, Ft as readConfig, Gn as targetName, Ln as openLedger, Un as standingOf, V as requireBranch, Vn as partsLeft, h as composeApproving, rt as LedgerWriter, ut as instant, y as composePlanning, yn as viewLedger } from "./publishing.js";
+import { H as requireBranch, Hn as partsLeft, It as readConfig, Kn as targetName, Ot as parseSelection, Rn as openLedger, Wn as standingOf, bn as viewLedger, dt as instant, h as composeApproving, it as LedgerWriter, jt as select, y as composePlanning } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
 import { M as Failure, f as plain, r as settingOf } from "./begin.js";
 import { n as plan } from "./plan.js";

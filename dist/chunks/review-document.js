@@ -1,5 +1,5 @@
 import { A as issue, M as Failure, O as compareIssues, k as isError } from "./begin.js";
-import { $t as isPost, Ct as lookAhead, Fn as canonicalJson, Ft as readConfig, In as adaptersOf, Ut as configName, Yt as configFile, mn as decodeText, sn as parseYaml, wt as scopeSince } from "./publishing.js";
+import { In as canonicalJson, It as readConfig, Ln as adaptersOf, Tt as scopeSince, Wt as configName, Xt as configFile, cn as parseYaml, en as isPost, hn as decodeText, wt as lookAhead } from "./publishing.js";
 import { T as payloadDigest, i as planTarget, l as openReviewer, m as typeOfName, t as plannedPost, u as maximum } from "./reading.js";
 import { t as formatMoment } from "./time.js";
 import { t as durationMilliseconds } from "./spans.js";

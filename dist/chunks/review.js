@@ -1,4 +1,4 @@
-import { Cr as array, Kn as targetStates, Or as int, Rr as strictObject, Tr as boolean, Ur as url, br as _enum, gr as datetime, jr as literal, zr as string } from "./publishing.js";
+import { Br as string, Er as boolean, Mr as literal, Wr as url, _r as datetime, kr as int, qn as targetStates, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 
 // src/model/review.ts
 const mostReviewBytes = 2e6;

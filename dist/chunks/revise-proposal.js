@@ -1,5 +1,5 @@
 import { n as code } from "./markup.js";
-import { $t as isPost, Ft as readConfig } from "./publishing.js";
+import { It as readConfig, en as isPost } from "./publishing.js";
 import { r as confined, t as bytesOf } from "./given.js";
 import { t as overlay } from "./overlay.js";
 import { t as ourProposal } from "./ours.js";

@@ -1,4 +1,4 @@
-import { Pr as object, zr as string } from "./publishing.js";
+import { Br as string, Fr as object } from "./publishing.js";
 import { h as exchange, m as quote, u as notPrepared } from "./written-links.js";
 
 // adapters/kit/revocation.ts

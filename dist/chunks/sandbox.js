@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Cr as array, Hr as unknown, Lr as record$1, Mr as looseObject, Nr as number$1, Or as int, Pr as object, Rr as strictObject, Tr as boolean, Ur as url, Vr as union$1, br as _enum, gr as datetime, jr as literal, xr as _instanceof, zr as string } from "./publishing.js";
+import { Br as string, Er as boolean, Fr as object, Hr as union$1, Mr as literal, Nr as looseObject, Pr as number$1, Rr as record$1, Sr as _instanceof, Ur as unknown, Wr as url, _r as datetime, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 import { t as number$2 } from "./coerce.js";
 import { t as fileTypeFromBuffer } from "./file-type.js";
 import { n as CID, r as create, t as encode$1 } from "./src.js";

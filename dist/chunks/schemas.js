@@ -1,4 +1,4 @@
-import { Ar as json, Cr as array, Hn as standingNames, Hr as unknown, It as settableLimits, Kn as targetStates, Lr as record, M as adapters, Nr as number, Or as int, Rr as strictObject, Tr as boolean, Wr as toJSONSchema, Yt as configFile, br as _enum, hr as outcomeCodes, in as frontMatter, jr as literal, mr as storedPayload, on as splitting, pr as ledgerEntry, zr as string } from "./publishing.js";
+import { Br as string, Er as boolean, Gr as toJSONSchema, Lt as settableLimits, M as adapters, Mr as literal, Pr as number, Rr as record, Un as standingNames, Ur as unknown, Xt as configFile, an as frontMatter, gr as outcomeCodes, hr as storedPayload, jr as json, kr as int, mr as ledgerEntry, qn as targetStates, sn as splitting, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 import { N as failureCodes, j as issueCodes } from "./begin.js";
 import { r as reviewDocument } from "./review.js";
 

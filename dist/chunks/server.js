@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { M as Failure } from "./begin.js";
-import { Ar as json, Cr as array, Dr as discriminatedUnion, Er as custom, Fr as optional, Hr as unknown, Ir as preprocess, Lr as record, Mr as looseObject, Nr as number$1, Or as int, Pr as object, Rr as strictObject, Sr as _null, Tr as boolean, Vr as union, Wr as toJSONSchema, br as _enum, gr as datetime, jr as literal, kr as intersection, qr as safeParse$1, wr as base64, zr as string } from "./publishing.js";
+import { Ar as intersection, Br as string, Cr as _null, Dr as custom, Er as boolean, Fr as object, Gr as toJSONSchema, Hr as union, Ir as optional, Jr as safeParse$1, Lr as preprocess, Mr as literal, Nr as looseObject, Or as discriminatedUnion, Pr as number$1, Rr as record, Tr as base64, Ur as unknown, _r as datetime, jr as json, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 import { t as resourceTemplates } from "./resource-templates.js";
 
 // node_modules/@modelcontextprotocol/sdk/dist/esm/types.js

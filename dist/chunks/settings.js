@@ -1,6 +1,6 @@
 import { n as getInput } from "./core.js";
 import { M as Failure } from "./begin.js";
-import { Dt as parseSelection, Or as int, Pr as object, zr as string } from "./publishing.js";
+import { Br as string, Fr as object, Ot as parseSelection, kr as int } from "./publishing.js";
 import { resolve } from "node:path";
 import { readFileSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-import { Fn as canonicalJson, Gn as targetName, fr as saltedDigest, ut as instant } from "./publishing.js";
+import { In as canonicalJson, Kn as targetName, dt as instant, pr as saltedDigest } from "./publishing.js";
 import { M as Failure } from "./begin.js";
 import { a as changedReason, o as otherwiseReason, s as partWords } from "./reading.js";
 import { n as missingApprovals, t as approverRulesOf } from "./required-approvers.js";

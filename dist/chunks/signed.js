@@ -1,4 +1,4 @@
-import { $t as isPost, mn as decodeText } from "./publishing.js";
+import { en as isPost, hn as decodeText } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
 import { M as Failure } from "./begin.js";
 

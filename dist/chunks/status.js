@@ -1,4 +1,4 @@
-import { Bn as folding, Ft as readConfig, H as accountPage, Un as standingOf, V as requireBranch, qn as readEntries } from "./publishing.js";
+import { H as requireBranch, It as readConfig, Jn as readEntries, U as accountPage, Vn as folding, Wn as standingOf } from "./publishing.js";
 import { M as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
 
@@ -25,14 +25,15 @@ async function status(world) {
 }
 function statusOf(record) {
 	const { post, account, platform, receipts, attempts, outcome, decision, at } = record;
+	const state = standingOf(record);
 	return {
 		post,
 		account,
 		platform,
-		state: standingOf(record),
+		state,
 		receipts,
 		attempts,
-		code: decision === null ? outcome?.code ?? null : decision.decision,
+		code: state === "retracted" ? state : decision === null ? outcome?.code ?? null : decision.decision,
 		at
 	};
 }

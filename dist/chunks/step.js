@@ -1,5 +1,5 @@
 import { _ as createSecrets, a as stopSignal, f as plain, s as systemClock } from "./begin.js";
-import { Ft as readConfig, gt as learnSecretValues } from "./publishing.js";
+import { It as readConfig, _t as learnSecretValues } from "./publishing.js";
 import { n as composeReading } from "./compose-reading.js";
 import { r as info, s as setSecret } from "./core.js";
 

@@ -1,5 +1,5 @@
 import { t as formatMoment } from "./time.js";
-import { Gn as targetName, s as doubt } from "./publishing.js";
+import { Kn as targetName, s as doubt } from "./publishing.js";
 import { c as countIssues } from "./begin.js";
 
 // src/entry/action/summary-page.ts

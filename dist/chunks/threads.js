@@ -5,7 +5,7 @@ import { t as waited } from "./waited.js";
 import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as publicFileFault, t as isPublicAddress } from "./public-file.js";
-import { Cr as array, Mt as countCodePoints, Nr as number, Pr as object, Pt as utf8Length, Rr as strictObject, Tr as boolean, Ur as url, br as _enum, jr as literal, zr as string } from "./publishing.js";
+import { Br as string, Er as boolean, Fr as object, Ft as utf8Length, Mr as literal, Nt as countCodePoints, Pr as number, Wr as url, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 
 // adapters/threads/api.ts
 const usualOrigin = "https://graph.threads.net";
@@ -1073,6 +1073,7 @@ const renewal = {
 	needs: ["access_token"],
 	consent: "access_token",
 	startsWithToken: true,
+	origin: host,
 	aheadMilliseconds: 7 * day,
 	idleMilliseconds: 7 * day,
 	timeAddress: (context) => context.origin(host),

@@ -1,5 +1,5 @@
 import { t as otherAccount$1 } from "./other-account.js";
-import { Cr as array, Nr as number, Or as int, Pr as object, Rr as strictObject, Tr as boolean, br as _enum, zr as string } from "./publishing.js";
+import { Br as string, Er as boolean, Fr as object, Pr as number, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as renewByRefreshToken } from "./renewal.js";
@@ -298,6 +298,7 @@ const renewal = {
 	],
 	consent: "refresh_token",
 	rights: ["user.info.basic"],
+	origin,
 	aheadMilliseconds: 30 * minute,
 	idleMilliseconds: 30 * day,
 	timeAddress: (context) => context.origin(origin),

@@ -1,6 +1,6 @@
 import { i as relative, t as formatMoment } from "./time.js";
 import { M as Failure } from "./begin.js";
-import { ar as readLines, cr as ledgerFolder, lr as readPath, zn as foldLedger } from "./publishing.js";
+import { Bn as foldLedger, lr as ledgerFolder, or as readLines, ur as readPath } from "./publishing.js";
 import { t as closedAt } from "./closed.js";
 
 // src/pipeline/policy/obstacle-words.ts

@@ -1,4 +1,4 @@
-import { Ft as readConfig, V as requireBranch, qn as readEntries } from "./publishing.js";
+import { H as requireBranch, It as readConfig, Jn as readEntries } from "./publishing.js";
 
 // src/pipeline/usage.ts
 const outcomes = [

@@ -1,5 +1,5 @@
 import { O as compareIssues } from "./begin.js";
-import { Ft as readConfig, In as adaptersOf, Zt as Ids, en as missingFolder, hn as endingIssues, nn as postFiles, rn as withDuplicate, tn as noPost } from "./publishing.js";
+import { It as readConfig, Ln as adaptersOf, Qt as Ids, gn as endingIssues, in as withDuplicate, nn as noPost, rn as postFiles, tn as missingFolder } from "./publishing.js";
 import { l as openReviewer } from "./reading.js";
 
 // src/pipeline/validate.ts

@@ -1,5 +1,5 @@
 import { M as Failure, r as settingOf } from "./begin.js";
-import { Ft as readConfig, x as composeVault } from "./publishing.js";
+import { It as readConfig, x as composeVault } from "./publishing.js";
 
 // src/entry/commands/vault-init.ts
 const keyName = "vault-key.txt";

@@ -1,4 +1,4 @@
-import { Ft as readConfig, _t as secretValue, lr as readPath, v as composeLedger } from "./publishing.js";
+import { It as readConfig, ur as readPath, v as composeLedger, vt as secretValue } from "./publishing.js";
 import { M as Failure, f as plain, r as settingOf } from "./begin.js";
 
 // src/pipeline/rotate-vault.ts

@@ -1,5 +1,5 @@
 import { O as compareIssues } from "./begin.js";
-import { $n as followChain, Ft as readConfig, Jn as namedPayload, Qn as layOut, V as requireBranch, Xn as unnamedPayload, Yn as payloadIssue, Zn as accountNames, er as followFile, ir as verifyHeads, nr as isNamed, or as storingOf, rr as namedHead, tr as diagnose } from "./publishing.js";
+import { $n as layOut, H as requireBranch, It as readConfig, Qn as accountNames, Xn as payloadIssue, Yn as namedPayload, Zn as unnamedPayload, ar as verifyHeads, er as followChain, ir as namedHead, nr as diagnose, rr as isNamed, sr as storingOf, tr as followFile } from "./publishing.js";
 
 // src/ledger/verify-payload-files.ts
 const most = {

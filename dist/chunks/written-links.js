@@ -1,4 +1,4 @@
-import { Q as HttpFailure } from "./publishing.js";
+import { $ as HttpFailure } from "./publishing.js";
 
 // adapters/kit/form.ts
 async function encodeForm(form, file) {

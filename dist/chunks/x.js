@@ -4,7 +4,7 @@ import { i as exchangeCode, n as challengeOf, r as consentPage, t as basicClient
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { t as renewByRefreshToken } from "./renewal.js";
 import { t as require_dist } from "./dist.js";
-import { Cr as array, Nr as number, Or as int, Pr as object, Rr as strictObject, Tr as boolean, Ur as url, Xt as fixedDuration, br as _enum, gr as datetime, jr as literal, zr as string } from "./publishing.js";
+import { Br as string, Er as boolean, Fr as object, Mr as literal, Pr as number, Wr as url, Zt as fixedDuration, _r as datetime, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 import { t as durationMilliseconds } from "./spans.js";
 import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
@@ -382,6 +382,7 @@ const renewal = {
 		"tweet.write",
 		"users.read"
 	],
+	origin,
 	aheadMilliseconds: 30 * minute,
 	idleMilliseconds: 30 * day,
 	timeAddress: (context) => context.origin(origin),

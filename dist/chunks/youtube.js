@@ -4,7 +4,7 @@ import { n as string } from "./coerce.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { r as parseMoment } from "./time.js";
-import { Ar as json, Cr as array, Dr as discriminatedUnion, Er as custom, Lr as record, Nr as number, Or as int, Pr as object, Pt as utf8Length, Rr as strictObject, Tr as boolean, Vr as union, br as _enum, gr as datetime, jr as literal, zr as string$1 } from "./publishing.js";
+import { Br as string$1, Dr as custom, Er as boolean, Fr as object, Ft as utf8Length, Hr as union, Mr as literal, Or as discriminatedUnion, Pr as number, Rr as record, _r as datetime, jr as json, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
 import { A as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
