@@ -278,7 +278,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "df967ee9e2a4be741bb5e2813e937194a09a1f8f";
+const commit = "ad14d18779b5e9cf15e2c7aff35537e4120ea1c1";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/commands/init.ts
