@@ -12,7 +12,8 @@ const patterns: readonly [LeftOver['kind'], RegExp][] = [
   ['placeholder', /\{\{[^{}\n]{1,60}\}\}|\$\{[A-Za-z_][\w.]{0,40}\}|\blorem ipsum\b/gi],
   [
     'placeholder',
-    /(?<!\])\[(?:(?:insert|your|add|company|product|user)[ _-][a-z0-9 _'-]{1,40}|name|date|url|link|title|hashtags?)\](?![([:])/gi,
+    // A word in brackets with a dash, such as [user-agent], can be meant as it stands.
+    /(?<!\])\[(?:(?:insert|your)[ _-][a-z0-9 _'-]{1,40}|add [a-z0-9 _'-]{1,40}|(?:company|product|user)[ _-]?name|name|date|url|link|title|hashtags?)\](?![([:])/gi,
   ],
   ['unfinished', /\b(?:TODO|FIXME|TBD|XXX)\b(?=:|\s*$)/gm],
   // At the beginning of a line: in the middle of a sentence somebody may well talk about it.

@@ -9,6 +9,8 @@ describe('left over is', () => {
     ['Thanks, [NAME]!', 'placeholder'],
     ['Read it at [INSERT LINK HERE].', 'placeholder'],
     ['[Your company] is hiring', 'placeholder'],
+    ['Try [add link here] now', 'placeholder'],
+    ['[Company Name] and [product_name]', 'placeholder'],
     ['Lorem ipsum dolor sit amet', 'placeholder'],
     ['TODO: find a picture', 'unfinished'],
     ['The price is TBD', 'unfinished'],
@@ -32,6 +34,7 @@ describe('left over is', () => {
 describe('nothing is left over in', () => {
   test.each([
     'Write `{{name}}` in the template',
+    'The header [user-agent], and ##[add-path] in a log',
     'Templates:\n\n```\nHello {{name}}\n```\n\nThat is all.',
     '[Name](https://example.com) your price',
     '[link]: https://example.com\n\nSee [the notes][link].',
