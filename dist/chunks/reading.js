@@ -683,7 +683,7 @@ function isMap(value) {
 // src/content/machine-text.ts
 const patterns = [
 	["placeholder", /\{\{[^{}\n]{1,60}\}\}|\$\{[A-Za-z_][\w.]{0,40}\}|\blorem ipsum\b/gi],
-	["placeholder", /(?<!\])\[(?:(?:insert|your|add|company|product|user)[ _-][a-z0-9 _'-]{1,40}|name|date|url|link|title|hashtags?)\](?![([:])/gi],
+	["placeholder", /(?<!\])\[(?:(?:insert|your)[ _-][a-z0-9 _'-]{1,40}|add [a-z0-9 _'-]{1,40}|(?:company|product|user)[ _-]?name|name|date|url|link|title|hashtags?)\](?![([:])/gi],
 	["unfinished", /\b(?:TODO|FIXME|TBD|XXX)\b(?=:|\s*$)/gm],
 	["machine-talk", /^(?:as an? (?:ai|artificial intelligence)(?: language)? model\b|here(?:'s| is| are)(?: (?:a|an|the|your|my))?(?: [\w-]+){0,3} (?:posts?|tweets?|threads?|captions?|drafts?)\b[^.\n]{0,60}:|(?:sure|certainly|of course|absolutely)[!,][^\n]{0,40}\bhere\b|i(?:'m| am) sorry, but i (?:can(?:'|no)t|am unable)|let me know if you(?:'d| would)? (?:like|want|need))/gim],
 	["error-message", /^(?:traceback \(most recent call last\)|(?:uncaught )?(?:type|reference|syntax|range)error: |(?:error|http)[: ]+(?:4\d\d|5\d\d)\b|rate limit (?:exceeded|reached)|(?:internal server error|bad gateway|service unavailable)\s*$|\{"error":)/gim]
