@@ -278,7 +278,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "ad14d18779b5e9cf15e2c7aff35537e4120ea1c1";
+const commit = "d4cfa9f767456c607ced94260171b37333b72dd3";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/commands/init.ts
