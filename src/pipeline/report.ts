@@ -93,7 +93,7 @@ export async function reportOf(done: Done): Promise<PublishReport> {
     issues: [...done.warnings, ...found.issues, ...unready],
     needsPerson:
       unread.some(post => post.issues.some(isError)) ||
-      done.updated.some(({ outcome }) => outcome.outcome === 'rejected') ||
+      done.updated.some(({ outcome }) => outcome.outcome === 'rejected' || outcome.outcome === 'unknown') ||
       done.retracted.some(({ fault }) => fault !== null && fault.outcome !== 'throttled') ||
       remaining.some(target => needsPerson.has(target.state) || target.state === 'missed' || isLong(target, done)) ||
       targets.some(({ outcome, stuck }) => stuck || outcome.outcome === 'rejected' || outcome.outcome === 'unknown'),

@@ -86,7 +86,7 @@ describe('an edit of a post that says so', () => {
   it('of which nobody knows whether it arrived is made again', async () => {
     edit('Hello, friends');
     answers.push(() => refusal('unknown'));
-    await publish(world, null);
+    expect((await publish(world, null)).needsPerson).toBe(true);
     await publish(world, null);
     expect(edits).toEqual(['Hello, friends']);
     expect(await state()).toEqual(['done']);
