@@ -17319,7 +17319,7 @@ async function reportOf(done) {
 			...found.issues,
 			...unready
 		],
-		needsPerson: unread.some((post) => post.issues.some(isError)) || done.updated.some(({ outcome }) => outcome.outcome === "rejected") || done.retracted.some(({ fault }) => fault !== null && fault.outcome !== "throttled") || remaining.some((target) => needsPerson.has(target.state) || target.state === "missed" || isLong(target, done)) || targets.some(({ outcome, stuck }) => stuck || outcome.outcome === "rejected" || outcome.outcome === "unknown")
+		needsPerson: unread.some((post) => post.issues.some(isError)) || done.updated.some(({ outcome }) => outcome.outcome === "rejected" || outcome.outcome === "unknown") || done.retracted.some(({ fault }) => fault !== null && fault.outcome !== "throttled") || remaining.some((target) => needsPerson.has(target.state) || target.state === "missed" || isLong(target, done)) || targets.some(({ outcome, stuck }) => stuck || outcome.outcome === "rejected" || outcome.outcome === "unknown")
 	};
 }
 function nameOf({ postId, account }) {
