@@ -278,7 +278,7 @@ function environment(credentials) {
 
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
-const commit = "d4cfa9f767456c607ced94260171b37333b72dd3";
+const commit = "b1c55e0dc4a87fc20ae3665ecef2d6eefadcb281";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/commands/init.ts

@@ -5,7 +5,7 @@ const repository = 'mergecast/mergecast';
  * The commit that workflows written by `init` run. A commit cannot name itself, so this is the last one before it that
  * brought a built `dist/`; raising it is the last step of a release (see CONTRIBUTING.md).
  */
-const commit = 'd4cfa9f767456c607ced94260171b37333b72dd3';
+const commit = 'b1c55e0dc4a87fc20ae3665ecef2d6eefadcb281';
 
 /** How a workflow names this action: pinned by hash, with the version for people and for tools that raise pins. */
 export const actionReference = `${repository}@${commit} # v0.1.0`;
