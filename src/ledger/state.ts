@@ -47,7 +47,8 @@ export function foldLedger(entries: Iterable<LedgerEntry>): Map<string, TargetRe
 export function recordsSince(
   before: ReadonlyMap<string, TargetRecord>,
   entries: readonly LedgerEntry[],
-): Map<string, TargetRecord> {
+): ReadonlyMap<string, TargetRecord> {
+  if (entries.length === 0) return before;
   const records = new Map(before);
   for (const entry of entries) {
     for (const post of entry.kind === 'moved' ? [entry.post, entry.from] : [entry.post]) {

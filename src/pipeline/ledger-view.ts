@@ -63,8 +63,12 @@ class View implements LedgerView {
   readonly #branch: LedgerBranch;
   readonly #ledger: Ledger;
   readonly #checkpoint: CheckpointIndex | null;
-  #records = new Map<string, TargetRecord>();
-  readonly #posts = new Map<string, readonly TargetRecord[]>();
+  /** What was read of a checkpoint's posts so far, and what came after it. */
+  #recalled = new Map<string, TargetRecord>();
+  /** Of a ledger that was read as a whole, its own map: a copy of a long one takes as much again. */
+  #records: ReadonlyMap<string, TargetRecord> = this.#recalled;
+  /** All that have a record: a list of records for each post would cost more than to ask for each account. */
+  readonly #accounts = new Set<string>();
   readonly #claims = new Map<string, readonly string[]>();
   readonly #stored = new Map<string, StoredPayload>();
   readonly #touched = new Set<string>();
@@ -85,9 +89,13 @@ class View implements LedgerView {
       if (entry.kind === 'moved') this.#touched.add(entry.from);
     }
     await this.#recall([...this.#touched, ...(this.#checkpoint?.doubtful ?? [])]);
-    this.#records = recordsSince(base.kind === 'records' ? base.records : this.#records, entries);
-    this.#posts.clear();
-    for (const record of this.#records.values()) this.#index(record);
+    if (base.kind === 'records') {
+      this.#records = recordsSince(base.records, entries);
+    } else {
+      this.#recalled = new Map(recordsSince(this.#recalled, entries));
+      this.#records = this.#recalled;
+    }
+    for (const { account } of this.#records.values()) this.#accounts.add(account);
   }
 
   async #recall(posts: readonly string[]): Promise<void> {
@@ -98,15 +106,10 @@ class View implements LedgerView {
     for (const [post, { files, records }] of await readKnownPosts(this.#branch, tip, this.#checkpoint, fresh)) {
       this.#claims.set(post, files);
       for (const record of records) {
-        this.#records.set(targetName(record.post, record.account), record);
-        this.#index(record);
+        this.#recalled.set(targetName(record.post, record.account), record);
+        this.#accounts.add(record.account);
       }
     }
-  }
-
-  #index(record: TargetRecord): void {
-    // An array that grows makes room for sixteen more, and there can be very many of these.
-    this.#posts.set(record.post, [...this.recordsOf(record.post), record]);
   }
 
   async load(wanted: Iterable<string>): Promise<void> {
@@ -132,11 +135,15 @@ class View implements LedgerView {
   }
 
   knows(post: string): boolean {
-    return this.#posts.has(post);
+    return this.recordsOf(post).length > 0;
   }
 
   recordsOf(post: string): readonly TargetRecord[] {
-    return this.#posts.get(post) ?? [];
+    return [...this.#accounts].flatMap(account => this.record(post, account) ?? []);
+  }
+
+  *#all(): Generator<string> {
+    for (const { post } of this.#records.values()) yield post;
   }
 
   touched(post: string): boolean {
@@ -150,7 +157,7 @@ class View implements LedgerView {
   async gone(isPresent: (post: string) => boolean, removed: readonly string[] = []): Promise<string[]> {
     const { tip } = this.#ledger;
     const before = this.#checkpoint === null || tip === null ? [] : await readGone(this.#branch, tip, this.#checkpoint);
-    const posts = [...new Set([...before, ...this.#posts.keys(), ...removed])].filter(post => !isPresent(post));
+    const posts = [...new Set([...before, ...this.#all(), ...removed])].filter(post => !isPresent(post));
     await this.load(posts);
     return posts.filter(post => this.knows(post));
   }

@@ -72,7 +72,7 @@ export async function scopeSince(
   const { waiting, rest } = await stillWaiting(open, view, config, world);
   const read = [...rest, ...[...changed].flatMap(([path, kind]) => (kind === 'removed' ? [] : [path]))];
   return {
-    files: read.sort().map(path => ({ path, kind: 'file' })),
+    files: [...new Set(read)].sort().map(path => ({ path, kind: 'file' })),
     waiting,
     removed: [...changed].flatMap(([path, kind]) => (kind === 'removed' ? [idFromPath(path, config.posts)] : [])),
     isWhole: false,

@@ -47,9 +47,9 @@ export async function survey(
 ): Promise<Survey> {
   const { config, view, selection } = options;
   const review = await openReviewer(config, world);
-  const entries = new Map(scope.files.map(entry => [entry.path, entry]));
+  const entries = new Entries(scope.files);
   const kept = new Kept(options);
-  for (const group of groups([...entries.values()], groupSize)) {
+  for (const group of groups(scope.files, groupSize)) {
     const posts: ReviewedPost[] = [];
     for (const entry of group) posts.push(await review(entry));
     await view.load(posts.flatMap(({ id }) => id ?? []));
@@ -57,7 +57,7 @@ export async function survey(
   }
   if (!scope.isWhole) requireNoNamesakes(kept, entries, world);
   await settleNames(kept, entries, review, scope, world);
-  for (const file of kept.thinned()) kept.replace(await review(entries.get(file)!));
+  for (const file of kept.thinned()) kept.replace(await review(entries.of(file)));
   const waiting = scope.waiting.filter(target => selection === null || selects(selection, target));
   if (selection !== null) requireSome(kept.chosen + waiting.length, selection);
   const general = selection === null ? missingFolder(config, world) : [];
@@ -74,32 +74,28 @@ export async function survey(
 /** What only all posts together tell: which ones share an id, and which one was moved. */
 async function settleNames(
   kept: Kept,
-  entries: ReadonlyMap<string, FileEntry>,
+  entries: Entries,
   review: ReviewPost,
   scope: Scope,
   world: ReadingWorld,
 ): Promise<void> {
   for (const [file, duplicate] of kept.ids.duplicates()) {
-    kept.replace(withDuplicate(await review(entries.get(file)!), duplicate));
+    kept.replace(withDuplicate(await review(entries.of(file)), duplicate));
   }
   const { view, config } = kept.options;
   const isPresent = (id: string) => kept.present.has(id) || (!scope.isWhole && hasFile(id, config, world));
   const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.removed, view);
   for (const [file, identity] of moved) {
     kept.identities.set(file, identity);
-    const read = await review(entries.get(file)!);
+    const read = await review(entries.of(file));
     if (read.id !== null) kept.moved.push({ from: identity, to: read.id });
     kept.replace(read);
   }
-  if (gone.length > 0) for (const { file } of fresh) kept.compare(await review(entries.get(file)!), gone);
+  if (gone.length > 0) for (const { file } of fresh) kept.compare(await review(entries.of(file)), gone);
 }
 
 /** A post that was not read may have the id of one that was: then all have to be. */
-function requireNoNamesakes(
-  { ids, options }: Kept,
-  entries: ReadonlyMap<string, FileEntry>,
-  world: ReadingWorld,
-): void {
+function requireNoNamesakes({ ids, options }: Kept, entries: Entries, world: ReadingWorld): void {
   const { view, config } = options;
   for (const id of ids.names()) {
     const others = [...view.claims(id), ...pathsOf(id, config).filter(path => world.files.exists(path))];
@@ -116,6 +112,29 @@ function hasFile(id: string, config: Config, world: ReadingWorld): boolean {
 /** Where a post of that id lies, unless its front matter says the id. */
 function pathsOf(id: string, config: Config): string[] {
   return ['md', 'markdown'].map(ending => `${config.posts}/${id}.${ending}`);
+}
+
+/** The files that were read, by path: most surveys read none of them twice, and of very many the list is enough. */
+class Entries {
+  readonly #files: readonly FileEntry[];
+  #byPath: ReadonlyMap<string, FileEntry> | null = null;
+
+  constructor(files: readonly FileEntry[]) {
+    this.#files = files;
+  }
+
+  has(path: string): boolean {
+    return this.#known().has(path);
+  }
+
+  of(path: string): FileEntry {
+    return this.#known().get(path)!;
+  }
+
+  #known(): ReadonlyMap<string, FileEntry> {
+    this.#byPath ??= new Map(this.#files.map(entry => [entry.path, entry]));
+    return this.#byPath;
+  }
 }
 
 const finished = new Set<TargetState>(['done', 'adopted', 'skipped', 'retracted']);
@@ -144,8 +163,13 @@ class Kept {
     this.options = options;
   }
 
-  posts(): Iterable<PlannedPost> {
-    return new Map(this.targets.map(({ post }) => [post.file, post])).values();
+  /** Each once: the targets of one stand together. */
+  *posts(): Generator<PlannedPost> {
+    let last: PlannedPost | null = null;
+    for (const { post } of this.targets) {
+      if (post !== last) yield post;
+      last = post;
+    }
   }
 
   add(read: ReviewedPost): void {

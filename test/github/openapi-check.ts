@@ -93,8 +93,14 @@ function compiled(key: object, schema: () => object): ValidateFunction {
   return validate;
 }
 
+const parameterValidators = new Map<object, ValidateFunction>();
+
+/** Compiled once for each parameter: a validator takes longer to make than all that it is ever asked. */
 function fits(expected: object, value: unknown): boolean {
-  return queries.validate({ type: 'object', properties: { value: expected } }, { value });
+  const known = parameterValidators.get(expected);
+  const validate = known ?? queries.compile({ type: 'object', properties: { value: expected } });
+  if (known === undefined) parameterValidators.set(expected, validate);
+  return validate({ value });
 }
 
 function faults(validate: ValidateFunction, value: unknown): string[] {
