@@ -1,6 +1,6 @@
 import { decodeText } from '../content/decode.ts';
 import { readEntries } from '../ledger/read-entries.ts';
-import { failureCodes } from '../model/failure.ts';
+import { Failure, failureCodes } from '../model/failure.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import { outcomeCodes } from '../model/outcome.ts';
@@ -78,10 +78,10 @@ async function ledgerText(account: string, month: string, world: AgentWorld): Pr
 }
 
 /** Those that there are in this repository. */
-export async function resourceRows({ library, files, adapters }: AgentWorld): Promise<ResourceRow[]> {
+export async function resourceRows(world: AgentWorld): Promise<ResourceRow[]> {
+  const { library } = world;
   const [schema, platform] = resourceTemplates;
-  const { accounts } = await readConfig(files, adapters);
-  const used = new Set(Object.values(accounts).map(account => account.platform));
+  const used = await platformsOf(world);
   return [
     { uri: 'mergecast://config', name: 'config', description: 'mergecast.yml as it is', mimeType: 'application/yaml' },
     {
@@ -93,6 +93,17 @@ export async function resourceRows({ library, files, adapters }: AgentWorld): Pr
     ...['post', 'config'].map(name => row(`mergecast://schemas/${name}`, name, schema)),
     ...library.platforms.ids.filter(id => used.has(id)).map(id => row(`mergecast://platforms/${id}`, id, platform)),
   ];
+}
+
+/** Those of the config; all of them where it cannot be read, which is when its schema is wanted most. */
+async function platformsOf({ library, files, adapters }: AgentWorld): Promise<ReadonlySet<string>> {
+  try {
+    const { accounts } = await readConfig(files, adapters);
+    return new Set(Object.values(accounts).map(account => account.platform));
+  } catch (error) {
+    if (error instanceof Failure) return new Set(library.platforms.ids);
+    throw error;
+  }
 }
 
 function row(uri: string, name: string, { description, mimeType }: (typeof resourceTemplates)[number]): ResourceRow {

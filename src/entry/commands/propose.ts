@@ -23,7 +23,7 @@ export async function run(call: Call): Promise<Result> {
     });
     const posts = read.filter(({ file }) => isPost(file));
     const text = new TextDecoder('utf-8', { fatal: false, ignoreBOM: true });
-    const { number, url, branch, state, created } = await proposePosts(
+    const { number, url, branch, state, created, notes } = await proposePosts(
       {
         posts: posts.map(({ file, bytes }) => ({ file, content: text.decode(bytes) })),
         media: read
@@ -38,7 +38,11 @@ export async function run(call: Call): Promise<Result> {
       { world, signal: call.signal, progress: async (_, __, message) => call.progress(message) },
     );
     const told = `${created ? 'Opened' : 'Found'} pull request ${number}: ${plain(url)}`;
-    return { exit: 0, document: { version: 1, number, url, branch, state, created }, text: told };
+    return {
+      exit: 0,
+      document: { version: 1, number, url, branch, state, created, notes },
+      text: [told, ...notes.map(plain)].join('\n'),
+    };
   } finally {
     await agents.close();
   }

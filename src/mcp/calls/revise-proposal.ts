@@ -5,9 +5,10 @@ import { readConfig } from '../../pipeline/read-config.ts';
 import { bytesOf, type GivenFiles } from '../given.ts';
 import { overlay } from '../overlay.ts';
 import { confined } from '../paths.ts';
+import { mergedWorld } from '../proposal/merged.ts';
 import { ourProposal } from '../proposal/ours.ts';
 import { proposalBody } from '../proposal/page.ts';
-import { baseOf, failed, requireSound } from '../proposal/propose.ts';
+import { failed, requireSound } from '../proposal/propose.ts';
 import { signed } from '../proposal/signed.ts';
 import { commitMessage, titleOf } from '../proposal/wording.ts';
 import type { CallContext } from '../tool.ts';
@@ -31,7 +32,8 @@ export async function run(input: Input, { world, signal, progress }: CallContext
   const removed = input.remove.map(path => confined(path, config, isPost(path) ? 'post' : 'media'));
   const tip = await branches.tip(head.branch);
   if (tip === null) throw failed(`the branch ${head.branch} is gone`, 'Propose anew with propose_posts.');
-  const left = await branches.common(await baseOf(proposing), tip);
+  const { world: merged, base, notes } = await mergedWorld(world, proposing);
+  const left = await branches.common(base, tip);
   if (left === null) throw failed(`${head.branch} is built on nothing that is merged`, 'Propose anew.');
   const own = await branches.changed(left, tip);
   const foreign = own.filter(path => !path.startsWith(`${config.posts}/`));
@@ -43,7 +45,7 @@ export async function run(input: Input, { world, signal, progress }: CallContext
   const before = await branches.read(tip, kept);
   const files = new Map(kept.flatMap((path, index) => (before[index] == null ? [] : [[path, before[index]] as const])));
   for (const [path, bytes] of changes) files.set(path, bytes);
-  const seen = { ...world, files: overlay(world.files, files) };
+  const seen = { ...merged, files: overlay(merged.files, files) };
   await progress(0, 2, 'checking the files');
   await requireSound(files, seen);
   signal.throwIfAborted();
@@ -62,7 +64,7 @@ export async function run(input: Input, { world, signal, progress }: CallContext
   const body = await proposalBody(facts, files, left, branches, seen);
   await proposals.rewrite(number, { title, body });
   if (input.reply !== undefined && !isDone) await host.createComment(number, replyOf(input.reply, input.agent));
-  return { number, url, branch: head.branch, changed: !isDone };
+  return { number, url, branch: head.branch, changed: !isDone, notes };
 }
 
 function same(a: Uint8Array | null, b: Uint8Array | null): boolean {
