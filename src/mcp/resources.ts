@@ -20,13 +20,15 @@ export interface ResourceText {
   text: string;
 }
 
-const form = /^mergecast:\/\/(config|codes|schemas|platforms|ledger)(?:\/([\w.-]{1,200}))?(?:\/(\d{4}-\d{2}))?$/;
+const form = /^mergecast:\/\/(llms|config|codes|schemas|platforms|ledger)(?:\/([\w.-]{1,200}))?(?:\/(\d{4}-\d{2}))?$/;
 const mostBytes = 1024 * 1024;
 
 /** What stands at an address of ours; null where there is nothing. No address is ever a path. */
 export async function readResource(uri: string, world: AgentWorld): Promise<ResourceText | null> {
   const [, kind, name, month] = form.exec(uri) ?? [];
   switch (kind) {
+    case 'llms':
+      return name === undefined ? { mimeType: 'text/markdown', text: await world.library.page() } : null;
     case 'config':
       return name === undefined ? configText(world) : null;
     case 'codes':
@@ -83,6 +85,7 @@ export async function resourceRows(world: AgentWorld): Promise<ResourceRow[]> {
   const [schema, platform] = resourceTemplates;
   const used = await platformsOf(world);
   return [
+    { uri: 'mergecast://llms', name: 'llms', description: 'All of it on one page', mimeType: 'text/markdown' },
     { uri: 'mergecast://config', name: 'config', description: 'mergecast.yml as it is', mimeType: 'application/yaml' },
     {
       uri: 'mergecast://codes',
