@@ -25,11 +25,15 @@ function keyRows(shape: Shape, prefix: string): string[][] {
   return Object.entries(shape.properties ?? {}).flatMap(([key, value]) => {
     const path = `${prefix}${key}`;
     const below = rowsBelow(value, path);
-    // A key that only groups others has no meaning of its own.
-    if (value.description === undefined && below.length > 0) return below;
+    // A key that only groups others, each with a default, says no more than they do.
+    if (isObject(value.default) && below.length > 0) return below;
     const usual = shape.required?.includes(key) ? 'required' : defaultText(value.default);
     return [[code(path), typeText(value), usual, value.description ?? ''], ...below];
   });
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function rowsBelow(shape: Shape, path: string): string[][] {

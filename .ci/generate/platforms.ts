@@ -104,7 +104,7 @@ function types({ limits: { media } }: Adapter): string {
 }
 
 function settable(adapter: Adapter): string {
-  const names = settableLimits(adapter).map(name => code(name));
+  const names = Object.keys(settableLimits(adapter)).map(name => code(name));
   return names.length === 0
     ? ''
     : `An account can state its own server's numbers under \`limits\`: ${names.join(', ')}.`;

@@ -1,3 +1,5 @@
+import { commands } from '../../src/entry/commands.ts';
+import { llmsPage } from '../../src/entry/llms-page.ts';
 import { jsonSchemas } from '../../src/entry/schemas.ts';
 import { platformPages } from './platforms.ts';
 import { sections } from './sections.ts';
@@ -21,10 +23,11 @@ export async function generateReadme(current: string): Promise<string> {
 /** The names of all sections, so that a test can see that none is missing in the README. */
 export const sectionNames: readonly string[] = Object.keys(sections);
 
-/** Every file of `schemas/`, by its path. */
+/** Every file of `schemas/`, by its path, and the page for models beside them. */
 export async function generateSchemas(): Promise<Record<string, string>> {
   const schemas = await jsonSchemas();
-  return Object.fromEntries(Object.entries(schemas).map(([name, text]) => [`schemas/${name}.schema.json`, text]));
+  const files = Object.entries(schemas).map(([name, text]) => [`schemas/${name}.schema.json`, text] as const);
+  return Object.fromEntries([...files, ['schemas/llms.txt', await llmsPage({ posts: 'posts', commands })]]);
 }
 
 /** Every page of `adapters/`, by its path. */

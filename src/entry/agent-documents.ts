@@ -31,6 +31,7 @@ const proposeDocument = z.strictObject({
   branch: z.string(),
   state: z.enum(['open', 'closed', 'merged']),
   created: z.boolean().describe('False where the same call had made it before.'),
+  notes: z.array(z.string()).describe('How the checkout differs from the branch that it would be merged into.'),
 });
 
 export const agentDocuments = { usage: usageDocument, mcp: mcpDocument, propose: proposeDocument } as const;

@@ -3,12 +3,14 @@ import { guides } from '../../adapters/guides.ts';
 import { adapters } from '../../adapters/index.ts';
 import type { Library } from '../mcp/world.ts';
 import { limitRows, limitText } from './limit-rows.ts';
+import { llmsPage } from './llms-page.ts';
 import { platformFacts } from './platform-facts.ts';
 import { jsonSchemas } from './schemas.ts';
 
 /** The texts that clients of the server for agents may read, made of the same tables as the documentation. */
 export function agentLibrary(): Library {
   return {
+    page: () => llmsPage({ posts: 'posts', commands: [] }),
     schemas: jsonSchemas,
     platforms: {
       ids: adapters.ids,

@@ -10,7 +10,7 @@ export const commands: readonly CommandRow[] = [
     summary: 'Write the config, a first post, the workflow and editor settings; change nothing that exists',
     options: [
       { flags: '--with-approval', summary: 'a reviewer named on GitHub approves each run that sends something' },
-      { flags: '--agents', summary: 'also write AGENTS.md and a skill, which tell agents how to propose' },
+      { flags: '--agents', summary: 'also write AGENTS.md, a skill and llms.txt, which tell agents how to propose' },
     ],
     schema: 'init',
     load: () => import('./commands/init.ts'),

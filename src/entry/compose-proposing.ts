@@ -1,10 +1,11 @@
 import { openRepository } from '../io/git.ts';
 import { openGithubHost } from '../io/github-host.ts';
 import { openGithubProposals } from '../io/github-proposals.ts';
-import { githubRepository } from '../io/github-remote.ts';
+import { type GithubRepository, githubRepository } from '../io/github-remote.ts';
 import { createHttp } from '../io/http.ts';
 import type { Proposing } from '../mcp/proposing.ts';
 import { Failure } from '../model/failure.ts';
+import type { Environment } from '../model/ports.ts';
 import type { Setting } from './compose.ts';
 import { gitOptions } from './compose-ahead.ts';
 
@@ -31,7 +32,7 @@ export async function composeProposing(setting: ProposingSetting): Promise<Propo
   const name = environment.get('GITHUB_REPOSITORY');
   // In a workflow the remote may be named by another address, such as that of a proxy.
   const address = server !== undefined && name !== undefined ? `${server}/${name}` : await found.remoteAddress();
-  const place = { http, clock, signal, token, ...githubRepository(address, environment) };
+  const place = { http, clock, signal, token, ...repositoryAt(address, environment) };
   const host = openGithubHost(place);
   const proposals = openGithubProposals(place);
   try {
@@ -43,6 +44,17 @@ export async function composeProposing(setting: ProposingSetting): Promise<Propo
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** The same question is asked elsewhere to store secrets, and its refusal speaks of those. */
+function repositoryAt(address: string | null, environment: Environment): GithubRepository {
+  try {
+    return githubRepository(address, environment);
+  } catch (cause) {
+    if (!(cause instanceof Failure)) throw cause;
+    const { message, remedy } = cause;
+    throw new Failure('agent.proposal', message, { remedy, state: 'Nothing was proposed.', cause });
   }
 }
 

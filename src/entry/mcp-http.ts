@@ -50,8 +50,9 @@ export async function listenForAgents(setting: Setting): Promise<Listening> {
 async function answer(request: IncomingMessage, response: ServerResponse, setting: Setting, port: number) {
   const refusal = refusalOf(request, setting.token, port);
   if (refusal !== null) return void response.writeHead(refusal, { connection: 'close' }).end();
-  const body = await readBody(request);
-  if (body === null) return void response.writeHead(400, { connection: 'close' }).end();
+  const bytes = await readBytes(request);
+  const body = bytes === null ? null : parsed(bytes);
+  if (body === null) return void response.writeHead(bytes === null ? 413 : 400, { connection: 'close' }).end();
   const server = createServer(setting.open, setting.version);
   const transport = new StreamableHTTPServerTransport();
   response.once('close', () => void server.close());
@@ -64,8 +65,8 @@ function refusalOf({ headers, method, url }: IncomingMessage, token: string, por
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!isSame(headers.authorization ?? '', `Bearer ${token}`)) return 401;
   if (!hosts.includes(headers.host ?? '')) return 421;
-  // No program of our kind sends one: a browser does.
-  if (headers.origin !== undefined) return 403;
+  // Programs send none, and no page of ours is served here: another one is that of a page in a browser.
+  if (headers.origin !== undefined && !hosts.some(host => headers.origin === `http://${host}`)) return 403;
   if (url !== path) return 404;
   if (method !== 'POST') return 405;
   return Number(headers['content-length'] ?? 0) > mostBytes ? 413 : null;
@@ -76,7 +77,8 @@ function isSame(given: string, expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
+/** Null for more than a message may have, whatever its header said. */
+async function readBytes(request: IncomingMessage): Promise<Buffer | null> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
@@ -84,8 +86,12 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
     if (size > mostBytes) return null;
     pieces.push(piece);
   }
+  return Buffer.concat(pieces);
+}
+
+function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(Buffer.concat(pieces).toString());
+    return JSON.parse(bytes.toString());
   } catch {
     return null;
   }

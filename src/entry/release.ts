@@ -1,5 +1,6 @@
 /** The repository of this action. */
 const repository = 'mergecast/mergecast';
+export const projectAddress = `https://github.com/${repository}`;
 
 /**
  * The commit that workflows written by `init` run. A commit cannot name itself, so this is the last one before it that

@@ -3,9 +3,11 @@ import { adapters } from '../../adapters/index.ts';
 import type { Adapter } from '../model/adapter.ts';
 import { configFile } from '../model/config.ts';
 import { ledgerEntry, storedPayload } from '../model/ledger-entry.ts';
+import type { Limit } from '../model/limits.ts';
 import { frontMatter, splitting } from '../model/post.ts';
 import { settableLimits } from '../pipeline/read-config.ts';
 import { documents } from './documents.ts';
+import { limitRows, limitText } from './limit-rows.ts';
 
 type Schema = Record<string, unknown>;
 
@@ -35,13 +37,12 @@ function finish(name: string, schema: Schema): string {
 /** Overrides are offered by platform; under an account's name the block of any platform may stand. */
 function postSchema(platforms: readonly Adapter[]): Schema {
   const schema = derive(frontMatter);
-  const text = { type: 'string', description: 'Another text, in Markdown.' };
   const blocks = platforms.map(adapter => {
     const options = derive(adapter.options);
-    return [
-      adapter.id,
-      { ...options, properties: { text, splitting: derive(splitting), ...(options.properties as Schema) } },
-    ] as const;
+    const description = `What it says or sets on ${adapter.name} in place of the rest. ${limitsOf(adapter)}`;
+    const text = { type: 'string', description: `Another text, in Markdown. ${textLimitsOf(adapter)}` };
+    const properties = { text, splitting: derive(splitting), ...(options.properties as Schema) };
+    return [adapter.id, { ...options, description, properties }] as const;
   });
   const properties = schema.properties as Record<string, Schema>;
   const overrides = {
@@ -51,6 +52,17 @@ function postSchema(platforms: readonly Adapter[]): Schema {
     additionalProperties: { anyOf: blocks.map(([, block]) => block) },
   };
   return { ...schema, properties: { ...properties, overrides } };
+}
+
+/** The numbers, so that somebody who has the schema alone writes what fits. */
+function limitsOf({ limits }: Adapter): string {
+  const said = limitRows(limits).map(([what, limit]) => `${what.replaceAll('`', '')}: ${limitText(limit)}`);
+  return `Limits: ${said.join('; ')}.`;
+}
+
+function textLimitsOf({ limits }: Adapter): string {
+  const said = Object.values(limits.text).map(limitText);
+  return `At most ${said.join(', and ')}, counted as the platform does.`;
 }
 
 function configSchema(platforms: readonly Adapter[]): Schema {
@@ -72,11 +84,12 @@ function accountSchema(adapter: Adapter): Schema {
   const variable = (title: string) => ({ type: 'string', pattern: '^[A-Z_][A-Z0-9_]{0,127}$', description: title });
   const secrets = Object.entries(adapter.credentials);
   const limits = settableLimits(adapter);
+  const options = derive(adapter.options);
   return {
     title: adapter.name,
     type: 'object',
     properties: {
-      platform: { const: adapter.id, description: adapter.name },
+      platform: { const: adapter.id, description: `The id of ${adapter.name}.` },
       ...(place.properties as Schema),
       credentials: {
         type: 'object',
@@ -85,15 +98,20 @@ function accountSchema(adapter: Adapter): Schema {
         ...requiredOf(adapter),
         additionalProperties: false,
       },
-      options: derive(adapter.options),
+      options: { ...options, description: `Options of ${adapter.name} for every post to this account.` },
       limits: {
         type: 'object',
         description: "What this account's own server allows, where that differs from the usual number.",
-        properties: Object.fromEntries(limits.map(name => [name, { type: 'integer', exclusiveMinimum: 0 }])),
+        properties: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, settable(limit)])),
         additionalProperties: false,
       },
     },
     required: ['platform', 'credentials', ...((place.required as string[]) ?? [])],
     additionalProperties: false,
   };
+}
+
+function settable(limit: Limit): Schema {
+  const description = `In ${limit.unit}. Most servers take ${limitText(limit)}.`;
+  return { type: 'integer', exclusiveMinimum: 0, description, examples: [limit.max] };
 }

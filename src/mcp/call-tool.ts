@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { nearest } from '../content/schema-issues.ts';
 import { Failure } from '../model/failure.ts';
+import { failureDocument } from './failure-document.ts';
 import type { CallContext, Tool } from './tool.ts';
 import type { AgentWorld } from './world.ts';
 
@@ -37,24 +39,20 @@ function answer(json: string, world: AgentWorld | null): ToolAnswer {
   return { content: [{ type: 'text', text }], structuredContent: JSON.parse(text) as Record<string, unknown> };
 }
 
-function wrongArguments({ name }: Tool, { issues }: z.ZodError): Failure {
+function wrongArguments({ name, input }: Tool, { issues }: z.ZodError): Failure {
   const said = issues
     .slice(0, 10)
     .map(({ path, message }) => `${path.map(String).join('.') || 'arguments'}: ${message}`);
+  const known = Object.keys(input.shape);
+  const meant = issues.flatMap(issue =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0
+      ? issue.keys.map(key => nearest(key, known) ?? [])
+      : [],
+  );
+  const near = meant.flat().slice(0, 10);
+  const takes = known.length === 0 ? `${name} takes no arguments.` : `${name} takes ${known.join(', ')}.`;
   return new Failure('usage.argument', `the arguments of ${name} are wrong: ${said.join('; ').slice(0, 2000)}`, {
-    remedy: `See the input schema of ${name}.`,
+    remedy: near.length === 0 ? takes : `${takes} Did you mean ${near.join(', ')}?`,
     state: 'Nothing was done.',
   });
-}
-
-/** No trace and no message of a mistake of ours: it could hold anything. */
-function failureDocument(error: unknown) {
-  if (error instanceof Failure) {
-    const { code, message, remedy, state, issues } = error;
-    return { error: { code, message, remedy, state }, issues };
-  }
-  const isStopped = error instanceof Error && error.name === 'AbortError';
-  const message = isStopped ? 'the call was taken back' : 'something happened that nobody had foreseen';
-  const remedy = isStopped ? 'Call again.' : 'Tell the maintainers which tool was called, and with what.';
-  return { error: { code: 'internal.invariant', message, remedy, state: null }, issues: [] };
 }

@@ -1,11 +1,14 @@
 import type { FileContent, FileEntry, Files, OpenFile } from '../model/ports.ts';
 
-/** The files of a repository as they would be with some more, or others; nothing is written. */
-export function overlay(files: Files, more: ReadonlyMap<string, Uint8Array>): Files {
+const missing = { kind: 'missing' } as const;
+
+/** The files of a repository as they would be with some more, or others, or without those that are null; nothing is written. */
+export function overlay(files: Files, more: ReadonlyMap<string, Uint8Array | null>): Files {
+  const there = [...more.keys()].filter(path => more.get(path) !== null);
   return {
     ...files,
     list: folder => {
-      const added = [...more.keys()]
+      const added = there
         .filter(path => path.startsWith(`${folder}/`))
         .map((path): FileEntry => ({ path, kind: 'file' }));
       const kept = files.list(folder).filter(({ path }) => !more.has(path));
@@ -13,14 +16,22 @@ export function overlay(files: Files, more: ReadonlyMap<string, Uint8Array>): Fi
     },
     read: (path, most) => {
       const bytes = more.get(path);
-      return bytes === undefined ? files.read(path, most) : contentOf(bytes, most);
+      return bytes === undefined ? files.read(path, most) : bytes === null ? missing : contentOf(bytes, most);
     },
     open: path => {
       const bytes = more.get(path);
-      return bytes === undefined ? files.open(path) : { kind: 'open', file: openBytes(bytes) };
+      return bytes === undefined
+        ? files.open(path)
+        : bytes === null
+          ? missing
+          : { kind: 'open', file: openBytes(bytes) };
     },
     modifiedAt: path => (more.has(path) ? null : files.modifiedAt(path)),
-    exists: path => more.has(path) || [...more.keys()].some(each => each.startsWith(`${path}/`)) || files.exists(path),
+    exists: path => {
+      const bytes = more.get(path);
+      if (bytes !== undefined) return bytes !== null;
+      return there.some(each => each.startsWith(`${path}/`)) || files.exists(path);
+    },
     create: refuse,
     replace: refuse,
   };

@@ -1,4 +1,4 @@
-interface Prompt {
+export interface Prompt {
   name: string;
   title: string;
   description: string;

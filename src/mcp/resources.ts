@@ -1,6 +1,6 @@
 import { decodeText } from '../content/decode.ts';
 import { readEntries } from '../ledger/read-entries.ts';
-import { failureCodes } from '../model/failure.ts';
+import { Failure, failureCodes } from '../model/failure.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import { outcomeCodes } from '../model/outcome.ts';
@@ -20,13 +20,15 @@ export interface ResourceText {
   text: string;
 }
 
-const form = /^mergecast:\/\/(config|codes|schemas|platforms|ledger)(?:\/([\w.-]{1,200}))?(?:\/(\d{4}-\d{2}))?$/;
+const form = /^mergecast:\/\/(llms|config|codes|schemas|platforms|ledger)(?:\/([\w.-]{1,200}))?(?:\/(\d{4}-\d{2}))?$/;
 const mostBytes = 1024 * 1024;
 
 /** What stands at an address of ours; null where there is nothing. No address is ever a path. */
 export async function readResource(uri: string, world: AgentWorld): Promise<ResourceText | null> {
   const [, kind, name, month] = form.exec(uri) ?? [];
   switch (kind) {
+    case 'llms':
+      return name === undefined ? { mimeType: 'text/markdown', text: await world.library.page() } : null;
     case 'config':
       return name === undefined ? configText(world) : null;
     case 'codes':
@@ -78,11 +80,12 @@ async function ledgerText(account: string, month: string, world: AgentWorld): Pr
 }
 
 /** Those that there are in this repository. */
-export async function resourceRows({ library, files, adapters }: AgentWorld): Promise<ResourceRow[]> {
+export async function resourceRows(world: AgentWorld): Promise<ResourceRow[]> {
+  const { library } = world;
   const [schema, platform] = resourceTemplates;
-  const { accounts } = await readConfig(files, adapters);
-  const used = new Set(Object.values(accounts).map(account => account.platform));
+  const used = await platformsOf(world);
   return [
+    { uri: 'mergecast://llms', name: 'llms', description: 'All of it on one page', mimeType: 'text/markdown' },
     { uri: 'mergecast://config', name: 'config', description: 'mergecast.yml as it is', mimeType: 'application/yaml' },
     {
       uri: 'mergecast://codes',
@@ -93,6 +96,17 @@ export async function resourceRows({ library, files, adapters }: AgentWorld): Pr
     ...['post', 'config'].map(name => row(`mergecast://schemas/${name}`, name, schema)),
     ...library.platforms.ids.filter(id => used.has(id)).map(id => row(`mergecast://platforms/${id}`, id, platform)),
   ];
+}
+
+/** Those of the config; all of them where it cannot be read, which is when its schema is wanted most. */
+async function platformsOf({ library, files, adapters }: AgentWorld): Promise<ReadonlySet<string>> {
+  try {
+    const { accounts } = await readConfig(files, adapters);
+    return new Set(Object.values(accounts).map(account => account.platform));
+  } catch (error) {
+    if (error instanceof Failure) return new Set(library.platforms.ids);
+    throw error;
+  }
 }
 
 function row(uri: string, name: string, { description, mimeType }: (typeof resourceTemplates)[number]): ResourceRow {

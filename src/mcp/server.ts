@@ -10,10 +10,12 @@ import {
   McpError,
   ReadResourceRequestSchema,
 } from '@modelcontextprotocol/sdk/types.js';
-import { z } from 'zod';
+import { nearest } from '../content/schema-issues.ts';
 import { callTool } from './call-tool.ts';
-import { prompts } from './prompts.ts';
+import { failureDocument } from './failure-document.ts';
+import { type Prompt, prompts } from './prompts.ts';
 import { resourceTemplates } from './resource-templates.ts';
+import { toolDocument } from './tool-document.ts';
 import { tools } from './tools.ts';
 import type { AgentWorld } from './world.ts';
 
@@ -33,7 +35,7 @@ export function createServer(open: () => Promise<AgentWorld>, version: string): 
   server.setRequestHandler(ListToolsRequestSchema, () => ({ tools: tools.map(toolDocument) }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal, sendNotification }) => {
     const tool = tools.find(({ name }) => name === params.name);
-    if (tool === undefined) throw new McpError(ErrorCode.InvalidParams, 'there is no tool of that name');
+    if (tool === undefined) throw unknown('tool', params.name, tools);
     const progressToken = params._meta?.progressToken;
     const progress = async (done: number, total: number, message: string) => {
       if (progressToken === undefined) return;
@@ -44,15 +46,16 @@ export function createServer(open: () => Promise<AgentWorld>, version: string): 
   });
   server.setRequestHandler(ListResourcesRequestSchema, async () => {
     const { resourceRows } = await import('./resources.ts');
-    return { resources: await resourceRows(await open()) };
+    return asking(open, async world => ({ resources: await resourceRows(world) }));
   });
   server.setRequestHandler(ListResourceTemplatesRequestSchema, () => ({ resourceTemplates: [...resourceTemplates] }));
   server.setRequestHandler(ReadResourceRequestSchema, async ({ params }) => {
     const { readResource } = await import('./resources.ts');
-    const world = await open();
-    const found = await readResource(params.uri, world);
-    if (found === null) throw new McpError(ErrorCode.InvalidParams, 'there is no resource of that address');
-    return { contents: [{ uri: params.uri, mimeType: found.mimeType, text: world.secrets.redact(found.text) }] };
+    return asking(open, async world => {
+      const found = await readResource(params.uri, world);
+      if (found === null) throw new McpError(noResource, 'there is no resource of that address');
+      return { contents: [{ uri: params.uri, mimeType: found.mimeType, text: world.secrets.redact(found.text) }] };
+    });
   });
   server.setRequestHandler(ListPromptsRequestSchema, () => ({
     prompts: prompts.map(({ name, title, description, arguments: values }) => {
@@ -61,7 +64,8 @@ export function createServer(open: () => Promise<AgentWorld>, version: string): 
   }));
   server.setRequestHandler(GetPromptRequestSchema, ({ params }) => {
     const prompt = prompts.find(({ name }) => name === params.name);
-    if (prompt === undefined) throw new McpError(ErrorCode.InvalidParams, 'there is no prompt of that name');
+    if (prompt === undefined) throw unknown('prompt', params.name, prompts);
+    requireArguments(prompt, params.arguments ?? {});
     const text = prompt.write(params.arguments ?? {});
     return { description: prompt.description, messages: [{ role: 'user', content: { type: 'text', text } }] };
   });
@@ -73,19 +77,35 @@ const noValidator = {
   getValidator: () => () => ({ valid: false as const, data: undefined, errorMessage: 'nothing is asked' }),
 };
 
-function toolDocument({ name, description, annotations, input, output }: (typeof tools)[number]) {
-  const { title } = annotations;
-  return {
-    name,
-    title,
-    description,
-    annotations: { ...annotations },
-    inputSchema: jsonSchema(input, 'input'),
-    outputSchema: jsonSchema(output, 'output'),
-  };
+/** https://modelcontextprotocol.io/specification/2025-06-18/server/resources#error-handling */
+const noResource = -32002;
+
+/** A failure of what is no tool is an error of the protocol: with our code and what to do, and masked as an answer is. */
+async function asking<T>(open: () => Promise<AgentWorld>, ask: (world: AgentWorld) => Promise<T>): Promise<T> {
+  let world: AgentWorld | null = null;
+  try {
+    world = await open();
+    return await ask(world);
+  } catch (error) {
+    if (error instanceof McpError) throw error;
+    const json = JSON.stringify(failureDocument(error));
+    const { error: told, issues } = JSON.parse(world?.secrets.redact(json) ?? json) as ReturnType<
+      typeof failureDocument
+    >;
+    throw new McpError(ErrorCode.InternalError, `${told.code}: ${told.message}. ${told.remedy}`, { ...told, issues });
+  }
 }
 
-function jsonSchema(schema: z.ZodObject, io: 'input' | 'output') {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-7', unrepresentable: 'any' });
-  return rest as { type: 'object'; [key: string]: unknown };
+function unknown(what: string, name: string, known: readonly { name: string }[]): McpError {
+  const names = known.map(each => each.name);
+  const near = nearest(name, names);
+  const remedy = near === null ? `Those that there are: ${names.join(', ')}.` : `Did you mean ${near}?`;
+  return new McpError(ErrorCode.InvalidParams, `there is no ${what} of that name. ${remedy}`);
+}
+
+function requireArguments({ name, arguments: known }: Prompt, given: Readonly<Record<string, string>>): void {
+  const missing = known.filter(each => each.required && !Object.hasOwn(given, each.name));
+  if (missing.length === 0) return;
+  const names = missing.map(each => each.name).join(', ');
+  throw new McpError(ErrorCode.InvalidParams, `the prompt ${name} needs ${names}`);
 }

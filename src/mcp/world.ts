@@ -18,6 +18,8 @@ export interface AgentWorld extends ReviewWorld {
 
 /** What clients may read that is the same in every repository. */
 export interface Library {
+  /** All that a model needs to know before its first call, on one page in Markdown. */
+  page(): Promise<string>;
   /** JSON Schemas, by name. */
   schemas(): Promise<Record<string, string>>;
   platforms: {

@@ -37,7 +37,8 @@ export const configFile = z.strictObject({
     .strictObject({
       branch: z.string().min(1).default('mergecast-ledger').describe('The branch that holds the ledger.'),
     })
-    .default({ branch: 'mergecast-ledger' }),
+    .default({ branch: 'mergecast-ledger' })
+    .describe('Where it is written down what went out.'),
   vault: z
     .strictObject({
       recipients: z
@@ -65,7 +66,8 @@ export const configFile = z.strictObject({
       then: lateRule.default('hold').describe('What happens to it after that.'),
     })
     // biome-ignore lint/suspicious/noThenProperty: as above.
-    .default({ after: 'PT24H', then: 'hold' }),
+    .default({ after: 'PT24H', then: 'hold' })
+    .describe('What happens to a post whose time has long passed.'),
   limits: z
     .strictObject({
       per_run: z
@@ -74,7 +76,8 @@ export const configFile = z.strictObject({
         .default(25)
         .describe('The most targets that one run may send; with more due, nothing is sent.'),
     })
-    .default({ per_run: 25 }),
+    .default({ per_run: 25 })
+    .describe('What guards against a flood.'),
   media: z
     .strictObject({
       require_alt: z.boolean().default(false).describe('Makes missing alternative text an error.'),
@@ -89,7 +92,8 @@ export const configFile = z.strictObject({
         .default('warn')
         .describe('What to do about a photo that says where it was taken.'),
     })
-    .default({ require_alt: false, location: 'warn' }),
+    .default({ require_alt: false, location: 'warn' })
+    .describe('What holds for the media of all posts.'),
   policies: z
     .array(policyFile)
     .default([])

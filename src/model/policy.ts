@@ -87,12 +87,14 @@ export const policyFile = z.strictObject({
         .optional()
         .describe('Regular expressions in the syntax of RE2, which match in any letter case.'),
     })
-    .optional(),
+    .optional()
+    .describe('What stands in no text.'),
   links: z
     .strictObject({
       allow: z.array(host).min(1).describe('The hosts that links may lead to; `*.example.com` is all below it.'),
     })
-    .optional(),
+    .optional()
+    .describe('Where links may lead.'),
   alt: z.literal('required').optional().describe('Pictures and videos need alternative text.'),
   approvals: approvals
     .optional()

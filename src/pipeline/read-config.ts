@@ -8,6 +8,7 @@ import type { Adapter, AdapterRegistry } from '../model/adapter.ts';
 import { type Account, type Config, type ConfigFile, configFile } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { type Issue, isError, issue } from '../model/issue.ts';
+import type { Limit } from '../model/limits.ts';
 import { policyFile } from '../model/policy.ts';
 import type { Files } from '../model/ports.ts';
 import { accountIssue, configName, credentialIssues, sharingIssues } from './credential-rules.ts';
@@ -150,7 +151,7 @@ async function readAccount(
 }
 
 function limitIssues(account: Account, adapter: Adapter, source: YamlSource): Issue[] {
-  const settable = settableLimits(adapter);
+  const settable = Object.keys(settableLimits(adapter));
   return Object.keys(account.limits)
     .filter(name => !settable.includes(name))
     .map(name => {
@@ -164,8 +165,8 @@ function limitIssues(account: Account, adapter: Adapter, source: YamlSource): Is
     });
 }
 
-/** The names of the limits that a platform's servers set for themselves. */
-export function settableLimits(adapter: Pick<Adapter, 'limits'>): string[] {
+/** The limits that a platform's servers set for themselves, by the names that a config has for them. */
+export function settableLimits(adapter: Pick<Adapter, 'limits'>): Record<string, Limit> {
   const { text, media, poll } = adapter.limits;
   const all = {
     ...text,
@@ -178,7 +179,7 @@ export function settableLimits(adapter: Pick<Adapter, 'limits'>): string[] {
     poll_options: poll?.options,
     poll_option_text: poll?.optionText,
   };
-  return Object.entries(all).flatMap(([name, limit]) => (limit?.perServer ? [name] : []));
+  return Object.fromEntries(Object.entries(all).flatMap(([name, limit]) => (limit?.perServer ? [[name, limit]] : [])));
 }
 
 function toConfig(

@@ -25,6 +25,7 @@ export function agentWorld(world: TestWorld): AgentWorld {
       throw new Error('nothing is proposed here');
     },
     library: {
+      page: async () => '# Mergecast',
       schemas: async () => ({ post: '{}' }),
       platforms: {
         ids: ['fake'],

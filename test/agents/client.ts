@@ -6,12 +6,19 @@ import type { AgentWorld } from '../../src/mcp/world.ts';
 // biome-ignore lint/suspicious/noExplicitAny: the schemas of the tools say what it is, and the client holds it against them.
 export type Said = any;
 
+export interface Refusal {
+  code: string;
+  message: string;
+  remedy: string;
+  next: string;
+}
+
 export interface Connected {
   client: Client;
   /** The data of a call that went well; throws where it did not. */
   call(name: string, values?: Record<string, unknown>): Promise<Said>;
   /** The error of a call that did not; throws where it did. */
-  refused(name: string, values?: Record<string, unknown>): Promise<{ code: string; message: string; remedy: string }>;
+  refused(name: string, values?: Record<string, unknown>): Promise<Refusal>;
   close(): Promise<void>;
 }
 

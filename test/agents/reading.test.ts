@@ -129,7 +129,7 @@ describe('resources and prompts', () => {
   test('every resource that is listed can be read', async () => {
     const { client } = await connected();
     const { resources } = await client.listResources();
-    expect(resources.map(({ name }) => name)).toEqual(['config', 'codes', 'post', 'config', 'fake']);
+    expect(resources.map(({ name }) => name)).toEqual(['llms', 'config', 'codes', 'post', 'config', 'fake']);
     const read = async (uri: string) => (await client.readResource({ uri })).contents[0] as { text: string };
     expect((await read('mergecast://config')).text).toBe(config);
     expect(JSON.parse((await read('mergecast://codes')).text).issues['text.too-long'].remedy).toBeTruthy();

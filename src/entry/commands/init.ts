@@ -3,13 +3,15 @@ import type { Config } from '../../model/config.ts';
 import type { Files } from '../../model/ports.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
 import type { Call, Result } from '../command.ts';
+import { commands } from '../commands.ts';
 import { mainBranchOf } from '../compose.ts';
 import { composeReading } from '../compose-reading.ts';
-import { agentsFile, agentsPage, skillFile, skillPage } from '../init/agent-pages.ts';
+import { agentsFile, agentsPage, llmsFile, skillFile, skillPage } from '../init/agent-pages.ts';
 import { configTemplate, firstPost } from '../init/config-template.ts';
 import type { Credential } from '../init/credentials.ts';
 import { editorSettings, editorSnippets, schemaFolder, settingsFile, snippetsFile } from '../init/editor.ts';
 import { commentFile, commentWorkflow, environmentName, workflow } from '../init/workflow.ts';
+import { llmsPage } from '../llms-page.ts';
 import { actionReference } from '../release.ts';
 import { jsonSchemas } from '../schemas.ts';
 import { settingOf } from '../setting.ts';
@@ -41,6 +43,7 @@ export async function run(call: Call): Promise<Result> {
   if (call.options.agents === true) {
     put(agentsFile, agentsPage(config.posts));
     put(skillFile, skillPage(config.posts));
+    put(llmsFile, await llmsPage({ posts: config.posts, commands }));
   }
   put(settingsFile, editorSettings(config.posts));
   put(snippetsFile, editorSnippets([...Object.keys(config.groups), ...Object.keys(config.accounts)]));

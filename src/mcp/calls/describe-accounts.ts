@@ -1,15 +1,15 @@
-import { nearest } from '../../content/schema-issues.ts';
-import type { Config } from '../../model/config.ts';
-import { Failure } from '../../model/failure.ts';
 import { outline } from '../../pipeline/plan.ts';
 import { nextFree } from '../../pipeline/policy/next-free.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
+import { requireAccount } from '../known-account.ts';
 import { policyWords } from '../policy-words.ts';
 import type { CallContext } from '../tool.ts';
 
 export async function run({ account }: { account?: string | undefined }, { world, signal, progress }: CallContext) {
   const config = await readConfig(world.files, world.adapters);
-  const names = account === undefined ? Object.keys(config.accounts) : [known(account, config)];
+  const all = Object.keys(config.accounts);
+  if (account !== undefined) requireAccount(account, all);
+  const names = account === undefined ? all : [account];
   const { plan } = await outline(world);
   const branch = await world.openBranch(config.ledgerBranch);
   const ledger = branch === null ? null : { branch, tip: await branch.fetch() };
@@ -33,12 +33,4 @@ export async function run({ account }: { account?: string | undefined }, { world
   }
   const groups = Object.fromEntries(Object.entries(config.groups).map(([name, members]) => [name, [...members]]));
   return { posts_folder: config.posts, timezone: config.timezone, groups, accounts };
-}
-
-function known(account: string, { accounts }: Config): string {
-  if (Object.hasOwn(accounts, account)) return account;
-  const near = nearest(account, Object.keys(accounts));
-  throw new Failure('usage.argument', `there is no account ${account}`, {
-    remedy: near === null ? `The accounts are ${Object.keys(accounts).join(', ')}.` : `Did you mean ${near}?`,
-  });
 }

@@ -1,4 +1,6 @@
 import { outline } from '../../pipeline/plan.ts';
+import { readConfig } from '../../pipeline/read-config.ts';
+import { requireAccount } from '../known-account.ts';
 import { targetDocument } from '../target-document.ts';
 import type { CallContext } from '../tool.ts';
 
@@ -10,6 +12,9 @@ interface Input {
 }
 
 export async function run({ state, account, offset, limit }: Input, { world, signal }: CallContext) {
+  if (account !== undefined) {
+    requireAccount(account, Object.keys((await readConfig(world.files, world.adapters)).accounts));
+  }
   const { plan } = await outline(world);
   signal.throwIfAborted();
   const blocked = plan.unread.flatMap(({ file, post, accounts }) =>

@@ -1,3 +1,4 @@
+import { Failure } from '../../model/failure.ts';
 import { compareIssues, type Issue } from '../../model/issue.ts';
 import { noPost, postFiles } from '../../pipeline/post-files.ts';
 import { openReviewer } from '../../pipeline/review-post.ts';
@@ -10,6 +11,11 @@ export async function run(input: GivenFiles & { files: readonly string[] }, { wo
   const review = await openReviewer(config, seen);
   const known = new Map(postFiles(config, seen).map(entry => [entry.path, entry]));
   const asked = [...new Set([...paths, ...input.files])];
+  if (asked.length === 0) {
+    throw new Failure('usage.argument', 'there is no post to preview', {
+      remedy: 'Give `posts`, or name `files` of the repository.',
+    });
+  }
   const targets = [];
   const issues: Issue[] = [];
   for (const [index, path] of asked.entries()) {

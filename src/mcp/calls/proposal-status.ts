@@ -5,6 +5,7 @@ import { readConfig } from '../../pipeline/read-config.ts';
 import { openReviewer } from '../../pipeline/review-post.ts';
 import { status } from '../../pipeline/status.ts';
 import { overlay } from '../overlay.ts';
+import { mergedWorld } from '../proposal/merged.ts';
 import { ourProposal } from '../proposal/ours.ts';
 import type { Proposing } from '../proposing.ts';
 import type { CallContext } from '../tool.ts';
@@ -51,9 +52,11 @@ export async function run({ number }: { number: number }, { world, signal, progr
 /** Its posts as the branch has them, or what they were merged into. */
 async function postsOf(
   { number, head, mergedAt }: PullRequestDetail,
-  { host, branches, into }: Proposing,
-  world: AgentWorld,
+  proposing: Proposing,
+  checkout: AgentWorld,
 ): Promise<{ ids: string[]; issues: Issue[] }> {
+  const { host, branches, into } = proposing;
+  const { world } = await mergedWorld(checkout, proposing);
   const config = await readConfig(world.files, world.adapters);
   const isInside = (path: string) => path.startsWith(`${config.posts}/`);
   const paths = (await host.changedPaths(number)).filter(isInside);

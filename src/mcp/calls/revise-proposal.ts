@@ -5,11 +5,13 @@ import { readConfig } from '../../pipeline/read-config.ts';
 import { bytesOf, type GivenFiles } from '../given.ts';
 import { overlay } from '../overlay.ts';
 import { confined } from '../paths.ts';
+import { mergedWorld } from '../proposal/merged.ts';
 import { ourProposal } from '../proposal/ours.ts';
 import { proposalBody } from '../proposal/page.ts';
-import { baseOf, failed, requireSound } from '../proposal/propose.ts';
+import { failed, requireSound } from '../proposal/propose.ts';
 import { signed } from '../proposal/signed.ts';
 import { commitMessage, titleOf } from '../proposal/wording.ts';
+import type { Proposing } from '../proposing.ts';
 import type { CallContext } from '../tool.ts';
 
 interface Input extends GivenFiles {
@@ -31,7 +33,8 @@ export async function run(input: Input, { world, signal, progress }: CallContext
   const removed = input.remove.map(path => confined(path, config, isPost(path) ? 'post' : 'media'));
   const tip = await branches.tip(head.branch);
   if (tip === null) throw failed(`the branch ${head.branch} is gone`, 'Propose anew with propose_posts.');
-  const left = await branches.common(await baseOf(proposing), tip);
+  const { world: merged, base, notes } = await mergedWorld(world, proposing);
+  const left = await branches.common(base, tip);
   if (left === null) throw failed(`${head.branch} is built on nothing that is merged`, 'Propose anew.');
   const own = await branches.changed(left, tip);
   const foreign = own.filter(path => !path.startsWith(`${config.posts}/`));
@@ -43,11 +46,12 @@ export async function run(input: Input, { world, signal, progress }: CallContext
   const before = await branches.read(tip, kept);
   const files = new Map(kept.flatMap((path, index) => (before[index] == null ? [] : [[path, before[index]] as const])));
   for (const [path, bytes] of changes) files.set(path, bytes);
-  const seen = { ...world, files: overlay(world.files, files) };
+  const seen = { ...merged, files: overlay(merged.files, files) };
   await progress(0, 2, 'checking the files');
   await requireSound(files, seen);
   signal.throwIfAborted();
-  const title = titleOf(input.title, 'posts');
+  const isRetraction = head.branch.startsWith('mergecast/agent/retraction-');
+  const title = titleOf(input.title, isRetraction ? 'retraction' : 'posts');
   const written = new Map([...changes, ...removed.map(path => [path, null] as const)]);
   const there = await branches.read(tip, [...written.keys()]);
   const isDone = [...written.values()].every((bytes, index) => same(bytes, there[index] ?? null));
@@ -61,12 +65,19 @@ export async function run(input: Input, { world, signal, progress }: CallContext
   const facts = { agent: input.agent, summary: input.summary ?? null, privileged: proposing.privileged };
   const body = await proposalBody(facts, files, left, branches, seen);
   await proposals.rewrite(number, { title, body });
-  if (input.reply !== undefined && !isDone) await host.createComment(number, replyOf(input.reply, input.agent));
-  return { number, url, branch: head.branch, changed: !isDone };
+  const reply = input.reply === undefined ? null : replyOf(input.reply, input.agent);
+  const replied = reply !== null && !(isDone && (await isSaid(reply, number, host)));
+  if (replied) await host.createComment(number, reply);
+  return { number, url, branch: head.branch, changed: !isDone, replied, notes };
 }
 
 function same(a: Uint8Array | null, b: Uint8Array | null): boolean {
   return a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
+}
+
+/** The same call again has nothing more to say; a question can be answered without a change. */
+async function isSaid(reply: string, number: number, { comments }: Proposing['host']): Promise<boolean> {
+  return (await comments(number)).some(({ body }) => body.trim() === reply);
 }
 
 function replyOf(reply: string, { tool }: AgentBlock): string {

@@ -8,6 +8,7 @@ import { overlay } from '../overlay.ts';
 import type { Proposing } from '../proposing.ts';
 import type { CallContext } from '../tool.ts';
 import type { AgentWorld } from '../world.ts';
+import { mergedWorld } from './merged.ts';
 import { proposalBody } from './page.ts';
 import { branchOf, commitMessage, type ProposalKind, proposalKey, titleOf } from './wording.ts';
 
@@ -30,6 +31,8 @@ export interface Proposed {
   branch: string;
   state: 'open' | 'closed' | 'merged';
   created: boolean;
+  /** What the agent should know of it. */
+  notes: string[];
 }
 
 /** From files to a pull request, in as many steps as can each be done again without harm. */
@@ -40,25 +43,25 @@ export async function propose(wanted: Wanted, { world, signal, progress }: CallC
   const key = proposalKey(wanted.kind, wanted.key, wanted.files);
   // The title has no part in it, so that other words for the same thing find it too.
   const branch = branchOf(wanted.kind, key);
-  const seen = { ...world, files: overlay(world.files, wanted.files) };
   await progress(0, 3, 'checking the files');
+  const { world: merged, base, notes } = await mergedWorld(world, proposing);
+  const seen = { ...merged, files: overlay(merged.files, wanted.files) };
   await requireSound(wanted.files, seen);
   signal.throwIfAborted();
   const known = await proposals.from(branch);
-  const base = await baseOf(proposing);
   const tip = await branches.tip(branch);
-  if (known !== null && !known.isOpen && tip === null) return told(known, branch, false);
+  if (known !== null && !known.isOpen && tip === null) return told(known, branch, false, notes);
   await progress(1, 3, 'pushing the branch');
   if (tip === null) await requireNew(wanted, base, branches);
   const at = await pushed(wanted, { branch, tip, base }, commitMessage(title, wanted.agent, key), proposing);
-  if (known !== null) return told(known, branch, false);
+  if (known !== null) return told(known, branch, false, notes);
   signal.throwIfAborted();
   await progress(2, 3, 'opening the pull request');
   const facts = { agent: wanted.agent, summary: wanted.summary, privileged: proposing.privileged };
   const body = await proposalBody(facts, wanted.files, at, branches, seen);
   const opened = await proposals.open({ branch, into, title, body });
   const found = opened ?? (await proposals.from(branch));
-  if (found !== null) return told(found, branch, opened !== null);
+  if (found !== null) return told(found, branch, opened !== null, notes);
   throw failed(`the host took no pull request from ${branch}`, 'Look at the branch at the host, and call again.', {
     state: `The branch ${branch} is pushed.`,
   });
@@ -125,8 +128,9 @@ async function isSame(
   );
 }
 
-function told({ number, url, isOpen, isMerged }: FoundProposal, branch: string, created: boolean): Proposed {
-  return { number, url, branch, state: isMerged ? 'merged' : isOpen ? 'open' : 'closed', created };
+function told(found: FoundProposal, branch: string, created: boolean, notes: string[]): Proposed {
+  const { number, url, isOpen, isMerged } = found;
+  return { number, url, branch, state: isMerged ? 'merged' : isOpen ? 'open' : 'closed', created, notes };
 }
 
 export function failed(message: string, remedy: string, more: { state?: string } = {}): Failure {

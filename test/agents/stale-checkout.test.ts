@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { agent, config, type Proposers, post, startProposers } from './proposing-world.ts';
+
+/* The checkout of an agent is often older than the branch that people merge into. What is proposed is judged by the branch. */
+
+let world: Proposers;
+
+const stricter = config.replace('per_day: 10', 'ban: { words: [cheap] }');
+
+beforeAll(async () => {
+  world = await startProposers();
+  const { repository } = world;
+  await commit({
+    'mergecast.yml': stricter,
+    'posts/first.md': post('First, mended'),
+    'posts/second.md': post('Second'),
+  });
+  await repository.git('push', '--quiet', 'origin', 'HEAD:main');
+  await repository.git('reset', '--quiet', '--hard', 'HEAD~1');
+  await world.sync();
+});
+
+afterAll(() => world.dispose());
+
+async function commit(files: Record<string, string>): Promise<void> {
+  const { repository } = world;
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(repository.folder, path), text);
+  await repository.git('add', '--all');
+  await repository.git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '--quiet', '-m', 'Change');
+}
+
+const proposal = (body: string) => ({ posts: [{ file: 'news.md', content: post(body) }], title: 'News', agent });
+
+test('a post that the checkout would let pass is refused by the policy of the branch', async () => {
+  const { call, refused } = world;
+  expect(await call('validate_post', { posts: proposal('So cheap').posts })).toMatchObject({ ok: true });
+  expect(await refused('propose_posts', proposal('So cheap'))).toMatchObject({ code: 'agent.faulty' });
+});
+
+test('an agent is told in what they differ, and by which of them it was judged', async () => {
+  const { call, repository } = world;
+  const { notes, number } = await call('propose_posts', proposal('So dear'));
+  expect(notes).toHaveLength(1);
+  for (const path of ['mergecast.yml', 'posts/first.md', 'posts/second.md', 'judged by main']) {
+    expect(notes[0]).toContain(path);
+  }
+  const posts = [{ file: 'news.md', content: post('So cheap again') }];
+  expect(await world.refused('revise_proposal', { number, posts, title: 'News', agent })).toMatchObject({
+    code: 'agent.faulty',
+  });
+  await repository.git('pull', '--quiet', '--ff-only', 'origin', 'main');
+  expect((await call('propose_posts', proposal('Quite dear'))).notes).toEqual([]);
+});
+
+test('posts that the checkout alone has are none that a proposal could clash with', async () => {
+  const { call } = world;
+  await commit({ 'posts/local.md': post('Here alone').replace('accounts:', 'id: news-of-ours\naccounts:') });
+  const posts = [{ file: 'ours.md', content: post('For all').replace('accounts:', 'id: news-of-ours\naccounts:') }];
+  const told = await call('propose_posts', { ...proposal(''), posts });
+  expect(told).toMatchObject({ created: true });
+  expect(told.notes[0]).toContain('posts/local.md');
+});
