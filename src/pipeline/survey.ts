@@ -207,9 +207,9 @@ class Kept {
   /** The source tells a post that was moved, which one that the ledger knows was not. */
   #outlinedPost(post: Post): PlannedPost {
     if (this.options.keep !== 'outline') return plannedPost(post);
-    const { id, idFrom, file, publishAt, late, retract, update } = post;
+    const { id, idFrom, file, publishAt, late, retract, update, agent } = post;
     const source = this.options.view.knows(id) || idFrom === 'front-matter' ? '' : post.source;
-    return { id, idFrom, file, source, publishAt, late, retract, update, positions: none };
+    return { id, idFrom, file, source, publishAt, late, retract, update, ...proposedBy(agent), positions: none };
   }
 
   #keep(target: PlannedTarget): void {
@@ -255,6 +255,7 @@ function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedT
     digest: null,
     made: null,
     approval: target.approval,
+    agent: target.agent,
     state,
     reason,
     publishAt,
@@ -264,7 +265,7 @@ function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedT
 }
 
 export function plannedPost(post: Post): PlannedPost {
-  const { id, idFrom, file, source, publishAt, late, retract, update, text } = post;
+  const { id, idFrom, file, source, publishAt, late, retract, update, agent, text } = post;
   return {
     id,
     idFrom,
@@ -274,8 +275,13 @@ export function plannedPost(post: Post): PlannedPost {
     late,
     retract,
     update,
+    ...proposedBy(agent),
     positions: text.map(({ position }) => position),
   };
+}
+
+function proposedBy(agent: Post['agent']): Pick<Post, 'agent'> {
+  return agent === undefined ? {} : { agent };
 }
 
 /** A post that could not be read: blocked for each account it names. */

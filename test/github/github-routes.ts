@@ -1,6 +1,7 @@
 import {
   artifactAnswer,
   commentAnswer,
+  commitAnswer,
   fileAnswer,
   pullAnswer,
   pullDetailAnswer,
@@ -170,6 +171,14 @@ export const githubRoutes: readonly GithubRoute[] = [
   },
   {
     method: 'GET',
+    template: `${repository}/pulls/{pull_number}/commits`,
+    needs: ['pull-requests', 'read'],
+    isCommon: true,
+    answer: asked =>
+      withPull(asked, ({ head, commits = [{ sha: head.sha }] }) => ({ status: 200, list: commits.map(commitAnswer) })),
+  },
+  {
+    method: 'GET',
     template: `${repository}/pulls/{pull_number}/reviews`,
     needs: ['pull-requests', 'read'],
     isCommon: true,
@@ -185,7 +194,7 @@ export const githubRoutes: readonly GithubRoute[] = [
       if (end < 0 && query.get('sha') !== state.defaultBranch) return notFound;
       const path = query.get('path');
       const wanted = (end < 0 ? state.history : known).filter(({ paths }) => path === null || paths.includes(path));
-      return { status: 200, list: wanted.reverse().map(({ sha }) => ({ sha })) };
+      return { status: 200, list: wanted.reverse().map(commitAnswer) };
     },
   },
   {

@@ -115,6 +115,7 @@ export const readingTools: readonly Tool[] = [
         z.strictObject({
           account: z.string(),
           planned: shapes.target.nullable().describe('What the file asks for now; null where it is gone.'),
+          principal: z.string().nullable().describe('For whom an agent proposed it; null of what a person did.'),
           entries: z.array(z.record(z.string(), z.unknown())).describe('The entries of the ledger, in their order.'),
         }),
       ),
@@ -141,6 +142,7 @@ export const readingTools: readonly Tool[] = [
           state: z.string(),
           receipts: z.array(shapes.receipt),
           attempts: z.int(),
+          agent: shapes.proposer,
           code: z.string().nullable(),
           at: z.string().nullable(),
         }),
@@ -166,6 +168,7 @@ export const readingTools: readonly Tool[] = [
           account: z.string(),
           platform: z.string(),
           attempts: z.int(),
+          by_agents: z.int().describe('How many of the attempts were at what an agent proposed.'),
           delivered: z.int(),
           rejected: z.int(),
           throttled: z.int(),

@@ -4,11 +4,12 @@ import type { TargetRecord } from '../../ledger/state.ts';
 import type { Origin, Provenance } from '../../model/approval.ts';
 import type { Config } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
-import type { ApprovalEntry, NewEntry, StoredPayload } from '../../model/ledger-entry.ts';
+import type { AgentMark, ApprovalEntry, NewEntry, StoredPayload } from '../../model/ledger-entry.ts';
 import { type PlannedTarget, type TargetState, targetName } from '../../model/plan.ts';
 import { instant } from '../entries.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import type { ApprovingWorld, PublishingWorld } from '../world.ts';
+import { joined } from './agent-signs.ts';
 import { changedReason, otherwiseReason, partWords } from './judge-approval.ts';
 import { approverRulesOf, missingApprovals } from './required-approvers.ts';
 
@@ -60,6 +61,7 @@ async function settle(
       const { entry, stored } = approve(target, word.people, commit, world);
       settled.entries.push(entry);
       settled.stored.set(entry.approval, stored);
+      settled.targets[settled.targets.indexOf(target)] = { ...target, agent: entry.agent ?? null };
     }
   }
 }
@@ -91,7 +93,10 @@ function needsApproval({ made, approval }: PlannedTarget): boolean {
   return made !== null && approval.kind !== 'same' && approval.kind !== 'rendered';
 }
 
-export type People = Pick<ApprovalEntry, 'way' | 'pull_request' | 'wrote' | 'approved' | 'merged' | 'who' | 'why'>;
+export type People = Pick<
+  ApprovalEntry,
+  'way' | 'pull_request' | 'wrote' | 'approved' | 'merged' | 'agent' | 'who' | 'why'
+>;
 
 export const nobody: People = {
   way: 'unknown',
@@ -141,6 +146,7 @@ function wordFor(
   // What will be seen is what was approved: only what it is made of is written down anew.
   if (target.approval.kind === 'alike' && before !== null) return { people: peopleOf(before) };
   const found = weakest(origins);
+  const agent = agentOf(origins);
   if (found === null) {
     if (before?.pull_request != null) return { held: changedReason(record!, changedWords(target)) };
     // The host was asked and did not answer. Nobody is kept waiting for that who asks for no reviewer.
@@ -149,11 +155,25 @@ function wordFor(
   if (found.way === 'pull-request') {
     const { pullRequest, wrote, merged, approved } = found;
     return {
-      people: { ...nobody, way: 'pull-request', pull_request: pullRequest, wrote, merged, approved: [...approved] },
+      people: {
+        ...nobody,
+        way: 'pull-request',
+        pull_request: pullRequest,
+        wrote,
+        merged,
+        approved: [...approved],
+        ...agent,
+      },
     };
   }
   if (before?.pull_request != null) return { held: changedReason(record!, changedWords(target)) };
-  return { people: { ...nobody, way: found.way } };
+  return { people: { ...nobody, way: found.way, ...agent } };
+}
+
+/** Of several changes, what any of them says. */
+function agentOf(origins: readonly (Origin | undefined)[]): { agent?: AgentMark } {
+  const agent = origins.map(origin => origin?.agent ?? null).reduce(joined, null);
+  return agent === null ? {} : { agent };
 }
 
 function changedWords({ approval }: PlannedTarget): string[] {
@@ -166,8 +186,8 @@ function weakest(origins: readonly (Origin | undefined)[]): Origin | null {
   return origins.find(({ way } = { way: 'unknown' }) => way !== 'pull-request') ?? origins[0] ?? null;
 }
 
-export function peopleOf({ way, pull_request, wrote, approved, merged, who, why }: ApprovalEntry): People {
-  return { way, pull_request, wrote, approved, merged, who, why };
+export function peopleOf({ way, pull_request, wrote, approved, merged, agent, who, why }: ApprovalEntry): People {
+  return { way, pull_request, wrote, approved, merged, ...(agent === undefined ? {} : { agent }), who, why };
 }
 
 /** What the answer depends on: of a target that was approved before, what changed since. */
@@ -181,7 +201,7 @@ function filesOf({ post, approval, made }: PlannedTarget, config: Config): strin
  * Each costs some questions, of which the token of a job has a thousand an hour: with more, what waits is written down by
  * the runs to come.
  */
-const mostFiles = 200;
+const mostFiles = 150;
 
 /** Null where the host was asked and did not answer. */
 async function askOrigins(
@@ -217,7 +237,10 @@ export function approve(
 ): { entry: Extract<NewEntry, { kind: 'approval' }>; stored: StoredPayload } {
   const hex = (bytes: number) => Buffer.from(random.bytes(bytes)).toString('hex');
   const salt = hex(16);
-  const payload = { version: 1, digest: target.digest, facts: { ...target.made!.facts }, by: version };
+  const principal = target.post.agent?.principal;
+  const facts = { version: 1, digest: target.digest, facts: { ...target.made!.facts }, by: version };
+  const payload = principal === undefined ? facts : { ...facts, principal };
+  const agent = joined(target.agent, people.agent ?? null);
   const { clone, process, workflow, actor } = run;
   const entry = {
     kind: 'approval' as const,
@@ -228,6 +251,7 @@ export function approve(
     platform: target.account.platform,
     payload: saltedDigest(salt, canonicalJson(payload)),
     ...people,
+    ...(agent === null ? {} : { agent }),
     run: { clone, process, workflow, actor, commit },
   };
   return { entry, stored: { version: 1, salt, payload } };
