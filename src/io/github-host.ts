@@ -37,6 +37,11 @@ export function openGithubHost(place: GithubPlace): GithubHost {
       const asked = { describe: `the pull requests of ${describe}`, needs: needsPulls };
       return all(place, shapes.pullRequests, { path: `${base}/pulls?${query}`, ...asked });
     },
+    openInto: branch => {
+      const query = new URLSearchParams({ state: 'open', base: branch });
+      const asked = { describe: `the pull requests of ${describe}`, needs: needsPulls };
+      return all(place, shapes.pullRequests, { path: `${base}/pulls?${query}`, ...asked });
+    },
     pullRequestsOf: commit => {
       const asked = { describe: `the pull requests of commit ${commit}`, needs: needsPulls };
       return all(place, shapes.pullRequests, { path: `${base}/commits/${encodeURIComponent(commit)}/pulls`, ...asked });

@@ -108,6 +108,8 @@ export interface GithubHost {
   pullRequest(number: number): Promise<PullRequestDetail>;
   /** The open ones that come from that branch of that owner's repository. */
   openPullRequests(from: { owner: string; branch: string }): Promise<PullRequest[]>;
+  /** The open ones that would be merged into that branch. */
+  openInto(branch: string): Promise<PullRequest[]>;
   /** Those that a commit came with: after a merge the merged one, else open ones. A direct push has none. */
   pullRequestsOf(commit: string): Promise<PullRequest[]>;
   /** The last commit that changed a file, in the history of that commit or branch; null where there is none. */

@@ -398,6 +398,11 @@ export const issueCodes = {
     title: 'A pull request adds or changes more posts of an account than a policy allows',
     remedy: 'Split it into several pull requests, or change the policy in one of its own first.',
   },
+  'policy.proposals': {
+    severity: 'error',
+    title: 'More pull requests of agents are open at once than a policy allows',
+    remedy: 'Merge or close an older one, or change the policy in a pull request of its own first.',
+  },
   'policy.rate': {
     severity: 'error',
     title: 'More posts to one account are planned than a policy allows, or with too little time between them',

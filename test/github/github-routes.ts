@@ -76,7 +76,9 @@ export const githubRoutes: readonly GithubRoute[] = [
       const wanted = state.pulls.filter(pull => {
         const label = `${pull.head.owner}:${pull.head.ref}`;
         const state = query.get('state') ?? 'open';
-        return (state === 'all' || pull.state === state) && (query.get('head') ?? label) === label;
+        const isState = state === 'all' || pull.state === state;
+        const isBase = (query.get('base') ?? pull.base.ref) === pull.base.ref;
+        return isState && isBase && (query.get('head') ?? label) === label;
       });
       return { status: 200, list: wanted.map(pull => pullAnswer(state, pull)) };
     },

@@ -11,7 +11,7 @@ import type { LedgerView } from '../ledger-view.ts';
 import type { ApprovingWorld, PublishingWorld } from '../world.ts';
 import { joined } from './agent-signs.ts';
 import { changedReason, otherwiseReason, partWords } from './judge-approval.ts';
-import { approverRulesOf, missingApprovals } from './required-approvers.ts';
+import { approverRulesOf, asksForApprovals, missingApprovals, proposerOf } from './required-approvers.ts';
 
 /** What a run writes down as approved, and the targets with those that were not. */
 export interface Approvals {
@@ -53,7 +53,7 @@ async function settle(
   for (const target of open) {
     const record = await recordOf(target, view);
     const asked = filesOf(target, config).map(file => origins?.get(file));
-    const isRuled = approverRulesOf(target.account.name, config.policies).length > 0;
+    const isRuled = approverRulesOf(target.account.name, config.policies, 'unknown').length > 0;
     const word = await asReviewed(wordFor(target, record, asked, isRuled), target, world);
     if ('held' in word) {
       settled.targets[settled.targets.indexOf(target)] = { ...target, state: 'changed', reason: word.held };
@@ -73,18 +73,22 @@ async function withRequired(
   { policies }: Config,
   provenance: Provenance | null,
 ): Promise<PlannedTarget[]> {
-  if (policies.every(({ approvals }) => approvals === null)) return targets;
+  if (!asksForApprovals(policies)) return targets;
   const fresh = new Map(
     entries.flatMap(entry => (entry.kind === 'approval' ? [[targetName(entry.post, entry.account), entry]] : [])),
   );
   return Promise.all(
     targets.map(async target => {
-      const rules =
-        target.state === 'due' || target.state === 'update' ? approverRulesOf(target.account.name, policies) : [];
+      if (target.state !== 'due' && target.state !== 'update') return target;
       const record = view.record(target.postId, target.account.name);
       const answering = fresh.get(targetName(target.postId, target.account.name)) ?? record?.approval ?? null;
+      const proposer = proposerOf(target.agent, answering);
+      const rules = approverRulesOf(target.account.name, policies, proposer);
       const missing = await missingApprovals(answering, rules, provenance?.isMember ?? null);
-      return missing === null ? target : { ...target, state: 'held' as const, reason: missing };
+      if (missing === null) return target;
+      const isUnknown = proposer === 'unknown' && rules.some(({ isOfAgents }) => isOfAgents);
+      const why = isUnknown ? `${missing}; nobody could be asked whether an agent proposed it` : missing;
+      return { ...target, state: 'held' as const, reason: why };
     }),
   );
 }
