@@ -196,6 +196,16 @@ export const issueCodes = {
     title: 'The whole text stands in a code block',
     remedy: 'Remove the first and the last line of the block.',
   },
+  'text.near-duplicate': {
+    severity: 'warning',
+    title: 'A post says nearly what another one says to the same account',
+    remedy: 'Say it in other words, or send one of them alone; platforms hide what is said twice.',
+  },
+  'text.repeated-sentence': {
+    severity: 'warning',
+    title: 'Three or more posts that are yet to go out to one account have the same sentence',
+    remedy: 'Say it in other words; a greeting or a signature can stand on a line of its own, first or last.',
+  },
   'post.empty': {
     severity: 'error',
     title: 'A post has nothing to publish',
