@@ -11,6 +11,7 @@ const operations = [
   'get /repos/{owner}/{repo}/pulls',
   'get /repos/{owner}/{repo}/pulls/{pull_number}',
   'get /repos/{owner}/{repo}/pulls/{pull_number}/files',
+  'get /repos/{owner}/{repo}/pulls/{pull_number}/commits',
   'get /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
   'get /repos/{owner}/{repo}/commits',
   'get /repos/{owner}/{repo}/commits/{commit_sha}/pulls',

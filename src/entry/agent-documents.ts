@@ -12,6 +12,7 @@ const usageDocument = z.strictObject({
       account: z.string(),
       platform: z.string(),
       attempts: z.int(),
+      by_agents: z.int().describe('How many of the attempts were at what an agent proposed.'),
       delivered: z.int(),
       rejected: z.int(),
       throttled: z.int(),

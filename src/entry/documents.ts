@@ -175,6 +175,10 @@ export const statusDocument = z.strictObject({
       state: z.enum(standingNames),
       receipts: z.array(receiptDocument),
       attempts: z.int(),
+      agent: z
+        .strictObject({ tool: z.string().nullable(), model: z.string().nullable() })
+        .nullable()
+        .describe('The agent that proposed it, as far as it said; null of what a person did.'),
       code: z.string().nullable(),
       at: nullable('When the last entry was written.'),
       page: nullable('Of one in doubt: where a person can look.'),
@@ -189,6 +193,7 @@ export const whyDocument = z.strictObject({
     z.strictObject({
       account: z.string(),
       planned: plannedDocument.nullable().describe('What the file asks for now; null where the file is gone.'),
+      principal: nullable('For whom an agent proposed it; null of what a person did, and where that was erased.'),
       entries: z.array(z.record(z.string(), z.unknown())).describe('The entries of the ledger, in their order.'),
     }),
   ),

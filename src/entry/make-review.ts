@@ -6,6 +6,7 @@ import type { Commits, Secrets } from '../model/ports.ts';
 import type { ReviewConfigChange, ReviewDocument } from '../model/review.ts';
 import { configChanges } from '../pipeline/config-changes/config-changes.ts';
 import { readWritten } from '../pipeline/config-changes/read-written.ts';
+import type { OwnProposal } from '../pipeline/review/proposal-issues.ts';
 import { type Review, review } from '../pipeline/review/review.ts';
 import { faultyDocument, reviewDocumentOf } from '../pipeline/review/review-document.ts';
 import type { ReviewWorld } from '../pipeline/world.ts';
@@ -20,9 +21,13 @@ export interface MadeReview {
 }
 
 /** What both doors show of a pull request: posts, config and workflows held against the base. */
-export async function makeReview(world: ReviewingWorld, found: Found): Promise<MadeReview> {
+export async function makeReview(
+  world: ReviewingWorld,
+  found: Found,
+  own: OwnProposal | null = null,
+): Promise<MadeReview> {
   world.beginFetch();
-  const made = await review(world, found);
+  const made = await review(world, found, own);
   const document = await reviewDocumentOf(made, await changesOf(made, world), await headOf(world), world);
   return { review: made, document };
 }

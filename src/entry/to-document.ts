@@ -115,8 +115,9 @@ export function statusToDocument(status: { ledger: string; targets: TargetStatus
 }
 
 export function whyToDocument(story: Story): z.infer<typeof whyDocument> {
-  const targets = story.targets.map(({ account, planned, entries }) => ({
+  const targets = story.targets.map(({ account, planned, entries, principal }) => ({
     account,
+    principal,
     planned: planned === null ? null : plannedToDocument(planned),
     entries: entries.map(entry => ({ ...entry })),
   }));

@@ -37,6 +37,11 @@ export function openGithubHost(place: GithubPlace): GithubHost {
       const asked = { describe: `the pull requests of ${describe}`, needs: needsPulls };
       return all(place, shapes.pullRequests, { path: `${base}/pulls?${query}`, ...asked });
     },
+    openInto: branch => {
+      const query = new URLSearchParams({ state: 'open', base: branch });
+      const asked = { describe: `the pull requests of ${describe}`, needs: needsPulls };
+      return all(place, shapes.pullRequests, { path: `${base}/pulls?${query}`, ...asked });
+    },
     pullRequestsOf: commit => {
       const asked = { describe: `the pull requests of commit ${commit}`, needs: needsPulls };
       return all(place, shapes.pullRequests, { path: `${base}/commits/${encodeURIComponent(commit)}/pulls`, ...asked });
@@ -45,8 +50,9 @@ export function openGithubHost(place: GithubPlace): GithubHost {
       const query = new URLSearchParams({ path, sha: from, per_page: '1' });
       const asked = { describe: `the commits of ${describe}`, needs: needsContents };
       const [last] = await one(place, shapes.commits, { path: `${base}/commits?${query}`, ...asked });
-      return last?.sha ?? null;
+      return last ?? null;
     },
+    commitsOf: number => all(place, shapes.commits, { path: `${pull(number)}/commits`, ...pullsAre(number) }),
     reviews: number => all(place, shapes.reviews, { path: `${pull(number)}/reviews`, ...pullsAre(number) }),
     changedPaths: async number => {
       const files = await all(place, shapes.changedFiles, { path: `${pull(number)}/files`, ...pullsAre(number) });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   Artifact,
   HostComment,
+  HostCommit,
   HostRepository,
   HostUser,
   PullRequest,
@@ -129,7 +130,12 @@ export const reviews = z.array(
 
 export const changedFiles = z.array(z.object({ filename: z.string(), previous_filename: z.string().optional() }));
 
-export const commits = z.array(z.object({ sha: commit }));
+export const commits = z.array(
+  z
+    // An author without an account is null, or an object with nothing in it.
+    .object({ sha: commit, commit: z.object({ message: z.string() }), author: user.nullish().catch(null) })
+    .transform(({ sha, commit: { message }, author }): HostCommit => ({ id: sha, message, author: author ?? null })),
+);
 
 export const comment = z
   .object({ id, html_url: page, user: user.nullish(), body: z.string().nullish() })

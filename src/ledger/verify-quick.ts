@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { approvalEntry, decisionEntry, outcomeEntry } from '../model/ledger-entry.ts';
+import { agentSigns, approvalEntry, decisionEntry, outcomeEntry } from '../model/ledger-entry.ts';
 import { canonical } from './canonical.ts';
 
 /** What the place of an entry in a ledger depends on. */
@@ -80,10 +80,14 @@ function list(form: string): string {
   return `\\[(?:${form}(?:,${form})*)?\\]`;
 }
 
-/** These keys, in their one order, and no others. */
-function object(fields: Record<string, string>): string {
-  const keys = Object.keys(fields).sort();
-  return `\\{${keys.map(key => `"${key}":${fields[key]}`).join(',')}\\}`;
+/** These keys, in their one order, and no others. Of the optional ones none may be the last. */
+function object(fields: Record<string, string>, optional: Record<string, string> = {}): string {
+  const keys = Object.keys({ ...fields, ...optional }).sort();
+  const written = keys.map((key, index) => {
+    const comma = index === keys.length - 1 ? '' : ',';
+    return key in optional ? `(?:"${key}":${optional[key]}${comma})?` : `"${key}":${fields[key]}${comma}`;
+  });
+  return `\\{${written.join('')}\\}`;
 }
 
 const run = object({
@@ -96,6 +100,13 @@ const run = object({
 
 const receiptFields = { at: string, id: string, part: positive, url: orNull(string) };
 const receipt = `(?:${object(receiptFields)}|${object({ ...receiptFields, ref: string })})`;
+
+const agentSign = oneOf(agentSigns);
+const agent = object({
+  model: orNull(string),
+  signs: `\\[${agentSign}(?:,${agentSign})*\\]`,
+  tool: orNull(string),
+});
 
 const base = {
   account: named('account', string),
@@ -117,20 +128,23 @@ const forms = [
     receipts: list(receipt),
     retry_at: orNull(string),
   }),
-  object({
-    ...base,
-    attempt: named('name', string),
-    first_attempt_at: instant,
-    handle: anything,
-    key: string,
-    kind: '"attempt"',
-    lease_until: instant,
-    parts: positive,
-    payload: named('payload', digest),
-    platform: string,
-    run,
-    source: digest,
-  }),
+  object(
+    {
+      ...base,
+      attempt: named('name', string),
+      first_attempt_at: instant,
+      handle: anything,
+      key: string,
+      kind: '"attempt"',
+      lease_until: instant,
+      parts: positive,
+      payload: named('payload', digest),
+      platform: string,
+      run,
+      source: digest,
+    },
+    { agent },
+  ),
   object({ ...base, attempt: string, handle: anything, kind: '"handle"' }),
   object({
     ...base,
@@ -140,21 +154,24 @@ const forms = [
     who: orNull(string),
     why: orNull(string),
   }),
-  object({
-    ...base,
-    approval: named('name', string),
-    approved: list(string),
-    kind: '"approval"',
-    merged: orNull(string),
-    payload: named('payload', digest),
-    platform: string,
-    pull_request: orNull(object({ head: orNull(string), number: positive, url: string })),
-    run,
-    way: oneOf(approvalEntry.shape.way.options),
-    who: orNull(string),
-    why: orNull(string),
-    wrote: orNull(string),
-  }),
+  object(
+    {
+      ...base,
+      approval: named('name', string),
+      approved: list(string),
+      kind: '"approval"',
+      merged: orNull(string),
+      payload: named('payload', digest),
+      platform: string,
+      pull_request: orNull(object({ head: orNull(string), number: positive, url: string })),
+      run,
+      way: oneOf(approvalEntry.shape.way.options),
+      who: orNull(string),
+      why: orNull(string),
+      wrote: orNull(string),
+    },
+    { agent },
+  ),
   object({
     ...base,
     kind: '"update"',

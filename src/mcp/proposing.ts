@@ -6,7 +6,7 @@ import type { ProposalHost } from '../model/proposal-host.ts';
 export interface Proposing {
   host: Pick<
     GithubHost,
-    'describe' | 'repository' | 'pullRequest' | 'reviews' | 'comments' | 'createComment' | 'changedPaths'
+    'describe' | 'repository' | 'pullRequest' | 'openInto' | 'reviews' | 'comments' | 'createComment' | 'changedPaths'
   >;
   proposals: ProposalHost;
   branches: ProposalBranches;

@@ -136,6 +136,11 @@ export const agent = z
   })
   .describe('Who proposes this. It is kept in the post, in the commit and in the pull request.');
 
+export const proposer = z
+  .strictObject({ tool: z.string().nullable(), model: z.string().nullable() })
+  .nullable()
+  .describe('The agent that proposed it, as far as it said; null of what a person did.');
+
 export const untrusted = z
   .strictObject({
     from: z.string().nullable().describe('The login of who wrote it; null where the account is gone.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ApprovalEntry } from './ledger-entry.ts';
+import type { AgentMark, ApprovalEntry } from './ledger-entry.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -24,11 +24,13 @@ export const approvedFacts = z.strictObject({
   facts: targetFacts,
   /** The version of Mergecast that rendered it. */
   by: z.string(),
+  /** The person for whom an agent proposed it, as its front matter says. */
+  principal: z.string().optional(),
 });
 export type ApprovedFacts = z.infer<typeof approvedFacts>;
 
 /** By which change a file came to be as it is on the branch that runs publish from, and who answers for it. */
-export type Origin =
+export type Origin = (
   | {
       way: 'pull-request';
       pullRequest: { number: number; url: string; head: string | null };
@@ -38,7 +40,11 @@ export type Origin =
       /** Those whose last word on its last commit is an approval. */
       approved: readonly string[];
     }
-  | { way: 'push' | 'unknown' };
+  | { way: 'push' | 'unknown' }
+) & {
+  /** Absent where nothing at the host says that an agent made the change. */
+  agent?: AgentMark;
+};
 
 /** What the host of the repository knows of the changes that were made to it. */
 export interface Provenance {
@@ -54,7 +60,26 @@ export interface Provenance {
 }
 
 /** How an approval came about, in words. */
-export function approvalWords({ way, pull_request, wrote, approved, merged, who, why }: ApprovalEntry): string {
+export function approvalWords(approval: ApprovalEntry): string {
+  const { agent } = approval;
+  return agent === undefined ? wayWords(approval) : `${wayWords(approval)}, proposed by ${agentWords(agent)}`;
+}
+
+const signWords = {
+  post: 'its front matter',
+  commits: 'its commits',
+  branch: 'its branch',
+  author: 'who opened or pushed it',
+} as const satisfies Record<AgentMark['signs'][number], string>;
+
+/** An agent, and what says that it was one. */
+export function agentWords({ tool, model, signs }: AgentMark): string {
+  const name = tool === null ? '' : ` ${tool}`;
+  const by = model === null ? '' : ` with the model ${model}`;
+  return `the agent${name}${by} (told by ${signs.map(sign => signWords[sign]).join(', ')})`;
+}
+
+function wayWords({ way, pull_request, wrote, approved, merged, who, why }: ApprovalEntry): string {
   if (way === 'person') return `by ${who ?? 'a person'}${why === null ? '' : ` (${why})`}`;
   if (way === 'push') return 'by a push without a pull request';
   if (way === 'unknown' || pull_request === null) return 'by a commit; nobody could be asked who approved it';

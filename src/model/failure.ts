@@ -28,6 +28,7 @@ export const failureCodes = {
   'agent.path': 'An agent named a path outside the folder of posts',
   'agent.privileged': "The token of an agent's server could merge what the agent proposes",
   'agent.proposal': 'A proposal cannot be made, found or changed as it was asked for',
+  'agent.limit': 'A policy allows no more open pull requests of agents',
   'agent.faulty': 'Posts that an agent proposed have errors',
   'agent.http': 'The server for agents cannot listen as it was asked to',
   'files.write': 'A file could not be written',

@@ -43,6 +43,14 @@ export interface PullRequestDetail extends PullRequest {
   changedFiles: number;
 }
 
+/** A commit as the host shows it: what stands in it is its author's word. */
+export interface HostCommit {
+  id: string;
+  message: string;
+  /** Null where the host knows no account of its author. */
+  author: HostUser | null;
+}
+
 /** A verdict on a pull request. The host lists them in the order in which they were given. */
 export interface PullRequestReview {
   /** Null where the account is gone. */
@@ -100,10 +108,14 @@ export interface GithubHost {
   pullRequest(number: number): Promise<PullRequestDetail>;
   /** The open ones that come from that branch of that owner's repository. */
   openPullRequests(from: { owner: string; branch: string }): Promise<PullRequest[]>;
+  /** The open ones that would be merged into that branch. */
+  openInto(branch: string): Promise<PullRequest[]>;
   /** Those that a commit came with: after a merge the merged one, else open ones. A direct push has none. */
   pullRequestsOf(commit: string): Promise<PullRequest[]>;
   /** The last commit that changed a file, in the history of that commit or branch; null where there is none. */
-  lastCommit(path: string, from: string): Promise<string | null>;
+  lastCommit(path: string, from: string): Promise<HostCommit | null>;
+  /** Those of a pull request, oldest first. The host lists 250 and no more. */
+  commitsOf(number: number): Promise<HostCommit[]>;
   reviews(number: number): Promise<PullRequestReview[]>;
   /** The paths that a pull request touches, old names of moved files too. The host lists 3,000 files and no more. */
   changedPaths(number: number): Promise<string[]>;

@@ -196,6 +196,16 @@ export const issueCodes = {
     title: 'The whole text stands in a code block',
     remedy: 'Remove the first and the last line of the block.',
   },
+  'text.near-duplicate': {
+    severity: 'warning',
+    title: 'A post says nearly what another one says to the same account',
+    remedy: 'Say it in other words, or send one of them alone; platforms hide what is said twice.',
+  },
+  'text.repeated-sentence': {
+    severity: 'warning',
+    title: 'Three or more posts that are yet to go out to one account have the same sentence',
+    remedy: 'Say it in other words; a greeting or a signature can stand on a line of its own, first or last.',
+  },
   'post.empty': {
     severity: 'error',
     title: 'A post has nothing to publish',
@@ -397,6 +407,11 @@ export const issueCodes = {
     severity: 'error',
     title: 'A pull request adds or changes more posts of an account than a policy allows',
     remedy: 'Split it into several pull requests, or change the policy in one of its own first.',
+  },
+  'policy.proposals': {
+    severity: 'error',
+    title: 'More pull requests of agents are open at once than a policy allows',
+    remedy: 'Merge or close an older one, or change the policy in a pull request of its own first.',
   },
   'policy.rate': {
     severity: 'error',

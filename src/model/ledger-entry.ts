@@ -28,6 +28,20 @@ export const runEntry = z.strictObject({
   commit: z.string().nullable(),
 });
 
+/**
+ * What says that an agent proposed it: the post's own front matter, a trailer of a commit, the branch of the pull request,
+ * or the bot that opened it or pushed it.
+ */
+export const agentSigns = ['post', 'commits', 'branch', 'author'] as const;
+
+/** The agent that proposed it, as far as it said. For whom it did is personal, and lies beside the ledger with what was approved. */
+export const agentMark = z.strictObject({
+  tool: z.string().nullable(),
+  model: z.string().nullable(),
+  signs: z.array(z.enum(agentSigns)).min(1),
+});
+export type AgentMark = z.infer<typeof agentMark>;
+
 const base = {
   version: z.literal(1),
   account: z.string(),
@@ -58,6 +72,8 @@ export const attemptEntry = z.strictObject({
   handle: json,
   /** Until then no other run may take it over. */
   lease_until: instant,
+  /** Absent where nothing says that an agent proposed it. */
+  agent: agentMark.optional(),
   run: runEntry,
 });
 
@@ -118,6 +134,8 @@ export const approvalEntry = z.strictObject({
   wrote: z.string().nullable(),
   approved: z.array(z.string()),
   merged: z.string().nullable(),
+  /** Absent where nothing says that an agent proposed it. */
+  agent: agentMark.optional(),
   /** Of a person's own word: whose, and why. */
   who: z.string().nullable(),
   why: z.string().nullable(),

@@ -1,6 +1,7 @@
 import type { TargetFacts } from './approval.ts';
 import type { Account } from './config.ts';
 import type { Issue, Position } from './issue.ts';
+import type { AgentMark } from './ledger-entry.ts';
 import type { Moment } from './moment.ts';
 import type { Payload } from './payload.ts';
 import type { Post } from './post.ts';
@@ -57,7 +58,7 @@ export interface RenderedTarget {
 
 /** What planning keeps of a post. */
 export interface PlannedPost
-  extends Pick<Post, 'id' | 'idFrom' | 'file' | 'source' | 'publishAt' | 'late' | 'retract' | 'update'> {
+  extends Pick<Post, 'id' | 'idFrom' | 'file' | 'source' | 'publishAt' | 'late' | 'retract' | 'update' | 'agent'> {
   /** Where the text of each part begins. */
   positions: readonly Position[];
 }
@@ -85,6 +86,8 @@ export interface PlannedTarget {
   /** What it is made of; null where nobody needs to know. */
   made: { facts: TargetFacts; mediaFiles: readonly string[] } | null;
   approval: ApprovalStanding;
+  /** The agent that proposed it, as far as anything says so by now. */
+  agent: AgentMark | null;
   state: TargetState;
   /** Why it is in that state, in words. */
   reason: string;

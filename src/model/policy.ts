@@ -54,6 +54,19 @@ const approvals = z.strictObject({
     .describe('Whose approval does not count: that of the author of the pull request, those of bots.'),
 });
 
+const agents = z
+  .strictObject({
+    approvals: approvals
+      .optional()
+      .describe('Who has to approve what an agent proposed, beside what `approvals` asks for every post.'),
+    open_proposals: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('The most pull requests of agents that may be open at once; with 0 agents propose nothing.'),
+  })
+  .describe('Rules for what agents propose alone.');
+
 /** One rule book for some accounts, as people write it. */
 export const policyFile = z.strictObject({
   for: names.describe('The accounts and groups that it holds for.'),
@@ -99,6 +112,7 @@ export const policyFile = z.strictObject({
   approvals: approvals
     .optional()
     .describe('Who has to approve the pull request that brings a post, or changes it, before it goes out.'),
+  agents: agents.optional(),
 });
 export type PolicyFile = z.infer<typeof policyFile>;
 
@@ -149,6 +163,8 @@ export interface Requirement {
 
 /** Who has to approve. */
 export interface ApproverRule {
+  /** Whether only what an agent proposed needs it. */
+  isOfAgents: boolean;
   count: number;
   people: readonly string[];
   teams: readonly { organization: string; slug: string }[];
@@ -164,5 +180,10 @@ export interface Policy {
   perPullRequest: number | null;
   closed: ClosedTimes | null;
   approvals: ApproverRule | null;
+  agents: {
+    approvals: ApproverRule | null;
+    /** Null where agents may have as many open as they like. */
+    openProposals: number | null;
+  };
   content: ContentRules;
 }

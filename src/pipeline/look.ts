@@ -30,8 +30,8 @@ export async function look(looking: Looking): Promise<{ view: LedgerView; found:
 
 /** Nothing is loaded for that where nothing is yet to be approved. */
 async function approved(targets: PlannedTarget[], view: LedgerView, { config, world }: Looking): Promise<Approvals> {
-  const isAsked = config.policies.some(({ approvals }) => approvals !== null) && targets.some(isDue);
-  if (!isAsked && targets.every(({ approval }) => approval.kind === 'same'))
+  const isAsked = config.policies.some(({ approvals, agents }) => (approvals ?? agents.approvals) !== null);
+  if (!(isAsked && targets.some(isDue)) && targets.every(({ approval }) => approval.kind === 'same'))
     return { targets, entries: [], stored: new Map() };
   const { settleApprovals } = await import('./approval/settle-approvals.ts');
   return settleApprovals(targets, view, config, world);

@@ -6,6 +6,7 @@ import type { AttemptEntry } from '../model/ledger-entry.ts';
 import type { Moment } from '../model/moment.ts';
 import type { ApprovalStanding, PlannedPost, PlannedTarget, RenderedTarget, TargetState } from '../model/plan.ts';
 import type { RunIdentity } from '../model/ports.ts';
+import { markOfPost } from './approval/agent-signs.ts';
 import { judgeApproval, renderedReason } from './approval/judge-approval.ts';
 import { factsOf, payloadDigest, targetDigest } from './approval/target-facts.ts';
 import { isOver } from './lease.ts';
@@ -50,6 +51,7 @@ export function planTarget(target: JudgedTarget, input: Judging): PlannedTarget 
     digest: digests?.digest ?? null,
     made: digests === null || !toCome.has(verdict.state) ? null : digests,
     approval,
+    agent: markOfPost(target.post),
     ...verdict,
     ...(approval.kind === 'rendered' ? { state: 'changed', reason: renderedReason(record!, input.view) } : {}),
     publishAt: target.post.publishAt,

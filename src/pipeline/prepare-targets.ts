@@ -9,6 +9,7 @@ import type { Fault } from '../model/outcome.ts';
 import type { Payload } from '../model/payload.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import { redacted } from './account-secrets.ts';
+import { joined } from './approval/agent-signs.ts';
 import { type UnfitCredential, unfitCredentials } from './credential-values.ts';
 import { instant } from './entries.ts';
 import { leaseMilliseconds } from './lease.ts';
@@ -93,6 +94,7 @@ async function prepareTarget(
       ? await choose(adapter, payload, target, { key, first }, sessions, world)
       : { handle: earlier.handle };
   if (!('handle' in handle)) return { target, ...handle };
+  const agent = joined(target.agent, view.record(target.postId, target.account.name)?.approval?.agent ?? null);
   const attempt = {
     kind: 'attempt' as const,
     at: instant(now),
@@ -107,6 +109,7 @@ async function prepareTarget(
     source: saltedDigest(salt, target.post.source),
     handle: handle.handle,
     lease_until: instant(now + leaseMilliseconds),
+    ...(agent === null ? {} : { agent }),
     run: {
       clone: world.run.clone,
       process: world.run.process,

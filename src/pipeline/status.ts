@@ -1,8 +1,12 @@
+import { readPayloads } from '../ledger/ledger.ts';
 import { readEntries } from '../ledger/read-entries.ts';
 import { folding, type Standing, standingOf, type TargetRecord } from '../ledger/state.ts';
+import { storingOf } from '../ledger/storing.ts';
+import { approvedFacts } from '../model/approval.ts';
 import { Failure } from '../model/failure.ts';
-import type { LedgerEntry } from '../model/ledger-entry.ts';
+import type { AgentMark, LedgerEntry } from '../model/ledger-entry.ts';
 import type { PlannedTarget } from '../model/plan.ts';
+import type { LedgerBranch } from '../model/ports.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { accountPage } from './account-page.ts';
 import { plan } from './plan.ts';
@@ -21,6 +25,8 @@ export interface TargetStatus {
   /** The code of the last outcome, and when it was written. */
   code: string | null;
   at: string | null;
+  /** The agent that proposed it; null of a person's. */
+  agent: Pick<AgentMark, 'tool' | 'model'> | null;
   /** Of a target in doubt: where a person can look. */
   page: string | null;
 }
@@ -44,7 +50,7 @@ export async function status(world: PlanningWorld): Promise<{ ledger: string; ta
 }
 
 function statusOf(record: TargetRecord): Omit<TargetStatus, 'page'> {
-  const { post, account, platform, receipts, attempts, outcome, decision, at } = record;
+  const { post, account, platform, receipts, attempts, attempt, outcome, decision, at } = record;
   const state = standingOf(record);
   return {
     post,
@@ -53,6 +59,7 @@ function statusOf(record: TargetRecord): Omit<TargetStatus, 'page'> {
     state,
     receipts,
     attempts,
+    agent: attempt?.agent === undefined ? null : { tool: attempt.agent.tool, model: attempt.agent.model },
     // How it had gone out says nothing of one that was taken back.
     code: state === 'retracted' ? state : decision === null ? (outcome?.code ?? null) : decision.decision,
     at,
@@ -62,7 +69,13 @@ function statusOf(record: TargetRecord): Omit<TargetStatus, 'page'> {
 /** The whole story of one post: what its file asks for now, and every entry that the ledger has of it. */
 export interface Story {
   post: string;
-  targets: { account: string; planned: PlannedTarget | null; entries: readonly LedgerEntry[] }[];
+  targets: {
+    account: string;
+    planned: PlannedTarget | null;
+    entries: readonly LedgerEntry[];
+    /** For whom an agent proposed it; null of a person's, and where that was erased. */
+    principal: string | null;
+  }[];
 }
 
 export async function why(post: string, world: PlanningWorld): Promise<Story> {
@@ -70,7 +83,8 @@ export async function why(post: string, world: PlanningWorld): Promise<Story> {
   const config = await readConfig(world.files, world.adapters);
   const branch = await world.openBranch(config.ledgerBranch);
   const entries: LedgerEntry[] = [];
-  if (branch !== null) await readEntries(branch, await branch.fetch(), entry => entries.push(entry));
+  const tip = branch === null ? null : await branch.fetch();
+  if (branch !== null) await readEntries(branch, tip, entry => entries.push(entry));
   const own = planned.targets.filter(target => [target.postId, target.post.id, target.post.file].includes(post));
   const id = own[0]?.postId ?? post;
   const named = entriesOf(id, entries);
@@ -80,12 +94,34 @@ export async function why(post: string, world: PlanningWorld): Promise<Story> {
       remedy: 'See `mergecast plan` and `mergecast status` for the names.',
     });
   }
+  const principals = branch === null ? new Map<string, string>() : await principalsOf(named, branch, tip);
   const targets = [...accounts].map(account => ({
     account,
     planned: own.find(target => target.account.name === account) ?? null,
     entries: named.filter(entry => entry.account === account),
+    principal: principals.get(account) ?? null,
   }));
   return { post: id, targets };
+}
+
+/** By account, as the last approval of what an agent proposed has it beside the ledger. */
+async function principalsOf(
+  entries: readonly LedgerEntry[],
+  branch: LedgerBranch,
+  tip: string | null,
+): Promise<Map<string, string>> {
+  const proposed = entries.flatMap(entry => (entry.kind === 'approval' && entry.agent !== undefined ? [entry] : []));
+  const stored = await readPayloads(
+    branch,
+    { tip },
+    proposed.flatMap(entry => storingOf(entry) ?? []),
+  );
+  return new Map(
+    proposed.flatMap(({ account, approval }) => {
+      const facts = approvedFacts.safeParse(stored.get(approval)?.payload).data;
+      return facts?.principal === undefined ? [] : [[account, facts.principal]];
+    }),
+  );
 }
 
 /** Also those that were written under the names that the post had before it was moved. */

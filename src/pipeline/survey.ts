@@ -7,6 +7,7 @@ import type { Post } from '../model/post.ts';
 import { findMoved } from './identify.ts';
 import { holdFlood, type Judging, planTarget } from './plan-target.ts';
 import { Ids, idFromPath, missingFolder, withDuplicate } from './post-files.ts';
+import { Repeats } from './repeats.ts';
 import { findResembled, goneTexts, type Resembled } from './resembling.ts';
 import { openReviewer, type ReviewedPost, type ReviewPost } from './review-post.ts';
 import { type Scope, wholeScope } from './scope.ts';
@@ -67,7 +68,7 @@ export async function survey(
     moved: kept.moved,
     isWhole: scope.isWhole && selection === null,
     ids: { written: kept.written, present: kept.present },
-    issues: [...general, ...kept.issues].sort(compareIssues),
+    issues: [...general, ...kept.issues, ...kept.repeats.issues()].sort(compareIssues),
   };
 }
 
@@ -140,6 +141,10 @@ class Entries {
 const finished = new Set<TargetState>(['done', 'adopted', 'skipped', 'retracted']);
 const mayGoOut = new Set<TargetState>(['due', 'waiting', 'late', 'missed']);
 
+/** What can still be mended is held against what is out, and against the rest of what is to come. */
+const isOpenState = new Set<TargetState>(['due', 'waiting', 'late', 'missed', 'held', 'changed', 'frozen', 'update']);
+const isOut = new Set<TargetState>(['done', 'edited', 'adopted']);
+
 /** What a survey keeps while it goes from post to post. */
 class Kept {
   readonly options: SurveyOptions;
@@ -154,6 +159,7 @@ class Kept {
   readonly moved: Survey['moved'] = [];
   readonly written = new Map<string, string[]>();
   chosen = 0;
+  readonly repeats = new Repeats();
   #due = 0;
   /** Of an outline: most targets of a large repository are in one of a few states for one of a few reasons. */
   readonly #reasons = new Map<string, string>();
@@ -205,6 +211,7 @@ class Kept {
     this.targets = this.targets.filter(({ post }) => post.file !== read.file);
     this.unread = this.unread.filter(({ file }) => file !== read.file);
     this.issues = this.issues.filter(({ file }) => file !== read.file);
+    this.repeats.forget(read.file);
     this.#plan(read);
   }
 
@@ -224,6 +231,7 @@ class Kept {
       const postId = this.identities.get(post.file) ?? post.id;
       const planned = planTarget({ ...target, post, postId }, this.options);
       this.issues.push(...planned.issues);
+      this.#hear(planned, read.post);
       this.#keep(planned);
     }
   }
@@ -231,9 +239,18 @@ class Kept {
   /** The source tells a post that was moved, which one that the ledger knows was not. */
   #outlinedPost(post: Post): PlannedPost {
     if (this.options.keep !== 'outline') return plannedPost(post);
-    const { id, idFrom, file, publishAt, late, retract, update } = post;
+    const { id, idFrom, file, publishAt, late, retract, update, agent } = post;
     const source = this.options.view.knows(id) || idFrom === 'front-matter' ? '' : post.source;
-    return { id, idFrom, file, source, publishAt, late, retract, update, positions: none };
+    return { id, idFrom, file, source, publishAt, late, retract, update, ...proposedBy(agent), positions: none };
+  }
+
+  /** Whoever looks at posts is told what they say twice. A run sends them all the same, so that it has no need to know. */
+  #hear({ payload, account, state }: PlannedTarget, { file, text }: Post): void {
+    if (this.options.keep === 'open' || payload === null) return;
+    const isOpen = isOpenState.has(state);
+    if (!isOpen && !isOut.has(state)) return;
+    const said = payload.parts.length === 1 ? payload.parts[0]!.text : payload.parts.map(part => part.text).join('\n');
+    this.repeats.add({ file, account: account.name, text: said, position: text[0]?.position ?? null, isOpen });
   }
 
   #keep(target: PlannedTarget): void {
@@ -279,6 +296,7 @@ function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedT
     digest: null,
     made: null,
     approval: target.approval,
+    agent: target.agent,
     state,
     reason,
     publishAt,
@@ -288,7 +306,7 @@ function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedT
 }
 
 export function plannedPost(post: Post): PlannedPost {
-  const { id, idFrom, file, source, publishAt, late, retract, update, text } = post;
+  const { id, idFrom, file, source, publishAt, late, retract, update, agent, text } = post;
   return {
     id,
     idFrom,
@@ -298,8 +316,13 @@ export function plannedPost(post: Post): PlannedPost {
     late,
     retract,
     update,
+    ...proposedBy(agent),
     positions: text.map(({ position }) => position),
   };
+}
+
+function proposedBy(agent: Post['agent']): Pick<Post, 'agent'> {
+  return agent === undefined ? {} : { agent };
 }
 
 /** A post that could not be read: blocked for each account it names. */

@@ -11,6 +11,8 @@ export interface UsageRow {
   account: string;
   platform: string;
   attempts: number;
+  /** How many of the attempts were at what an agent proposed. */
+  by_agents: number;
   delivered: number;
   rejected: number;
   throttled: number;
@@ -43,7 +45,7 @@ function platformOf(entry: LedgerEntry, platforms: Map<string, string>): string 
 }
 
 function rowOf({ at, account }: LedgerEntry, platform: string, rows: Map<string, UsageRow>): UsageRow {
-  const none = { attempts: 0, delivered: 0, rejected: 0, throttled: 0, unknown: 0, retracted: 0 };
+  const none = { attempts: 0, by_agents: 0, delivered: 0, rejected: 0, throttled: 0, unknown: 0, retracted: 0 };
   const fresh: UsageRow = { month: at.slice(0, 7), account, platform, ...none };
   const row = rows.get(keyOf(fresh)) ?? fresh;
   rows.set(keyOf(row), row);
@@ -51,8 +53,10 @@ function rowOf({ at, account }: LedgerEntry, platform: string, rows: Map<string,
 }
 
 function count(row: UsageRow, entry: LedgerEntry): void {
-  if (entry.kind === 'attempt') row.attempts += 1;
-  else if (entry.kind === 'retraction') row.retracted += 1;
+  if (entry.kind === 'attempt') {
+    row.attempts += 1;
+    if (entry.agent !== undefined) row.by_agents += 1;
+  } else if (entry.kind === 'retraction') row.retracted += 1;
   else if (entry.kind === 'outcome') for (const outcome of outcomes) if (entry.outcome === outcome) row[outcome] += 1;
 }
 

@@ -3,6 +3,7 @@ import { adaptersOf } from './adapters-of.ts';
 import { endingIssues } from './lifetimes.ts';
 import { Ids, missingFolder, noPost, postFiles, withDuplicate } from './post-files.ts';
 import { readConfig } from './read-config.ts';
+import { Repeats } from './repeats.ts';
 import { openReviewer, type ReviewedPost } from './review-post.ts';
 import type { ReadingWorld } from './world.ts';
 
@@ -20,9 +21,12 @@ export async function validate(world: ReadingWorld, only?: readonly string[]): P
   const issues = new Map<string, Issue[]>();
   const ids = new Ids();
   const entries = new Map(postFiles(config, world).map(entry => [entry.path, entry]));
+  const repeats = new Repeats();
+  const named = new Set(only);
   for (const entry of entries.values()) {
     const read = await review(entry);
     ids.add(read);
+    if (only !== undefined) hear(read, named.has(read.file), repeats);
     const found = issuesOf(read);
     if (found.length > 0) issues.set(read.file, found);
   }
@@ -34,8 +38,17 @@ export async function validate(world: ReadingWorld, only?: readonly string[]): P
     const all = [...ending, ...missingFolder(config, world), ...[...issues.values()].flat()];
     return { posts: entries.size, issues: all.sort(compareIssues) };
   }
-  const chosen = only.flatMap(path => (entries.has(path) ? (issues.get(path) ?? []) : noPost(path, config, world)));
+  const own = only.flatMap(path => (entries.has(path) ? (issues.get(path) ?? []) : noPost(path, config, world)));
+  const chosen = [...own, ...repeats.issues()];
   return { posts: only.length, issues: chosen.sort(compareIssues) };
+}
+
+/** Which of the others are out, only the ledger knows; so that one is said twice is told of the files that were named. */
+function hear({ file, post, targets }: ReviewedPost, isOpen: boolean, repeats: Repeats): void {
+  for (const { account, payload } of targets) {
+    const text = (payload?.parts ?? []).map(part => part.text).join('\n');
+    repeats.add({ file, account: account.name, text, position: post?.text[0]?.position ?? null, isOpen });
+  }
 }
 
 function issuesOf({ issues, targets }: ReviewedPost): Issue[] {

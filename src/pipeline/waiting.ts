@@ -51,6 +51,8 @@ function targetsOf(file: string, known: Waiting, config: Config, now: number): P
     digest,
     made: null,
     approval: { kind: 'same' },
+    // Nothing of it goes out before its file is read.
+    agent: null,
     ...judgeWaiting(known.publishAt, now),
     publishAt: known.publishAt,
     receipts: [],

@@ -65,6 +65,7 @@ export function memoryProposing(main: Record<string, string>): Asked {
         pullRequest: async number => find(number),
         reviews: async () => [],
         comments: async () => [],
+        openInto: async () => pulls.filter(({ isOpen }) => isOpen),
         changedPaths: async number => branches.changed(tips.get('main')!, tips.get(find(number).head.branch)!),
         createComment: async (number, body) => {
           asked.texts.push(body);

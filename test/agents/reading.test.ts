@@ -118,6 +118,7 @@ const counted = {
   month: '2026-11',
   platform: 'fake',
   attempts: 1,
+  by_agents: 0,
   delivered: 1,
   rejected: 0,
   throttled: 0,

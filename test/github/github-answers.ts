@@ -1,4 +1,13 @@
-import type { GithubState, GithubUser, TestArtifact, TestComment, TestPull, TestRun, Token } from './github-state.ts';
+import type {
+  GithubState,
+  GithubUser,
+  TestArtifact,
+  TestComment,
+  TestCommit,
+  TestPull,
+  TestRun,
+  Token,
+} from './github-state.ts';
 
 /* The double's facts in GitHub's own words: the members that somebody may read, and some more. */
 
@@ -69,6 +78,10 @@ export function reviewAnswer({ user, state, commit, at }: TestPull['reviews'][nu
     submitted_at: at,
     author_association: 'MEMBER',
   };
+}
+
+export function commitAnswer({ sha, message = 'A commit', author = null }: Omit<TestCommit, 'paths'>) {
+  return { sha, commit: { message }, author: author === null ? null : userAnswer(author) };
 }
 
 export function fileAnswer(file: TestPull['files'][number]) {

@@ -1,6 +1,7 @@
 import {
   artifactAnswer,
   commentAnswer,
+  commitAnswer,
   fileAnswer,
   pullAnswer,
   pullDetailAnswer,
@@ -75,7 +76,9 @@ export const githubRoutes: readonly GithubRoute[] = [
       const wanted = state.pulls.filter(pull => {
         const label = `${pull.head.owner}:${pull.head.ref}`;
         const state = query.get('state') ?? 'open';
-        return (state === 'all' || pull.state === state) && (query.get('head') ?? label) === label;
+        const isState = state === 'all' || pull.state === state;
+        const isBase = (query.get('base') ?? pull.base.ref) === pull.base.ref;
+        return isState && isBase && (query.get('head') ?? label) === label;
       });
       return { status: 200, list: wanted.map(pull => pullAnswer(state, pull)) };
     },
@@ -170,6 +173,14 @@ export const githubRoutes: readonly GithubRoute[] = [
   },
   {
     method: 'GET',
+    template: `${repository}/pulls/{pull_number}/commits`,
+    needs: ['pull-requests', 'read'],
+    isCommon: true,
+    answer: asked =>
+      withPull(asked, ({ head, commits = [{ sha: head.sha }] }) => ({ status: 200, list: commits.map(commitAnswer) })),
+  },
+  {
+    method: 'GET',
     template: `${repository}/pulls/{pull_number}/reviews`,
     needs: ['pull-requests', 'read'],
     isCommon: true,
@@ -185,7 +196,7 @@ export const githubRoutes: readonly GithubRoute[] = [
       if (end < 0 && query.get('sha') !== state.defaultBranch) return notFound;
       const path = query.get('path');
       const wanted = (end < 0 ? state.history : known).filter(({ paths }) => path === null || paths.includes(path));
-      return { status: 200, list: wanted.reverse().map(({ sha }) => ({ sha })) };
+      return { status: 200, list: wanted.reverse().map(commitAnswer) };
     },
   },
   {

@@ -21,6 +21,14 @@ export interface Token {
   role?: 'pull' | 'push' | 'admin';
 }
 
+export interface TestCommit {
+  sha: string;
+  paths: string[];
+  message?: string;
+  /** Null where no account has the address that the commit names. */
+  author?: GithubUser | null;
+}
+
 export interface TestPull {
   number: number;
   state: 'open' | 'closed';
@@ -30,6 +38,8 @@ export interface TestPull {
   base: { sha: string; ref: string };
   merged: { at: string; commit: string; by: GithubUser; commits: string[] } | null;
   files: { filename: string; previous_filename?: string }[];
+  /** Of its branch, oldest first; one that says nothing in particular where none are given. */
+  commits?: Omit<TestCommit, 'paths'>[];
   reviews: { user: GithubUser | null; state: string; commit: string; at: string }[];
   title?: string;
   body?: string;
@@ -73,7 +83,7 @@ export interface GithubState {
   runs: TestRun[];
   artifacts: TestArtifact[];
   /** Of the default branch, oldest first. */
-  history: { sha: string; paths: string[] }[];
+  history: TestCommit[];
   teams: Map<string, Map<string, 'active' | 'pending'>>;
   /** Those that can become pull requests, with their tips. */
   branches: Map<string, string>;

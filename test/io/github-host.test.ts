@@ -100,7 +100,7 @@ describe('pull requests', () => {
     const host = open();
     const last = await host.lastCommit('posts/hello.md', github.state.history.at(-1)!.sha);
     expect(last).not.toBeNull();
-    expect(await host.pullRequestsOf(last!)).toMatchObject([
+    expect(await host.pullRequestsOf(last!.id)).toMatchObject([
       { number: pull.number, mergeCommit: merged, isOpen: false },
     ]);
     expect(await host.pullRequest(pull.number)).toMatchObject({ mergedBy: { login: 'someone' } });

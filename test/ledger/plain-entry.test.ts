@@ -38,7 +38,7 @@ describe('an entry that is recognised without the schema', () => {
     fc.assert(
       fc.property(change, ([line, which, value, isDeep, isRemoved]) => {
         const entry = JSON.parse(line) as Record<string, unknown>;
-        const inner = ['run', 'receipts', 'handle'].map(key => entry[key]).find(found => isObject(found));
+        const inner = ['run', 'receipts', 'handle', 'agent'].map(key => entry[key]).find(found => isObject(found));
         const target = isDeep && isObject(inner) ? firstObject(inner) : entry;
         const key = Object.keys(target)[which % Object.keys(target).length] ?? 'x';
         if (isRemoved) delete target[key];

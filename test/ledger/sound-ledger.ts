@@ -58,7 +58,13 @@ export function soundEntries(): NewEntry[] {
     { kind: 'moved', account: 'fediverse', post: 'third', from: 'thrid', at: '2026-11-26T07:00:00.000Z' },
     attemptOf('a3', { post: 'third', at: '2026-12-01T00:00:00.000Z' }),
     outcome({ attempt: 'a3', post: 'third', at: '2026-12-01T00:00:01.000Z' }),
-    attemptOf('b1', { account: 'bluesky', platform: 'bluesky', post: 'first', at: '2026-11-24T10:00:00.000Z' }),
+    attemptOf('b1', {
+      account: 'bluesky',
+      platform: 'bluesky',
+      post: 'first',
+      agent: { tool: 'Release bot', model: null, signs: ['post'] },
+      at: '2026-11-24T10:00:00.000Z',
+    }),
     outcome({ account: 'bluesky', attempt: 'b1', post: 'first', at: '2026-11-24T10:00:01.000Z' }),
     approval({
       account: 'bluesky',
@@ -66,6 +72,7 @@ export function soundEntries(): NewEntry[] {
       post: 'fourth',
       approval: 'p1',
       payload: saltedDigest(salt, canonical(texts.p1)),
+      agent: { tool: 'Grüße', model: 'm-1', signs: ['post', 'commits'] },
       at: '2026-11-24T10:00:02.000Z',
     }),
     {

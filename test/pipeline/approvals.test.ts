@@ -124,10 +124,10 @@ describe('very many posts at once', () => {
       return new Map(files.map(each => [each, byPullRequest()]));
     };
     await publish(world, null);
-    expect(await approvals()).toHaveLength(200);
+    expect(await approvals()).toHaveLength(150);
     await publish(world, null);
     expect(await approvals()).toHaveLength(251);
-    expect(asked.map(files => files.length)).toEqual([200, 51]);
+    expect(asked.map(files => files.length)).toEqual([150, 101]);
     expect(asked[0]![0]).toBe('posts/z.md');
   });
 });

@@ -97,6 +97,7 @@ const policy = (rates: Rate[], shut: ClosedTimes | null = null): Policy => ({
   accounts: new Set(['one']),
   rates,
   approvals: null,
+  agents: { approvals: null, openProposals: null },
   closed: shut,
   content: { required: [], words: [], patterns: [], hosts: null, alt: false },
 });

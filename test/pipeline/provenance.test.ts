@@ -76,6 +76,28 @@ describe('the origin of a file', () => {
     expect(await origin()).toEqual({ way: 'push' });
   });
 
+  it.each<[string, Partial<TestPull>, string]>([
+    [
+      'the trailers of its commits',
+      { commits: [{ sha: commitId(), message: 'x\n\nMergecast-proposal: y' }] },
+      'commits',
+    ],
+    [
+      'its branch',
+      { head: { sha: commitId(), ref: 'mergecast/agent/x-1', owner: 'octo', repositoryId: 1000 } },
+      'branch',
+    ],
+    ['the bot that opened it', { user: bot }, 'author'],
+  ])('has an agent where %s say so', async (_what, changes, sign) => {
+    merged([commitId()], changes);
+    expect(await origin()).toMatchObject({ way: 'pull-request', agent: { signs: [sign] } });
+  });
+
+  it('has one where a bot pushed it', async () => {
+    github.state.history.push({ sha: commitId(), paths: [file], author: bot });
+    expect(await origin()).toEqual({ way: 'push', agent: { tool: null, model: null, signs: ['author'] } });
+  });
+
   it('is no matter of pushes to other files', async () => {
     merged([commitId()]);
     github.state.history.push({ sha: commitId(), paths: ['README.md'] });

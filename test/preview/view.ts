@@ -53,6 +53,7 @@ export function planned(said: Said = {}): PlannedTarget {
     reason: said.reason ?? 'its time is to come',
     publishAt,
     receipts: said.receipts ?? [],
+    agent: null,
     since: null,
   };
 }

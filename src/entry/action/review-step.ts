@@ -2,9 +2,12 @@ import { join, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import { reviewComment } from '../../comment/comment.ts';
 import type { CommentPlace } from '../../comment/place.ts';
+import { Failure } from '../../model/failure.ts';
 import type { Commits, Environment, Secrets } from '../../model/ports.ts';
+import { proposalBranch } from '../../model/proposal-branches.ts';
 import type { ReviewDocument } from '../../model/review.ts';
 import type { PlanWithLedger } from '../../pipeline/plan.ts';
+import type { OwnProposal } from '../../pipeline/review/proposal-issues.ts';
 import type { Setting } from '../compose.ts';
 import { composeReview, type ReviewingWorld } from '../compose-review.ts';
 import { documentOfFailure, type MadeReview, makeReview, reviewBytes } from '../make-review.ts';
@@ -30,7 +33,7 @@ export async function reviewPullRequest(settings: ActionSettings, setting: Setti
   try {
     // A config that cannot be read is a finding of the review, too.
     await maskCredentials(settings, setting, masks);
-    const made = await makeReview(world, found);
+    const made = await makeReview(world, found, ownProposal(setting, settings.token));
     keep(made.document);
     return { ...planned(shownPlan(made)), summary: reviewComment(made.document, placeOf(environment), mostSummary) };
   } catch (error) {
@@ -49,6 +52,31 @@ async function baseOf(
   if (merge === undefined || here === null || merge === here) return commits.parent();
   const why = 'the workflow has checked out another commit than the merge: leave `ref` of actions/checkout out';
   return { base: null, why };
+}
+
+/** The pull request as one of an agent, told by its branch; null of any other. Nobody is asked before a policy wants to know. */
+function ownProposal(setting: Setting, token: string | undefined): OwnProposal | null {
+  const { environment } = setting;
+  const number = /^refs\/pull\/(\d{1,10})\//.exec(environment.get('GITHUB_REF') ?? '')?.[1];
+  const into = environment.get('GITHUB_BASE_REF');
+  const isOurs = proposalBranch.test(environment.get('GITHUB_HEAD_REF') ?? '');
+  if (number === undefined || into === undefined || !isOurs) return null;
+  return { number: Number(number), open: () => openInto(into, setting, token) };
+}
+
+async function openInto(into: string, setting: Setting, token: string | undefined) {
+  const { composeGithub } = await import('../compose-github.ts');
+  const github = composeGithub(setting, token);
+  if (github === null) {
+    throw new Failure('github.refused', 'there is no token to ask with', {
+      remedy: 'Leave the input `github-token` as it is.',
+    });
+  }
+  try {
+    return await github.host.openInto(into);
+  } finally {
+    await github.close();
+  }
 }
 
 /** In UTF-16 code units: the runner takes a mebibyte, and none of these has more than three bytes. */

@@ -19,10 +19,20 @@ export async function run(call: Call): Promise<Result> {
   };
 }
 
-function counts({ platform, attempts, delivered, rejected, throttled, unknown, retracted }: UsageRow): string {
+function counts({
+  platform,
+  attempts,
+  by_agents,
+  delivered,
+  rejected,
+  throttled,
+  unknown,
+  retracted,
+}: UsageRow): string {
   const outcomes = Object.entries({ delivered, rejected, throttled, unknown, retracted }).filter(
     ([, count]) => count > 0,
   );
-  const tries = `${attempts} attempt${attempts === 1 ? '' : 's'}`;
+  const own = by_agents === 0 ? '' : ` (${by_agents} of agents)`;
+  const tries = `${attempts} attempt${attempts === 1 ? '' : 's'}${own}`;
   return [platform, tries, ...outcomes.map(([name, count]) => `${count} ${name}`)].join(', ');
 }

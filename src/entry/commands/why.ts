@@ -1,4 +1,4 @@
-import { approvalWords } from '../../model/approval.ts';
+import { agentWords, approvalWords } from '../../model/approval.ts';
 import type { LedgerEntry, RetractionEntry } from '../../model/ledger-entry.ts';
 import { type Story, why } from '../../pipeline/status.ts';
 import type { Call, Result } from '../command.ts';
@@ -16,10 +16,11 @@ export async function run(call: Call): Promise<Result> {
 
 function storyText({ post, targets }: Story, palette: Palette): string {
   return targets
-    .flatMap(({ account, planned, entries }) => [
+    .flatMap(({ account, planned, entries, principal }) => [
       palette.bold(plain(`${post}@${account}`)),
       planned === null ? '  its file is gone' : `  ${stateText(planned.state, palette)} ${plain(planned.reason)}`,
       ...(planned?.payload ? payloadLines(planned.payload, palette) : []),
+      ...(principal === null ? [] : [`  an agent proposed it for ${plain(principal)}`]),
       ...entries.map(
         entry => `  ${palette.dim(`${entry.sequence}`.padStart(5))}  ${entry.at}  ${plain(entryText(entry))}`,
       ),
@@ -31,11 +32,12 @@ function storyText({ post, targets }: Story, palette: Palette): string {
 function entryText(entry: LedgerEntry): string {
   switch (entry.kind) {
     case 'attempt': {
-      const { run, parts, payload } = entry;
+      const { run, parts, payload, agent } = entry;
       const by = run.workflow?.url ?? `${run.clone}, process ${run.process}`;
       const from = run.commit === null ? '' : `, commit ${run.commit.slice(0, 12)}`;
       const who = run.actor === null ? '' : `, started by ${run.actor}`;
-      return `attempt at ${parts === 1 ? 'one part' : `${parts} parts`}, payload ${payload.slice(0, 12)}, by ${by}${who}${from}`;
+      const whose = agent === undefined ? '' : `, proposed by ${agentWords(agent)}`;
+      return `attempt at ${parts === 1 ? 'one part' : `${parts} parts`}, payload ${payload.slice(0, 12)}, by ${by}${who}${from}${whose}`;
     }
     case 'handle':
       return 'stored what is needed to find it again';

@@ -5,8 +5,9 @@ import type { CallContext } from '../tool.ts';
 export async function run({ post }: { post: string }, { world, signal }: CallContext) {
   const story = await why(post, world);
   signal.throwIfAborted();
-  const targets = story.targets.map(({ account, planned, entries }) => ({
+  const targets = story.targets.map(({ account, planned, entries, principal }) => ({
     account,
+    principal,
     planned: planned === null ? null : targetDocument(planned),
     entries: entries.map(entry => ({ ...entry })),
   }));

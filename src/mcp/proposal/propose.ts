@@ -10,6 +10,7 @@ import type { CallContext } from '../tool.ts';
 import type { AgentWorld } from '../world.ts';
 import { mergedWorld } from './merged.ts';
 import { proposalBody } from './page.ts';
+import { requireRoom } from './room.ts';
 import { branchOf, commitMessage, type ProposalKind, proposalKey, titleOf } from './wording.ts';
 
 export interface Wanted {
@@ -51,6 +52,7 @@ export async function propose(wanted: Wanted, { world, signal, progress }: CallC
   const known = await proposals.from(branch);
   const tip = await branches.tip(branch);
   if (known !== null && !known.isOpen && tip === null) return told(known, branch, false, notes);
+  if (known === null) await requireRoom(wanted.files, base, proposing, world);
   await progress(1, 3, 'pushing the branch');
   if (tip === null) await requireNew(wanted, base, branches);
   const at = await pushed(wanted, { branch, tip, base }, commitMessage(title, wanted.agent, key), proposing);

@@ -160,6 +160,7 @@ export const readingTools: readonly Tool[] = [
             .strictObject({
               account: z.string().describe('Where it goes.'),
               planned: shapes.target.nullable().describe('What the file asks for now; null where it is gone.'),
+              principal: z.string().nullable().describe('For whom an agent proposed it; null of what a person did.'),
               entries: z
                 .array(z.record(z.string(), z.unknown()))
                 .describe('The entries of the ledger, in their order: `kind` and `at` say what happened, and when.'),
@@ -199,6 +200,7 @@ export const readingTools: readonly Tool[] = [
               ),
               receipts: z.array(shapes.receipt).describe('What the platform gave back, part by part.'),
               attempts: counted('times it was tried'),
+              agent: shapes.proposer,
               code: z.string().nullable().describe('The code of the last outcome; mergecast://codes lists them.'),
               at: z.string().nullable().describe('When that was written, in UTC.'),
             })
@@ -229,6 +231,7 @@ export const readingTools: readonly Tool[] = [
               account: z.string().describe('The account.'),
               platform: z.string().describe('Its platform.'),
               attempts: counted('times something was tried'),
+              by_agents: counted('of the attempts were at what an agent proposed'),
               delivered: counted('attempts the platform took'),
               rejected: counted('attempts it refused'),
               throttled: counted('attempts it asked to make later'),

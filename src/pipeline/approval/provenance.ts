@@ -1,7 +1,9 @@
 import type { Origin, Provenance } from '../../model/approval.ts';
-import type { GithubHost, PullRequest, PullRequestReview } from '../../model/github-host.ts';
+import type { GithubHost, HostCommit, PullRequest, PullRequestReview } from '../../model/github-host.ts';
+import type { AgentMark } from '../../model/ledger-entry.ts';
 import { targetName } from '../../model/plan.ts';
 import type { ReviewDocument } from '../../model/review.ts';
+import { markOfPullRequest, markOfPush } from './agent-signs.ts';
 
 /** So many questions are under way at once. */
 const atOnce = 8;
@@ -20,8 +22,8 @@ export function hostProvenance(
   const originOf = async (file: string, commit: string): Promise<Origin> => {
     const last = await host.lastCommit(file, commit);
     if (last === null) return { way: 'unknown' };
-    const known = origins.get(last) ?? originOfCommit(last, branch, host);
-    origins.set(last, known);
+    const known = origins.get(last.id) ?? originOfCommit(last, branch, host);
+    origins.set(last.id, known);
     return known;
   };
   return {
@@ -49,24 +51,36 @@ function digestsIn({ targets }: ReviewDocument): Map<string, string | null> {
   );
 }
 
-async function originOfCommit(commit: string, branchOf: () => Promise<string>, host: GithubHost): Promise<Origin> {
+async function originOfCommit(commit: HostCommit, branchOf: () => Promise<string>, host: GithubHost): Promise<Origin> {
   const branch = await branchOf();
-  const merged = (await host.pullRequestsOf(commit)).filter(
+  const merged = (await host.pullRequestsOf(commit.id)).filter(
     each => each.mergedAt !== null && each.base.branch === branch,
   );
   const newest = merged.sort((a, b) => Date.parse(b.mergedAt!) - Date.parse(a.mergedAt!))[0];
-  return newest === undefined ? { way: 'push' } : pullRequestOrigin(newest, host);
+  return newest === undefined
+    ? { way: 'push', ...marked(markOfPush(commit)) }
+    : pullRequestOrigin(newest, commit, host);
 }
 
-async function pullRequestOrigin({ number, url, author, head }: PullRequest, host: GithubHost): Promise<Origin> {
-  const [{ mergedBy }, reviews] = await Promise.all([host.pullRequest(number), host.reviews(number)]);
+async function pullRequestOrigin(pullRequest: PullRequest, made: HostCommit, host: GithubHost): Promise<Origin> {
+  const { number, url, author, head } = pullRequest;
+  const [{ mergedBy }, reviews, commits] = await Promise.all([
+    host.pullRequest(number),
+    host.reviews(number),
+    host.commitsOf(number),
+  ]);
   return {
     way: 'pull-request',
     pullRequest: { number, url, head: head.commit },
     wrote: author?.login ?? null,
     merged: mergedBy?.login ?? null,
     approved: approvers(reviews, head.commit),
+    ...marked(markOfPullRequest(pullRequest, [...commits, made])),
   };
+}
+
+function marked(agent: AgentMark | null): { agent?: AgentMark } {
+  return agent === null ? {} : { agent };
 }
 
 /** Those whose last verdict is an approval of the commit that was merged: one of an older commit did not see this one. */

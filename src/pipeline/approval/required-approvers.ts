@@ -1,18 +1,33 @@
 import type { Provenance } from '../../model/approval.ts';
 import type { Config } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
-import type { ApprovalEntry } from '../../model/ledger-entry.ts';
+import type { AgentMark, ApprovalEntry } from '../../model/ledger-entry.ts';
 import type { PlannedTarget } from '../../model/plan.ts';
 import type { ApproverRule, Policy } from '../../model/policy.ts';
 
 /** Who answers for a target; null where nothing was written down yet. */
-export type Answering = Pick<ApprovalEntry, 'pull_request' | 'approved' | 'wrote'> | null;
+export type Answering = Pick<ApprovalEntry, 'way' | 'pull_request' | 'approved' | 'wrote' | 'agent'> | null;
 
-/** The rules of an account that say who has to approve. */
-export function approverRulesOf(account: string, policies: readonly Policy[]): ApproverRule[] {
-  return policies.flatMap(({ accounts, approvals }) =>
-    accounts.has(account) && approvals !== null ? [approvals] : [],
-  );
+/** Who proposed something; `unknown` where a person may have, and nobody could be asked. */
+export type Proposer = 'person' | 'agent' | 'unknown';
+
+/** One sign of an agent is enough; that there is none says something only where the host was asked, or a person looked. */
+export function proposerOf(agent: AgentMark | null, answering: Answering): Proposer {
+  if (agent !== null || answering?.agent !== undefined) return 'agent';
+  return answering === null || answering.way === 'unknown' ? 'unknown' : 'person';
+}
+
+/** The rules of an account that say who has to approve; those for agents hold for everybody who is not known to be a person. */
+export function approverRulesOf(account: string, policies: readonly Policy[], proposer: Proposer): ApproverRule[] {
+  return policies
+    .filter(({ accounts }) => accounts.has(account))
+    .flatMap(({ approvals, agents }) => [approvals, proposer === 'person' ? null : agents.approvals])
+    .filter(rule => rule !== null);
+}
+
+/** Whether any rule may ask for an approval, whoever proposed something. */
+export function asksForApprovals(policies: readonly Policy[]): boolean {
+  return policies.some(({ approvals, agents }) => approvals !== null || agents.approvals !== null);
 }
 
 /**
@@ -34,20 +49,22 @@ export async function missingApprovals(
 
 /** A plan says who has to approve what is yet to go out; whether they have, only the host of the repository can tell. */
 export function withApproverNotes(targets: PlannedTarget[], { policies }: Pick<Config, 'policies'>): PlannedTarget[] {
-  if (policies.every(({ approvals }) => approvals === null)) return targets;
+  if (!asksForApprovals(policies)) return targets;
   return targets.map(target => {
     const isToCome = target.state === 'due' || target.state === 'waiting';
-    const rules = isToCome ? approverRulesOf(target.account.name, policies) : [];
+    const proposer = target.agent === null ? 'person' : 'agent';
+    const rules = isToCome ? approverRulesOf(target.account.name, policies, proposer) : [];
     const notes = rules.map(rule => `its policy asks for ${ruleWords(rule)} before it goes out`);
     return notes.length === 0 ? target : { ...target, notes: [...target.notes, ...notes] };
   });
 }
 
 /** What a rule asks for. */
-export function ruleWords({ count, people, teams }: ApproverRule): string {
+export function ruleWords({ isOfAgents, count, people, teams }: ApproverRule): string {
   const of = [...people, ...teams.map(({ organization, slug }) => `${organization}/${slug}`)];
   const whose = of.length === 0 ? '' : ` of ${of.join(', ')}`;
-  return `${count === 1 ? 'an approval' : `${count} approvals`}${whose}`;
+  const what = isOfAgents ? ' of what an agent proposed' : '';
+  return `${count === 1 ? 'an approval' : `${count} approvals`}${what}${whose === '' || what === '' ? whose : `, by ${of.join(', ')},`}`;
 }
 
 function haveWords(answering: Answering, counted: readonly string[]): string {

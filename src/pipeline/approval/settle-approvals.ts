@@ -4,13 +4,14 @@ import type { TargetRecord } from '../../ledger/state.ts';
 import type { Origin, Provenance } from '../../model/approval.ts';
 import type { Config } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
-import type { ApprovalEntry, NewEntry, StoredPayload } from '../../model/ledger-entry.ts';
+import type { AgentMark, ApprovalEntry, NewEntry, StoredPayload } from '../../model/ledger-entry.ts';
 import { type PlannedTarget, type TargetState, targetName } from '../../model/plan.ts';
 import { instant } from '../entries.ts';
 import type { LedgerView } from '../ledger-view.ts';
 import type { ApprovingWorld, PublishingWorld } from '../world.ts';
+import { joined } from './agent-signs.ts';
 import { changedReason, otherwiseReason, partWords } from './judge-approval.ts';
-import { approverRulesOf, missingApprovals } from './required-approvers.ts';
+import { approverRulesOf, asksForApprovals, missingApprovals, proposerOf } from './required-approvers.ts';
 
 /** What a run writes down as approved, and the targets with those that were not. */
 export interface Approvals {
@@ -52,7 +53,7 @@ async function settle(
   for (const target of open) {
     const record = await recordOf(target, view);
     const asked = filesOf(target, config).map(file => origins?.get(file));
-    const isRuled = approverRulesOf(target.account.name, config.policies).length > 0;
+    const isRuled = approverRulesOf(target.account.name, config.policies, 'unknown').length > 0;
     const word = await asReviewed(wordFor(target, record, asked, isRuled), target, world);
     if ('held' in word) {
       settled.targets[settled.targets.indexOf(target)] = { ...target, state: 'changed', reason: word.held };
@@ -60,6 +61,7 @@ async function settle(
       const { entry, stored } = approve(target, word.people, commit, world);
       settled.entries.push(entry);
       settled.stored.set(entry.approval, stored);
+      settled.targets[settled.targets.indexOf(target)] = { ...target, agent: entry.agent ?? null };
     }
   }
 }
@@ -71,18 +73,22 @@ async function withRequired(
   { policies }: Config,
   provenance: Provenance | null,
 ): Promise<PlannedTarget[]> {
-  if (policies.every(({ approvals }) => approvals === null)) return targets;
+  if (!asksForApprovals(policies)) return targets;
   const fresh = new Map(
     entries.flatMap(entry => (entry.kind === 'approval' ? [[targetName(entry.post, entry.account), entry]] : [])),
   );
   return Promise.all(
     targets.map(async target => {
-      const rules =
-        target.state === 'due' || target.state === 'update' ? approverRulesOf(target.account.name, policies) : [];
+      if (target.state !== 'due' && target.state !== 'update') return target;
       const record = view.record(target.postId, target.account.name);
       const answering = fresh.get(targetName(target.postId, target.account.name)) ?? record?.approval ?? null;
+      const proposer = proposerOf(target.agent, answering);
+      const rules = approverRulesOf(target.account.name, policies, proposer);
       const missing = await missingApprovals(answering, rules, provenance?.isMember ?? null);
-      return missing === null ? target : { ...target, state: 'held' as const, reason: missing };
+      if (missing === null) return target;
+      const isUnknown = proposer === 'unknown' && rules.some(({ isOfAgents }) => isOfAgents);
+      const why = isUnknown ? `${missing}; nobody could be asked whether an agent proposed it` : missing;
+      return { ...target, state: 'held' as const, reason: why };
     }),
   );
 }
@@ -91,7 +97,10 @@ function needsApproval({ made, approval }: PlannedTarget): boolean {
   return made !== null && approval.kind !== 'same' && approval.kind !== 'rendered';
 }
 
-export type People = Pick<ApprovalEntry, 'way' | 'pull_request' | 'wrote' | 'approved' | 'merged' | 'who' | 'why'>;
+export type People = Pick<
+  ApprovalEntry,
+  'way' | 'pull_request' | 'wrote' | 'approved' | 'merged' | 'agent' | 'who' | 'why'
+>;
 
 export const nobody: People = {
   way: 'unknown',
@@ -141,6 +150,7 @@ function wordFor(
   // What will be seen is what was approved: only what it is made of is written down anew.
   if (target.approval.kind === 'alike' && before !== null) return { people: peopleOf(before) };
   const found = weakest(origins);
+  const agent = agentOf(origins);
   if (found === null) {
     if (before?.pull_request != null) return { held: changedReason(record!, changedWords(target)) };
     // The host was asked and did not answer. Nobody is kept waiting for that who asks for no reviewer.
@@ -149,11 +159,25 @@ function wordFor(
   if (found.way === 'pull-request') {
     const { pullRequest, wrote, merged, approved } = found;
     return {
-      people: { ...nobody, way: 'pull-request', pull_request: pullRequest, wrote, merged, approved: [...approved] },
+      people: {
+        ...nobody,
+        way: 'pull-request',
+        pull_request: pullRequest,
+        wrote,
+        merged,
+        approved: [...approved],
+        ...agent,
+      },
     };
   }
   if (before?.pull_request != null) return { held: changedReason(record!, changedWords(target)) };
-  return { people: { ...nobody, way: found.way } };
+  return { people: { ...nobody, way: found.way, ...agent } };
+}
+
+/** Of several changes, what any of them says. */
+function agentOf(origins: readonly (Origin | undefined)[]): { agent?: AgentMark } {
+  const agent = origins.map(origin => origin?.agent ?? null).reduce(joined, null);
+  return agent === null ? {} : { agent };
 }
 
 function changedWords({ approval }: PlannedTarget): string[] {
@@ -166,8 +190,8 @@ function weakest(origins: readonly (Origin | undefined)[]): Origin | null {
   return origins.find(({ way } = { way: 'unknown' }) => way !== 'pull-request') ?? origins[0] ?? null;
 }
 
-export function peopleOf({ way, pull_request, wrote, approved, merged, who, why }: ApprovalEntry): People {
-  return { way, pull_request, wrote, approved, merged, who, why };
+export function peopleOf({ way, pull_request, wrote, approved, merged, agent, who, why }: ApprovalEntry): People {
+  return { way, pull_request, wrote, approved, merged, ...(agent === undefined ? {} : { agent }), who, why };
 }
 
 /** What the answer depends on: of a target that was approved before, what changed since. */
@@ -181,7 +205,7 @@ function filesOf({ post, approval, made }: PlannedTarget, config: Config): strin
  * Each costs some questions, of which the token of a job has a thousand an hour: with more, what waits is written down by
  * the runs to come.
  */
-const mostFiles = 200;
+const mostFiles = 150;
 
 /** Null where the host was asked and did not answer. */
 async function askOrigins(
@@ -217,7 +241,10 @@ export function approve(
 ): { entry: Extract<NewEntry, { kind: 'approval' }>; stored: StoredPayload } {
   const hex = (bytes: number) => Buffer.from(random.bytes(bytes)).toString('hex');
   const salt = hex(16);
-  const payload = { version: 1, digest: target.digest, facts: { ...target.made!.facts }, by: version };
+  const principal = target.post.agent?.principal;
+  const facts = { version: 1, digest: target.digest, facts: { ...target.made!.facts }, by: version };
+  const payload = principal === undefined ? facts : { ...facts, principal };
+  const agent = joined(target.agent, people.agent ?? null);
   const { clone, process, workflow, actor } = run;
   const entry = {
     kind: 'approval' as const,
@@ -228,6 +255,7 @@ export function approve(
     platform: target.account.platform,
     payload: saltedDigest(salt, canonicalJson(payload)),
     ...people,
+    ...(agent === null ? {} : { agent }),
     run: { clone, process, workflow, actor, commit },
   };
   return { entry, stored: { version: 1, salt, payload } };

@@ -83,21 +83,29 @@ const rules = {
       ? { weight: 'weakens', sentence: `pictures for ${whom} need no alternative text any more` }
       : { weight: 'strengthens', sentence: `pictures for ${whom} need alternative text` },
   ],
-  approvals: ({ before, now, whom }) => approvalWords(before, now, whom),
+  approvals: ({ before, now, whom }) => approvalWords(before, now, `posts to ${whom}`),
+  agents: ({ before, now, whom }) => [
+    ...approvalWords(before?.approvals, now?.approvals, `posts of agents to ${whom}`),
+    ...proposalWords(before?.open_proposals, now?.open_proposals, whom),
+  ],
 } satisfies Rules;
 
-function approvalWords(before: Approvals, now: Approvals, whom: string): Told {
+/** Of one that is there now and was not before, or the other way round. */
+function proposalWords(before: number | undefined, now: number | undefined, whom: string): Told {
+  return before === now ? [] : capWords('cap on open pull requests of agents', { ...ofNothing, before, now, whom });
+}
+
+function approvalWords(before: Approvals, now: Approvals, whose: string): Told {
+  if (isSame(before, now)) return [];
   if (before === undefined) {
-    return [{ weight: 'strengthens', sentence: `posts to ${whom} need ${approvalsIn(now!)} before they go out` }];
+    return [{ weight: 'strengthens', sentence: `${whose} need ${approvalsIn(now!)} before they go out` }];
   }
   if (now === undefined) {
-    return [
-      { weight: 'weakens', sentence: `posts to ${whom} need no approval any more, before ${approvalsIn(before)}` },
-    ];
+    return [{ weight: 'weakens', sentence: `${whose} need no approval any more, before ${approvalsIn(before)}` }];
   }
   const isNarrower = before.by === undefined || (now.by !== undefined && without(now.by, before.by).length === 0);
   const isStricter = now.count >= before.count && isNarrower && without(before.except, now.except).length === 0;
-  const sentence = `posts to ${whom} need ${approvalsIn(now)}, before ${approvalsIn(before)}`;
+  const sentence = `${whose} need ${approvalsIn(now)}, before ${approvalsIn(before)}`;
   return [{ weight: isStricter ? 'strengthens' : 'weakens', sentence }];
 }
 

@@ -49,6 +49,7 @@ async function readPolicy(
 ): Promise<Policy> {
   const { for: _, timezone: __, ...rules } = written;
   if (Object.keys(rules).length === 0) report([], 'it has no rule');
+  if (written.agents !== undefined && Object.keys(written.agents).length === 0) report(['agents'], 'it has no rule');
   const accounts = accountsOf(written.for, config, report);
   for (const [index, required] of (written.require ?? []).entries()) {
     const isEmpty = required.text === undefined && Object.keys(required.option ?? {}).length === 0;
@@ -62,7 +63,11 @@ async function readPolicy(
     rates: ratesOf(written),
     perPullRequest: written.per_pull_request ?? null,
     closed: closedTimes(written, config, report),
-    approvals: approverRule(written),
+    approvals: approverRule(written.approvals, false),
+    agents: {
+      approvals: approverRule(written.agents?.approvals, true),
+      openProposals: written.agents?.open_proposals ?? null,
+    },
     content: {
       required: (written.require ?? []).map(({ text = [], option = {}, when }, index) => ({
         text: foldedWords(text, ['require', index, 'text'], report),
@@ -127,10 +132,11 @@ function closedTimes(written: PolicyFile, config: ConfigFile, report: Report): C
   };
 }
 
-function approverRule({ approvals }: PolicyFile): ApproverRule | null {
+function approverRule(approvals: PolicyFile['approvals'], isOfAgents: boolean): ApproverRule | null {
   if (approvals === undefined) return null;
   const names = (approvals.by ?? []).map(name => name.replace(/^@/, ''));
   return {
+    isOfAgents,
     count: approvals.count,
     people: names.filter(name => !name.includes('/')),
     teams: names.flatMap(name => {

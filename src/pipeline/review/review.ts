@@ -10,6 +10,7 @@ import { baseFiles } from './base-files.ts';
 import type { ComparedTarget } from './compare.ts';
 import { compareAll } from './compare-all.ts';
 import { judgedBy } from './judged-by.ts';
+import { type OwnProposal, proposalIssues } from './proposal-issues.ts';
 import { pullRequestIssues } from './pull-request-issues.ts';
 import { remarksOf } from './remarks.ts';
 import { isPostOf, reviewScope } from './review-scope.ts';
@@ -33,30 +34,36 @@ export interface Review {
  * Holds the files that stand there against a base: what each target that is touched would be, and what it was. Posts that
  * are not touched are read no more than a run reads them. Judged is by the policies of the base.
  */
-export async function review(world: ReviewWorld, found: Awaited<ReturnType<Commits['parent']>>): Promise<Review> {
+export async function review(
+  world: ReviewWorld,
+  found: Awaited<ReturnType<Commits['parent']>>,
+  own: OwnProposal | null = null,
+): Promise<Review> {
   const { base } = found;
   const changes = base === null ? [] : await base.changes();
   const baseWorld = base === null ? null : { ...world, files: await baseFiles(base, changes, world.files) };
-  const own = await readConfig(world.files, world.adapters);
+  const written = await readConfig(world.files, world.adapters);
   const baseConfig = baseWorld === null ? null : await readConfigAt(baseWorld);
-  const config = baseConfig === null ? own : judgedBy(baseConfig, own);
+  const config = baseConfig === null ? written : judgedBy(baseConfig, written);
   const isTouched = (path: string) => isPostOf(path, config) || (baseConfig !== null && isPostOf(path, baseConfig));
   const touched = changes.filter(({ path }) => isTouched(path));
   const outlined = await outline(world, null, { config, scope: reviewScope(touched, config, world) });
   const isKnown = base !== null;
-  const isFurther = !isKnown || (baseConfig !== null && reachesFurther(changes, own, baseConfig));
+  const isFurther = !isKnown || (baseConfig !== null && reachesFurther(changes, written, baseConfig));
   const sides = { head: config, base: baseConfig, isKnown };
   const { compared, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
   const { plan } = outlined;
+  const many = await proposalIssues(own, compared, config.policies);
+  const issues = [...plan.issues, ...pullRequestIssues(compared, config), ...many.issues];
   return {
-    plan: { ...plan, issues: [...plan.issues, ...pullRequestIssues(compared, config)].sort(compareIssues) },
+    plan: { ...plan, issues: issues.sort(compareIssues) },
     compared,
     config,
     base: base?.commit ?? null,
     baseConfig,
     baseWorld,
     changes,
-    remarks: remarksOf({ found, own, baseConfig, plan, compared, left }),
+    remarks: [...remarksOf({ found, own: written, baseConfig, plan, compared, left }), ...many.remarks],
   };
 }
 

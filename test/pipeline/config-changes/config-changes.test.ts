@@ -50,6 +50,7 @@ const first = {
       links: { allow: ['a.example'] },
       alt: 'required',
       approvals: { count: 2, by: ['ada'], except: ['author'] },
+      agents: { approvals: { count: 2, by: ['ada'], except: ['author'] }, open_proposals: 3 },
     },
   ],
 };
@@ -88,6 +89,7 @@ const second = {
       links: { allow: ['b.example'] },
       alt: undefined,
       approvals: { count: 1, by: ['grace'], except: ['bots'] },
+      agents: { approvals: { count: 1, by: ['grace'], except: ['bots'] }, open_proposals: 4 },
     },
   ],
 };
@@ -191,6 +193,24 @@ test.each<[string, unknown, unknown, string[]]>([
     base,
     policy({ approvals: { count: 2, by: ['ada'], except: ['author'] } }),
     ['strengthens: posts to `one` need 2 approvals of `ada`, that of `author` not counted before they go out'],
+  ],
+  [
+    'a rule for agents added',
+    base,
+    policy({ agents: { approvals: { count: 2, except: [] }, open_proposals: 3 } }),
+    [
+      'strengthens: posts of agents to `one` need 2 approvals before they go out',
+      'strengthens: this sets the cap on open pull requests of agents for `one` to 3',
+    ],
+  ],
+  [
+    'a rule for agents weakened',
+    policy({ agents: { approvals: { count: 2, except: [] }, open_proposals: 3 } }),
+    policy({ agents: { open_proposals: 4 } }),
+    [
+      'weakens: posts of agents to `one` need no approval any more, before 2 approvals',
+      'weakens: this raises the cap on open pull requests of agents for `one` from 3 to 4',
+    ],
   ],
   ['a policy added', base, policy({ alt: 'required' }), ['strengthens: pictures for `one` need alternative text']],
   [
