@@ -11,6 +11,7 @@ import type { ComparedTarget } from './compare.ts';
 import { compareAll } from './compare-all.ts';
 import { judgedBy } from './judged-by.ts';
 import { pullRequestIssues } from './pull-request-issues.ts';
+import { withQuotaNotes } from './quota-notes.ts';
 import { remarksOf } from './remarks.ts';
 import { isPostOf, reviewScope } from './review-scope.ts';
 
@@ -46,8 +47,9 @@ export async function review(world: ReviewWorld, found: Awaited<ReturnType<Commi
   const isKnown = base !== null;
   const isFurther = !isKnown || (baseConfig !== null && reachesFurther(changes, own, baseConfig));
   const sides = { head: config, base: baseConfig, isKnown };
-  const { compared, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
-  const { plan } = outlined;
+  const { compared: held, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
+  const { plan, ledger } = outlined;
+  const compared = await withQuotaNotes({ compared: held, targets: plan.targets, ledger, world });
   return {
     plan: { ...plan, issues: [...plan.issues, ...pullRequestIssues(compared, config)].sort(compareIssues) },
     compared,
