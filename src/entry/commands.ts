@@ -57,6 +57,7 @@ export const commands: readonly CommandRow[] = [
       { flags: '--out <folder>', summary: 'where the page goes: a new or empty folder, or one that this made' },
       { flags: '--only <post>', summary: 'one post, one target as POST@ACCOUNT, or all of one account as @ACCOUNT' },
       { flags: '--all', summary: 'also show what is out already' },
+      { flags: '--png', summary: 'also draw each card as a picture, by a Chrome or Chromium that is there' },
     ],
     schema: 'preview',
     load: () => import('./commands/preview.ts'),
