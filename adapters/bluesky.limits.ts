@@ -16,6 +16,15 @@ export const blueskyLimits = {
     source: 'https://github.com/bluesky-social/atproto/blob/main/packages/pds/src/api/com/atproto/repo/applyWrites.ts',
     checked,
   },
+  // 5,000 points an hour, of which a post costs 3.
+  rate: {
+    max: 1666,
+    unit: 'posts in an hour',
+    milliseconds: 3_600_000,
+    counts: 'parts',
+    source: 'https://docs.bsky.app/docs/advanced-guides/rate-limits',
+    checked,
+  },
   media: {
     count: { max: 4, unit: 'files', source: `${lexicons}/embed/images.json`, checked },
     // The schema sets none; the official app stops here.

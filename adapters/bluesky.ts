@@ -16,6 +16,7 @@ import { owns, page } from './bluesky/addresses.ts';
 import { dialect, identityAnswer, named } from './bluesky/api.ts';
 import { find } from './bluesky/find.ts';
 import { homeServer } from './bluesky/home-server.ts';
+import { list } from './bluesky/list.ts';
 import { missing } from './bluesky/missing.ts';
 import { type BlueskyOptions, blueskyOptions } from './bluesky/options.ts';
 import { look } from './bluesky/post-look.ts';
@@ -62,6 +63,7 @@ export const adapter: Adapter<BlueskyOptions> = {
   send,
   prepare,
   find,
+  list,
   missing,
   page,
   owns,

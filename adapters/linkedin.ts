@@ -14,6 +14,7 @@ import { owns, page } from './linkedin/addresses.ts';
 import { connection } from './linkedin/connection.ts';
 import { credentialState } from './linkedin/credential-state.ts';
 import { find } from './linkedin/find.ts';
+import { list } from './linkedin/list.ts';
 import { missing } from './linkedin/missing.ts';
 import { type LinkedinOptions, linkedinOptions } from './linkedin/options.ts';
 import { look } from './linkedin/post-look.ts';
@@ -76,6 +77,7 @@ export const adapter: Adapter<LinkedinOptions> = {
   send,
   prepare,
   find,
+  list,
   findsByWords: true,
   // How far its lists lag is not documented.
   settleMilliseconds: 60_000,

@@ -15,6 +15,14 @@ export const mastodonLimits = {
       perServer: true,
     },
   },
+  rate: {
+    max: 300,
+    unit: 'posts in 3 hours',
+    milliseconds: 3 * 3_600_000,
+    counts: 'parts',
+    source: 'https://github.com/mastodon/mastodon/blob/main/app/lib/rate_limiter.rb',
+    checked,
+  },
   media: {
     count: { max: 4, unit: 'files', source: statuses, checked, perServer: true },
     alt: {

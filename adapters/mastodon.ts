@@ -19,6 +19,7 @@ import { accountAnswer, api, authorization, dialect } from './mastodon/api.ts';
 import { connection } from './mastodon/connection.ts';
 import { credentialState } from './mastodon/credential-state.ts';
 import { find } from './mastodon/find.ts';
+import { list } from './mastodon/list.ts';
 import { missing } from './mastodon/missing.ts';
 import { type MastodonOptions, mastodonOptions } from './mastodon/options.ts';
 import { look } from './mastodon/post-look.ts';
@@ -58,6 +59,7 @@ export const adapter: Adapter<MastodonOptions> = {
   send,
   prepare,
   find,
+  list,
   findsByWords: true,
   update,
   missing,

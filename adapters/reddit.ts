@@ -14,6 +14,7 @@ import { owns, page } from './reddit/addresses.ts';
 import { connection } from './reddit/connection.ts';
 import { find } from './reddit/find.ts';
 import { whoAmI } from './reddit/identity.ts';
+import { list } from './reddit/list.ts';
 import { missing } from './reddit/missing.ts';
 import { type RedditOptions, redditOptions, subredditName } from './reddit/options.ts';
 import { look } from './reddit/post-look.ts';
@@ -78,6 +79,7 @@ export const adapter: Adapter<RedditOptions> = {
   prepare,
   asksInPlan: true,
   find,
+  list,
   findsByWords: true,
   missing,
   page,

@@ -13,6 +13,15 @@ export const threadsLimits = {
     text: { max: 500, unit: 'characters (an emoji counts its UTF-8 bytes)', source: posts, checked },
     links: { max: 5, unit: 'different links', source: posts, checked },
   },
+  // Answers, which the further parts of a thread are, have a larger number of their own.
+  rate: {
+    max: 250,
+    unit: 'posts in 24 hours',
+    milliseconds: 24 * 3_600_000,
+    counts: 'posts',
+    source: overview,
+    checked,
+  },
   media: {
     count: { max: 20, unit: 'files', source: posts, checked },
     mixed: true,

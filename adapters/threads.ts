@@ -18,6 +18,7 @@ import { owns, page } from './threads/addresses.ts';
 import { connection } from './threads/connection.ts';
 import { credentialState } from './threads/credential-state.ts';
 import { find } from './threads/find.ts';
+import { list } from './threads/list.ts';
 import { missing } from './threads/missing.ts';
 import { type ThreadsOptions, threadsOptions } from './threads/options.ts';
 import { look } from './threads/post-look.ts';
@@ -59,6 +60,7 @@ export const adapter: Adapter<ThreadsOptions> = {
   send,
   prepare,
   find,
+  list,
   missing,
   remove,
   page,

@@ -15,6 +15,14 @@ export const xLimits = {
     // The documented rule for the plans that a person can buy.
     cashtags: { max: 1, unit: 'cashtags', source: 'https://docs.x.com/x-api/posts/manage-tweets/integrate', checked },
   },
+  rate: {
+    max: 100,
+    unit: 'posts in 15 minutes',
+    milliseconds: 15 * 60_000,
+    counts: 'parts',
+    source: 'https://docs.x.com/x-api/fundamentals/rate-limits',
+    checked,
+  },
   media: {
     count: { max: 4, unit: 'files', source: create, checked },
     alt: { max: 1000, unit: 'code points', source: 'https://api.x.com/2/openapi.json', checked },

@@ -13,6 +13,7 @@ import { owns, page } from './x/addresses.ts';
 import { connection } from './x/connection.ts';
 import { find } from './x/find.ts';
 import { identityOf } from './x/identity.ts';
+import { list } from './x/list.ts';
 import { missing } from './x/missing.ts';
 import { type XOptions, xAccount, xOptions } from './x/options.ts';
 import { look } from './x/post-look.ts';
@@ -85,6 +86,7 @@ export const adapter: Adapter<XOptions> = {
   send,
   prepare,
   find,
+  list,
   findsByWords: true,
   missing,
   page,

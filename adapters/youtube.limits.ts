@@ -21,6 +21,14 @@ export const youtubeLimits = {
   },
   // The video, then each step after it: thumbnail, captions, playlist.
   parts: { max: 2 + mostCaptions + 1, unit: 'parts', source: videos, checked },
+  rate: {
+    max: 100,
+    unit: 'uploads in a day, of all channels of the API project',
+    milliseconds: 24 * 3_600_000,
+    counts: 'posts',
+    source: 'https://developers.google.com/youtube/v3/determine_quota_cost',
+    checked,
+  },
   media: {
     count: { max: 1, unit: 'files', source: `${videos}/insert`, checked },
     video: {

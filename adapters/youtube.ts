@@ -15,6 +15,7 @@ import { ownChannel } from './youtube/channel.ts';
 import { connection } from './youtube/connection.ts';
 import { find } from './youtube/find.ts';
 import { keepAlive } from './youtube/keep-alive.ts';
+import { list } from './youtube/list.ts';
 import { missing } from './youtube/missing.ts';
 import { type YoutubeOptions, youtubeOptions } from './youtube/options.ts';
 import { look } from './youtube/post-look.ts';
@@ -73,6 +74,7 @@ export const adapter: Adapter<YoutubeOptions> = {
   send,
   prepare,
   find,
+  list,
   missing,
   page,
   owns,

@@ -33,6 +33,22 @@ export async function ownThings(list: 'submitted' | 'comments', context: SendCon
   return { outcome: 'throttled', code: 'platform.unreadable', message, retryAt: null };
 }
 
+/** The account's own posts, newest first, as far back as the pages reach. */
+export async function submitted(context: PlatformContext): Promise<{ things: Thing[]; isWhole: boolean } | Fault> {
+  const path = `/user/${encodeURIComponent(accountName(context.account))}/submitted`;
+  const things: Thing[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < mostPages; page += 1) {
+    const query: Record<string, string> = { sort: 'new', limit: pageSize, ...(after === null ? {} : { after }) };
+    const listing = await readListing(api(context, path, query), context);
+    if ('outcome' in listing) return listing;
+    things.push(...listing.things.filter(({ name }) => name.startsWith('t3_')));
+    after = listing.after;
+    if (after === null) return { things, isWhole: true };
+  }
+  return { things, isWhole: false };
+}
+
 /** Posts and comments by their full names; what was deleted is there too, without its author. */
 export async function thingsByName(names: readonly string[], context: PlatformContext): Promise<Thing[] | Fault> {
   const things: Thing[] = [];

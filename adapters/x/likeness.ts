@@ -19,6 +19,11 @@ export function likeness(post: OwnPost, text: string, quoted: string | null = nu
   return readings.some(reading => isAlike(loose(reading), loose(text))) ? 'alike' : 'other';
 }
 
+/** What readers see, each URL as it was written. */
+export function shownWords(post: OwnPost): string {
+  return unescaped(withoutShortening(post, post.quoteOf));
+}
+
 const status = String.raw`^https:\/\/(?:x|twitter)\.com\/(?:\w+|i\/web)\/status\/`;
 const ofMedia = new RegExp(String.raw`${status}\d+\/(?:photo|video)\/\d+$`);
 

@@ -8,7 +8,7 @@ const pageSize = 100;
 const mostPages = 10;
 
 /** Without replies there would be no parts of threads. */
-const fields = 'created_at,conversation_id,entities,attachments,note_post';
+export const postFields = 'created_at,conversation_id,entities,attachments,note_post';
 
 /** The account's posts since the first attempt, newest first; null where X did not show them, or not whole. */
 export async function recentPosts({ id }: XUser, context: FindContext): Promise<OwnPost[] | null> {
@@ -19,7 +19,7 @@ export async function recentPosts({ id }: XUser, context: FindContext): Promise<
       max_results: String(pageSize),
       exclude: 'retweets',
       start_time: `${new Date(context.attemptedAt - clockSkew).toISOString().slice(0, 19)}Z`,
-      'post.fields': fields,
+      'post.fields': postFields,
       expansions: 'referenced_posts',
       ...(next === undefined ? {} : { pagination_token: next }),
     });

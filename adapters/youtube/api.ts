@@ -132,7 +132,12 @@ export const itemsAnswer = z.object({
   items: z
     .array(
       itemAnswer.extend({
-        snippet: z.object({ publishedAt: z.string().optional(), resourceId: z.object({ videoId }) }),
+        snippet: z.object({
+          publishedAt: z.string().optional(),
+          title: z.string().optional(),
+          description: z.string().optional(),
+          resourceId: z.object({ videoId }),
+        }),
       }),
     )
     .default([]),

@@ -7,7 +7,7 @@ import {
 } from '../model/review.ts';
 import { anchor, code, escaped, prose } from './markup.ts';
 import { counted, listed, marker, mostComment, Page } from './page.ts';
-import { type CommentPlace, fileAddress } from './place.ts';
+import { type CommentPlace, cardAddress, fileAddress } from './place.ts';
 import { short, targetHtml } from './target.ts';
 
 /** How much of the page is for what stands before the posts. */
@@ -44,7 +44,15 @@ function addTargets(page: Page, document: ReviewDocument, place: CommentPlace | 
   let file: string | null = null;
   for (const target of shown) {
     const heading = target.file === file ? '' : headingHtml(target, document, place);
-    const html = missing > 0 ? null : targetHtml(target, { document, isOpen, most: page.left - heading.length - 4 });
+    const html =
+      missing > 0
+        ? null
+        : targetHtml(target, {
+            document,
+            isOpen,
+            picture: pictureOf(target, document, place),
+            most: page.left - heading.length - 4,
+          });
     if (html === null) {
       missing += 1;
       continue;
@@ -54,6 +62,15 @@ function addTargets(page: Page, document: ReviewDocument, place: CommentPlace | 
     file = target.file;
   }
   return missing;
+}
+
+/** What is removed is on no page. */
+function pictureOf(
+  { change, digest }: ReviewTarget,
+  { head }: ReviewDocument,
+  place: CommentPlace | null,
+): string | null {
+  return place === null || digest === null || change === 'removed' ? null : cardAddress(place, head, digest);
 }
 
 function headingHtml(

@@ -88,6 +88,11 @@ export function anchor(address: string, html = code(address)): string {
   return `<a href="${escaped(url.href)}">${html}</a>`;
 }
 
+/** A picture from an address of ours, which leads to itself. */
+export function image(address: string, words: string): string {
+  return anchor(address, `<img src="${escaped(address)}" alt="${escaped(words)}" width="400">`);
+}
+
 /** What hides or reorders text by its name; a row of one such character once, with how many they are. */
 function named(text: string): string {
   const hidden = findHiddenText(text);

@@ -4,6 +4,13 @@ export interface CommentPlace {
   repository: string;
   /** The address of the page of the run that made the review; null where there is none. */
   run: string | null;
+  /** Below which address the pictures of cards are public, by commit and digest; absent or null for none. */
+  cards?: string | null;
+}
+
+/** Of the card of a target as that commit has it: both names are made of its content, so that no other can stand there. */
+export function cardAddress({ cards }: CommentPlace, commit: string, digest: string): string | null {
+  return cards == null ? null : `${cards}/${commit}/${digest}.png`;
 }
 
 /** The line of a file as a commit has it. */

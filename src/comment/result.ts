@@ -112,6 +112,6 @@ function addTexts(page: Page, review: ReviewDocument | null): string[] {
 
 function textHtml(target: ReviewTarget, document: ReviewDocument, most: number): string | null {
   const heading = `<p>${code(short(target.post ?? target.file, 300))}</p>`;
-  const html = targetHtml(target, { document, isOpen: false, most: most - heading.length });
+  const html = targetHtml(target, { document, isOpen: false, picture: null, most: most - heading.length });
   return html === null ? null : `${heading}${html}`;
 }

@@ -1,7 +1,7 @@
 import { formatMoment, relative } from '../content/time.ts';
 import { isTimeZone } from '../content/time-zone.ts';
 import type { ReviewDocument, ReviewPart, ReviewTarget } from '../model/review.ts';
-import { anchor, code, codeBlock, prose } from './markup.ts';
+import { anchor, code, codeBlock, image, prose } from './markup.ts';
 
 /** How long one part may be when it is written; what is longer is shown cut. */
 const mostPart = 12_000;
@@ -13,6 +13,8 @@ export interface TargetSetting {
   document: Pick<ReviewDocument, 'now' | 'timezone'>;
   /** Whether it is shown without being opened. */
   isOpen: boolean;
+  /** Where a picture of its card is; null for none. */
+  picture: string | null;
   /** How much of it there is room for, in UTF-16 code units. */
   most: number;
 }
@@ -26,7 +28,7 @@ export function targetHtml(target: ReviewTarget, setting: TargetSetting): string
   return null;
 }
 
-function written(target: ReviewTarget, { document, isOpen }: TargetSetting, share: number): string {
+function written(target: ReviewTarget, { document, isOpen, picture }: TargetSetting, share: number): string {
   const { account, platform, from, change, was, notes } = target;
   const most = mostWords * share;
   const who = from === null ? '' : ` (${code(short(from, 200))})`;
@@ -41,6 +43,8 @@ function written(target: ReviewTarget, { document, isOpen }: TargetSetting, shar
   ];
   const body = [
     `<p>${lines.join('<br>')}</p>`,
+    // Its words stand below as text, so the picture needs none of its own.
+    ...(picture === null ? [] : [`<p>${image(picture, 'The card of this post, as far as it was published')}</p>`]),
     ...target.parts.map((part, index) => partHtml(part, index, target.parts_total, share)),
     ...(target.parts.length < target.parts_total
       ? [

@@ -3,17 +3,16 @@ import type { Adapter, CredentialState, Quota } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import { redacted } from '../pipeline/account-secrets.ts';
-import { isFit, unfitCredentials, unfitWords } from '../pipeline/credential-values.ts';
-import { DestinationKeeper } from '../pipeline/destination-keeper.ts';
+import { unfitCredentials, unfitWords } from '../pipeline/credential-values.ts';
 import { keepEnds, mortalOf, type ToldEnd } from '../pipeline/keep-ends.ts';
-import { LedgerWriter } from '../pipeline/ledger-writer.ts';
+import type { LedgerWriter } from '../pipeline/ledger-writer.ts';
+import { openSessions } from '../pipeline/open-sessions.ts';
 import { clockWords } from '../pipeline/platform-clock.ts';
 import { platformContext } from '../pipeline/platform-context.ts';
 import { renewalOf } from '../pipeline/renewal-of.ts';
 import { learnSecretValues } from '../pipeline/secret-values.ts';
-import { barWords, Sessions } from '../pipeline/sessions.ts';
+import { barWords, type Sessions } from '../pipeline/sessions.ts';
 import { setDigest } from '../pipeline/set-digest.ts';
-import { TokenKeeper } from '../pipeline/token-keeper.ts';
 import { grantOf } from '../pipeline/token-steps.ts';
 import type { PublishingWorld } from '../pipeline/world.ts';
 import { watchClock } from './clock-watch.ts';
@@ -37,8 +36,10 @@ export interface CheckedAccount {
 
 export async function checkAccounts(config: Config, world: PublishingWorld): Promise<CheckedAccount[]> {
   learnSecretValues(config, world);
-  const { writer, sessions, scopesOf } = await sessionsFor(config, world);
   const accounts = Object.values(config.accounts);
+  const { writer, sessions } = await openSessions(accounts, config, world);
+  const scopesOf = async (account: string) =>
+    writer === null ? null : ((await tokenStateAt(writer.branch, writer.ledger.tip, account))?.scopes ?? null);
   const checked = await Promise.all(accounts.map(account => check(account, config, sessions, scopesOf, world)));
   if (writer !== null) await keepToldEnds(checked, config, writer, world);
   return checked;
@@ -86,31 +87,6 @@ function credentialWords(credential: CredentialState | null, renewed: boolean, n
     );
   }
   return words;
-}
-
-/** With the tokens that were kept, renewed where they would end: a check that used the spent ones would tell nothing. */
-async function sessionsFor(
-  config: Config,
-  world: PublishingWorld,
-): Promise<{
-  writer: LedgerWriter | null;
-  sessions: Sessions;
-  scopesOf: (account: string) => Promise<string[] | null>;
-}> {
-  const sessions = new Sessions();
-  const accounts = Object.values(config.accounts);
-  const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
-  const renewable = accounts.filter((account, index) => renewalOf(account, adapters[index]!) !== null);
-  const branch = await world.openBranch(config.ledgerBranch);
-  const writer = branch === null ? null : await LedgerWriter.open(branch, 'checkpoint');
-  const destinations = new DestinationKeeper(config, writer, sessions, world);
-  if (writer !== null) {
-    await new TokenKeeper(config, writer, sessions, destinations, world).ensure(renewable, 'use');
-  }
-  await destinations.clear(accounts.filter(account => isFit(account, world)));
-  const scopesOf = async (account: string) =>
-    writer === null ? null : ((await tokenStateAt(writer.branch, writer.ledger.tip, account))?.scopes ?? null);
-  return { writer, sessions, scopesOf };
 }
 
 /** What the tokens that were renewed last may do, where only the answer to their renewal tells it. */

@@ -25,7 +25,28 @@ export const retractDocument = z.strictObject({
 
 export const adoptDocument = z.strictObject({
   version,
-  targets: z.array(z.string()).describe('Each as POST@ACCOUNT.'),
+  targets: z.array(z.string()).describe('What was adopted, each as POST@ACCOUNT.'),
+  published: z
+    .array(
+      z.strictObject({
+        account: z.string(),
+        posts: z.number().nullable().describe('How many of its posts were read; null where none could be.'),
+        since: nullable('The time of the oldest of them, where there are more; RFC 3339.'),
+        unread: nullable('Why none could be read.'),
+        found: z.array(
+          z.strictObject({
+            target: z.string().describe('POST@ACCOUNT.'),
+            by: z.enum(['words', 'link']).describe('What it was known by.'),
+            id: z.string().describe("The platform's own."),
+            url: nullable('Where it is.'),
+            at: nullable('When it went out; RFC 3339.'),
+          }),
+        ),
+        missing: z.array(z.string()).describe('What is not among them, each as POST@ACCOUNT: it stays as planned.'),
+      }),
+    )
+    .optional()
+    .describe('With `--published`: what the accounts show.'),
 });
 
 const frozen = z.strictObject({

@@ -103,7 +103,8 @@ export const previewDocument = z.strictObject({
   pages: z.int().describe('How many pages it has; the first is index.html.'),
   targets: z.int().describe('How many targets have a card.'),
   media: z.int().describe('How many media files are shown beside the page.'),
-  bytes: z.int().describe('The size of all that is in the folder.'),
+  bytes: z.int().describe('The size of the page and its media.'),
+  cards: z.int().describe('How many cards were drawn as pictures.'),
 });
 
 const outcomeDocument = z.strictObject({

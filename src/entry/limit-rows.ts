@@ -1,10 +1,11 @@
 import type { KindLimits, Limit, Limits, VideoLimits } from '../model/limits.ts';
 
 /** Each number of a platform's table with what it is the number of, in the order in which people ask. */
-export function limitRows({ text, parts, media, poll }: Limits): [string, Limit][] {
+export function limitRows({ text, parts, rate, media, poll }: Limits): [string, Limit][] {
   return [
     ...Object.entries(text).map(([name, limit]): [string, Limit] => [textName(name), limit]),
     ...present('Parts of a thread', parts),
+    ...present('How often', rate),
     ['Media of a part', media.count],
     ...kindRows('Image', media.image),
     ...kindRows('Moving image', media.animation),

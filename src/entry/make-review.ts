@@ -8,7 +8,7 @@ import { configChanges } from '../pipeline/config-changes/config-changes.ts';
 import { readWritten } from '../pipeline/config-changes/read-written.ts';
 import type { OwnProposal } from '../pipeline/review/proposal-issues.ts';
 import { type Review, review } from '../pipeline/review/review.ts';
-import { faultyDocument, reviewDocumentOf } from '../pipeline/review/review-document.ts';
+import { failedDocument, faultyDocument, reviewDocumentOf } from '../pipeline/review/review-document.ts';
 import type { ReviewWorld } from '../pipeline/world.ts';
 import type { ReviewingWorld } from './compose-review.ts';
 import { workflowChanges } from './workflows/workflow-changes.ts';
@@ -32,15 +32,16 @@ export async function makeReview(
   return { review: made, document };
 }
 
-/** The document of a review that could not be made for what a person has to mend; null where it is nothing of that kind. */
+/** The document of a review that could not be made; null where that is a mistake of our own, of which only the log tells. */
 export async function documentOfFailure(
   error: unknown,
   found: Found,
   world: ReviewWorld,
 ): Promise<ReviewDocument | null> {
-  if (!(error instanceof Failure) || error.issues.length === 0) return null;
+  if (!(error instanceof Failure)) return null;
   const now = new Date(world.clock.now()).toISOString();
-  return faultyDocument(error.issues, { head: await headOf(world), base: found.base?.commit ?? null, now });
+  const facts = { head: await headOf(world), base: found.base?.commit ?? null, now };
+  return error.issues.length === 0 ? failedDocument(error, facts) : faultyDocument(error.issues, facts);
 }
 
 /** The document as a file. */

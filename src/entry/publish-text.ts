@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome.ts';
 import { targetName } from '../model/plan.ts';
-import type { PublishReport, ReportedOutcome } from '../pipeline/report.ts';
+import type { PublishReport, ReportedOutcome, Waited } from '../pipeline/report.ts';
 import type { Retraction } from '../pipeline/retract-targets.ts';
 import type { Edit } from '../pipeline/update-targets.ts';
 import { issueLines } from './issue-text.ts';
@@ -41,16 +41,18 @@ function outcomeLines({ post, account, outcome, stuck, page }: ReportedOutcome, 
   ];
 }
 
-function editLine({ target, outcome }: Edit, palette: Palette): string {
+const noHelp = '; it should have been done long ago, and trying again has not helped';
+
+function editLine({ target, outcome, stuck }: Edit & Waited, palette: Palette): string {
   const name = palette.bold(plain(targetName(target.postId, target.account.name)));
   if (outcome.outcome === 'delivered') return `${palette.green('changed'.padEnd(10))} ${name}`;
-  return `${palette.red('unchanged'.padEnd(10))} ${name}  ${plain(outcome.message)} (${outcome.code})`;
+  return `${palette.red('unchanged'.padEnd(10))} ${name}  ${plain(outcome.message)} (${outcome.code})${stuck ? noHelp : ''}`;
 }
 
-function retractionLines({ target, left, fault }: Retraction, palette: Palette): string[] {
+function retractionLines({ target, left, fault, stuck }: Retraction & Waited, palette: Palette): string[] {
   const name = palette.bold(plain(targetName(target.postId, target.account.name)));
   if (fault === null) return [`${palette.green('removed'.padEnd(10))} ${name}`];
-  const why = `not taken back: ${plain(fault.message)} (${fault.code})`;
+  const why = `not taken back: ${plain(fault.message)} (${fault.code})${stuck ? noHelp : ''}`;
   return [
     `${palette.red('left'.padEnd(10))} ${name}  ${why}`,
     ...left.map(({ url, id }) => `           ${plain(url ?? id)}`),

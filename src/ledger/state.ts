@@ -174,6 +174,7 @@ function apply(record: TargetRecord, entry: Exclude<LedgerEntry, MovedEntry>): v
     }
     case 'decision':
       record.decision = { decision: entry.decision, at: entry.at };
+      if (entry.receipts !== undefined && record.receipts.length === 0) record.receipts = entry.receipts.map(asReceipt);
       return;
   }
 }

@@ -144,6 +144,28 @@ export interface Quota {
   resetsAt: number | null;
 }
 
+/** A post of the account that begins a conversation, as the platform lists it, whoever sent it. */
+export interface ListedPost {
+  id: string;
+  url: string | null;
+  /** In milliseconds since 1970; null where the platform does not say. */
+  at: number | null;
+  /** What stands apart from the text: the title of a video. Absent where the platform's posts have none. */
+  title?: string;
+  /** As readers see it, links written out. */
+  text: string;
+  /** Where its links lead, beside those that stand in the text. */
+  links: string[];
+}
+
+/** What the platform shows of an account. */
+export interface Listing {
+  /** Newest first. */
+  posts: ListedPost[];
+  /** False where there are more than were read. */
+  isWhole: boolean;
+}
+
 /** Who an account is, as the platform says. */
 export interface Identity {
   id: string;
@@ -285,6 +307,8 @@ export interface Adapter<Options = unknown> {
   revocation?: Revocation;
   /** Who am I: proves that the credentials work, and are those of the account that the config names. */
   check?(context: PlatformContext): Promise<Identity | { fault: Fault }>;
+  /** The account's own posts, newest first, in a bounded number of requests; answers to others are left out where that can be told. */
+  list?(context: PlatformContext): Promise<Listing | { fault: Fault }>;
   /** Changes the live post into that payload, in place; `receipts` are those of all its parts. */
   update?(payload: Payload, receipts: readonly Receipt[], context: SendContext): Promise<Outcome>;
   /** Removes what a receipt names. That it was gone before is a success too. */

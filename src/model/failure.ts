@@ -34,6 +34,8 @@ export const failureCodes = {
   'files.write': 'A file could not be written',
   'files.foreign': 'A folder that would be filled holds what is none of ours',
   'files.changed': 'A file changed while it was read',
+  'preview.no-browser': 'There is no browser that could draw the cards of a preview',
+  'preview.browser': 'A browser did not draw the cards of a preview',
   'media.fit': 'An image cannot be made to fit',
   'media.no-editor': 'The optional package that changes images is not installed',
   'internal.invariant': 'Something that must hold did not hold',

@@ -107,6 +107,8 @@ export const decisionEntry = z.strictObject({
   post: z.string(),
   decision: z.enum(['adopted', 'delivered', 'absent', 'skipped']),
   url: z.string().nullable(),
+  /** Of what was adopted and found at the platform; absent where nobody looked. */
+  receipts: z.array(receiptEntry).min(1).optional(),
   who: z.string().nullable(),
   why: z.string().nullable(),
 });

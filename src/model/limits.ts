@@ -11,6 +11,13 @@ export interface Limit {
   perServer?: true;
 }
 
+/** How many an account may send within a while. */
+export interface RateLimit extends Limit {
+  milliseconds: number;
+  /** Whether each part of a thread counts, or the thread as one. */
+  counts: 'parts' | 'posts';
+}
+
 /** What a platform takes of one kind of media, each by its bytes. */
 export interface KindLimits {
   /** MIME types. */
@@ -53,6 +60,8 @@ export interface Limits {
   text: Record<string, Limit>;
   /** Parts of one thread. */
   parts?: Limit;
+  /** What is shown beside a plan; the platform itself holds the account to it. */
+  rate?: RateLimit;
   media: {
     /** In one part, of all kinds together. */
     count: Limit;

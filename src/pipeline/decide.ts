@@ -2,7 +2,8 @@ import { standingOf } from '../ledger/state.ts';
 import type { Account } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import type { NewEntry } from '../model/ledger-entry.ts';
-import { targetName } from '../model/plan.ts';
+import { type PlannedTarget, targetName } from '../model/plan.ts';
+import type { Receipt } from '../model/receipt.ts';
 import { instant } from './entries.ts';
 import { type LedgerView, viewLedger } from './ledger-view.ts';
 import { LedgerWriter } from './ledger-writer.ts';
@@ -18,17 +19,63 @@ export interface Word {
   why: string | null;
 }
 
+/** What a person says more of what was published before. */
+export interface Adoption {
+  /** Where the one target is. */
+  url: string | null;
+  /** Only what is planned for an earlier time, in milliseconds since 1970. */
+  before: number | null;
+}
+
 /**
  * Marks targets as published before and elsewhere: they count as sent and never go out from here. Without a selection,
  * all that are due or held now, also where a policy would let them wait.
  */
-export async function adopt(world: PlanningWorld, selection: Selection | null, word: Word): Promise<string[]> {
+export async function adopt(
+  world: PlanningWorld,
+  selection: Selection | null,
+  word: Word,
+  { url, before }: Adoption = { url: null, before: null },
+): Promise<string[]> {
   const planned = await plan(world, null, 'at-once');
   const open = planned.targets.filter(target => ['due', 'held', 'late', 'waiting'].includes(target.state));
-  const chosen = selection === null ? open.filter(target => target.state !== 'waiting') : select(open, selection);
-  const entries = chosen.map(({ postId, account }) => decision(world, postId, account.name, 'adopted', null, word));
+  const chosen = (
+    selection === null ? open.filter(target => target.state !== 'waiting') : select(open, selection)
+  ).filter(({ publishAt }) => before === null || (publishAt !== null && publishAt.epochMilliseconds < before));
+  if (url !== null) await requireOnly(chosen, url, world);
+  const entries = chosen.map(({ postId, account }) => decision(world, postId, account.name, 'adopted', url, word));
   if (entries.length > 0) await write(world, entries, `Adopt ${entries.length} targets`);
   return chosen.map(({ postId, account }) => targetName(postId, account.name));
+}
+
+/** The same for one that is found at the address, or for those that were found among the account's posts. */
+export async function adoptFound(world: PlanningWorld, found: readonly Found[], word: Word): Promise<void> {
+  const entries = found.map(({ target: { postId, account }, url, receipts }) => ({
+    ...decision(world, postId, account.name, 'adopted', url, word),
+    ...(receipts === undefined ? {} : { receipts: [...receipts] }),
+  }));
+  if (entries.length > 0) await write(world, entries, `Adopt ${entries.length} targets that were found`);
+}
+
+export interface Found {
+  target: Pick<PlannedTarget, 'postId' | 'account'>;
+  url: string | null;
+  receipts?: readonly Receipt[];
+}
+
+/** An address is that of one target, at its own account. */
+async function requireOnly(chosen: readonly PlannedTarget[], url: string, world: PlanningWorld): Promise<void> {
+  const [only, ...others] = chosen;
+  if (only === undefined || others.length > 0) {
+    throw new Failure('usage.argument', '--url is the address of one target', {
+      remedy: 'Write it as POST@ACCOUNT.',
+      state: 'Nothing was adopted.',
+    });
+  }
+  const config = await readConfig(world.files, world.adapters);
+  const branch = await requireBranch(world, config.ledgerBranch);
+  const view = await viewLedger(branch, (await LedgerWriter.open(branch)).ledger);
+  await requireOwn(url, only.account, view, world);
 }
 
 /** Ends a doubt: the post is out at that URL, or it is certainly not out and may be sent once more. */
@@ -77,7 +124,7 @@ async function requireOwn(
   if (adapter.owns === undefined || places.some(place => adapter.owns!(address, place, known))) return;
   throw new Failure('usage.argument', `${written} is not the address of a post of ${account.name}`, {
     remedy: `Copy the address of the post itself, from ${adapter.page?.(account) ?? "the account's page"}.`,
-    state: 'The doubt stands as it was.',
+    state: 'Nothing was written.',
   });
 }
 

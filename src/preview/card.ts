@@ -40,7 +40,7 @@ export function card(target: PlannedTarget, id: string, arranged: Arranged, view
   const shown = payload === null ? null : look.read(payload);
   const accent = `accent-${arranged.platforms.indexOf(account.platform)}`;
   return html`
-<article class="card filtered ${accent} ${classesOf([targetFilter(target)], arranged)}" id="${id}" aria-labelledby="${id}-name" tabindex="-1">
+<article class="card filtered ${accent} ${classesOf([targetFilter(target)], arranged)}" id="${id}"${digest === null ? null : attribute('data-digest', digest)} aria-labelledby="${id}-name" tabindex="-1">
 <header><h4 id="${id}-name"><span class="platform">${platform?.name ?? account.platform}</span> <span class="account">${isolated(account.name)}</span></h4>${stateBadge(state)}
 <p class="reason">${isolated(reason)}</p></header>${issueList(issues)}
 ${payload === null || shown === null ? html`<p class="not-shown">There is no text to show.</p>` : drawnPost(target, payload, shown, look, view)}

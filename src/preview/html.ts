@@ -72,7 +72,10 @@ function content(value: Value): string {
   return value instanceof Html ? String(value) : escaped(String(value));
 }
 
-export function attribute(name: `aria-${string}` | 'class' | 'dir' | 'id' | 'title', value: string): Attribute {
+export function attribute(
+  name: `aria-${string}` | 'class' | 'data-digest' | 'dir' | 'id' | 'title',
+  value: string,
+): Attribute {
   return new Attribute(` ${name}="${escaped(value)}"`);
 }
 

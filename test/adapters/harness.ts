@@ -13,6 +13,7 @@ import type {
 import type { Json } from '../../src/model/json.ts';
 import type { Fault, Finding, Outcome } from '../../src/model/outcome.ts';
 import type { Payload } from '../../src/model/payload.ts';
+import type { PlannedTarget } from '../../src/model/plan.ts';
 import type { Http } from '../../src/model/ports.ts';
 import type { Media } from '../../src/model/post.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
@@ -222,6 +223,14 @@ export async function openStage(staged: Staged) {
       said.push(answer);
       return answer;
     },
+    async list() {
+      const answer = (await adapter.list?.(platform()))!;
+      said.push(answer);
+      return answer;
+    },
+    /** As a plan has it, as far as looking for it among the account's posts asks. */
+    target: ({ payload }: Attempt) =>
+      ({ payload, publishAt: null, postId: 'post', account: accountOf(staged) }) as unknown as PlannedTarget,
     async missing(receipts: readonly Receipt[]) {
       const answer = (await adapter.missing?.(receipts, platform()))!;
       said.push(answer);

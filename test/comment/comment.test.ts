@@ -11,7 +11,7 @@ const place = { repository: 'https://github.com/octo/posts', run: 'https://githu
 const head = 'a'.repeat(40);
 
 const ownElements = new Set(
-  'h2 h3 p b br ul li code pre details summary sub a blockquote table tbody tr th td'.split(' '),
+  'h2 h3 p b br ul li code pre details summary sub a img blockquote table tbody tr th td'.split(' '),
 );
 
 /** All that must hold of every comment, whatever stands in it. */
@@ -23,7 +23,9 @@ function requireSafe(comment: string) {
   expect(page.looseText).not.toMatch(liveText);
   for (const { tagName, attrs } of page.elements) {
     expect(ownElements).toContain(tagName);
-    expect(attrs.map(({ name }) => name).filter(name => name !== 'href' && name !== 'open')).toEqual([]);
+    const own = tagName === 'img' ? ['src', 'alt', 'width'] : [];
+    expect(attrs.map(({ name }) => name).filter(name => !['href', 'open', ...own].includes(name))).toEqual([]);
+    for (const { name, value } of attrs) if (name === 'src') expect(value).toMatch(/^https:\/\/cards\.example\//);
   }
   for (const link of page.links) expect(link).toMatch(/^https?:\/\//);
   return page;
@@ -45,6 +47,23 @@ test('shows what a pull request would change, its faults first, with links to th
   expect(page.text).toContain('5 of 500 characters');
   expect(comment.indexOf('text.too-long')).toBeLessThan(comment.indexOf('1 new'));
   expect(comment.indexOf('1 new')).toBeLessThan(comment.indexOf('Hello'));
+});
+
+test('a card is shown as a picture where its address is told, by its own commit and digest', () => {
+  const digest = 'd'.repeat(64);
+  const targets = [
+    reviewTargetOf({ digest }),
+    reviewTargetOf({ digest, account: 'gone', change: 'removed' }),
+    reviewTargetOf({ digest: null, account: 'faulty' }),
+  ];
+  const document = reviewDocumentOf({ targets });
+  const page = requireSafe(reviewComment(document, { ...place, cards: 'https://cards.example/posts' }));
+  const images = page.elements.filter(({ tagName }) => tagName === 'img');
+  expect(images.map(({ attrs }) => attrs.find(({ name }) => name === 'src')!.value)).toEqual([
+    `https://cards.example/posts/${head}/${digest}.png`,
+  ]);
+  const without = requireSafe(reviewComment(document, place));
+  expect(without.elements.filter(({ tagName }) => tagName === 'img')).toEqual([]);
 });
 
 test('what weakens a guard stands above all', () => {

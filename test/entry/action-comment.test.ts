@@ -154,8 +154,10 @@ describe('nothing is said', () => {
     }
   });
 
-  test('where it left no review, and none stood there', async () => {
-    await silent(addRun(github.state, addPull(github.state)), 'no review');
+  test('where it left no review, did not fail, and none stood there', async () => {
+    for (const conclusion of ['success', 'cancelled', 'skipped']) {
+      await silent(addRun(github.state, addPull(github.state), { conclusion }), 'no review');
+    }
   });
 
   test('where two pull requests have one head, but to the one that publishes', async () => {
@@ -179,6 +181,16 @@ test('what an older run said is taken back where the newest left nothing to say'
   expect(ours()).toMatchObject([{ body: expect.stringContaining('could not be judged') }]);
   expect(ours()[0]!.body).not.toContain('Hello');
 });
+
+test.each(['failure', 'timed_out'])(
+  'that the check ended with %s and left nothing is said, with where to look',
+  async conclusion => {
+    const run = addRun(github.state, addPull(github.state), { conclusion });
+    expect(await act(run)).toMatchObject({ document: { done: 'created', reason: 'the run left no review' } });
+    expect(ours()).toMatchObject([{ body: expect.stringContaining('could not be judged') }]);
+    expect(ours()[0]!.body).toContain(`/actions/runs/${run.id}`);
+  },
+);
 
 const deep = (depth: number) => Buffer.from(`${'{"targets":['.repeat(depth)}${']}'.repeat(depth)}`);
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));

@@ -33,6 +33,7 @@ test.each([
     only: null,
     token: undefined,
     preview: null,
+    cards: false,
     reviewed: null,
     reviewWorkflow,
     reviewFile: '',
@@ -46,6 +47,7 @@ test('every input is read', () => {
     'dry-run': 'True',
     'github-token': 'ghs_x',
     preview: '/tmp/page',
+    'preview-cards': 'true',
     'review-file': 'out.json',
   };
   expect(read('push', inputs)).toEqual({
@@ -55,6 +57,7 @@ test('every input is read', () => {
     only: { post: 'a/b', account: 'bluesky' },
     token: 'ghs_x',
     preview: '/tmp/page',
+    cards: true,
     reviewed: null,
     reviewWorkflow,
     reviewFile: 'out.json',
@@ -129,5 +132,30 @@ describe('the events that GitHub sends', () => {
       expect(readExample('workflow_run', example)).toMatchObject({ command: 'comment', reviewed });
     }
     expect(() => readExample('workflow_run', { workflow_run: { id: '1' } })).toThrow(Failure);
+  });
+
+  test.each([
+    [false, 'https://octo.github.io/cards/', 'https://octo.github.io/cards'],
+    [true, 'https://octo.github.io/cards/', 'private'],
+    [undefined, 'https://octo.github.io/cards/', 'private'],
+    [false, '', null],
+  ])(
+    'pictures of cards are shown from where the workflow says, and of no private repository (%s)',
+    (isPrivate, written, cards) => {
+      vi.stubEnv('INPUT_CARDS-ADDRESS', written);
+      const event = { workflow_run: { id: 7 }, repository: { default_branch: 'main', private: isPrivate } };
+      expect(readExample('workflow_run', event).reviewed).toMatchObject({ cards });
+    },
+  );
+
+  test.each([
+    'http://octo.example/cards',
+    'https://a:b@octo.example/',
+    'https://octo.example/?a=1',
+    'https://octo.example/#a',
+    'cards',
+  ])('%s is no address of pictures', written => {
+    vi.stubEnv('INPUT_CARDS-ADDRESS', written);
+    expect(() => readExample('workflow_run', { workflow_run: { id: 7 } })).toThrow(Failure);
   });
 });

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { documents } from '../../src/entry/documents.ts';
 import { main } from '../../src/entry/main.ts';
 import { systemClock } from '../../src/io/clock.ts';
+import { seenRef } from '../../src/io/git-seen.ts';
 import { seededRandom } from '../../src/io/random.ts';
 import { demoClient as mastodonClient } from '../../src/sandbox/mastodon/state.ts';
 import { type Sandbox, sandboxCredentials, startSandbox } from '../../src/sandbox/sandbox.ts';
@@ -56,6 +57,12 @@ async function cli(...args: string[]) {
   return { exit, stdout, stderr };
 }
 
+/** As in a repository that is new. */
+async function forgetLedger(): Promise<void> {
+  await repository.git('push', '--quiet', 'origin', ':mergecast-ledger');
+  await repository.git('update-ref', '-d', seenRef('mergecast-ledger'));
+}
+
 /** Stdout is one document, and it is what its schema says. */
 async function json<Name extends keyof typeof documents>(name: Name, ...args: string[]) {
   const { exit, stdout } = await cli(...args, '--json');
@@ -95,6 +102,82 @@ describe('the face', () => {
       document: { ok: true, entries: 7 },
     });
     expect(await json('accounts-check', 'accounts', 'check')).toMatchObject({ exit: 0 });
+  });
+
+  it('finds what an old folder has published among the posts of the accounts, and adopts only that', async () => {
+    write('posts/first.md', '---\naccounts: [all]\n---\nOn the old site: https://example.com/first\n');
+    write('posts/second.md', '---\naccounts: [fediverse]\n---\nWords of ours, [there](https://example.com/second)\n');
+    expect((await json('publish', 'publish')).exit).toBe(0);
+    await forgetLedger();
+    write('posts/second.md', '---\naccounts: [fediverse]\n---\nOther words: https://example.com/second\n');
+    write('posts/new.md', '---\naccounts: [all]\n---\nNever said before: https://example.com/\n');
+
+    const shown = await json('adopt', 'adopt', '--published');
+    expect(shown.exit).toBe(0);
+    expect(shown.document).toMatchObject({
+      targets: [],
+      published: [
+        {
+          account: 'fediverse',
+          posts: 2,
+          since: null,
+          unread: null,
+          found: [
+            { target: 'first@fediverse', by: 'words' },
+            { target: 'second@fediverse', by: 'link' },
+          ],
+          missing: ['new@fediverse'],
+        },
+        { account: 'bluesky', found: [{ target: 'first@bluesky', by: 'words' }], missing: ['new@bluesky'] },
+      ],
+    });
+
+    const { exit, stdout } = await cli('adopt', '--published', '--yes', '--why', 'the old site');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('3 adopted. 2 stay as planned');
+    const status = await json('status', 'status');
+    const found = [...shown.document.published![0]!.found, ...shown.document.published![1]!.found];
+    expect(
+      status.document.targets.map(({ post, account, state, receipts }) => [post, account, state, receipts[0]]),
+    ).toEqual(
+      expect.arrayContaining(
+        found.map(({ target, id, url }) => [
+          ...target.split('@'),
+          'adopted',
+          expect.objectContaining({ part: 1, id, url }),
+        ]),
+      ),
+    );
+    const planned = (await json('plan', 'plan')).document.targets;
+    expect(planned.filter(({ state }) => state === 'due').map(({ post }) => post)).toEqual(['new', 'new']);
+  });
+
+  it('adopts nothing of an account that could not be read, and says why', async () => {
+    write('posts/hello.md', '---\naccounts: [all]\n---\nHello\n');
+    vi.stubEnv('FEDIVERSE_TOKEN', 'not-the-token-of-anybody');
+    const { exit, document } = await json('adopt', 'adopt', '--published', '--yes');
+    expect(exit).toBe(1);
+    expect(document).toMatchObject({
+      targets: [],
+      published: [
+        { account: 'fediverse', posts: null, unread: expect.stringContaining('401'), missing: ['hello@fediverse'] },
+        { account: 'bluesky', posts: 0, unread: null, missing: ['hello@bluesky'] },
+      ],
+    });
+  });
+
+  it('adopts by hand: the one at its address, or what was planned for a time before a day', async () => {
+    write('posts/old.md', '---\naccounts: [fediverse]\npublish_at: 2020-01-01T09:00:00\n---\nOld\n');
+    write('posts/hello.md', '---\naccounts: [fediverse]\n---\nHello\n');
+    expect((await json('adopt', 'adopt', '--before', '2021-01-01')).document.targets).toEqual(['old@fediverse']);
+    expect((await cli('adopt', 'hello@fediverse', '--url', 'https://elsewhere.example/1')).exit).toBe(2);
+    expect((await cli('adopt', '--url', 'https://elsewhere.example/1')).exit).toBe(2);
+    expect((await cli('adopt', '--yes')).exit).toBe(2);
+    const url = `${sandbox.endpoints.mastodon}/@someone/1`;
+    expect((await json('adopt', 'adopt', 'hello@fediverse', '--url', url)).document.targets).toEqual([
+      'hello@fediverse',
+    ]);
+    expect((await json('publish', 'publish')).document.targets).toEqual([]);
   });
 
   it('lists the accounts without asking anybody, or showing a secret', async () => {

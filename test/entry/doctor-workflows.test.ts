@@ -141,7 +141,7 @@ describe('the comment on a pull request', () => {
   const comment = commentWorkflow(action);
   const commentPath = '.github/workflows/comment.yml';
 
-  async function found(text: string | null, review = good) {
+  async function found(text: string | null, review = good, wanted = 'comment') {
     const files = memoryFiles({
       'mergecast.yml': config,
       [path]: review,
@@ -151,8 +151,21 @@ describe('the comment on a pull request', () => {
     expect(checks.filter(({ name }) => name === 'workflow')).toMatchObject([
       { message: expect.not.stringContaining(commentPath) },
     ]);
-    return checks.find(({ name }) => name === 'comment');
+    return checks.find(({ name }) => name === wanted);
   }
+
+  test('has the links too, where the job that publishes may write them', async () => {
+    expect(await found(comment, good, 'links')).toBeUndefined();
+    for (const less of ['pull-requests: read', 'issues: write']) {
+      const mute = good.replace('pull-requests: write', less);
+      expect(await found(comment, mute, 'links')).toMatchObject({
+        verdict: 'warning',
+        file: path,
+        remedy: expect.stringContaining('pull-requests: write'),
+      });
+      expect(await found(null, mute, 'links')).toBeUndefined();
+    }
+  });
 
   test('is well as init writes it', async () => {
     expect(await found(comment)).toMatchObject({ verdict: 'ok', file: commentPath, line: lineOf(comment, '- uses') });

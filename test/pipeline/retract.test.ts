@@ -7,9 +7,10 @@ import { publish } from '../../src/pipeline/run.ts';
 import { status } from '../../src/pipeline/status.ts';
 import { markTakenBack, takeBackPost } from '../../src/pipeline/take-back-post.ts';
 import { entriesOf } from '../ledger/memory-branch.ts';
-import { config, post, type TestWorld, testWorld } from './test-world.ts';
+import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const file = 'posts/hello.md';
+const hour = 3_600_000;
 const thread = 'a\n\n---\n\nb\n\n---\n\nc';
 
 let world: TestWorld;
@@ -85,6 +86,19 @@ describe('a post that is taken back', () => {
     await publish(world, null);
     expect(removed).toEqual(['3', '2', '1']);
     expect((await retractions()).map(entry => 'left' in entry && entry.left)).toEqual([2, 0]);
+  });
+
+  it('needs a person where it is put off for longer than a post may be late', async () => {
+    await publish(world, null);
+    takeBack();
+    refusals.set(3, throttled);
+    world.repository.changedAt = async () => start;
+    world.clock.advance(23 * hour);
+    expect(await publish(world, null)).toMatchObject({ needsPerson: false, retracted: [{ stuck: false }] });
+    world.clock.advance(2 * hour);
+    expect(await publish(world, null)).toMatchObject({ needsPerson: true, retracted: [{ stuck: true }] });
+    refusals.clear();
+    expect(await publish(world, null)).toMatchObject({ needsPerson: false, retracted: [{ stuck: false }] });
   });
 
   it('needs a person where the platform says no', async () => {

@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/model/outcome.ts';
 import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { entriesOf } from '../ledger/memory-branch.ts';
-import { config, post, type TestWorld, testWorld } from './test-world.ts';
+import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const file = 'posts/hello.md';
 const editable = 'accounts: [one]\nupdate: true';
@@ -55,6 +55,24 @@ describe('an edit of a post that says so', () => {
     await publish(world, null);
     expect(edits).toHaveLength(1);
     expect(world.platform.sent).toHaveLength(1);
+  });
+
+  it('needs a person where it is put off for longer than a post may be late', async () => {
+    edit('Hello, friends');
+    const wait = (): Outcome => ({
+      outcome: 'throttled',
+      code: 'platform.throttled',
+      message: 'wait',
+      receipts: [],
+      part: 1,
+      retryAt: null,
+    });
+    answers = [wait, wait];
+    world.repository.changedAt = async () => start;
+    expect(await publish(world, null)).toMatchObject({ needsPerson: false, updated: [{ stuck: false }] });
+    world.clock.advance(25 * 3_600_000);
+    expect(await publish(world, null)).toMatchObject({ needsPerson: true, updated: [{ stuck: true }] });
+    expect(await publish(world, null)).toMatchObject({ needsPerson: false, updated: [{ stuck: false }] });
   });
 
   it('goes out each time', async () => {

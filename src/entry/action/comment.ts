@@ -17,44 +17,61 @@ export interface CommentOrder {
   run: number;
   /** The file of its workflow. */
   workflow: string;
+  /**
+   * Under which address the pictures of cards are public, below the commit that they are of; `private` where the host
+   * would show none. Null where nobody asked for them.
+   */
+  cards?: string | 'private' | null;
 }
 
 /**
  * The second stage: it may write to the pull request, so it runs nothing of it and checks nothing of it out. What the first
  * stage left is read as data that a stranger wrote.
  */
-export async function comment(github: GithubWorld, { run, workflow }: CommentOrder): Promise<Done> {
+export async function comment(github: GithubWorld, { run, workflow, cards = null }: CommentOrder): Promise<Done> {
   const reviewed = await findReviewed(github.host, run, workflow);
   if (reviewed.pull === null) return told({ pull: null, kept: null, why: reviewed.why });
   const { pull } = reviewed;
-  const place: CommentPlace = { repository: github.page, run: reviewed.run.url };
-  const body = await bodyOf(github, reviewed, place);
-  if (body === null) return told({ pull: pull.number, ...(await withoutReview(github, pull.number, place)) });
+  const place: CommentPlace = {
+    repository: github.page,
+    run: reviewed.run.url,
+    cards: cards === 'private' ? null : cards,
+  };
+  const body = await bodyOf(github, reviewed, place, cards === 'private' ? [noPictures] : []);
+  if (body === null) return told({ pull: pull.number, ...(await withoutReview(github, reviewed, place)) });
   const kept = await keepComment(github.host, pull.number, { body, marker });
   return told({ pull: pull.number, kept, why: null });
 }
+
+const noPictures =
+  'Cards are not shown as pictures here: the repository is private, and the host shows pictures from public addresses alone.';
 
 /** Null where the run left no review. One that is no review takes the place of nothing that was true before. */
 async function bodyOf(
   github: GithubWorld,
   { run, pull }: Reviewed & { pull: object },
   place: CommentPlace,
+  more: readonly string[],
 ): Promise<string | null> {
   let review: ReviewDocument | null;
   try {
     review = await reviewOfRun(github, run);
   } catch (error) {
-    if (error instanceof Failure) await withoutReview(github, pull.number, place);
+    if (error instanceof Failure) await withoutReview(github, { run, pull }, place);
     throw error;
   }
   if (review === null) return null;
-  const remarks = [...(await reviewCautions(github.host, pull)), ...review.remarks];
+  const remarks = [...(await reviewCautions(github.host, pull)), ...more, ...review.remarks].slice(0, 20);
   return reviewComment(github.masked({ ...review, remarks }), place);
 }
 
-/** What an older run said stands there no longer; where nothing stands, the check that failed says enough. */
-async function withoutReview({ host }: GithubWorld, pull: number, place: CommentPlace) {
-  const kept = await keepComment(host, pull, { body: unreviewedComment(place), marker, make: 'when-there' });
+/** A run that ended so has something to say, and left nobody to say it. */
+const failed = new Set<string | null>(['failure', 'timed_out', 'startup_failure']);
+
+/** What an older run said stands there no longer; a run that was cancelled, or skipped, says nothing new. */
+async function withoutReview({ host }: GithubWorld, { run, pull }: Reviewed & { pull: object }, place: CommentPlace) {
+  const make = failed.has(run.conclusion) ? 'always' : 'when-there';
+  const kept = await keepComment(host, pull.number, { body: unreviewedComment(place), marker, make });
   return { kept, why: 'the run left no review' };
 }
 

@@ -91,14 +91,16 @@ function outcomeAnnotations({ targets }: PublishReport): Annotation[] {
 }
 
 function retractionAnnotations({ retracted }: PublishReport): Annotation[] {
-  return retracted.flatMap(({ target, fault }) =>
-    fault === null || fault.outcome === 'throttled' ? [] : [leftAnnotation(target, 'not taken back', fault)],
+  return retracted.flatMap(({ target, fault, stuck }) =>
+    fault === null || (fault.outcome === 'throttled' && !stuck)
+      ? []
+      : [leftAnnotation(target, 'not taken back', fault)],
   );
 }
 
 function editAnnotations({ updated }: PublishReport): Annotation[] {
-  return updated.flatMap(({ target, outcome }) =>
-    outcome.outcome === 'rejected' ? [leftAnnotation(target, 'not changed', outcome)] : [],
+  return updated.flatMap(({ target, outcome, stuck }) =>
+    outcome.outcome === 'rejected' || stuck ? [leftAnnotation(target, 'not changed', outcome)] : [],
   );
 }
 

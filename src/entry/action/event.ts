@@ -7,11 +7,13 @@ export interface RunEvent {
   defaultBranch: string | null;
   /** Of `workflow_run`: the number of the run that ended. */
   run: number | null;
+  /** Whether only some may read the repository; so where the event does not say. */
+  isPrivate: boolean;
 }
 
 const payload = z.object({
   repository: z
-    .object({ default_branch: z.string().min(1) })
+    .object({ default_branch: z.string().min(1), private: z.boolean().default(true) })
     .optional()
     .catch(undefined),
   workflow_run: z
@@ -23,7 +25,11 @@ const payload = z.object({
 /** Null for what the event does not say, and where there is no event file, as on a machine of one's own. */
 export function readEvent(environment: Environment): RunEvent {
   const read = payload.safeParse(fileOf(environment.get('GITHUB_EVENT_PATH'))).data;
-  return { defaultBranch: read?.repository?.default_branch ?? null, run: read?.workflow_run?.id ?? null };
+  return {
+    defaultBranch: read?.repository?.default_branch ?? null,
+    run: read?.workflow_run?.id ?? null,
+    isPrivate: read?.repository?.private ?? true,
+  };
 }
 
 function fileOf(path: string | undefined): unknown {

@@ -77,7 +77,7 @@ async function review(settings: ActionSettings, setting: Setting, masks: Secrets
   const done = isReviewed(setting.environment)
     ? await reviewPullRequest(settings, setting, masks)
     : await maskedPlan(settings, setting, masks);
-  if (settings.preview !== null) await preview(settings.preview, setting, masks);
+  if (settings.preview !== null) await preview(settings.preview, settings.cards, setting, masks);
   return done;
 }
 
@@ -87,13 +87,13 @@ async function maskedPlan(settings: ActionSettings, setting: Setting, masks: Sec
 }
 
 /** A courtesy: that there is no page changes nothing about the verdict. */
-async function preview(out: string, setting: Setting, masks: Secrets): Promise<void> {
+async function preview(out: string, png: boolean, setting: Setting, masks: Secrets): Promise<void> {
   const { makePreview } = await import('../make-preview.ts');
   try {
-    await makePreview(setting, { out, selection: null, all: false });
+    await makePreview(setting, { out, selection: null, all: false, png });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    warning(plain(masks.redact(`there is no page to look at: ${error.message} → ${error.remedy}`)));
+    warning(plain(masks.redact(`the page to look at is not there, or not whole: ${error.message} → ${error.remedy}`)));
   }
 }
 

@@ -16,6 +16,8 @@ export interface ActionSettings {
   token: string | undefined;
   /** The folder that a review fills with a page to look at; null for none. */
   preview: string | null;
+  /** Whether the cards of that page are drawn as pictures, too. */
+  cards: boolean;
   /** What the pull request's own run left, for the command that comments. */
   reviewed: CommentOrder | null;
   /** The file of the workflow that reviews. */
@@ -46,6 +48,7 @@ export function readSettings(environment: Environment): ActionSettings {
     only: only === '' ? null : parseSelection(only),
     token: token === '' ? undefined : token,
     preview: getInput('preview') || null,
+    cards: readFlag('preview-cards'),
     reviewed: command === 'comment' ? reviewedRun(environment, reviewWorkflow) : null,
     reviewWorkflow,
     reviewFile: getInput('review-file'),
@@ -102,11 +105,26 @@ function isCommand(written: string): written is ActionSettings['command'] | 'aut
 
 /** The event is GitHub's own word, but what a run says of itself is not: so its number is all that is taken. */
 function reviewedRun(environment: Environment, workflow: string): CommentOrder {
-  const { run } = readEvent(environment);
+  const { run, isPrivate } = readEvent(environment);
   if (run === null) {
     throw refused('the event names no run', { remedy: 'Use the Action in a workflow on `workflow_run`.' });
   }
-  return { run, workflow };
+  return { run, workflow, cards: readCards(isPrivate) };
+}
+
+/** A place that the default branch's workflow names: what the pull request says has no part in it. */
+function readCards(isPrivate: boolean): string | 'private' | null {
+  const written = getInput('cards-address');
+  if (written === '') return null;
+  const url = URL.canParse(written) ? new URL(written) : null;
+  const isBare = url !== null && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  if (url === null || url.protocol !== 'https:' || !isBare) {
+    throw refused('the input cards-address is no plain address on https', {
+      remedy:
+        'Name the folder under which the pictures of each commit are public, such as https://octo.github.io/cards.',
+    });
+  }
+  return isPrivate ? 'private' : url.href.replace(/\/+$/, '');
 }
 
 /** As `init` writes it. */

@@ -9,6 +9,14 @@ export function wordOf(call: Call): Word {
   return { who, why: typeof call.options.why === 'string' ? call.options.why : null };
 }
 
+/** The address of a post, as a person gives it with an option. */
+export function addressOf(option: string, written: string | boolean): string {
+  if (typeof written === 'string' && /^https?:\/\//.test(written) && URL.canParse(written)) return written;
+  throw new Failure('usage.argument', `${option} needs the URL of the post`, {
+    remedy: 'Copy it from the account’s page.',
+  });
+}
+
 /** `POST@ACCOUNT`, both needed. */
 export function targetOf(written: string): { post: string; account: string } {
   const { post, account } = parseSelection(written);

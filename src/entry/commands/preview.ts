@@ -10,18 +10,21 @@ import { settingOf } from '../setting.ts';
 
 /** The plan as a page. */
 export async function run(call: Call): Promise<Result> {
-  const { only, out, all } = call.options;
+  const { only, out, all, png } = call.options;
   if (typeof out !== 'string' || out === '') throw withoutFolder();
   const selection = typeof only === 'string' ? parseSelection(only) : null;
-  const { plan, path, targets, media, bytes } = await makePreview(settingOf(call), {
+  const { plan, path, targets, media, bytes, cards } = await makePreview(settingOf(call), {
     out,
     selection,
     all: all === true,
+    png: png === true,
   });
-  const what = `${counted(targets, 'target')}, ${counted(media, 'media file')}`;
+  const left = cards.left === 0 ? '' : ` (${cards.left} more are too many, or too large)`;
+  const drawn = png === true ? `, ${counted(cards.drawn, 'picture')} of cards${left}` : '';
+  const what = `${counted(targets, 'target')}, ${counted(media, 'media file')}${drawn}`;
   return {
     exit: planNeedsPerson(plan) ? 1 : 0,
-    document: { version: 1, out: path, pages: 1, targets, media, bytes },
+    document: { version: 1, out: path, pages: 1, targets, media, bytes, cards: cards.drawn },
     text: `Wrote ${plain(path)}/${pageName}: ${what}. Open it in a browser; nothing was sent.`,
   };
 }

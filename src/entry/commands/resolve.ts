@@ -3,7 +3,7 @@ import { resolve } from '../../pipeline/decide.ts';
 import type { Call, Result } from '../command.ts';
 import { composePlanning } from '../compose.ts';
 import { settingOf } from '../setting.ts';
-import { targetOf, wordOf } from './decision.ts';
+import { addressOf, targetOf, wordOf } from './decision.ts';
 
 export async function run(call: Call): Promise<Result> {
   const target = targetOf(call.arguments[0]!);
@@ -21,10 +21,7 @@ export async function run(call: Call): Promise<Result> {
 function finding({ options }: Call): { delivered: string } | { absent: true } {
   const { delivered, absent } = options;
   if (typeof delivered === 'string' && absent !== true) {
-    if (/^https?:\/\//.test(delivered) && URL.canParse(delivered)) return { delivered };
-    throw new Failure('usage.argument', '--delivered needs the URL of the post', {
-      remedy: 'Copy it from the account’s page.',
-    });
+    return { delivered: addressOf('--delivered', delivered) };
   }
   if (absent === true && delivered === undefined) return { absent: true };
   throw new Failure('usage.argument', 'resolve needs either --delivered URL or --absent', {

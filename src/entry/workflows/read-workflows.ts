@@ -11,6 +11,8 @@ export interface PublishingJob {
   schedules: Schedule[];
   /** What the job's own token may do to the repository; `unsaid` where the repository's setting decides. */
   contents: Permission;
+  /** The same to pull requests, into which the links are written. */
+  pullRequests: Permission;
   /** Whether the step or its checkout is given another token to push with. */
   hasOwnToken: boolean;
   /** The environment of GitHub in which it runs, whose secrets it gets first; null where none is named by itself. */
@@ -105,6 +107,7 @@ function jobsOf(file: string, source: YamlSource): PublishingJob[] {
         line: source.positionOf(path)?.line ?? null,
         schedules: schedulesOf(workflow.on, source),
         contents: permissionOf(job.permissions ?? workflow.permissions, 'contents'),
+        pullRequests: permissionOf(job.permissions ?? workflow.permissions, 'pull-requests'),
         hasOwnToken: steps.slice(0, index + 1).some(hasToken),
         environment: environmentOf(job.environment),
         concurrency: concurrencyOf(job.concurrency) ?? concurrencyOf(workflow.concurrency),

@@ -25,6 +25,7 @@ export function workflowChecks({ files, config, now, lastCommitAt }: WorkflowFac
     { name: 'concurrency', ...worst(jobs.map(concurrencyOf)) },
     { name: 'schedule', ...schedule(jobs, now, lastCommitAt) },
     ...commentChecks(workflows),
+    ...linkChecks(workflows),
   );
   return config === null ? checks : [...checks, ...secrets(config, jobs)];
 }
@@ -55,6 +56,15 @@ function permissionsOf(job: PublishingJob): Found {
     return { ...warning(message, remedy), ...place };
   }
   return { ...fault(`${where} may not push the ledger: its contents permission is ${job.contents}`, remedy), ...place };
+}
+
+/** Where pull requests are commented on, what became of their posts is to be told there too. */
+function linkChecks({ jobs, comments }: Workflows): Check[] {
+  const mute = jobs.find(({ pullRequests }) => pullRequests === 'none' || pullRequests === 'read');
+  if (comments.length === 0 || mute === undefined) return [];
+  const message = `the job ${mute.name} may not write into pull requests where their posts are out`;
+  const remedy = 'Add `pull-requests: write` and `actions: read` to its permissions.';
+  return [{ name: 'links', ...warning(message, remedy), file: mute.file, line: mute.line }];
 }
 
 function concurrencyOf(job: PublishingJob): Found {

@@ -1,5 +1,6 @@
 import { cutText } from '../../content/review-file.ts';
 import type { Adapter } from '../../model/adapter.ts';
+import type { Failure } from '../../model/failure.ts';
 import { type Issue, isError } from '../../model/issue.ts';
 import {
   type ReviewConfigChange,
@@ -45,6 +46,21 @@ export async function reviewDocumentOf(
     config: changes.slice(0, reviewBounds.sentences),
     upkeep: plan.upkeep.slice(0, reviewBounds.sentences).map(worded),
     remarks: remarks.slice(0, 20).map(remark => cutText(remark, 500)),
+  };
+}
+
+/** Where nothing could be judged, such as where git refused: what a person would see in the log. */
+export function failedDocument(
+  { code, message, remedy }: Pick<Failure, 'code' | 'message' | 'remedy'>,
+  facts: { head: string; base: string | null; now: string },
+): ReviewDocument {
+  const document = faultyDocument([], facts);
+  const place = { file: null, line: null, column: null };
+  return {
+    ...document,
+    counts: { ...document.counts, errors: 1 },
+    issues: [{ code, severity: 'error', ...place, message: worded(message), remedy: worded(remedy) }],
+    remarks: ['Nothing of this pull request could be judged; the page of the run tells more.'],
   };
 }
 

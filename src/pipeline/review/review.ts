@@ -12,6 +12,7 @@ import { compareAll } from './compare-all.ts';
 import { judgedBy } from './judged-by.ts';
 import { type OwnProposal, proposalIssues } from './proposal-issues.ts';
 import { pullRequestIssues } from './pull-request-issues.ts';
+import { withQuotaNotes } from './quota-notes.ts';
 import { remarksOf } from './remarks.ts';
 import { isPostOf, reviewScope } from './review-scope.ts';
 
@@ -51,8 +52,9 @@ export async function review(
   const isKnown = base !== null;
   const isFurther = !isKnown || (baseConfig !== null && reachesFurther(changes, written, baseConfig));
   const sides = { head: config, base: baseConfig, isKnown };
-  const { compared, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
-  const { plan } = outlined;
+  const { compared: held, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
+  const { plan, ledger } = outlined;
+  const compared = await withQuotaNotes({ compared: held, targets: plan.targets, ledger, world });
   const many = await proposalIssues(own, compared, config.policies);
   const issues = [...plan.issues, ...pullRequestIssues(compared, config), ...many.issues];
   return {

@@ -23,7 +23,9 @@ export function listPosts(state: XState, request: Incoming, id = ''): Reply {
   const since = Date.parse(query.get('start_time') ?? '1970-01-01T00:00:00Z');
   if (Number.isNaN(since)) return invalid('start_time: not a time');
   const until = state.clock.now() - state.findLagMilliseconds;
+  const excluded = (query.get('exclude') ?? '').split(',');
   const all = [...state.postsById.values()]
+    .filter(({ replyTo }) => replyTo === null || !excluded.includes('replies'))
     .filter(({ user, createdAt }) => user.id === id && createdAt >= since && createdAt <= until)
     .reverse();
   const start = Number(query.get('pagination_token') ?? '0');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { matchPosts } from '../../../src/pipeline/adoption/match-posts.ts';
+import type { Stage } from '../harness.ts';
 import type { ContractSetting } from '../setting.ts';
 import { groupIf, postsFor, useStage } from '../setting.ts';
 
@@ -119,6 +121,46 @@ export function careCases(setting: ContractSetting): void {
       await stage.send(attempt);
       stage.fault(`${fault}:1:any`);
       expect(await stage.missing(attempt.receipts)).toMatchObject({ fault: { outcome: 'throttled' } });
+    });
+  });
+
+  groupIf(setting.adapter.list !== undefined)('list', () => {
+    const use = useStage(setting);
+    const listed = async (stage: Stage) => {
+      const listing = await stage.list();
+      if ('fault' in listing) throw new Error(listing.fault.message);
+      return listing;
+    };
+
+    it('shows what begins a conversation, newest first, so that a file is known by its words', async () => {
+      const { stage } = use;
+      const one = await stage.attempt(based({ text: 'This is the first & "oldest": https://example.com/first' }));
+      expect(await stage.send(one)).toMatchObject({ outcome: 'delivered' });
+      stage.clock.advance(60_000);
+      const other = await stage.attempt(thread ?? plain);
+      expect(await stage.send(other)).toMatchObject({ outcome: 'delivered' });
+      stage.clock.advance(3_600_000);
+      stage.newRun();
+      const { posts, isWhole } = await listed(stage);
+      expect(isWhole).toBe(true);
+      expect(posts.map(({ id, url }) => ({ id, url }))).toEqual(
+        [other, one].map(({ receipts: [first] }) => ({ id: first!.id, url: first!.url })),
+      );
+      const targets = [one, other].map(stage.target);
+      const { found, missing } = matchPosts(targets, posts, setting.adapter.look);
+      expect(missing).toEqual([]);
+      expect(found.map(({ target, post, by }) => [target, post.id, by])).toEqual([
+        [targets[0], one.receipts[0]!.id, 'words'],
+        [targets[1], other.receipts[0]!.id, 'words'],
+      ]);
+    });
+
+    it.each(['500', 'cut', '429', 'unreadable'])('that meets %s shows nothing, and says so', async fault => {
+      const { stage } = use;
+      await stage.send(await stage.attempt(plain));
+      stage.newRun();
+      stage.fault(`${fault}:1:any`);
+      expect(await stage.list()).toMatchObject({ fault: { message: expect.stringMatching(/./) } });
     });
   });
 

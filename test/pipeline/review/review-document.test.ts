@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reviewComment } from '../../../src/comment/comment.ts';
 import { readReview, writeReview } from '../../../src/content/review-file.ts';
 import { type ReviewDocument, reviewDocument } from '../../../src/model/review.ts';
-import { reviewDocumentOf } from '../../../src/pipeline/review/review-document.ts';
+import { failedDocument, reviewDocumentOf } from '../../../src/pipeline/review/review-document.ts';
 import { rendered } from '../../comment/rendered.ts';
 import { post, start } from '../test-world.ts';
 import { type ReviewTestWorld, reviewed, reviewWorld } from './world.ts';
@@ -87,4 +87,14 @@ test('whatever a post holds, the document can be read and the comment is one pag
     expect(page.comments).toHaveLength(1);
   });
   await fc.assert(property, { numRuns: 60 });
+});
+
+test('a review that could not be made is a document too, and says what a person would see in the log', () => {
+  const failure = { code: 'git.failed' as const, message: 'x'.repeat(20_000), remedy: 'Run it again.' };
+  const document = failedDocument(failure, { head: 'a'.repeat(40), base: null, now: '2026-11-24T12:00:00.000Z' });
+  expect(reviewDocument.parse(document)).toMatchObject({
+    needs_person: true,
+    counts: { errors: 1 },
+    issues: [{ code: 'git.failed', severity: 'error', remedy: 'Run it again.' }],
+  });
 });
