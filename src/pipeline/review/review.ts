@@ -53,7 +53,7 @@ export async function review(
   const sides = { head: config, base: baseConfig, isKnown };
   const { compared, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
   const { plan } = outlined;
-  const many = await proposalIssues(own, compared, config.policies);
+  const many = await proposalIssues(own, compared, config);
   const issues = [...plan.issues, ...pullRequestIssues(compared, config), ...many.issues];
   return {
     plan: { ...plan, issues: issues.sort(compareIssues) },
