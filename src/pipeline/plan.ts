@@ -12,7 +12,7 @@ import { applyFreeze } from './freeze.ts';
 import { emptyView, type LedgerView, viewLedger } from './ledger-view.ts';
 import { endingIssues } from './lifetimes.ts';
 import { clashIssues } from './policy/clash-issues.ts';
-import { applyTimeRules } from './policy/time-rules.ts';
+import { applyTimeRules, type LedgerAt } from './policy/time-rules.ts';
 import { readConfig } from './read-config.ts';
 import { openReviewer } from './review-post.ts';
 import type { Scope } from './scope.ts';
@@ -47,8 +47,9 @@ export interface Outlined {
   /** The accounts whose credentials the config takes elsewhere, so that they are not to be asked. */
   barred: ReadonlySet<string>;
   fill: (targets: readonly PlannedTarget[]) => Promise<PlannedTarget[]>;
-  /** The ledger that it was held against. */
+  /** The ledger that it was held against, and where it stands. */
   view: LedgerView;
+  ledgerAt: LedgerAt;
 }
 
 /** How a plan is made of less than everything. */
@@ -67,7 +68,7 @@ export async function outline(
 ): Promise<Outlined> {
   const config = narrowed?.config ?? (await readConfig(world.files, world.adapters));
   const options: PlanOptions = { config, selection, keep: 'outline', pace: 'by-policy' };
-  const { plan, barred, granted, view } = await surveyAll(world, options, narrowed);
+  const { plan, barred, granted, view, ledgerAt } = await surveyAll(world, options, narrowed);
   const review = await openReviewer(config, world);
   const fill = async (targets: readonly PlannedTarget[]) => {
     const [first] = targets;
@@ -80,7 +81,14 @@ export async function outline(
       return { ...target, post: { ...target.post, positions }, payload, digest };
     });
   };
-  return { plan: await withScopeIssues(plan, fill, granted, world), timezone: config.timezone, fill, barred, view };
+  return {
+    plan: await withScopeIssues(plan, fill, granted, world),
+    timezone: config.timezone,
+    fill,
+    barred,
+    view,
+    ledgerAt,
+  };
 }
 
 async function withScopeIssues<P extends Plan>(
@@ -122,7 +130,7 @@ async function surveyAll(world: PlanningWorld, options: PlanOptions, narrowed: N
     branch === null || ledger === null ? [] : await upkeepOf(targets, config, now, ledger, branch, world.adapters);
   const described = branch?.describe ?? 'none: this folder is in no git repository';
   const known = { now: new Date(now).toISOString(), targets, unread, issues, ledger: described, upkeep };
-  return { barred, granted, view, plan: known };
+  return { barred, granted, view, ledgerAt: lookingAt, plan: known };
 }
 
 interface Looked {

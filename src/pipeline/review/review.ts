@@ -14,6 +14,7 @@ import { type OwnProposal, proposalIssues } from './proposal-issues.ts';
 import { pullRequestIssues } from './pull-request-issues.ts';
 import { remarksOf } from './remarks.ts';
 import { isPostOf, reviewScope } from './review-scope.ts';
+import { sentBeforeIssues } from './sent-before-issues.ts';
 
 /** What a pull request would change. */
 export interface Review {
@@ -54,7 +55,8 @@ export async function review(
   const { compared, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
   const { plan } = outlined;
   const many = await proposalIssues(own, compared, config);
-  const issues = [...plan.issues, ...pullRequestIssues(compared, config), ...many.issues];
+  const again = await sentBeforeIssues(compared, outlined.ledgerAt, world.clock.now());
+  const issues = [...plan.issues, ...pullRequestIssues(compared, config), ...many.issues, ...again];
   return {
     plan: { ...plan, issues: issues.sort(compareIssues) },
     compared,
