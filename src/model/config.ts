@@ -90,6 +90,16 @@ export const configFile = z.strictObject({
         .describe('What to do about a photo that says where it was taken.'),
     })
     .default({ require_alt: false, location: 'warn' }),
+  links: z
+    .strictObject({
+      check: z
+        .boolean()
+        .default(false)
+        .describe(
+          'The review of a pull request asks whether somebody answers where its links lead; a warning where nobody does.',
+        ),
+    })
+    .default({ check: false }),
   policies: z
     .array(policyFile)
     .default([])
@@ -120,6 +130,7 @@ export interface Config {
   late: { afterMilliseconds: number; then: 'hold' | 'skip' | 'publish' };
   perRun: number;
   media: { requireAlt: boolean; publicUrl: string | null; location: 'warn' | 'error' | 'allow' };
+  links: { check: boolean };
   vault: { recipients: string[]; identity: string } | null;
   policies: readonly Policy[];
   positionOf: (field: readonly (string | number)[]) => Position | null;

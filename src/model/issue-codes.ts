@@ -211,6 +211,11 @@ export const issueCodes = {
     title: 'The same went out to the account before, from another post',
     remedy: 'Say it in other words, or take it out; where it is meant, leave it.',
   },
+  'link.gone': {
+    severity: 'warning',
+    title: 'A link leads nowhere',
+    remedy: 'Correct the address, or take the link out; where the page is yet to come, leave it.',
+  },
   'post.empty': {
     severity: 'error',
     title: 'A post has nothing to publish',

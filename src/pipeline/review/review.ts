@@ -7,6 +7,7 @@ import { outline, type PlanWithLedger } from '../plan.ts';
 import { readConfig } from '../read-config.ts';
 import type { ReadingWorld, ReviewWorld } from '../world.ts';
 import { baseFiles } from './base-files.ts';
+import { changedLinks } from './changed-links.ts';
 import type { ComparedTarget } from './compare.ts';
 import { compareAll } from './compare-all.ts';
 import { judgedBy } from './judged-by.ts';
@@ -56,7 +57,8 @@ export async function review(
   const { plan } = outlined;
   const many = await proposalIssues(own, compared, config);
   const again = await sentBeforeIssues(compared, outlined.ledgerAt, world.clock.now());
-  const issues = [...plan.issues, ...pullRequestIssues(compared, config), ...many.issues, ...again];
+  const links = await changedLinks(compared, config, world);
+  const issues = [...plan.issues, ...pullRequestIssues(compared, config), ...many.issues, ...again, ...links.issues];
   return {
     plan: { ...plan, issues: issues.sort(compareIssues) },
     compared,
@@ -65,7 +67,11 @@ export async function review(
     baseConfig,
     baseWorld,
     changes,
-    remarks: [...remarksOf({ found, own: written, baseConfig, plan, compared, left }), ...many.remarks],
+    remarks: [
+      ...remarksOf({ found, own: written, baseConfig, plan, compared, left }),
+      ...many.remarks,
+      ...links.remarks,
+    ],
   };
 }
 
