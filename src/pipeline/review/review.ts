@@ -56,7 +56,7 @@ export async function review(
   const { compared, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
   const { plan } = outlined;
   const many = await proposalIssues(own, compared, config);
-  const again = await sentBeforeIssues(compared, outlined.ledgerAt, world.clock.now());
+  const again = await sentBeforeIssues(compared, plan.issues, outlined.ledgerAt, world.clock.now());
   const links = await changedLinks(compared, config, world);
   const issues = [...plan.issues, ...pullRequestIssues(compared, config), ...many.issues, ...again, ...links.issues];
   return {

@@ -6,14 +6,21 @@ import type { ComparedTarget } from './compare.ts';
 
 const toCome = new Set<TargetState>(['due', 'waiting', 'late', 'held']);
 
-/** Tells of what a pull request adds or changes that it went out before. */
+/** Tells of what a pull request adds or changes that it went out before; where a file that says it was named, that is enough. */
 export async function sentBeforeIssues(
   compared: readonly ComparedTarget[],
+  known: readonly Issue[],
   ledger: LedgerAt,
   now: number,
 ): Promise<Issue[]> {
+  const told = new Set(known.flatMap(({ code, file }) => (code === 'text.near-duplicate' ? [file] : [])));
   const fresh = compared.flatMap(({ change, target }) =>
-    target !== null && (change === 'new' || change === 'changed') && toCome.has(target.state) ? [target] : [],
+    target !== null &&
+    !told.has(target.post.file) &&
+    (change === 'new' || change === 'changed') &&
+    toCome.has(target.state)
+      ? [target]
+      : [],
   );
   return (await sentBefore(fresh, ledger, now)).map(({ target, post, at }) => {
     const place = { file: target.post.file, position: target.post.positions[0] ?? null };

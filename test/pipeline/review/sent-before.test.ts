@@ -53,3 +53,12 @@ test('one that replaces what its platform refused is told of nobody', async () =
   const refusal: Outcome = { outcome: 'rejected', code: 'platform.refused', message: 'no', part: 1, receipts: [] };
   expect(await told(world => world.change(again()), refusal)).toEqual([]);
 });
+
+test('where the file that says it is there, that one is named alone', async () => {
+  const long = 'Our new map shows the old trees of the town, and from today on you may add one.';
+  const world = reviewWorld({ 'posts/out.md': one(long) });
+  await publish({ ...world, journal: memoryJournal() }, null);
+  world.change({ 'posts/new.md': one(long, later) });
+  const { plan } = await reviewed(world);
+  expect(plan.issues.map(({ code }) => code)).toEqual(['text.near-duplicate']);
+});
