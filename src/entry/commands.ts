@@ -27,6 +27,7 @@ export const commands: readonly CommandRow[] = [
     name: 'validate',
     arguments: '[files...]',
     summary: 'Show every fault of every post at once',
+    options: [{ flags: '--links', summary: 'also ask whether somebody answers where links lead' }],
     schema: 'validate',
     load: () => import('./commands/validate.ts'),
   },

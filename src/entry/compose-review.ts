@@ -1,6 +1,7 @@
 import { adapters } from '../../adapters/index.ts';
 import { openFiles } from '../io/files.ts';
 import { openRepository } from '../io/git.ts';
+import { openLinkProbe } from '../io/link-probe.ts';
 import { openMediaReader } from '../io/media-reader.ts';
 import { useLittleMemory } from '../io/memory.ts';
 import { writeOutputFile } from '../io/output-file.ts';
@@ -36,6 +37,7 @@ export async function composeReview(setting: Setting): Promise<ReviewingWorld> {
     checkout: found.checkout,
     commits: found.commits,
     version,
+    links: openLinkProbe().probe,
     repository: found.repository,
     // What fails here fails again where the review waits for it, and is told there.
     beginFetch: () => void found.fetchAhead(likelyBranch(files)).catch(() => undefined),

@@ -12,7 +12,7 @@ import {
 const usualTimeout = 30_000;
 const connectTimeout = 10_000;
 const usualMaxBytes = 8 * 1024 * 1024;
-const userAgent = 'mergecast (+https://github.com/mergecast/mergecast)';
+export const userAgent = 'mergecast (+https://github.com/mergecast/mergecast)';
 
 export interface HttpOptions {
   environment: Environment;

@@ -94,6 +94,17 @@ export const configFile = z.strictObject({
     })
     .default({ require_alt: false, location: 'warn' })
     .describe('What holds for the media of all posts.'),
+  links: z
+    .strictObject({
+      check: z
+        .boolean()
+        .default(false)
+        .describe(
+          'The review of a pull request asks whether somebody answers where its links lead; a warning where nobody does.',
+        ),
+    })
+    .default({ check: false })
+    .describe('What is asked about the links of posts.'),
   policies: z
     .array(policyFile)
     .default([])
@@ -124,6 +135,7 @@ export interface Config {
   late: { afterMilliseconds: number; then: 'hold' | 'skip' | 'publish' };
   perRun: number;
   media: { requireAlt: boolean; publicUrl: string | null; location: 'warn' | 'error' | 'allow' };
+  links: { check: boolean };
   vault: { recipients: string[]; identity: string } | null;
   policies: readonly Policy[];
   positionOf: (field: readonly (string | number)[]) => Position | null;

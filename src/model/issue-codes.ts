@@ -206,6 +206,16 @@ export const issueCodes = {
     title: 'Three or more posts that are yet to go out to one account have the same sentence',
     remedy: 'Say it in other words; a greeting or a signature can stand on a line of its own, first or last.',
   },
+  'text.sent-before': {
+    severity: 'warning',
+    title: 'The same went out to the account before, from another post',
+    remedy: 'Say it in other words, or take it out; where it is meant, leave it.',
+  },
+  'link.gone': {
+    severity: 'warning',
+    title: 'A link leads nowhere',
+    remedy: 'Correct the address, or take the link out; where the page is yet to come, leave it.',
+  },
   'post.empty': {
     severity: 'error',
     title: 'A post has nothing to publish',

@@ -93,6 +93,12 @@ export interface MediaReader {
   countPages(file: Pick<OpenFile, 'size' | 'read'>): Promise<number | null>;
 }
 
+/** What came of asking for an address; `unknown` says nothing against it. `why` is in words. */
+export type LinkFinding = { kind: 'there' } | { kind: 'gone'; why: string } | { kind: 'unknown' };
+
+/** Asks whether somebody answers at an address that anybody may have written. Throws nothing, and ends in bounded time. */
+export type LinkProbe = (url: string, signal: AbortSignal) => Promise<LinkFinding>;
+
 export interface FileEntry {
   /** Relative to the root, with forward slashes. */
   path: string;

@@ -47,9 +47,9 @@ export interface Outlined {
   /** The accounts whose credentials the config takes elsewhere, so that they are not to be asked. */
   barred: ReadonlySet<string>;
   fill: (targets: readonly PlannedTarget[]) => Promise<PlannedTarget[]>;
-  /** The ledger that it was held against. */
+  /** The ledger that it was held against, and where it stands. */
   view: LedgerView;
-  ledger: LedgerAt;
+  ledgerAt: LedgerAt;
 }
 
 /** How a plan is made of less than everything. */
@@ -68,7 +68,7 @@ export async function outline(
 ): Promise<Outlined> {
   const config = narrowed?.config ?? (await readConfig(world.files, world.adapters));
   const options: PlanOptions = { config, selection, keep: 'outline', pace: 'by-policy' };
-  const { plan, barred, granted, view, ledger } = await surveyAll(world, options, narrowed);
+  const { plan, barred, granted, view, ledgerAt } = await surveyAll(world, options, narrowed);
   const review = await openReviewer(config, world);
   const fill = async (targets: readonly PlannedTarget[]) => {
     const [first] = targets;
@@ -87,7 +87,7 @@ export async function outline(
     fill,
     barred,
     view,
-    ledger,
+    ledgerAt,
   };
 }
 
@@ -130,7 +130,7 @@ async function surveyAll(world: PlanningWorld, options: PlanOptions, narrowed: N
     branch === null || ledger === null ? [] : await upkeepOf(targets, config, now, ledger, branch, world.adapters);
   const described = branch?.describe ?? 'none: this folder is in no git repository';
   const known = { now: new Date(now).toISOString(), targets, unread, issues, ledger: described, upkeep };
-  return { barred, granted, view, ledger: lookingAt, plan: known };
+  return { barred, granted, view, ledgerAt: lookingAt, plan: known };
 }
 
 interface Looked {

@@ -202,6 +202,7 @@ function toConfig(
       publicUrl: file.media.public_url ?? null,
       location: file.media.location,
     },
+    links: file.links,
     vault: file.vault ?? null,
     positionOf: source.positionOf,
   };

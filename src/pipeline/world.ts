@@ -10,6 +10,7 @@ import type {
   Http,
   Journal,
   LedgerBranch,
+  LinkProbe,
   LocalSecrets,
   MediaReader,
   Random,
@@ -48,6 +49,8 @@ export interface ComparingWorld extends ReadingWorld {
 /** What reviewing a pull request needs: nothing of a platform, and no credential. */
 export interface ReviewWorld extends PlanningWorld, ComparingWorld {
   commits: Commits;
+  /** Absent where nobody outside is to be asked. */
+  links?: LinkProbe;
 }
 
 /** What a person's word that a target may go out needs beside that. */

@@ -31,6 +31,17 @@ test('no more pull requests are opened than a policy allows, and those that are 
   expect(await refused('propose_policy_change', change)).toMatchObject({ code: 'agent.limit' });
   github.state.pulls[0]!.state = 'closed';
   expect(await call('propose_posts', proposal('two'))).toMatchObject({ created: true });
+}, 120_000);
+
+test('a pull request that a bot opened beside our branches counts where it touches posts', async () => {
+  world = await startProposers({ files: { 'mergecast.yml': atMost(1) } });
+  const { call, refused, github } = world;
+  const user = { id: 9, login: 'writer[bot]', type: 'Bot' as const };
+  const pull = addPull(github.state, { user, files: [{ filename: 'package.json' }] });
+  await call('propose_posts', proposal('one'));
+  github.state.pulls[1]!.state = 'closed';
+  pull.files.push({ filename: 'posts/new.md' });
+  expect(await refused('propose_posts', proposal('two'))).toMatchObject({ code: 'agent.limit' });
 });
 
 test('what counts is the policy of the default branch, and no pull request of a fork', async () => {

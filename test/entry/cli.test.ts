@@ -1,4 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
@@ -225,6 +227,23 @@ describe('the face', () => {
     const secrets = [...Object.values(sandboxCredentials.mastodon), sandboxCredentials.bluesky.password];
     for (const secret of secrets) expect(JSON.stringify(document) + bluesky.stdout).not.toContain(secret);
     expect(await json('ledger-verify', 'ledger', 'verify')).toMatchObject({ exit: 0, document: { ok: true } });
+  });
+
+  it('asks where links lead only where that is wanted, and never what is not public', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      response.writeHead(404).end();
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    write('posts/link.md', `---\naccounts: [fediverse]\n---\nSee http://127.0.0.1:${port}/gone\n`);
+    expect((await cli('validate')).stderr).toBe('');
+    const { exit, stdout, stderr } = await cli('validate', '--links');
+    expect([exit, asked]).toEqual([0, []]);
+    expect(stdout).toContain('1 post');
+    expect(stderr).toContain('of 1 link it is not known whether 1 leads anywhere');
+    await new Promise(resolve => server.close(resolve));
   });
 
   it('exits 1 where a person has to do something, and sends the rest', async () => {

@@ -19,25 +19,45 @@ const pull = (number: number, branch = `mergecast/agent/x-${number}`, repository
   mergeCommit: null,
 });
 
+const bot = { id: 7, login: 'writer[bot]', isBot: true };
+const touched: Record<number, string[]> = { 10: ['package.json'], 11: ['README.md', 'posts/new.md'] };
+
 describe('the open pull requests of agents', () => {
-  it('are those from branches of ours, of the repository itself, the oldest first', () => {
+  const open = (pulls: readonly PullRequest[]) => {
+    const changedPaths = async (number: number) => touched[number] ?? ['posts/x.md'];
+    return openProposals({ openInto: async () => [...pulls], changedPaths }, 'main', 'posts');
+  };
+
+  it('are those from branches of ours, of the repository itself, the oldest first', async () => {
     const all = [pull(9), pull(4), pull(5, 'fix-typo'), pull(6, 'mergecast/agent/x-6', 2), pull(7, undefined, null)];
-    expect(openProposals([...all, { ...pull(8), isOpen: false }])).toEqual([4, 9]);
+    expect(await open([...all, { ...pull(8), isOpen: false }])).toEqual([4, 9]);
+  });
+
+  it('are those of bots too that touch posts, under whatever branch', async () => {
+    const bots = [10, 11].map(number => ({ ...pull(number, 'patch'), author: bot }));
+    const stranger = { ...pull(12, 'patch', 2), author: bot };
+    expect(await open([...bots, stranger, pull(13, 'patch')])).toEqual([11]);
+  });
+
+  it('are those of more bots than are asked about', async () => {
+    const bots = Array.from({ length: 40 }, (_, index) => ({ ...pull(100 + index, 'patch'), author: bot }));
+    for (const { number } of bots) touched[number] = ['package.json'];
+    expect(await open(bots)).toHaveLength(10);
   });
 });
 
 const policies = (...rules: string[]) => `${config}policies:\n${rules.map(rule => `  - ${rule}\n`).join('')}`;
 const atMost = (most: number, account = 'one') => `{ for: [${account}], agents: { open_proposals: ${most} } }`;
 
-async function judged(rules: string, open: OwnProposal['open'], number = 7) {
+async function judged(rules: string, open: OwnProposal['open'], number = 7, front = 'accounts: [one]') {
   const world = reviewWorld({ 'mergecast.yml': rules });
-  world.change({ 'posts/hello.md': post('Hello', 'accounts: [one]') });
+  world.change({ 'posts/hello.md': post('Hello', front) });
   const { plan, remarks } = await review(world, await world.commits.parent(), { number, open });
   return { codes: plan.issues.map(({ code }) => code), remarks };
 }
 
 describe('the review of an agent’s pull request', () => {
-  const three = async () => [pull(3), pull(5), pull(7)];
+  const three = async () => [3, 5, 7];
 
   it.each<[string, string, number, string[]]>([
     ['is sound among as many as are allowed', policies(atMost(3)), 7, []],
@@ -47,6 +67,13 @@ describe('the review of an agent’s pull request', () => {
     ['goes by the policies of its accounts', policies(atMost(0, 'two')), 7, []],
   ])('%s', async (_name, rules, number, expected) => {
     expect((await judged(rules, three, number)).codes).toEqual(expected);
+  });
+
+  it('tells it by its posts, too, and a person’s is judged by no such rule', async () => {
+    const block = 'accounts: [one]\nagent: { tool: Bot, principal: ada }';
+    expect((await judged(policies(atMost(3)), three, 8, block)).codes).toEqual(['policy.proposals']);
+    expect((await judged(policies(atMost(4)), three, 8, block)).codes).toEqual([]);
+    expect((await judged(policies(atMost(0)), three, 8)).codes).toEqual([]);
   });
 
   it('asks nobody where no policy wants to know', async () => {

@@ -4,7 +4,6 @@ import { reviewComment } from '../../comment/comment.ts';
 import type { CommentPlace } from '../../comment/place.ts';
 import { Failure } from '../../model/failure.ts';
 import type { Commits, Environment, Secrets } from '../../model/ports.ts';
-import { proposalBranch } from '../../model/proposal-branches.ts';
 import type { ReviewDocument } from '../../model/review.ts';
 import type { PlanWithLedger } from '../../pipeline/plan.ts';
 import type { OwnProposal } from '../../pipeline/review/proposal-issues.ts';
@@ -54,18 +53,20 @@ async function baseOf(
   return { base: null, why };
 }
 
-/** The pull request as one of an agent, told by its branch; null of any other. Nobody is asked before a policy wants to know. */
+/** The pull request as one that may be an agent's; null where the runner names none. Nobody is asked before a policy wants to know. */
 function ownProposal(setting: Setting, token: string | undefined): OwnProposal | null {
   const { environment } = setting;
   const number = /^refs\/pull\/(\d{1,10})\//.exec(environment.get('GITHUB_REF') ?? '')?.[1];
   const into = environment.get('GITHUB_BASE_REF');
-  const isOurs = proposalBranch.test(environment.get('GITHUB_HEAD_REF') ?? '');
-  if (number === undefined || into === undefined || !isOurs) return null;
-  return { number: Number(number), open: () => openInto(into, setting, token) };
+  if (number === undefined || into === undefined) return null;
+  return { number: Number(number), open: posts => openInto(into, posts, setting, token) };
 }
 
-async function openInto(into: string, setting: Setting, token: string | undefined) {
-  const { composeGithub } = await import('../compose-github.ts');
+async function openInto(into: string, posts: string, setting: Setting, token: string | undefined) {
+  const [{ composeGithub }, { openProposals }] = await Promise.all([
+    import('../compose-github.ts'),
+    import('../../pipeline/policy/open-proposals.ts'),
+  ]);
   const github = composeGithub(setting, token);
   if (github === null) {
     throw new Failure('github.refused', 'there is no token to ask with', {
@@ -73,7 +74,7 @@ async function openInto(into: string, setting: Setting, token: string | undefine
     });
   }
   try {
-    return await github.host.openInto(into);
+    return await openProposals(github.host, into, posts);
   } finally {
     await github.close();
   }

@@ -26,7 +26,7 @@ export async function requireRoom(
   const config = await readConfig(before.files, world.adapters);
   const most = mostOpenProposals(await accountsOf(files, config, world), config.policies);
   if (most === Number.POSITIVE_INFINITY) return;
-  const open = openProposals(await host.openInto(into));
+  const open = await openProposals(host, into, config.posts);
   if (open.length < most) return;
   const numbers = open.map(number => `#${number}`).slice(0, 20);
   const named = numbers.length === 0 ? '' : `: ${numbers.join(', ')}`;

@@ -58,7 +58,7 @@ async function settle(
     if ('held' in word) {
       settled.targets[settled.targets.indexOf(target)] = { ...target, state: 'changed', reason: word.held };
     } else if (word.people !== null) {
-      const { entry, stored } = approve(target, word.people, commit, world);
+      const { entry, stored } = approve(target, stillOfAgent(word.people, record), commit, world);
       settled.entries.push(entry);
       settled.stored.set(entry.approval, stored);
       settled.targets[settled.targets.indexOf(target)] = { ...target, agent: entry.agent ?? null };
@@ -172,6 +172,12 @@ function wordFor(
   }
   if (before?.pull_request != null) return { held: changedReason(record!, changedWords(target)) };
   return { people: { ...nobody, way: found.way, ...agent } };
+}
+
+/** Whoever changes it later, what an agent proposed was proposed by an agent: else a second change would lift its rules. */
+function stillOfAgent(people: People, record: TargetRecord | undefined): People {
+  const agent = joined(people.agent ?? null, record?.approval?.agent ?? null);
+  return agent === null ? people : { ...people, agent };
 }
 
 /** Of several changes, what any of them says. */

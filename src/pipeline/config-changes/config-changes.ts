@@ -107,6 +107,15 @@ const words = {
       sentence: `what is done about a photo that says where it was taken goes ${fromTo(before.location, now.location)}`,
     }),
   ],
+  links: (_, now) => [
+    {
+      weight: now.check ? 'strengthens' : 'weakens',
+      field: ['links', 'check'],
+      sentence: now.check
+        ? 'a review asks whether links lead anywhere'
+        : 'a review asks no more whether links lead anywhere',
+    },
+  ],
   policies: (before, now) => policyChanges(before, now, durationMilliseconds),
 } satisfies Words;
 

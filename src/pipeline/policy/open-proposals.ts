@@ -1,19 +1,34 @@
-import type { PullRequest } from '../../model/github-host.ts';
+import type { GithubHost, PullRequest } from '../../model/github-host.ts';
 import type { Policy } from '../../model/policy.ts';
 import { proposalBranch } from '../../model/proposal-branches.ts';
 
+/** So many pull requests of bots are asked for what they touch; what is beyond that counts. */
+const mostAsked = 30;
+
 /**
- * The numbers of the open pull requests of agents, the oldest first. Only branches of the repository itself count: of a
- * fork a stranger could open as many as are allowed, under our names, and leave no room.
+ * The numbers of the open pull requests of agents, the oldest first: those from branches of ours, and those of bots that
+ * touch posts, since an agent can leave our branches alone. Only what comes from the repository itself counts: of a fork a
+ * stranger could open as many as are allowed, under our names, and leave no room. Throws a Failure where the host does not
+ * answer.
  */
-export function openProposals(pulls: readonly PullRequest[]): number[] {
-  return pulls
-    .filter(({ isOpen, head, base }) => isOpen && proposalBranch.test(head.branch) && isSameRepository(head, base))
-    .map(({ number }) => number)
-    .sort((a, b) => a - b);
+export async function openProposals(
+  host: Pick<GithubHost, 'openInto' | 'changedPaths'>,
+  into: string,
+  posts: string,
+): Promise<number[]> {
+  const own = (await host.openInto(into)).filter(pull => pull.isOpen && isSameRepository(pull));
+  const ours = own.filter(({ head }) => proposalBranch.test(head.branch));
+  const bots = own.filter(pull => !ours.includes(pull) && pull.author?.isBot === true);
+  const touching = await Promise.all(
+    bots.map(async ({ number }, index) => {
+      const paths = index < mostAsked ? await host.changedPaths(number) : null;
+      return paths === null || paths.some(path => path.startsWith(`${posts}/`)) ? [number] : [];
+    }),
+  );
+  return [...ours.map(({ number }) => number), ...touching.flat()].sort((a, b) => a - b);
 }
 
-function isSameRepository(head: PullRequest['head'], base: PullRequest['base']): boolean {
+function isSameRepository({ head, base }: PullRequest): boolean {
   return head.repositoryId !== null && head.repositoryId === base.repositoryId;
 }
 

@@ -6,5 +6,11 @@ import type { Config } from '../../model/config.ts';
  */
 export function judgedBy(base: Config, head: Config): Config {
   const { requireAlt, location } = base.media;
-  return { ...head, policies: base.policies, perRun: base.perRun, media: { ...head.media, requireAlt, location } };
+  return {
+    ...head,
+    policies: base.policies,
+    perRun: base.perRun,
+    links: base.links,
+    media: { ...head.media, requireAlt, location },
+  };
 }

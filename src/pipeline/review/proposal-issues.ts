@@ -1,33 +1,38 @@
+import type { Config } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
-import type { PullRequest } from '../../model/github-host.ts';
 import { type Issue, issue } from '../../model/issue.ts';
-import type { Policy } from '../../model/policy.ts';
-import { mostOpenProposals, openProposals } from '../policy/open-proposals.ts';
+import { mostOpenProposals } from '../policy/open-proposals.ts';
 import type { ComparedTarget } from './compare.ts';
 
-/** The pull request of an agent that is reviewed. */
+/** The pull request that is reviewed, which may be an agent's. */
 export interface OwnProposal {
   number: number;
-  /** Those that would be merged where this one would. Throws a Failure where the host does not answer. */
-  open(): Promise<readonly PullRequest[]>;
+  /**
+   * The numbers of those of agents that would be merged where this one would; `posts` is the folder of posts. Throws a
+   * Failure where the host does not answer.
+   */
+  open(posts: string): Promise<readonly number[]>;
 }
 
 /**
- * Holds a pull request of an agent against how many of them may be open. The oldest have the room, so that one which is
- * opened later makes nothing faulty that was sound.
+ * Holds a pull request of an agent, by what the host says of it or its own posts, against how many of them may be open. The
+ * oldest have the room, so that one which is opened later makes nothing faulty that was sound.
  */
 export async function proposalIssues(
   own: OwnProposal | null,
   compared: readonly ComparedTarget[],
-  policies: readonly Policy[],
+  { policies, posts }: Pick<Config, 'policies' | 'posts'>,
 ): Promise<{ issues: Issue[]; remarks: string[] }> {
   if (own === null) return nothing;
   const accounts = new Set(compared.map(({ account }) => account.name));
   const most = mostOpenProposals(accounts.size === 0 ? null : accounts, policies);
   if (most === Number.POSITIVE_INFINITY) return nothing;
   try {
-    const open = openProposals(await own.open());
-    if (open.indexOf(own.number) < most) return nothing;
+    const known = await own.open(posts);
+    const isOfAgent =
+      known.includes(own.number) || compared.some(({ target }) => target !== null && target.agent !== null);
+    const open = [...new Set([...known, own.number])].sort((a, b) => a - b);
+    if (!isOfAgent || open.indexOf(own.number) < most) return nothing;
     const message = `${open.length} pull requests of agents are open, and a policy allows ${most}`;
     return {
       issues: [issue('policy.proposals', { file: compared[0]?.file ?? 'mergecast.yml' }, message)],

@@ -7,6 +7,7 @@ import { outline, type PlanWithLedger } from '../plan.ts';
 import { readConfig } from '../read-config.ts';
 import type { ReadingWorld, ReviewWorld } from '../world.ts';
 import { baseFiles } from './base-files.ts';
+import { changedLinks } from './changed-links.ts';
 import type { ComparedTarget } from './compare.ts';
 import { compareAll } from './compare-all.ts';
 import { judgedBy } from './judged-by.ts';
@@ -15,6 +16,7 @@ import { pullRequestIssues } from './pull-request-issues.ts';
 import { withQuotaNotes } from './quota-notes.ts';
 import { remarksOf } from './remarks.ts';
 import { isPostOf, reviewScope } from './review-scope.ts';
+import { sentBeforeIssues } from './sent-before-issues.ts';
 
 /** What a pull request would change. */
 export interface Review {
@@ -53,10 +55,12 @@ export async function review(
   const isFurther = !isKnown || (baseConfig !== null && reachesFurther(changes, written, baseConfig));
   const sides = { head: config, base: baseConfig, isKnown };
   const { compared: held, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
-  const { plan, ledger } = outlined;
-  const compared = await withQuotaNotes({ compared: held, targets: plan.targets, ledger, world });
-  const many = await proposalIssues(own, compared, config.policies);
-  const issues = [...plan.issues, ...pullRequestIssues(compared, config), ...many.issues];
+  const { plan, ledgerAt } = outlined;
+  const compared = await withQuotaNotes({ compared: held, targets: plan.targets, ledger: ledgerAt, world });
+  const many = await proposalIssues(own, compared, config);
+  const again = await sentBeforeIssues(compared, plan.issues, ledgerAt, world.clock.now());
+  const links = await changedLinks(compared, config, world);
+  const issues = [...plan.issues, ...pullRequestIssues(compared, config), ...many.issues, ...again, ...links.issues];
   return {
     plan: { ...plan, issues: issues.sort(compareIssues) },
     compared,
@@ -65,7 +69,11 @@ export async function review(
     baseConfig,
     baseWorld,
     changes,
-    remarks: [...remarksOf({ found, own: written, baseConfig, plan, compared, left }), ...many.remarks],
+    remarks: [
+      ...remarksOf({ found, own: written, baseConfig, plan, compared, left }),
+      ...many.remarks,
+      ...links.remarks,
+    ],
   };
 }
 

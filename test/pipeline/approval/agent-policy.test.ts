@@ -102,6 +102,18 @@ describe('a policy for what agents propose', () => {
     expect(report.remaining).toMatchObject([{ state: 'held' }]);
   });
 
+  it.each([
+    ['its commits', '', approvedBy(['grace'], mark)],
+    ['its front matter', block, approvedBy(['grace'])],
+  ])('holds on when somebody changes what %s said an agent proposed', async (_sign, front, from) => {
+    await outcome(twoForAgents, front, from);
+    world.contents[file] = post('Hello!', 'accounts: [one]');
+    origin = { ...approvedBy([]), pullRequest: { number: 8, url: 'https://github.example/8', head: null } } as Origin;
+    const report = await publish(world, null);
+    expect(report.remaining).toMatchObject([{ state: 'held' }]);
+    expect(world.platform.sent).toEqual([]);
+  });
+
   it('is shown by the plan, for what its front matter says', async () => {
     await outcome(twoForAgents, block, approvedBy([]));
     const { notes } = (await plan(world)).targets[0]!;

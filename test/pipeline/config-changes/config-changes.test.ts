@@ -35,6 +35,7 @@ const first = {
   late: { after: 'PT1H', then: 'hold' },
   limits: { per_run: 10 },
   media: { require_alt: true, public_url: 'https://a.example/', location: 'error' },
+  links: { check: true },
   policies: [
     {
       for: ['all'],
@@ -74,6 +75,7 @@ const second = {
   late: { after: 'PT2H', then: 'publish' },
   limits: { per_run: 20 },
   media: { require_alt: false, public_url: 'https://b.example/', location: 'allow' },
+  links: { check: false },
   policies: [
     {
       for: ['one'],
@@ -166,6 +168,18 @@ const policy = (more: object) => ({ ...base, policies: [{ for: ['one'], ...more 
 
 test.each<[string, unknown, unknown, string[]]>([
   ['nothing', first, first, []],
+  [
+    'that links are asked for',
+    base,
+    { ...base, links: { check: true } },
+    ['strengthens: a review asks whether links lead anywhere'],
+  ],
+  [
+    'that they are not any more',
+    { ...base, links: { check: true } },
+    base,
+    ['weakens: a review asks no more whether links lead anywhere'],
+  ],
   ['the order of keys', { version: 1, accounts: {}, posts: 'posts' }, { posts: 'posts', accounts: {}, version: 1 }, []],
   [
     'the first config',
