@@ -58,7 +58,13 @@ function idle() {
   cpSync(large.cwd, changed, { recursive: true });
   changeOnePost(changed);
   const one = { args: large.args, cwd: changed };
-  return [...rows, { name: `one of ${many} posts changed / nothing changed`, target: 1.2, ...compare(one, large, 11) }];
+  // Of what a pull request changes, that one post is rendered, at both of its sides.
+  const review = { args: [cli, 'review', '--base', 'HEAD~1', '--json'], cwd: changed };
+  return [
+    ...rows,
+    { name: `one of ${many} posts changed / nothing changed`, target: 1.2, ...compare(one, large, 11) },
+    { name: `review of one of ${many} posts changed / nothing due`, target: 1.5, ...compare(review, large, 11) },
+  ];
 }
 
 /** What a plan of everything takes, beside the bare loop over the same files. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ListedPost, Listing, PlatformContext } from '../../src/model/adapter.ts';
+import type { PlatformContext } from '../../src/model/adapter.ts';
+import type { ListedPost, Listing } from '../../src/model/listing.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { exchange } from '../kit/answer.ts';
 import { notPrepared } from '../kit/fault.ts';

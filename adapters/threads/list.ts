@@ -1,4 +1,5 @@
-import type { Listing, PlatformContext } from '../../src/model/adapter.ts';
+import type { PlatformContext } from '../../src/model/adapter.ts';
+import type { Listing } from '../../src/model/listing.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { ownPosts } from './own-posts.ts';
 import { receiptOf } from './receipts.ts';

@@ -1,4 +1,5 @@
-import type { ListedPost, Listing, PlatformContext } from '../../src/model/adapter.ts';
+import type { PlatformContext } from '../../src/model/adapter.ts';
+import type { ListedPost, Listing } from '../../src/model/listing.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { permalink } from './addresses.ts';
 import { call, listAnswer } from './api.ts';

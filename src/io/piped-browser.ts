@@ -15,9 +15,6 @@ const usual = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The variable that says where another one is. */
-const variable = 'MERGECAST_BROWSER';
-
 const mostMilliseconds = 120_000;
 const mostMessage = 64 * 1024 * 1024;
 
@@ -44,15 +41,15 @@ export function openBrowser(environment: Environment): Browser {
 }
 
 function findBrowser(environment: Environment): string {
-  const named = environment.get(variable) ?? '';
+  const named = environment.get('MERGECAST_BROWSER') ?? '';
   const found = (named === '' ? usual : [named]).find(path => existsSync(path));
   if (found !== undefined) return found;
   throw new Failure(
     'preview.no-browser',
     named === ''
       ? 'there is no Chrome or Chromium where they usually are'
-      : `${variable} names ${named}, which is not there`,
-    { remedy: `Install one, or name it in ${variable}; without --png no browser is needed.` },
+      : `MERGECAST_BROWSER names ${named}, which is not there`,
+    { remedy: `Install one, or name it in MERGECAST_BROWSER; without --png no browser is needed.` },
   );
 }
 

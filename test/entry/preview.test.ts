@@ -64,7 +64,15 @@ describe('preview', () => {
     const size = Buffer.byteLength(page()) + image.length;
     const out = join(folder, 'out');
     expect(exit).toBe(0);
-    expect(previewDocument.parse(document)).toEqual({ version: 1, out, pages: 1, targets: 2, media: 1, bytes: size });
+    expect(previewDocument.parse(document)).toEqual({
+      version: 1,
+      out,
+      pages: 1,
+      targets: 2,
+      media: 1,
+      bytes: size,
+      cards: 0,
+    });
     const [name] = media();
     expect(readFileSync(join(out, 'media', name!)).equals(image)).toBe(true);
     expect(page()).toContain(`src="media/${name}" alt="A boat" loading="lazy" decoding="async" width="4" height="3"`);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ListedPost } from '../../src/model/adapter.ts';
+import type { ListedPost } from '../../src/model/listing.ts';
 import type { PlannedTarget } from '../../src/model/plan.ts';
 import { matchPosts } from '../../src/pipeline/adoption/match-posts.ts';
 

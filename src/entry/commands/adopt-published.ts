@@ -1,4 +1,4 @@
-import type { ListedPost } from '../../model/adapter.ts';
+import type { ListedPost } from '../../model/listing.ts';
 import { targetName } from '../../model/plan.ts';
 import { findPublished, type PublishedAccount } from '../../pipeline/adoption/find-published.ts';
 import type { Match } from '../../pipeline/adoption/match-posts.ts';

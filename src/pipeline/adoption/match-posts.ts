@@ -1,4 +1,4 @@
-import type { ListedPost } from '../../model/adapter.ts';
+import type { ListedPost } from '../../model/listing.ts';
 import type { PostLook } from '../../model/look.ts';
 import type { PlannedTarget } from '../../model/plan.ts';
 

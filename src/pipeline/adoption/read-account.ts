@@ -1,5 +1,5 @@
-import type { Listing } from '../../model/adapter.ts';
 import type { Account } from '../../model/config.ts';
+import type { Listing } from '../../model/listing.ts';
 import { redacted } from '../account-secrets.ts';
 import { unfitCredentials, unfitWords } from '../credential-values.ts';
 import { platformContext } from '../platform-context.ts';
