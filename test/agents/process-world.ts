@@ -1,7 +1,6 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { main } from '../../src/entry/main.ts';
 import { builtAction } from '../entry/action-harness.ts';
 import { makeRepository, type TestRepository } from '../git-repository.ts';
 import { type GithubDouble, startGithubDouble } from '../github/github-double.ts';
@@ -12,8 +11,6 @@ export interface Processes {
   repository: TestRepository;
   github: GithubDouble;
   token: string;
-  /** Runs the command to its end, in this process: most of what is asked needs no other one. */
-  run(args: readonly string[], variables?: Record<string, string | undefined>): Promise<Ended>;
   /** Starts `mcp`; each message is one line of JSON. */
   start(args?: readonly string[], variables?: Record<string, string | undefined>): Promise<Running>;
   dispose(): Promise<void>;
@@ -78,22 +75,6 @@ export async function startProcesses(setting: ProcessesSetting = {}): Promise<Pr
     repository,
     github,
     token,
-    run: async (args, variables = {}) => {
-      const known: Record<string, string | undefined> = { ...env, ...variables };
-      const said = { stdout: '', stderr: '' };
-      const code = await main([...args, ...(args.includes('--cwd') ? [] : ['--cwd', repository.folder])], {
-        stdout: text => {
-          said.stdout += text;
-        },
-        stderr: text => {
-          said.stderr += text;
-        },
-        colours: false,
-        signal: new AbortController().signal,
-        environment: { get: name => known[name] },
-      });
-      return { code, ...said };
-    },
     start: async (args = [], variables = {}) => {
       const running = follow(begin(['mcp', ...args], variables));
       if (args.includes('--http')) return running;
