@@ -137,7 +137,10 @@ export const agent = z
   .describe('Who proposes this. It is kept in the post, in the commit and in the pull request.');
 
 export const proposer = z
-  .strictObject({ tool: z.string().nullable(), model: z.string().nullable() })
+  .strictObject({
+    tool: z.string().nullable().describe('Its name; null where it gave none.'),
+    model: z.string().nullable().describe('The model that it ran on; null where it gave none.'),
+  })
   .nullable()
   .describe('The agent that proposed it, as far as it said; null of what a person did.');
 

@@ -1,9 +1,9 @@
 import type { Config } from '../../model/config.ts';
 import type { PlannedTarget } from '../../model/plan.ts';
+import { plannedPost } from '../outlined.ts';
 import type { Judging } from '../plan-target.ts';
 import { planTarget } from '../plan-target.ts';
 import type { ReviewedPost } from '../review-post.ts';
-import { plannedPost } from '../survey.ts';
 
 /** One post as one of both commits has it. */
 export interface PostSide {

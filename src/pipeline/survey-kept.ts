@@ -1,0 +1,148 @@
+import type { Issue } from '../model/issue.ts';
+import type { PlannedPost, PlannedTarget, TargetState, UnreadPost } from '../model/plan.ts';
+import type { Post } from '../model/post.ts';
+import { outlined, outlinedPost, plannedPost, unreadPost } from './outlined.ts';
+import { planTarget } from './plan-target.ts';
+import { Ids, idFromPath } from './post-files.ts';
+import { Repeats } from './repeats.ts';
+import { findResembled, goneTexts, type Resembled } from './resembling.ts';
+import type { ReviewedPost } from './review-post.ts';
+import { selects } from './selection.ts';
+import type { Survey, SurveyOptions } from './survey.ts';
+
+const finished = new Set<TargetState>(['done', 'adopted', 'skipped', 'retracted']);
+const mayGoOut = new Set<TargetState>(['due', 'waiting', 'late', 'missed']);
+
+/** What can still be mended is held against what is out, and against the rest of what is to come. */
+const isOpenState = new Set<TargetState>(['due', 'waiting', 'late', 'missed', 'held', 'changed', 'frozen', 'update']);
+const isOut = new Set<TargetState>(['done', 'edited', 'adopted']);
+
+/** What a survey keeps while it goes from post to post. */
+export class Kept {
+  readonly options: SurveyOptions;
+  readonly ids = new Ids();
+  /** The ids of all post files that are there, sound or not. */
+  readonly present = new Set<string>();
+  targets: PlannedTarget[] = [];
+  unread: UnreadPost[] = [];
+  issues: Issue[] = [];
+  /** Of posts that were moved, by file. */
+  readonly identities = new Map<string, string>();
+  readonly moved: Survey['moved'] = [];
+  readonly written = new Map<string, string[]>();
+  chosen = 0;
+  readonly repeats = new Repeats();
+  #due = 0;
+  /** Of an outline: most targets of a large repository are in one of a few states for one of a few reasons. */
+  readonly #reasons = new Map<string, string>();
+  readonly #gone = new Map<string, Resembled[]>();
+
+  constructor(options: SurveyOptions) {
+    this.options = options;
+  }
+
+  /** Each once: the targets of one stand together. */
+  *posts(): Generator<PlannedPost> {
+    let last: PlannedPost | null = null;
+    for (const { post } of this.targets) {
+      if (post !== last) yield post;
+      last = post;
+    }
+  }
+
+  add(read: ReviewedPost): void {
+    this.ids.add(read);
+    this.#note(read);
+    this.present.add(read.id ?? idFromPath(read.file, this.options.config.posts));
+    this.#plan(read);
+  }
+
+  /** Holds targets that nearly say again what went out from a file that is gone: it may be the same post. */
+  compare(read: ReviewedPost, gone: readonly string[]): void {
+    for (const { account, payload } of read.targets) {
+      const texts = this.#gone.get(account.name) ?? goneTexts(gone, account.name, this.options.view);
+      this.#gone.set(account.name, texts);
+      const post = payload === null ? null : findResembled(payload, texts);
+      if (post === null) continue;
+      const reason = `it says nearly what ${post} says, which went out and whose file is gone; if it is the same post, give it \`id: ${post}\`, else an \`id\` of its own`;
+      this.targets = this.targets.map(target =>
+        target.post.file === read.file && target.account.name === account.name && mayGoOut.has(target.state)
+          ? { ...target, state: 'held', reason }
+          : target,
+      );
+    }
+  }
+
+  #note({ id, file }: ReviewedPost): void {
+    if (id === null || id === idFromPath(file, this.options.config.posts)) return;
+    this.written.set(id, [...(this.written.get(id) ?? []), file]);
+  }
+
+  /** The same file, read once more with what is known of it now. */
+  replace(read: ReviewedPost): void {
+    this.targets = this.targets.filter(({ post }) => post.file !== read.file);
+    this.unread = this.unread.filter(({ file }) => file !== read.file);
+    this.issues = this.issues.filter(({ file }) => file !== read.file);
+    this.repeats.forget(read.file);
+    this.#plan(read);
+  }
+
+  #plan(read: ReviewedPost): void {
+    const { selection, config } = this.options;
+    if (read.post === null) {
+      this.unread.push(unreadPost(read, config));
+      if (selection === null) this.issues.push(...read.issues);
+      return;
+    }
+    const post = this.#outlinedPost(read.post);
+    const chosen = read.targets.filter(target => selection === null || selects(selection, target));
+    if (chosen.length === 0) return;
+    this.chosen += chosen.length;
+    this.issues.push(...read.issues);
+    for (const target of chosen) {
+      const postId = this.identities.get(post.file) ?? post.id;
+      const planned = planTarget({ ...target, post, postId }, this.options);
+      this.issues.push(...planned.issues);
+      this.#hear(planned, read.post);
+      this.#keep(planned);
+    }
+  }
+
+  /** The source tells a post that was moved, which one that the ledger knows was not. */
+  #outlinedPost(post: Post): PlannedPost {
+    if (this.options.keep !== 'outline') return plannedPost(post);
+    const isKnown = this.options.view.knows(post.id) || post.idFrom === 'front-matter';
+    return outlinedPost(post, isKnown ? '' : post.source);
+  }
+
+  /** Whoever looks at posts is told what they say twice. A run sends them all the same, so that it has no need to know. */
+  #hear({ payload, account, state }: PlannedTarget, { file, text }: Post): void {
+    if (this.options.keep === 'open' || payload === null) return;
+    const isOpen = isOpenState.has(state);
+    if (!isOpen && !isOut.has(state)) return;
+    const said = payload.parts.length === 1 ? payload.parts[0]!.text : payload.parts.map(part => part.text).join('\n');
+    this.repeats.add({ file, account: account.name, text: said, position: text[0]?.position ?? null, isOpen });
+  }
+
+  #keep(target: PlannedTarget): void {
+    if (this.options.keep === 'all') this.targets.push(target);
+    else if (this.options.keep === 'outline') this.targets.push(outlined(target, this.#reasons));
+    else if (target.state === 'update') this.targets.push(target);
+    else if (target.state === 'due') this.targets.push(this.#isFlood() ? { ...target, payload: null } : target);
+    else if (!finished.has(target.state)) this.targets.push({ ...target, payload: null });
+  }
+
+  /** With so many nothing goes out, so their texts need not be kept. */
+  #isFlood(): boolean {
+    this.#due += 1;
+    return this.#due > this.options.config.perRun;
+  }
+
+  /** The files that looked like a flood before it was known that most of their posts were only moved. */
+  thinned(): string[] {
+    const due = this.targets.filter(({ state }) => state === 'due');
+    if (this.options.keep !== 'open' || due.length > this.options.config.perRun) return [];
+    this.#due = 0;
+    return [...new Set(due.filter(({ payload }) => payload === null).map(({ post }) => post.file))];
+  }
+}
