@@ -21,5 +21,14 @@ export async function readAccount(
   const refused = sessions.faultOf(account.name);
   if (refused !== null) return { unread: refused.message };
   const answer = redacted(await adapter.list(platformContext(account, world, sessions)), account, world);
-  return 'fault' in answer ? { unread: answer.fault.message } : answer;
+  return 'fault' in answer ? { unread: answer.fault.message } : withTimes(answer);
+}
+
+/** A time that no calendar has says nothing, whatever the platform calls it. */
+export function withTimes({ posts, isWhole }: Listing): Listing {
+  return { isWhole, posts: posts.map(post => ({ ...post, at: isTime(post.at) ? post.at : null })) };
+}
+
+function isTime(at: number | null): boolean {
+  return at !== null && !Number.isNaN(new Date(at).getTime());
 }
