@@ -20,7 +20,7 @@ describe.each(['aws-secrets-manager', 'google-secret-manager', 'hashicorp-vault'
 
   it('gives each job the least that it needs', () => {
     expect(permissions).toEqual({});
-    expect(jobs.review.permissions).toEqual({ contents: 'read' });
+    expect(jobs.review.permissions).toEqual({ contents: 'read', 'pull-requests': 'read' });
     expect(jobs.publish.permissions).toEqual({
       contents: 'write',
       actions: 'read',

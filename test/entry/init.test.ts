@@ -42,7 +42,7 @@ test('with approval, what is due waits in an environment for its reviewers, and 
   expect(permissions).toEqual({});
   expect(Object.keys(jobs)).toEqual(['review', 'due', 'publish']);
   expect(jobs.due).toMatchObject({
-    permissions: { contents: 'read' },
+    permissions: { contents: 'read', 'pull-requests': 'read' },
     outputs: { due: '${{ steps.plan.outputs.due }}', upkeep: '${{ steps.plan.outputs.upkeep }}' },
   });
   expect(jobs.due.steps[1]).toMatchObject({ id: 'plan', with: { command: 'review' } });
@@ -95,7 +95,7 @@ describe('the two workflows', () => {
     expect(on).toHaveProperty('pull_request');
     expect(on).toHaveProperty('merge_group');
     expect(jobs.review.if).toBe("github.event_name == 'pull_request' || github.event_name == 'merge_group'");
-    expect(jobs.review.permissions).toEqual({ contents: 'read' });
+    expect(jobs.review.permissions).toEqual({ contents: 'read', 'pull-requests': 'read' });
     expect(JSON.stringify(jobs.review)).not.toContain('secrets.');
     const [checkout, review, data, page] = jobs.review.steps;
     expect(checkout.with).toEqual({ 'persist-credentials': false });

@@ -51,6 +51,7 @@ jobs:
     timeout-minutes: 10
     permissions:
       contents: read # to read the posts and the ledger; there is no secret in this job
+      pull-requests: read # to count those of agents, where a policy says how many there may be
     steps:
       - uses: ${checkoutAction}
         with:
