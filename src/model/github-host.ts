@@ -102,6 +102,8 @@ export interface GithubHost {
   openPullRequests(from: { owner: string; branch: string }): Promise<PullRequest[]>;
   /** Those that a commit came with: after a merge the merged one, else open ones. A direct push has none. */
   pullRequestsOf(commit: string): Promise<PullRequest[]>;
+  /** What a branch is called now, also where it was renamed; null where there is none. */
+  branchNow(name: string): Promise<string | null>;
   /** The last commit that changed a file, in the history of that commit or branch; null where there is none. */
   lastCommit(path: string, from: string): Promise<string | null>;
   reviews(number: number): Promise<PullRequestReview[]>;
