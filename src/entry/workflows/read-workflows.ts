@@ -11,8 +11,8 @@ export interface PublishingJob {
   schedules: Schedule[];
   /** What the job's own token may do to the repository; `unsaid` where the repository's setting decides. */
   contents: Permission;
-  /** The same to pull requests, into which the links are written. */
-  pullRequests: Permission;
+  /** What it may do to pull requests and to what their runs left; null where the Action is given a token of its own. */
+  asking: { 'pull-requests': Permission; actions: Permission } | null;
   /** Whether the step or its checkout is given another token to push with. */
   hasOwnToken: boolean;
   /** The environment of GitHub in which it runs, whose secrets it gets first; null where none is named by itself. */
@@ -49,7 +49,7 @@ export interface CommentingJob {
   checksOutHead: boolean;
 }
 
-type Permission = 'write' | 'read' | 'none' | 'unsaid';
+export type Permission = 'write' | 'read' | 'none' | 'unsaid';
 
 export interface Workflows {
   jobs: PublishingJob[];
@@ -107,7 +107,9 @@ function jobsOf(file: string, source: YamlSource): PublishingJob[] {
         line: source.positionOf(path)?.line ?? null,
         schedules: schedulesOf(workflow.on, source),
         contents: permissionOf(job.permissions ?? workflow.permissions, 'contents'),
-        pullRequests: permissionOf(job.permissions ?? workflow.permissions, 'pull-requests'),
+        asking: isGiven(mappingOf(step.with)['github-token'])
+          ? null
+          : askingOf(job.permissions ?? workflow.permissions),
         hasOwnToken: steps.slice(0, index + 1).some(hasToken),
         environment: environmentOf(job.environment),
         concurrency: concurrencyOf(job.concurrency) ?? concurrencyOf(workflow.concurrency),
@@ -161,6 +163,13 @@ function permissionOf(permissions: unknown, name: string): Permission {
   return granted === 'write' || granted === 'read' ? granted : 'none';
 }
 
+function askingOf(permissions: unknown) {
+  return {
+    'pull-requests': permissionOf(permissions, 'pull-requests'),
+    actions: permissionOf(permissions, 'actions'),
+  };
+}
+
 function commentsOf(file: string, source: YamlSource): CommentingJob[] {
   const workflow = mappingOf(source.value);
   const trigger = mappingOf(mappingOf(workflow.on).workflow_run);
@@ -170,16 +179,12 @@ function commentsOf(file: string, source: YamlSource): CommentingJob[] {
     const steps = listOf(job.steps).map(mappingOf);
     const index = steps.findIndex(step => runsTheAction(step) && commentsOn(step, eventsOf(workflow.on)));
     if (index < 0) continue;
-    const permissions = job.permissions ?? workflow.permissions;
     comments.push({
       file,
       name,
       line: source.positionOf(['jobs', name, 'steps', index])?.line ?? null,
       listensTo: [trigger.workflows ?? []].flat().map(String),
-      permissions: {
-        'pull-requests': permissionOf(permissions, 'pull-requests'),
-        actions: permissionOf(permissions, 'actions'),
-      },
+      permissions: askingOf(job.permissions ?? workflow.permissions),
       checksOutHead: steps.some(checksOutHead),
     });
   }
