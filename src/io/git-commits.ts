@@ -18,6 +18,7 @@ export function openCommits(place: CommitsPlace): Commits {
       if (parent === undefined) return { base: null, why: 'there is no commit before the one that is checked out' };
       return bring(parent, place);
     },
+    at: commit => bring(commit, place),
     common: async name => {
       const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
       const { code, stdout } = await git.try(args);

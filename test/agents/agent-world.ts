@@ -17,6 +17,7 @@ export function agentWorld(world: TestWorld): AgentWorld {
     environment: closedEnvironment(environment),
     commits: {
       parent: async () => ({ base: null, why: 'a test' }),
+      at: async () => ({ base: null, why: 'none' }),
       common: async () => ({ base: null, why: 'a test' }),
       head: async () => null,
     },

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readReview } from '../../src/content/review-file.ts';
@@ -8,7 +9,7 @@ import { openFiles } from '../../src/io/files.ts';
 import { createSecrets } from '../../src/pipeline/secrets.ts';
 import { gitIn, makeRepository, type TestRepository, temporaryFolder, writeFiles } from '../git-repository.ts';
 
-/* As Forgejo and Gitea run it: the branch of the pull request is checked out, and no trial merge. */
+/* Where what is checked out is no merge of two: on Forgejo and Gitea, and in a queue that rebases. */
 
 const config = `version: 1
 accounts:
@@ -56,12 +57,16 @@ async function clone(name: string, ...fetch: string[]) {
   return folder;
 }
 
-async function reviewedIn(folder: string) {
+const ofPullRequest = {
+  GITHUB_EVENT_NAME: 'pull_request',
+  GITHUB_REF: 'refs/pull/1/head',
+  GITHUB_BASE_REF: 'main',
+};
+
+async function reviewedIn(folder: string, event: Record<string, string> = ofPullRequest) {
   const values: Record<string, string> = {
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_REF: 'refs/pull/1/head',
-    GITHUB_BASE_REF: 'main',
-    GITHUB_SHA: head,
+    ...event,
+    GITHUB_SHA: await gitIn(folder, 'rev-parse', 'HEAD'),
     GITHUB_WORKSPACE: folder,
     RUNNER_TEMP: place,
   };
@@ -85,6 +90,39 @@ test('all commits of the branch are judged, and what was merged meanwhile is non
   ]);
   expect(judged).toBe(head);
   expect(remarks.filter(remark => remark.includes('cannot be told'))).toEqual([]);
+});
+
+test('all commits that a queue rebased are judged, by the commit that the group stands on', async () => {
+  const { git, folder, remote } = repository;
+  await git('switch', '--quiet', '--create', 'queue', 'main');
+  const base = await git('rev-parse', 'main');
+  for (const name of ['three', 'four']) {
+    writeFiles(folder, { [`posts/${name}.md`]: post(name) });
+    await git('add', '--all');
+    await git('commit', '--quiet', '--message', name);
+  }
+  await git('push', '--quiet', 'origin', 'queue:refs/heads/gh-readonly-queue/main/pr-1');
+  await gitIn(remote!, 'config', 'uploadpack.allowReachableSHA1InWant', 'true');
+  const folderOfRun = join(place, 'queue');
+  await gitIn(
+    place,
+    'clone',
+    '--quiet',
+    '--depth=1',
+    '--branch=gh-readonly-queue/main/pr-1',
+    `file://${remote}`,
+    folderOfRun,
+  );
+  const event = join(place, 'event.json');
+  const run = { GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: event };
+  writeFileSync(event, JSON.stringify({ merge_group: { base_sha: base } }));
+  const { targets } = await reviewedIn(folderOfRun, run);
+  expect(targets.map(({ post: name, change }) => [name, change])).toEqual([
+    ['four', 'new'],
+    ['three', 'new'],
+  ]);
+  writeFileSync(event, JSON.stringify({ merge_group: { base_sha: '--all' } }));
+  expect((await reviewedIn(folderOfRun, run)).targets).toHaveLength(1);
 });
 
 test('where the clone does not reach that far, all that is to come is shown, and it is said what to do', async () => {

@@ -9,6 +9,7 @@ import type { Setting } from '../compose.ts';
 import { composeReview, type ReviewingWorld } from '../compose-review.ts';
 import { documentOfFailure, type MadeReview, makeReview, reviewBytes, type Sides } from '../make-review.ts';
 import { type Done, planned } from './done.ts';
+import { readEvent } from './event.ts';
 import { tokenValues } from './masks.ts';
 import type { ActionSettings } from './settings.ts';
 import { maskCredentials } from './step.ts';
@@ -46,7 +47,11 @@ async function sidesOf({ commits, repository }: ReviewingWorld, environment: Env
   const branch = headOnly.test(environment.get('GITHUB_REF') ?? '') ? environment.get('GITHUB_BASE_REF') : undefined;
   if (branch !== undefined) return { head: here, base: await branchedFrom(branch, commits) };
   const head = await commits.head();
-  if (wanted === undefined || here === null || wanted === here) return { head, base: await commits.parent() };
+  // Of a pull request that a queue rebases, what stands before its last commit is its own.
+  const queuedOn = environment.get('GITHUB_EVENT_NAME') === 'merge_group' ? readEvent(environment).queuedOn : null;
+  if (wanted === undefined || here === null || wanted === here) {
+    return { head, base: queuedOn === null ? await commits.parent() : await commits.at(queuedOn) };
+  }
   const why = 'the workflow has checked out another commit than the merge: leave `ref` of actions/checkout out';
   return { head, base: { base: null, why } };
 }
