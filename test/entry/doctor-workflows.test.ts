@@ -92,6 +92,18 @@ describe('whether the links get into the pull request', () => {
   });
 });
 
+test.each(['.forgejo/workflows/publish.yml', '.gitea/workflows/publish.yaml'])(
+  '%s publishes too, by whole addresses of actions',
+  async file => {
+    const text = good.replaceAll(/uses: (?=[\w-]+\/)/g, 'uses: https://code.forgejo.example:3000/');
+    const files = memoryFiles({ 'mergecast.yml': config, [file]: text });
+    const facts = { config: await readConfig(files, adapters), now: start, lastCommitAt: null };
+    const checks = workflowChecks({ files, ...facts });
+    expect(checks.find(({ name }) => name === 'workflow')).toMatchObject({ verdict: 'ok' });
+    expect(checks.find(({ name }) => name === 'secrets')).toMatchObject({ verdict: 'ok' });
+  },
+);
+
 test('a file that cannot be read is told, also where another one publishes', async () => {
   const files = memoryFiles({ 'mergecast.yml': config, [path]: good, '.github/workflows/other.yml': 'on: [push\n' });
   const checks = workflowChecks({ files, config: await readConfig(files, adapters), now: start, lastCommitAt: null });

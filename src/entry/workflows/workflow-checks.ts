@@ -36,7 +36,7 @@ function presence({ jobs, unread }: Workflows): Found {
   if (jobs.length > 0) return ok(jobs.map(({ file, name }) => `${file} publishes in the job ${name}`).join('; '));
   if (first !== undefined) return unreadable(first);
   return warning(
-    'no workflow under .github/workflows publishes with the Action: nothing goes out by itself',
+    'no workflow under .github/workflows (or .forgejo, .gitea) publishes with the Action: nothing goes out by itself',
     'Write it with `mergecast init`, or run `mergecast publish` yourself.',
   );
 }
