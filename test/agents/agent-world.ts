@@ -19,6 +19,7 @@ export function agentWorld(world: TestWorld): AgentWorld {
       parent: async () => ({ base: null, why: 'a test' }),
       at: async () => ({ base: null, why: 'none' }),
       common: async () => ({ base: null, why: 'a test' }),
+      here: async () => null,
       head: async () => null,
     },
     drafts: memoryFiles({}),

@@ -42,8 +42,8 @@ export async function reviewPullRequest(settings: ActionSettings, setting: Setti
 }
 
 /** Where a workflow checks out something else than the merge, what stands before that is not the base. */
-async function sidesOf({ commits, repository }: ReviewingWorld, environment: Environment): Promise<Sides> {
-  const [wanted, here] = [environment.get('GITHUB_SHA'), await repository.head()];
+async function sidesOf({ commits }: ReviewingWorld, environment: Environment): Promise<Sides> {
+  const [wanted, here] = [environment.get('GITHUB_SHA'), await commits.here()];
   const branch = headOnly.test(environment.get('GITHUB_REF') ?? '') ? environment.get('GITHUB_BASE_REF') : undefined;
   if (branch !== undefined) return { head: here, base: await branchedFrom(branch, commits) };
   const head = await commits.head();

@@ -36,6 +36,7 @@ export function reviewWorld(base: Contents): ReviewTestWorld {
       parent: async () => found,
       at: async () => found,
       common: async () => found,
+      here: async () => 'a'.repeat(40),
       head: async () => 'a'.repeat(40),
     },
     change: (changes: Record<string, string | Uint8Array | null>) => {
