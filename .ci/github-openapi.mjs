@@ -29,6 +29,7 @@ const operations = [
   'get /repos/{owner}/{repo}/commits/{ref}/check-runs',
   'get /repos/{owner}/{repo}/commits/{ref}/status',
   'get /repos/{owner}/{repo}/rules/branches/{branch}',
+  'get /repos/{owner}/{repo}/branches/{branch}',
   'get /repos/{owner}/{repo}/branches/{branch}/protection',
   'get /user',
   'get /repos/{owner}/{repo}/actions/workflows',

@@ -51,7 +51,7 @@ def verify(root):
     named = read(heads.read_bytes(), "ledger/heads.json", lambda _: {"version", "heads"}) if heads else {"heads": {}}
     require(canonical(named.get("heads")) == canonical(ends), "ledger/heads.json", "does not name the ends of the chains")
     for name, path in files.items():  # other files are no part of the evidence
-        if re.fullmatch(r"ledger/([a-z0-9-]+/(sealed/[\w-]+\.age|token\.json)|(destinations|freeze|warned)\.json)", name): continue
+        if re.fullmatch(r"ledger/([a-z0-9-]+/(sealed/[\w-]+\.age|token\.json)|(destinations|freeze|put-off|warned)\.json)", name): continue
         stored = read(path.read_bytes(), name, lambda _: {"version", "salt", "payload"})
         salted = f"{stored.get('salt')}\n{canonical(stored.get('payload'))}".encode()
         require(hashlib.sha256(salted).hexdigest() == payloads.get(name), name, "is no payload that an entry names")

@@ -121,6 +121,8 @@ const outcomeDocument = z.strictObject({
   page: nullable('Of one in doubt: where a person can look.'),
 });
 
+const stuck = z.boolean().describe('Whether the platform puts it off for longer than `late.after`.');
+
 const updatedDocument = z.strictObject({
   post: z.string(),
   account: z.string(),
@@ -129,6 +131,7 @@ const updatedDocument = z.strictObject({
   code: z.enum(keysOf(outcomeCodes)),
   message: z.string(),
   receipts: z.array(receiptDocument),
+  stuck,
 });
 
 const retractedDocument = z.strictObject({
@@ -139,6 +142,7 @@ const retractedDocument = z.strictObject({
   left: z.array(receiptDocument).describe('The parts that are still out.'),
   code: z.enum(keysOf(outcomeCodes)).nullable().describe('Why they are; null where none is.'),
   message: nullable('The same in words.'),
+  stuck,
 });
 
 const remainingDocument = z.strictObject({

@@ -20,27 +20,34 @@ export interface MadeReview {
   document: ReviewDocument;
 }
 
+/** Which commits are held against each other. */
+export interface Sides {
+  /** The commit that is judged; null before the first one. */
+  head: string | null;
+  base: Found;
+}
+
 /** What both doors show of a pull request: posts, config and workflows held against the base. */
 export async function makeReview(
   world: ReviewingWorld,
-  found: Found,
+  { head, base }: Sides,
   own: OwnProposal | null = null,
 ): Promise<MadeReview> {
   world.beginFetch();
-  const made = await review(world, found, own);
-  const document = await reviewDocumentOf(made, await changesOf(made, world), await headOf(world), world);
+  const made = await review(world, base, own);
+  const document = await reviewDocumentOf(made, await changesOf(made, world), head ?? noCommit, world);
   return { review: made, document };
 }
 
 /** The document of a review that could not be made; null where that is a mistake of our own, of which only the log tells. */
 export async function documentOfFailure(
   error: unknown,
-  found: Found,
+  { head, base: found }: Sides,
   world: ReviewWorld,
 ): Promise<ReviewDocument | null> {
   if (!(error instanceof Failure)) return null;
   const now = new Date(world.clock.now()).toISOString();
-  const facts = { head: await headOf(world), base: found.base?.commit ?? null, now };
+  const facts = { head: head ?? noCommit, base: found.base?.commit ?? null, now };
   return error.issues.length === 0 ? failedDocument(error, facts) : faultyDocument(error.issues, facts);
 }
 
@@ -51,10 +58,6 @@ export function reviewBytes(document: ReviewDocument, { redact }: Pick<Secrets, 
 
 /** Before the first commit there is none. */
 const noCommit = '0'.repeat(40);
-
-async function headOf({ commits }: ReviewWorld): Promise<string> {
-  return (await commits.head()) ?? noCommit;
-}
 
 async function changesOf(
   { baseWorld, changes }: Review,

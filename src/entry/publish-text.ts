@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome.ts';
 import { targetName } from '../model/plan.ts';
-import type { PublishReport, ReportedOutcome, Waited } from '../pipeline/report.ts';
+import type { Lasting, PublishReport, ReportedOutcome } from '../pipeline/report.ts';
 import type { Retraction } from '../pipeline/retract-targets.ts';
 import type { Edit } from '../pipeline/update-targets.ts';
 import { issueLines } from './issue-text.ts';
@@ -12,7 +12,7 @@ import { stateText } from './plan-text.ts';
 export function publishText(report: PublishReport, palette: Palette): string {
   const lines = [
     ...report.targets.flatMap(target => outcomeLines(target, palette)),
-    ...report.updated.map(each => editLine(each, palette)),
+    ...report.updated.flatMap(each => editLines(each, palette)),
     ...report.retracted.flatMap(each => retractionLines(each, palette)),
     ...report.remaining.map(({ state, postId, account, reason }) => {
       return `${stateText(state, palette)}  ${palette.bold(plain(`${postId}@${account.name}`))}  ${plain(reason)}`;
@@ -35,26 +35,32 @@ function outcomeLines({ post, account, outcome, stuck, page }: ReportedOutcome, 
     outcome.outcome === 'delivered' && outcome.code === 'sent' ? '' : `  ${plain(outcome.message)} (${outcome.code})`;
   return [
     `${outcomeText(outcome, palette)} ${name}${words}`,
-    ...(stuck ? ['           It should have been out long ago, and trying again has not helped.'] : []),
+    ...(stuck ? [stuckLine('out')] : []),
     ...outcome.receipts.map(({ url, id }) => `           ${plain(url ?? id)}`),
     ...(outcome.outcome === 'unknown' ? [`           ${doubt(post, account, page)}`] : []),
   ];
 }
 
-const noHelp = '; it should have been done long ago, and trying again has not helped';
-
-function editLine({ target, outcome, stuck }: Edit & Waited, palette: Palette): string {
-  const name = palette.bold(plain(targetName(target.postId, target.account.name)));
-  if (outcome.outcome === 'delivered') return `${palette.green('changed'.padEnd(10))} ${name}`;
-  return `${palette.red('unchanged'.padEnd(10))} ${name}  ${plain(outcome.message)} (${outcome.code})${stuck ? noHelp : ''}`;
+function stuckLine(what: 'out' | 'changed' | 'removed'): string {
+  return `           It should have been ${what} long ago, and trying again has not helped.`;
 }
 
-function retractionLines({ target, left, fault, stuck }: Retraction & Waited, palette: Palette): string[] {
+function editLines({ target, outcome, stuck }: Lasting<Edit>, palette: Palette): string[] {
+  const name = palette.bold(plain(targetName(target.postId, target.account.name)));
+  if (outcome.outcome === 'delivered') return [`${palette.green('changed'.padEnd(10))} ${name}`];
+  return [
+    `${palette.red('unchanged'.padEnd(10))} ${name}  ${plain(outcome.message)} (${outcome.code})`,
+    ...(stuck ? [stuckLine('changed')] : []),
+  ];
+}
+
+function retractionLines({ target, left, fault, stuck }: Lasting<Retraction>, palette: Palette): string[] {
   const name = palette.bold(plain(targetName(target.postId, target.account.name)));
   if (fault === null) return [`${palette.green('removed'.padEnd(10))} ${name}`];
-  const why = `not taken back: ${plain(fault.message)} (${fault.code})${stuck ? noHelp : ''}`;
+  const why = `not taken back: ${plain(fault.message)} (${fault.code})`;
   return [
     `${palette.red('left'.padEnd(10))} ${name}  ${why}`,
+    ...(stuck ? [stuckLine('removed')] : []),
     ...left.map(({ url, id }) => `           ${plain(url ?? id)}`),
   ];
 }

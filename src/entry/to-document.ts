@@ -75,7 +75,7 @@ export function publishToDocument(report: PublishReport): PublishDocument {
       stuck,
       page,
     })),
-    updated: updated.map(({ target, outcome }) => ({
+    updated: updated.map(({ target, outcome, stuck }) => ({
       post: target.postId,
       account: target.account.name,
       platform: target.account.platform,
@@ -83,8 +83,9 @@ export function publishToDocument(report: PublishReport): PublishDocument {
       code: outcome.code,
       message: outcome.message,
       receipts: receiptsToDocument(outcome.receipts),
+      stuck,
     })),
-    retracted: retracted.map(({ target, removed, left, fault }) => ({
+    retracted: retracted.map(({ target, removed, left, fault, stuck }) => ({
       post: target.postId,
       account: target.account.name,
       platform: target.account.platform,
@@ -92,6 +93,7 @@ export function publishToDocument(report: PublishReport): PublishDocument {
       left: receiptsToDocument(left),
       code: fault?.code ?? null,
       message: fault?.message ?? null,
+      stuck,
     })),
     remaining: [
       ...remaining.map(({ postId, account, state, reason }) => ({

@@ -19,19 +19,24 @@ export function openCommits(place: CommitsPlace): Commits {
       return bring(parent, place);
     },
     common: async name => {
-      const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`];
-      const { code, stdout } = await git.try(args);
-      if (code !== 0) return { base: null, why: `there is no commit ${words(name)} here` };
-      const merged = await git.try(['merge-base', 'HEAD', stdout.trim()]);
-      if (merged.code === 0) return { base: openBase(git, merged.stdout.trim()) };
-      return { base: null, why: `${words(name)} and what is checked out have no commit in common here` };
+      const { code, stdout } = await git.try(['merge-base', '--end-of-options', 'HEAD', `${name}^{commit}`]);
+      if (code === 0) return { base: openBase(git, stdout.trim()) };
+      // 1 says that there is none.
+      if (code === 1)
+        return { base: null, why: `${words(name)} and what is checked out have no commit in common here` };
+      return { base: null, why: `there is no commit ${words(name)} here` };
     },
     at: commit => bring(commit, place),
     head: async () => {
       const [, second] = await parentsOf(git);
-      return second ?? (await git.objects(['HEAD']))[0]?.id ?? null;
+      return second ?? (await hereIn(git));
     },
+    here: () => hereIn(git),
   };
+}
+
+async function hereIn(git: Git): Promise<string | null> {
+  return (await git.objects(['HEAD']))[0]?.id ?? null;
 }
 
 /** As the commit itself says: a shallow clone has them cut off where git walks, and not there. */

@@ -46,6 +46,7 @@ export function openGithubHost(place: GithubPlace): GithubHost {
       const asked = { describe: `the pull requests of commit ${commit}`, needs: needsPulls };
       return all(place, shapes.pullRequests, { path: `${base}/commits/${encodeURIComponent(commit)}/pulls`, ...asked });
     },
+    branchNow: name => branchNow(place, name),
     lastCommit: async (path, from) => {
       const query = new URLSearchParams({ path, sha: from, per_page: '1' });
       const asked = { describe: `the commits of ${describe}`, needs: needsContents };
@@ -135,6 +136,19 @@ function readAs<T>(shape: z.ZodType<T>, response: HttpResponse, { describe }: Pi
   const read = shape.safeParse(jsonOf(response));
   if (read.success) return read.data;
   throw unreadableAnswer(describe, 'github.refused');
+}
+
+/**
+ * A pull request that was merged keeps the name that its base had then; a branch that was renamed is answered with its new
+ * address. https://docs.github.com/en/rest/branches/branches#get-a-branch
+ */
+async function branchNow(place: GithubPlace, name: string): Promise<string | null> {
+  const describe = `the branches of ${place.owner}/${place.name}`;
+  const path = `${repositoryPath(place)}/branches/${encodeURIComponent(name)}`;
+  const asked = { describe, needs: needsContents, expected: [301, 404], code: 'github.refused' } as const;
+  const answer = await askGithub(place, { method: 'GET', path, ...asked });
+  if (answer.status === 404) return null;
+  return answer.status === 301 ? readAs(shapes.movedBranch, answer, asked) : readAs(shapes.branch, answer, asked).name;
 }
 
 /** The token of an app, a workflow's own among them, may not ask for a user; GraphQL tells it who acts with it. */

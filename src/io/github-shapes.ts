@@ -45,6 +45,20 @@ export const repository = z
     }),
   );
 
+export const branch = z.object({ name: z.string().min(1).max(1000) });
+
+/** Only the name is read of the address: nobody goes there. */
+export const movedBranch = z.object({ url: z.string().max(4000) }).transform(({ url }, context): string => {
+  const written = /\/branches\/([^?#]+)$/.exec(url)?.[1];
+  try {
+    if (written !== undefined) return decodeURIComponent(written);
+  } catch {
+    // Half an escape is no name.
+  }
+  context.addIssue({ code: 'custom', message: 'the address of a branch' });
+  return z.NEVER;
+});
+
 const end = z
   .object({ sha: commit, ref: z.string(), repo: z.object({ id }).nullish() })
   .transform(({ sha, ref, repo }): PullRequestEnd => ({ commit: sha, branch: ref, repositoryId: repo?.id ?? null }));

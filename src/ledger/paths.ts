@@ -7,6 +7,8 @@ export const destinationsFile = 'ledger/destinations.json';
 export const freezeFile = 'ledger/freeze.json';
 /** What runs have warned of today. */
 export const warnedFile = 'ledger/warned.json';
+/** Since when platforms put off edits and retractions. */
+export const putOffFile = 'ledger/put-off.json';
 
 export type LedgerPath =
   | { kind: 'heads' }
@@ -16,7 +18,8 @@ export type LedgerPath =
   | { kind: 'token'; account: string }
   | { kind: 'destinations' }
   | { kind: 'freeze' }
-  | { kind: 'warned' };
+  | { kind: 'warned' }
+  | { kind: 'put-off' };
 
 /** One file an account and month; `at` is RFC 3339 in UTC. */
 export function entriesFile(account: string, at: string): string {
@@ -44,6 +47,7 @@ export function readPath(path: string): LedgerPath | null {
   if (path === destinationsFile) return { kind: 'destinations' };
   if (path === freezeFile) return { kind: 'freeze' };
   if (path === warnedFile) return { kind: 'warned' };
+  if (path === putOffFile) return { kind: 'put-off' };
   const entries = /^ledger\/([a-z0-9-]+)\/(\d{4}-\d{2})\.jsonl$/.exec(path);
   if (entries) return { kind: 'entries', account: entries[1]!, month: entries[2]! };
   const payload = /^ledger\/([a-z0-9-]+)\/payloads\/(\d{4}-\d{2})\/([\w-]+)\.json$/.exec(path);

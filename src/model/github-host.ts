@@ -112,6 +112,8 @@ export interface GithubHost {
   openInto(branch: string): Promise<PullRequest[]>;
   /** Those that a commit came with: after a merge the merged one, else open ones. A direct push has none. */
   pullRequestsOf(commit: string): Promise<PullRequest[]>;
+  /** What a branch is called now, also where it was renamed; null where there is none. */
+  branchNow(name: string): Promise<string | null>;
   /** The last commit that changed a file, in the history of that commit or branch; null where there is none. */
   lastCommit(path: string, from: string): Promise<HostCommit | null>;
   /** Those of a pull request, oldest first. The host lists 250 and no more. */

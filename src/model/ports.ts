@@ -261,10 +261,12 @@ export interface BaseCommit {
 export interface Commits {
   /** What was merged into, where the commit that is checked out is a merge; else the one before it. */
   parent(): Promise<{ base: BaseCommit } | { base: null; why: string }>;
+  /** One that somebody named: by its id. */
+  at(commit: string): Promise<{ base: BaseCommit } | { base: null; why: string }>;
   /** The last one that a name, such as `main`, has in common with what is checked out. */
   common(name: string): Promise<{ base: BaseCommit } | { base: null; why: string }>;
-  /** One by its id. */
-  at(commit: string): Promise<{ base: BaseCommit } | { base: null; why: string }>;
+  /** What is checked out; null before the first one. */
+  here(): Promise<string | null>;
   /** The head of the pull request: the second parent of a merge, else what is checked out; null before the first one. */
   head(): Promise<string | null>;
 }

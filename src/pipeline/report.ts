@@ -28,10 +28,8 @@ export interface ReportedOutcome {
   page: string | null;
 }
 
-/** `stuck`: as of a target, since its file says that it is to be changed or taken back. */
-export interface Waited {
-  stuck: boolean;
-}
+/** `stuck` where the platform puts it off for longer than `late.after`. */
+export type Lasting<T> = T & { stuck: boolean };
 
 /** What a run did, and what it left and why. */
 export interface PublishReport {
@@ -40,9 +38,9 @@ export interface PublishReport {
   ledger: { describe: string; commit: string | null };
   targets: ReportedOutcome[];
   /** What was to be changed in place. */
-  updated: readonly (Edit & Waited)[];
+  updated: readonly Lasting<Edit>[];
   /** What was to be taken back. */
-  retracted: readonly (Retraction & Waited)[];
+  retracted: readonly Lasting<Retraction>[];
   /** Everything that is not out: waiting, blocked, held, late and so on. */
   remaining: PlannedTarget[];
   unread: UnreadPost[];
@@ -58,6 +56,8 @@ interface Done {
   settled: readonly Settled[];
   updated: readonly Edit[];
   retracted: readonly Retraction[];
+  /** The names of edits and retractions that are put off for too long. */
+  stuck: ReadonlySet<string>;
   earlier: readonly Settled[];
   /** What will fail soon, whatever the posts say. */
   warnings: readonly Issue[];
@@ -76,12 +76,6 @@ export async function reportOf(done: Done): Promise<PublishReport> {
     ...faulted(done.unready),
   ];
   const targets = await Promise.all(outcomes.map(outcome => complete(outcome, done)));
-  const updated = await Promise.all(
-    done.updated.map(each => patient(each, each.outcome.outcome === 'throttled', done)),
-  );
-  const retracted = await Promise.all(
-    done.retracted.map(each => patient(each, each.fault?.outcome === 'throttled', done)),
-  );
   const gone = new Set([
     ...done.retracted.flatMap(({ target, left }) => (left.length === 0 ? [nameOf(target)] : [])),
     ...done.updated.flatMap(({ target, outcome }) => (outcome.outcome === 'delivered' ? [nameOf(target)] : [])),
@@ -92,20 +86,25 @@ export async function reportOf(done: Done): Promise<PublishReport> {
   // What is true of an account is said once, however many of its targets it holds back.
   const unready = new Set(done.unready.flatMap(target => ('issues' in target ? target.issues : [])));
   const { clone, process, workflow } = world.run;
+  const lasting = <T extends Edit | Retraction>(each: T): Lasting<T> => ({
+    ...each,
+    stuck: done.stuck.has(nameOf(each.target)),
+  });
   return {
     run: { clone, process, workflow },
     now: new Date(world.clock.now()).toISOString(),
     ledger: { describe: writer.branch.describe, commit: writer.ledger.tip },
     targets,
-    updated,
-    retracted,
+    updated: done.updated.map(lasting),
+    retracted: done.retracted.map(lasting),
     remaining,
     unread,
     issues: [...done.warnings, ...found.issues, ...unready],
     needsPerson:
       unread.some(post => post.issues.some(isError)) ||
-      updated.some(({ outcome, stuck }) => stuck || ['rejected', 'unknown'].includes(outcome.outcome)) ||
-      retracted.some(({ fault, stuck }) => stuck || (fault !== null && fault.outcome !== 'throttled')) ||
+      done.stuck.size > 0 ||
+      done.updated.some(({ outcome }) => outcome.outcome === 'rejected' || outcome.outcome === 'unknown') ||
+      done.retracted.some(({ fault }) => fault !== null && fault.outcome !== 'throttled') ||
       remaining.some(target => needsPerson.has(target.state) || target.state === 'missed' || isLong(target, done)) ||
       targets.some(({ outcome, stuck }) => stuck || outcome.outcome === 'rejected' || outcome.outcome === 'unknown'),
   };
@@ -130,19 +129,6 @@ async function complete(bare: Bare, { config, found, world }: Done): Promise<Rep
     outcome.outcome === 'throttled' && target !== undefined && isOverdue(await dueSince(target, world), config, world);
   const page = outcome.outcome === 'unknown' ? await accountPage(config.accounts[account], world.adapters) : null;
   return { ...bare, file: target?.post.file ?? null, stuck, page };
-}
-
-/** What is to be changed or taken back waits since its file says so; put off for too long, a person has to look. */
-async function patient<T extends { target: PlannedTarget }>(
-  each: T,
-  isPutOff: boolean,
-  done: Done,
-): Promise<T & Waited> {
-  return { ...each, stuck: isPutOff && (await isStuck(each.target, done)) };
-}
-
-async function isStuck({ post }: PlannedTarget, { config, world }: Done): Promise<boolean> {
-  return isOverdue(await world.repository.changedAt(post.file), config, world);
 }
 
 async function dueSince({ since, post }: PlannedTarget, { repository }: PublishingWorld): Promise<number | null> {

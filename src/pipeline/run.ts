@@ -3,6 +3,7 @@ import { Failure } from '../model/failure.ts';
 import { targetName } from '../model/plan.ts';
 import { isFit } from './credential-values.ts';
 import { DestinationKeeper } from './destination-keeper.ts';
+import { followPutOff } from './follow-put-off.ts';
 import { LedgerWriter } from './ledger-writer.ts';
 import { look } from './look.ts';
 import { lookAfter } from './look-after.ts';
@@ -59,8 +60,10 @@ export async function publish(world: PublishingWorld, selection: Selection | nul
     retracted.push(...back);
     for (const each of sent.settled) settled.set(targetName(each.attempt.post, each.attempt.account), each);
     if (sent.outOfTime && leases < mostLeases) continue;
+    const stuck = await followPutOff(updated, retracted, run);
     const warnings = await lookAfter(run, found);
-    return reportOf({ ...run, found, unready, updated, retracted, warnings, settled: [...settled.values()], earlier });
+    const done = { found, unready, updated, retracted, stuck, warnings, settled: [...settled.values()], earlier };
+    return reportOf({ ...run, ...done });
   }
 }
 

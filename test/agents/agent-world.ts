@@ -19,6 +19,7 @@ export function agentWorld(world: TestWorld): AgentWorld {
       parent: async () => ({ base: null, why: 'a test' }),
       common: async () => ({ base: null, why: 'a test' }),
       at: async commit => ({ base: { commit, changes: async () => [], read: async paths => paths.map(() => null) } }),
+      here: async () => null,
       head: async () => null,
     },
     drafts: memoryFiles({}),

@@ -58,7 +58,7 @@ describe.each(['aws-secrets-manager', 'google-secret-manager', 'hashicorp-vault'
     const facts = { files, config: await readConfig(files, adapters), now: 0, lastCommitAt: null };
     const checks = workflowChecks(facts);
     expect(checks.map(({ name: check, verdict }) => [check, verdict])).toEqual(
-      ['workflow', 'permissions', 'concurrency', 'schedule', 'comment', 'secrets'].map(check => [check, 'ok']),
+      ['workflow', 'permissions', 'concurrency', 'schedule', 'comment', 'links', 'secrets'].map(check => [check, 'ok']),
     );
   });
 });

@@ -171,6 +171,32 @@ describe('nothing is said', () => {
   });
 });
 
+test.each(['failure', 'timed_out', 'startup_failure'])(
+  'that a run ended as %s and left no review is said, and where to look',
+  async conclusion => {
+    const pull = addPull(github.state);
+    const run = addRun(github.state, pull, { conclusion });
+    expect(await act(run)).toMatchObject({ document: { done: 'created', pull_request: pull.number } });
+    expect(ours()).toMatchObject([{ body: expect.stringContaining('could not be judged') }]);
+    expect(ours()[0]!.body).toContain(`/actions/runs/${run.id}`);
+    expect(await act(run)).toMatchObject({ document: { done: 'unchanged' } });
+  },
+);
+
+test('nothing is said of a run that was called off, or waits for leave', async () => {
+  for (const conclusion of ['cancelled', 'action_required', 'skipped', 'success']) {
+    const run = addRun(github.state, addPull(github.state), { conclusion });
+    expect(await act(run)).toMatchObject({ document: { done: 'nothing' } });
+  }
+});
+
+test('a review that is refused is said to be none where no comment stood before', async () => {
+  const pull = addPull(github.state, { head: { sha: commitId(), ...fork } });
+  await expect(act(reviewed(pull, Buffer.from('SHOWN <html>')))).rejects.toMatchObject({ code: 'github.artifact' });
+  expect(ours()).toMatchObject([{ number: pull.number, body: expect.stringContaining('could not be judged') }]);
+  expect(ours()[0]!.body).not.toContain('SHOWN');
+});
+
 test('what an older run said is taken back where the newest left nothing to say', async () => {
   const pull = addPull(github.state);
   await act(reviewed(pull));

@@ -127,5 +127,6 @@ test('what is no review fails the second stage in words', async () => {
   expect(result.code).toBe(1);
   expect(JSON.parse(result.outputs.result!)).toMatchObject({ error: { code: 'github.artifact' } });
   expect(result.visible).not.toMatch(/SHOWN|sig=/);
-  expect(state.comments).toEqual([]);
+  expect(state.comments).toMatchObject([{ body: expect.stringContaining('could not be judged') }]);
+  expect(state.comments[0]!.body).not.toMatch(/SHOWN|sig=/);
 });

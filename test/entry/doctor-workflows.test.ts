@@ -71,6 +71,48 @@ describe('what the job may do', () => {
   });
 });
 
+describe('whether the links get into the pull request', () => {
+  test.each([
+    ['      pull-requests: write # to write the links', '      pull-requests: read # to', 'warning'],
+    [/ {6}pull-requests: write # to write the links.*\n/, '', 'warning'],
+    [/ {6}actions: read # to find again.*\n/, '', 'warning'],
+    [granted, '    permissions: write-all\n', 'ok'],
+    [granted, '', 'warning'],
+  ] as const)('%s as %s', async (from, to, verdict) => {
+    const { fails, found } = await checked(good.replace(from, to));
+    expect(found.links).toMatchObject({ verdict });
+    if (from !== granted) expect(fails).toBe(false);
+    if (verdict === 'warning') expect(found.links).toMatchObject({ file: path, line: expect.any(Number) });
+  });
+
+  test('a token of its own is not known to lack anything', async () => {
+    const token = `${action}\n        with:\n          github-token: \${{ secrets.PUSHER }}\n        env:`;
+    const text = good.replace(/ {6}pull-requests: write # to write.*\n/, '').replace(`${action}\n        env:`, token);
+    expect((await checked(text)).found.links).toMatchObject({ verdict: 'ok' });
+  });
+});
+
+test.each(['.forgejo/workflows/publish.yml', '.gitea/workflows/publish.yaml'])(
+  '%s publishes too, by whole addresses of actions',
+  async file => {
+    const text = good.replaceAll(/uses: (?=[\w-]+\/)/g, 'uses: https://code.forgejo.example:3000/');
+    const files = memoryFiles({ 'mergecast.yml': config, [file]: text });
+    const facts = { config: await readConfig(files, adapters), now: start, lastCommitAt: null };
+    const checks = workflowChecks({ files, ...facts });
+    expect(checks.find(({ name }) => name === 'workflow')).toMatchObject({ verdict: 'ok' });
+    expect(checks.find(({ name }) => name === 'secrets')).toMatchObject({ verdict: 'ok' });
+  },
+);
+
+test('a file that cannot be read is told, also where another one publishes', async () => {
+  const files = memoryFiles({ 'mergecast.yml': config, [path]: good, '.github/workflows/other.yml': 'on: [push\n' });
+  const checks = workflowChecks({ files, config: await readConfig(files, adapters), now: start, lastCommitAt: null });
+  expect(checks.filter(({ name }) => name === 'workflow')).toMatchObject([
+    { verdict: 'ok' },
+    { verdict: 'warning', file: '.github/workflows/other.yml' },
+  ]);
+});
+
 test('runs that nothing keeps apart, or that cut each other off, are told', async () => {
   const alone = good.replace(/ {4}concurrency:\n(?: {6}.*\n){2}/, '');
   expect((await checked(alone)).found.concurrency).toMatchObject({ verdict: 'warning' });
@@ -155,7 +197,7 @@ describe('the comment on a pull request', () => {
   }
 
   test('has the links too, where the job that publishes may write them', async () => {
-    expect(await found(comment, good, 'links')).toBeUndefined();
+    expect(await found(comment, good, 'links')).toMatchObject({ verdict: 'ok' });
     for (const less of ['pull-requests: read', 'issues: write']) {
       const mute = good.replace('pull-requests: write', less);
       expect(await found(comment, mute, 'links')).toMatchObject({
@@ -163,7 +205,7 @@ describe('the comment on a pull request', () => {
         file: path,
         remedy: expect.stringContaining('pull-requests: write'),
       });
-      expect(await found(null, mute, 'links')).toBeUndefined();
+      expect(await found(null, mute, 'links')).toMatchObject({ verdict: 'warning' });
     }
   });
 

@@ -42,7 +42,7 @@ test('with approval, what is due waits in an environment for its reviewers, and 
   expect(permissions).toEqual({});
   expect(Object.keys(jobs)).toEqual(['review', 'due', 'publish']);
   expect(jobs.due).toMatchObject({
-    permissions: { contents: 'read', 'pull-requests': 'read' },
+    permissions: { contents: 'read' },
     outputs: { due: '${{ steps.plan.outputs.due }}', upkeep: '${{ steps.plan.outputs.upkeep }}' },
   });
   expect(jobs.due.steps[1]).toMatchObject({ id: 'plan', with: { command: 'review' } });

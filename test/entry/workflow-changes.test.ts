@@ -150,3 +150,10 @@ test('names of strangers cannot end their backticks, and are short', () => {
   expect(sentence!.split('`')).toHaveLength(3);
   expect(sentence!.length).toBeLessThan(300);
 });
+
+test.each(['.forgejo/workflows/x.yml', '.gitea/workflows/x.yaml'])('%s is told like those of GitHub', file => {
+  const exposed = good.replace('  pull_request:\n', '  pull_request:\n  pull_request_target:\n');
+  expect(told(good, exposed, file)).toEqual([expect.stringContaining('weakens: this workflow now runs on')]);
+  expect(told(null, good, file)[0]).toBe('other: this adds a workflow');
+  expect(told(null, good, file.replace('workflows/', 'workflows/below/'))).toEqual([]);
+});

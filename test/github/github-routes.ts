@@ -154,6 +154,20 @@ export const githubRoutes: readonly GithubRoute[] = [
   },
   {
     method: 'GET',
+    template: `${repository}/branches/{branch}`,
+    needs: ['contents', 'read'],
+    answer: ({ state, path }) => {
+      const name = path.branch!;
+      const now = state.renamed.get(name);
+      if (now !== undefined) {
+        const url = `https://api.github.com/repositories/${state.repositoryId}/branches/${now}`;
+        return { status: 301, body: { message: 'Moved Permanently', url } };
+      }
+      return name === state.defaultBranch || state.branches.has(name) ? { status: 200, body: { name } } : notFound;
+    },
+  },
+  {
+    method: 'GET',
     template: `${repository}/branches/{branch}/protection`,
     needs: null,
     answer: () => notFound,

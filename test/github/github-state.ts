@@ -87,6 +87,8 @@ export interface GithubState {
   teams: Map<string, Map<string, 'active' | 'pending'>>;
   /** Those that can become pull requests, with their tips. */
   branches: Map<string, string>;
+  /** What branches are called now that were renamed. */
+  renamed: Map<string, string>;
   checks: { commit: string; name: string; conclusion: string | null; url: string }[];
   /** How many a rule of the default branch asks for. */
   approvals: number;
@@ -107,6 +109,7 @@ export function emptyState(): GithubState {
     history: [],
     teams: new Map(),
     branches: new Map(),
+    renamed: new Map(),
     checks: [],
     approvals: 0,
   };

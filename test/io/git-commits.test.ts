@@ -87,8 +87,23 @@ test('a branch is held against by what both have in common, files that git does 
   expect((await base!.changes()).filter(({ path }) => path === 'posts/later.md')).toEqual([]);
   rmSync(join(folder, 'posts/untold.md'));
   expect(await commits.head()).toBe(head);
+  expect(await commits.here()).toBe(head);
 });
 
-test.each(['nothing', '--all', 'main..change', ''])('%s names no commit', async name => {
-  expect((await (await commitsOf(repository.folder)).common(name)).base).toBeNull();
+test('what is checked out is the merge itself, and its head the second parent', async () => {
+  const commits = await commitsOf(shallow);
+  expect([await commits.here(), await commits.head()]).toEqual([merge, head]);
 });
+
+test('of two histories that have no commit in common that is said', async () => {
+  const { git, folder } = repository;
+  const orphan = await git('commit-tree', '-m', 'Alone', `${head}^{tree}`);
+  expect(await (await commitsOf(folder)).common(orphan)).toMatchObject({ why: expect.stringContaining('in common') });
+});
+
+test.each(['nothing', '--all', '--is-ancestor', 'main..change', '', ':posts/a.md', '@{-9}'])(
+  '%s names no commit',
+  async name => {
+    expect((await (await commitsOf(repository.folder)).common(name)).base).toBeNull();
+  },
+);

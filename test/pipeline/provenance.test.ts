@@ -112,6 +112,31 @@ describe('the origin of a file', () => {
     expect(await origin()).toEqual({ way: 'push' });
   });
 
+  it('is its pull request also where the branch has got another name since then', async () => {
+    const pull = merged([commitId()]);
+    github.state.defaultBranch = 'release/trunk';
+    github.state.renamed.set('main', 'release%2Ftrunk');
+    expect(await origin()).toMatchObject({ way: 'pull-request', pullRequest: { number: pull.number } });
+  });
+
+  it.each([
+    ['is another one than was published from', () => github.state.branches.set('main', commitId())],
+    ['was deleted', () => github.state.branches.delete('main')],
+    ['was renamed to another', () => github.state.renamed.set('main', 'attic')],
+  ])('is a push where the base of its pull request %s', async (_what, change) => {
+    merged([commitId()]);
+    github.state.defaultBranch = 'trunk';
+    change();
+    expect(await origin()).toEqual({ way: 'push' });
+  });
+
+  it('throws where the new name of a branch cannot be read', async () => {
+    merged([commitId()]);
+    github.state.defaultBranch = 'trunk';
+    github.state.renamed.set('main', '%zz');
+    await expect(origin()).rejects.toMatchObject({ code: 'github.refused' });
+  });
+
   it('is unknown where the history has no such file', async () => {
     github.state.history.push({ sha: commitId(), paths: ['README.md'] });
     expect(await origin()).toEqual({ way: 'unknown' });

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withField } from '../../src/content/edit-front-matter.ts';
+import { putOffFile } from '../../src/ledger/paths.ts';
+import { Failure } from '../../src/model/failure.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { status } from '../../src/pipeline/status.ts';
 import { markTakenBack, takeBackPost } from '../../src/pipeline/take-back-post.ts';
+import { verify } from '../../src/pipeline/verify.ts';
 import { entriesOf } from '../ledger/memory-branch.ts';
 import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
 
@@ -99,6 +102,35 @@ describe('a post that is taken back', () => {
     expect(await publish(world, null)).toMatchObject({ needsPerson: true, retracted: [{ stuck: true }] });
     refusals.clear();
     expect(await publish(world, null)).toMatchObject({ needsPerson: false, retracted: [{ stuck: false }] });
+  });
+
+  it('needs a person where the platform asks to wait, day after day', async () => {
+    await publish(world, null);
+    takeBack();
+    refusals.set(3, throttled);
+    expect(await publish(world, null)).toMatchObject({ needsPerson: false, retracted: [{ stuck: false }] });
+    const files = await world.branch.list((await world.branch.fetch())!);
+    expect(files.map(({ path }) => path)).toContain(putOffFile);
+    world.clock.advance(25 * 60 * 60 * 1000);
+    expect(await publish(world, null)).toMatchObject({ needsPerson: true, retracted: [{ stuck: true }] });
+    expect(await verify(world)).toMatchObject({ ok: true });
+    refusals.clear();
+    expect(await publish(world, null)).toMatchObject({ needsPerson: false, retracted: [{ left: [], stuck: false }] });
+    const left = await world.branch.list((await world.branch.fetch())!);
+    expect(left.map(({ path }) => path)).not.toContain(putOffFile);
+  });
+
+  it('is put off anew where what was remembered cannot be read, and the run goes on where nothing can be', async () => {
+    await publish(world, null);
+    takeBack();
+    refusals.set(3, throttled);
+    await world.branch.write(await world.branch.fetch(), new Map([[putOffFile, Buffer.from('{"since":1}')]]), 'x');
+    expect(await publish(world, null)).toMatchObject({ needsPerson: false, retracted: [{ stuck: false }] });
+    await world.branch.write(await world.branch.fetch(), new Map([[putOffFile, null]]), 'x');
+    world.branch.write = async () => {
+      throw new Failure('git.failed', 'refused', { remedy: 'none' });
+    };
+    expect(await publish(world, null)).toMatchObject({ retracted: [{ stuck: false }] });
   });
 
   it('needs a person where the platform says no', async () => {

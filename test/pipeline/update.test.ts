@@ -39,6 +39,35 @@ const refusal = (outcome: 'rejected' | 'unknown'): Outcome => ({
   part: 1,
 });
 
+describe('an edit that the platform puts off', () => {
+  const throttled = (): Outcome => ({
+    outcome: 'throttled',
+    code: 'platform.throttled',
+    message: 'wait',
+    receipts: [],
+    part: 1,
+    retryAt: null,
+  });
+  const hours = (count: number) => count * 60 * 60 * 1000;
+
+  it('needs a person where it does so for longer than `late.after`, and is forgotten once it is out', async () => {
+    edit('Hello, friends');
+    for (const [passed, stuck] of [
+      [0, false],
+      [23, false],
+      [2, true],
+    ] as const) {
+      world.clock.advance(hours(passed));
+      answers.push(throttled);
+      expect(await publish(world, null)).toMatchObject({ needsPerson: stuck, updated: [{ stuck }] });
+    }
+    await publish(world, null);
+    edit('Hello, all');
+    answers.push(throttled);
+    expect(await publish(world, null)).toMatchObject({ needsPerson: false, updated: [{ stuck: false }] });
+  });
+});
+
 describe('an edit of a post that says so', () => {
   it('goes out once, in place, and is what is out from then on', async () => {
     edit('Hello, friends');

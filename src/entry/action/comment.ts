@@ -38,7 +38,10 @@ export async function comment(github: GithubWorld, { run, workflow, cards = null
     cards: cards === 'private' ? null : cards,
   };
   const body = await bodyOf(github, reviewed, place, cards === 'private' ? [noPictures] : []);
-  if (body === null) return told({ pull: pull.number, ...(await withoutReview(github, reviewed, place)) });
+  if (body === null) {
+    const make = brokenRuns.has(reviewed.run.conclusion ?? '') ? 'always' : 'when-there';
+    return told({ pull: pull.number, ...(await withoutReview(github, pull.number, place, make)) });
+  }
   const kept = await keepComment(github.host, pull.number, { body, marker });
   return told({ pull: pull.number, kept, why: null });
 }
@@ -57,7 +60,7 @@ async function bodyOf(
   try {
     review = await reviewOfRun(github, run);
   } catch (error) {
-    if (error instanceof Failure) await withoutReview(github, { run, pull }, place);
+    if (error instanceof Failure) await withoutReview(github, pull.number, place, 'always');
     throw error;
   }
   if (review === null) return null;
@@ -65,13 +68,12 @@ async function bodyOf(
   return reviewComment(github.masked({ ...review, remarks }), place);
 }
 
-/** A run that ended so has something to say, and left nobody to say it. */
-const failed = new Set<string | null>(['failure', 'timed_out', 'startup_failure']);
+/** Git refused, or the job was too slow: who waits for the comment has to hear of it, too. */
+const brokenRuns = new Set(['failure', 'timed_out', 'startup_failure']);
 
-/** What an older run said stands there no longer; a run that was cancelled, or skipped, says nothing new. */
-async function withoutReview({ host }: GithubWorld, { run, pull }: Reviewed & { pull: object }, place: CommentPlace) {
-  const make = failed.has(run.conclusion) ? 'always' : 'when-there';
-  const kept = await keepComment(host, pull.number, { body: unreviewedComment(place), marker, make });
+/** What an older run said stands there no longer. */
+async function withoutReview({ host }: GithubWorld, pull: number, place: CommentPlace, make: 'always' | 'when-there') {
+  const kept = await keepComment(host, pull, { body: unreviewedComment(place), marker, make });
   return { kept, why: 'the run left no review' };
 }
 

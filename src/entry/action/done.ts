@@ -100,7 +100,9 @@ function retractionAnnotations({ retracted }: PublishReport): Annotation[] {
 
 function editAnnotations({ updated }: PublishReport): Annotation[] {
   return updated.flatMap(({ target, outcome, stuck }) =>
-    outcome.outcome === 'rejected' || stuck ? [leftAnnotation(target, 'not changed', outcome)] : [],
+    outcome.outcome === 'rejected' || outcome.outcome === 'unknown' || stuck
+      ? [leftAnnotation(target, 'not changed', outcome)]
+      : [],
   );
 }
 

@@ -9,11 +9,17 @@ export interface RunEvent {
   run: number | null;
   /** Whether only some may read the repository; so where the event does not say. */
   isPrivate: boolean;
+  /** Of `merge_group`: the commit that the group stands on. */
+  queuedOn: string | null;
 }
 
 const payload = z.object({
   repository: z
-    .object({ default_branch: z.string().min(1), private: z.boolean().default(true) })
+    .object({ default_branch: z.string().min(1), private: z.boolean().default(true).catch(true) })
+    .optional()
+    .catch(undefined),
+  merge_group: z
+    .object({ base_sha: z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/) })
     .optional()
     .catch(undefined),
   workflow_run: z
@@ -29,6 +35,7 @@ export function readEvent(environment: Environment): RunEvent {
     defaultBranch: read?.repository?.default_branch ?? null,
     run: read?.workflow_run?.id ?? null,
     isPrivate: read?.repository?.private ?? true,
+    queuedOn: read?.merge_group?.base_sha ?? null,
   };
 }
 

@@ -3,14 +3,15 @@ import { setOutput } from '@actions/core';
 import { reviewComment } from '../../comment/comment.ts';
 import type { CommentPlace } from '../../comment/place.ts';
 import { Failure } from '../../model/failure.ts';
-import type { Commits, Environment, Secrets } from '../../model/ports.ts';
+import type { Environment, Secrets } from '../../model/ports.ts';
 import type { ReviewDocument } from '../../model/review.ts';
 import type { PlanWithLedger } from '../../pipeline/plan.ts';
 import type { OwnProposal } from '../../pipeline/review/proposal-issues.ts';
 import type { Setting } from '../compose.ts';
 import { composeReview, type ReviewingWorld } from '../compose-review.ts';
-import { documentOfFailure, type MadeReview, makeReview, reviewBytes } from '../make-review.ts';
+import { documentOfFailure, type MadeReview, makeReview, reviewBytes, type Sides } from '../make-review.ts';
 import { type Done, planned } from './done.ts';
+import { readEvent } from './event.ts';
 import { tokenValues } from './masks.ts';
 import type { ActionSettings } from './settings.ts';
 import { maskCredentials } from './step.ts';
@@ -27,30 +28,43 @@ export async function reviewPullRequest(settings: ActionSettings, setting: Setti
   const { environment } = setting;
   masks.learn(tokenValues(settings.token));
   const world = await composeReview(setting);
-  const found = await baseOf(world, environment);
+  const sides = await sidesOf(world, environment);
   const keep = (document: ReviewDocument) => keepFile(document, fileOf(settings.reviewFile, environment), world, masks);
   try {
     // A config that cannot be read is a finding of the review, too.
     await maskCredentials(settings, setting, masks);
-    const made = await makeReview(world, found, ownProposal(setting, settings.token));
+    const made = await makeReview(world, sides, ownProposal(setting, settings.token));
     keep(made.document);
     return { ...planned(shownPlan(made)), summary: reviewComment(made.document, placeOf(environment), mostSummary) };
   } catch (error) {
-    const document = await documentOfFailure(error, found, world);
+    const document = await documentOfFailure(error, sides, world);
     if (document !== null) keep(document);
     throw error;
   }
 }
 
 /** Where a workflow checks out something else than the merge, what stands before that is not the base. */
-async function baseOf(
-  { commits, repository }: ReviewingWorld,
-  environment: Environment,
-): ReturnType<Commits['parent']> {
-  const [merge, here] = [environment.get('GITHUB_SHA'), await repository.head()];
-  if (merge === undefined || here === null || merge === here) return commits.parent();
+async function sidesOf({ commits }: ReviewingWorld, environment: Environment): Promise<Sides> {
+  const [wanted, here] = [environment.get('GITHUB_SHA'), await commits.here()];
+  const branch = headOnly.test(environment.get('GITHUB_REF') ?? '') ? environment.get('GITHUB_BASE_REF') : undefined;
+  if (branch !== undefined) return { head: here, base: await branchedFrom(branch, commits) };
+  const head = await commits.head();
+  // Of a pull request that a queue rebases, what stands before its last commit is its own.
+  const queuedOn = environment.get('GITHUB_EVENT_NAME') === 'merge_group' ? readEvent(environment).queuedOn : null;
+  if (wanted === undefined || here === null || wanted === here) {
+    return { head, base: queuedOn === null ? await commits.parent() : await commits.at(queuedOn) };
+  }
   const why = 'the workflow has checked out another commit than the merge: leave `ref` of actions/checkout out';
-  return { base: null, why };
+  return { head, base: { base: null, why } };
+}
+
+/** Forgejo and Gitea make no trial merge: the branch itself is checked out. https://docs.gitea.com/usage/actions/comparison */
+const headOnly = /^refs\/pull\/\d+\/head$/;
+
+async function branchedFrom(branch: string, commits: ReviewingWorld['commits']): Promise<Sides['base']> {
+  const found = await commits.common(`refs/remotes/origin/${branch}`);
+  if (found.base !== null) return found;
+  return { base: null, why: `${found.why}: give actions/checkout \`fetch-depth: 0\`` };
 }
 
 /** The pull request as one that may be an agent's; null where the runner names none. Nobody is asked before a policy wants to know. */

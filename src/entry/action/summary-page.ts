@@ -3,7 +3,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Plan, PlannedTarget, TargetState, UnreadPost } from '../../model/plan.ts';
 import { targetName } from '../../model/plan.ts';
-import type { PublishReport, ReportedOutcome } from '../../pipeline/report.ts';
+import type { Lasting, PublishReport, ReportedOutcome } from '../../pipeline/report.ts';
 import type { Retraction } from '../../pipeline/retract-targets.ts';
 import type { Edit } from '../../pipeline/update-targets.ts';
 import { countIssues } from '../issue-text.ts';
@@ -85,17 +85,17 @@ function outcomeRow({ post, account, outcome, stuck, page }: ReportedOutcome): S
   };
 }
 
-function updatedRow({ target, outcome }: Edit): SummaryRow {
+function updatedRow({ target, outcome, stuck }: Lasting<Edit>): SummaryRow {
   const isDone = outcome.outcome === 'delivered';
   const why = isDone ? '' : `${outcome.message} (${outcome.code})`;
-  const state = isDone ? 'changed in place' : 'not changed';
+  const state = isDone ? 'changed in place' : stuck ? 'stuck, not changed' : 'not changed';
   const links = linksOf(outcome.receipts);
   return { post: target.postId, account: target.account.name, state, why, when: '', links };
 }
 
-function retractedRow({ target, left, fault }: Retraction): SummaryRow {
+function retractedRow({ target, left, fault, stuck }: Lasting<Retraction>): SummaryRow {
   const why = fault === null ? '' : `${fault.message} (${fault.code})`;
-  const state = fault === null ? 'taken back' : 'not taken back';
+  const state = fault === null ? 'taken back' : stuck ? 'stuck, not taken back' : 'not taken back';
   return { post: target.postId, account: target.account.name, state, why, when: '', links: linksOf(left) };
 }
 

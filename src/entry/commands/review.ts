@@ -19,7 +19,7 @@ export async function run(call: Call): Promise<Result> {
       state: 'Nothing was written.',
     });
   }
-  const { review, document } = await makeReview(world, found);
+  const { review, document } = await makeReview(world, { head: await world.commits.here(), base: found });
   const bytes = reviewBytes(document, call.secrets);
   if (typeof out === 'string' && out !== '') world.write(resolve(call.cwd, out), bytes);
   return {

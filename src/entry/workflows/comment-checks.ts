@@ -1,5 +1,19 @@
 import { type Check, type Found, fault, ok, warning } from '../../pipeline/check.ts';
-import type { CommentingJob, Workflows } from './read-workflows.ts';
+import type { CommentingJob, Permission, PublishingJob, Workflows } from './read-workflows.ts';
+
+/** Whether links and states get into the pull request after publishing. Without that the posts go out all the same. */
+export function linkCheck({ file, line, name, asking }: PublishingJob): Found {
+  const where = `the job ${name}`;
+  const missing = asking === null ? [] : missingRights(asking);
+  if (missing.length === 0) return ok(`${where} may write the links into the pull request`);
+  const cannot = missing.length === 2 ? 'write the links into it, nor see what was reviewed' : cannotBy[missing[0]!];
+  const message = `${where} finds the pull request that brought a post, and may not ${cannot}`;
+  return { ...warning(message, `Add \`${missing.join(', ')}\` to its permissions.`), file, line };
+}
+
+const writing = 'pull-requests: write';
+const reading = 'actions: read';
+const cannotBy = { [writing]: 'write the links into it', [reading]: 'see what was reviewed there' };
 
 /** Whether what the run of a pull request found gets into a comment there, and nothing of the pull request is run for it. */
 export function commentChecks({ reviews, comments }: Workflows): Check[] {
@@ -30,16 +44,20 @@ function deafness({ name, listensTo }: CommentingJob, reviews: Workflows['review
 }
 
 function lack({ name, permissions }: CommentingJob): Found | null {
-  const missing = [
-    ...(isEnough(permissions['pull-requests'], ['write']) ? [] : ['pull-requests: write']),
-    ...(isEnough(permissions.actions, ['read', 'write']) ? [] : ['actions: read']),
-  ];
+  const missing = missingRights(permissions);
   if (missing.length === 0) return null;
   return fault(`the job ${name} may not do what a comment needs`, `Add \`${missing.join(', ')}\` to its permissions.`);
 }
 
+function missingRights(granted: CommentingJob['permissions']) {
+  return [
+    ...(isEnough(granted['pull-requests'], ['write']) ? [] : ([writing] as const)),
+    ...(isEnough(granted.actions, ['read', 'write']) ? [] : ([reading] as const)),
+  ];
+}
+
 /** Where nothing is said, the setting of the repository decides. */
-function isEnough(granted: string, enough: readonly string[]): boolean {
+function isEnough(granted: Permission, enough: readonly string[]): boolean {
   return granted === 'unsaid' || enough.includes(granted);
 }
 

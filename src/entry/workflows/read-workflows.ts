@@ -1,6 +1,7 @@
 import { decodeText } from '../../content/decode.ts';
 import { parseYaml, type YamlSource } from '../../content/yaml-source.ts';
 import type { Files } from '../../model/ports.ts';
+import { isWorkflow, workflowFolders } from '../../model/workflow-place.ts';
 
 /** A job of a workflow in which a step runs the Action and publishes. */
 export interface PublishingJob {
@@ -11,8 +12,8 @@ export interface PublishingJob {
   schedules: Schedule[];
   /** What the job's own token may do to the repository; `unsaid` where the repository's setting decides. */
   contents: Permission;
-  /** The same to pull requests, into which the links are written. */
-  pullRequests: Permission;
+  /** What it may do to pull requests and to what their runs left; null where the Action is given a token of its own. */
+  asking: { 'pull-requests': Permission; actions: Permission } | null;
   /** Whether the step or its checkout is given another token to push with. */
   hasOwnToken: boolean;
   /** The environment of GitHub in which it runs, whose secrets it gets first; null where none is named by itself. */
@@ -49,7 +50,7 @@ export interface CommentingJob {
   checksOutHead: boolean;
 }
 
-type Permission = 'write' | 'read' | 'none' | 'unsaid';
+export type Permission = 'write' | 'read' | 'none' | 'unsaid';
 
 export interface Workflows {
   jobs: PublishingJob[];
@@ -60,7 +61,6 @@ export interface Workflows {
   unread: { file: string; message: string }[];
 }
 
-const folder = '.github/workflows';
 /** GitHub takes no larger one either; what is larger was not written by a person. */
 const mostBytes = 512 * 1024;
 const mostFiles = 200;
@@ -68,8 +68,7 @@ const mostFiles = 200;
 /** The workflows as they stand in the work tree: anybody may have written them, so everything in them is only data. */
 export function readWorkflows(files: Files): Workflows {
   const found: Workflows = { jobs: [], comments: [], reviews: [], unread: [] };
-  // GitHub reads the files straight in the folder, and none below.
-  const paths = files.list(folder).filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+  const paths = workflowFolders.flatMap(folder => files.list(folder)).filter(({ path }) => isWorkflow(path));
   for (const { path } of paths.slice(0, mostFiles)) {
     const content = files.read(path, mostBytes);
     const text = content.kind === 'file' ? decodeText(content.bytes) : null;
@@ -107,7 +106,9 @@ function jobsOf(file: string, source: YamlSource): PublishingJob[] {
         line: source.positionOf(path)?.line ?? null,
         schedules: schedulesOf(workflow.on, source),
         contents: permissionOf(job.permissions ?? workflow.permissions, 'contents'),
-        pullRequests: permissionOf(job.permissions ?? workflow.permissions, 'pull-requests'),
+        asking: isGiven(mappingOf(step.with)['github-token'])
+          ? null
+          : askingOf(job.permissions ?? workflow.permissions),
         hasOwnToken: steps.slice(0, index + 1).some(hasToken),
         environment: environmentOf(job.environment),
         concurrency: concurrencyOf(job.concurrency) ?? concurrencyOf(workflow.concurrency),
@@ -120,8 +121,13 @@ function jobsOf(file: string, source: YamlSource): PublishingJob[] {
 }
 
 /** Whoever has a fork of the Action runs it under another owner's name. */
-function runsTheAction({ uses }: Mapping): boolean {
-  return typeof uses === 'string' && /^[\w.-]+\/mergecast@/i.test(uses);
+function runsTheAction(step: Mapping): boolean {
+  return /^[\w.-]+\/mergecast@/i.test(actionOf(step));
+}
+
+/** `owner/name@reference`; Forgejo and Gitea take whole addresses too. */
+function actionOf({ uses }: Mapping): string {
+  return typeof uses === 'string' ? uses.replace(/^https?:\/\/[\w.-]+(?::\d+)?\//i, '') : '';
 }
 
 const publishingEvents = ['push', 'schedule', 'workflow_dispatch', 'workflow_call'];
@@ -161,6 +167,13 @@ function permissionOf(permissions: unknown, name: string): Permission {
   return granted === 'write' || granted === 'read' ? granted : 'none';
 }
 
+function askingOf(permissions: unknown) {
+  return {
+    'pull-requests': permissionOf(permissions, 'pull-requests'),
+    actions: permissionOf(permissions, 'actions'),
+  };
+}
+
 function commentsOf(file: string, source: YamlSource): CommentingJob[] {
   const workflow = mappingOf(source.value);
   const trigger = mappingOf(mappingOf(workflow.on).workflow_run);
@@ -170,16 +183,12 @@ function commentsOf(file: string, source: YamlSource): CommentingJob[] {
     const steps = listOf(job.steps).map(mappingOf);
     const index = steps.findIndex(step => runsTheAction(step) && commentsOn(step, eventsOf(workflow.on)));
     if (index < 0) continue;
-    const permissions = job.permissions ?? workflow.permissions;
     comments.push({
       file,
       name,
       line: source.positionOf(['jobs', name, 'steps', index])?.line ?? null,
       listensTo: [trigger.workflows ?? []].flat().map(String),
-      permissions: {
-        'pull-requests': permissionOf(permissions, 'pull-requests'),
-        actions: permissionOf(permissions, 'actions'),
-      },
+      permissions: askingOf(job.permissions ?? workflow.permissions),
       checksOutHead: steps.some(checksOutHead),
     });
   }
@@ -192,10 +201,10 @@ function commentsOn(step: Mapping, events: readonly string[]): boolean {
 }
 
 /** By the action for it, or by a script that has the name of the branch or the commit from the event. */
-function checksOutHead({ uses, run, with: inputs }: Mapping): boolean {
+function checksOutHead(step: Mapping): boolean {
+  const { run, with: inputs } = step;
   const { ref, repository } = mappingOf(inputs);
-  const isCheckout = typeof uses === 'string' && uses.startsWith('actions/checkout@');
-  const said = isCheckout ? `${ref ?? ''} ${repository ?? ''}` : String(run ?? '');
+  const said = isCheckout(step) ? `${ref ?? ''} ${repository ?? ''}` : String(run ?? '');
   return /head_(?:sha|branch|repository|commit)|pull_requests|refs\/pull/.test(said);
 }
 
@@ -209,9 +218,12 @@ function reviewsOf(file: string, source: YamlSource): Workflows['reviews'] {
 
 function hasToken(step: Mapping): boolean {
   const inputs = mappingOf(step.with);
-  const isCheckout = typeof step.uses === 'string' && step.uses.startsWith('actions/checkout@');
-  if (isCheckout) return isGiven(inputs.token) || isGiven(inputs['ssh-key']);
+  if (isCheckout(step)) return isGiven(inputs.token) || isGiven(inputs['ssh-key']);
   return runsTheAction(step) && isGiven(inputs['github-token']);
+}
+
+function isCheckout(step: Mapping): boolean {
+  return actionOf(step).startsWith('actions/checkout@');
 }
 
 /** The job's own token by its name is no other one. */
@@ -256,9 +268,9 @@ function originOf(value: unknown): 'expression' | 'text' | 'nothing' {
 }
 
 /** A step of somebody else may hand on what it fetched from a vault, and a script does it by this file. */
-function mayExport({ uses, run }: Mapping): boolean {
-  if (typeof run === 'string') return run.includes('GITHUB_ENV');
-  return typeof uses === 'string' && !uses.startsWith('actions/');
+function mayExport(step: Mapping): boolean {
+  if (typeof step.run === 'string') return step.run.includes('GITHUB_ENV');
+  return typeof step.uses === 'string' && !actionOf(step).startsWith('actions/');
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,5 +1,6 @@
 import type { FileChange, Files } from '../../model/ports.ts';
 import { type ReviewConfigChange, reviewBounds } from '../../model/review.ts';
+import { isWorkflow } from '../../model/workflow-place.ts';
 import { type JobFacts, readWorkflow, type WorkflowFacts } from './workflow-facts.ts';
 
 type Told = Pick<ReviewConfigChange, 'weight' | 'line' | 'sentence'>;
@@ -17,10 +18,8 @@ export function workflowChanges(changes: readonly FileChange[], before: Files, n
 }
 
 function toldOf(path: string, before: Files, now: Files): Told[] {
-  // GitHub reads the files straight in the folder, and none below.
-  if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
-    return workflowWords(readWorkflow(path, before), readWorkflow(path, now));
-  const isAction = /^\.github\/actions\//.test(path) || /(?:^|\/)action\.ya?ml$/.test(path);
+  if (isWorkflow(path)) return workflowWords(readWorkflow(path, before), readWorkflow(path, now));
+  const isAction = /^\.(?:github|gitea|forgejo)\/actions\//.test(path) || /(?:^|\/)action\.ya?ml$/.test(path);
   return isAction ? [weakens(null, 'this changes an action of the repository, which its workflows may run')] : [];
 }
 

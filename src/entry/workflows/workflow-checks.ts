@@ -1,7 +1,7 @@
 import type { Config } from '../../model/config.ts';
 import type { Files } from '../../model/ports.ts';
 import { type Check, type Found, fault, ok, warning } from '../../pipeline/check.ts';
-import { commentChecks } from './comment-checks.ts';
+import { commentChecks, linkCheck } from './comment-checks.ts';
 import type { PublishingJob, Workflows } from './read-workflows.ts';
 import { readWorkflows } from './read-workflows.ts';
 
@@ -18,14 +18,15 @@ export interface WorkflowFacts {
 export function workflowChecks({ files, config, now, lastCommitAt }: WorkflowFacts): Check[] {
   const workflows = readWorkflows(files);
   const checks: Check[] = [{ name: 'workflow', ...presence(workflows) }];
-  const { jobs } = workflows;
+  const { jobs, unread } = workflows;
   if (jobs.length === 0) return checks;
+  checks.push(...unread.map(each => ({ name: 'workflow', ...unreadable(each) })));
   checks.push(
     { name: 'permissions', ...worst(jobs.map(permissionsOf)) },
     { name: 'concurrency', ...worst(jobs.map(concurrencyOf)) },
     { name: 'schedule', ...schedule(jobs, now, lastCommitAt) },
     ...commentChecks(workflows),
-    ...linkChecks(workflows),
+    { name: 'links', ...worst(jobs.map(linkCheck)) },
   );
   return config === null ? checks : [...checks, ...secrets(config, jobs)];
 }
@@ -33,16 +34,15 @@ export function workflowChecks({ files, config, now, lastCommitAt }: WorkflowFac
 function presence({ jobs, unread }: Workflows): Found {
   const [first] = unread;
   if (jobs.length > 0) return ok(jobs.map(({ file, name }) => `${file} publishes in the job ${name}`).join('; '));
-  if (first !== undefined) {
-    return {
-      ...warning(`${first.file} cannot be read: ${first.message}`, 'Mend the file; GitHub may not read it either.'),
-      file: first.file,
-    };
-  }
+  if (first !== undefined) return unreadable(first);
   return warning(
-    'no workflow under .github/workflows publishes with the Action: nothing goes out by itself',
+    'no workflow under .github/workflows (or .forgejo, .gitea) publishes with the Action: nothing goes out by itself',
     'Write it with `mergecast init`, or run `mergecast publish` yourself.',
   );
+}
+
+function unreadable({ file, message }: Workflows['unread'][number]): Found {
+  return { ...warning(`${file} cannot be read: ${message}`, 'Mend the file; GitHub may not read it either.'), file };
 }
 
 function permissionsOf(job: PublishingJob): Found {
@@ -56,15 +56,6 @@ function permissionsOf(job: PublishingJob): Found {
     return { ...warning(message, remedy), ...place };
   }
   return { ...fault(`${where} may not push the ledger: its contents permission is ${job.contents}`, remedy), ...place };
-}
-
-/** Where pull requests are commented on, what became of their posts is to be told there too. */
-function linkChecks({ jobs, comments }: Workflows): Check[] {
-  const mute = jobs.find(({ pullRequests }) => pullRequests === 'none' || pullRequests === 'read');
-  if (comments.length === 0 || mute === undefined) return [];
-  const message = `the job ${mute.name} may not write into pull requests where their posts are out`;
-  const remedy = 'Add `pull-requests: write` and `actions: read` to its permissions.';
-  return [{ name: 'links', ...warning(message, remedy), file: mute.file, line: mute.line }];
 }
 
 function concurrencyOf(job: PublishingJob): Found {

@@ -18,11 +18,19 @@ export function hostProvenance(
 ): Provenance {
   const reviews = new Map<string, Promise<ReviewDocument | null>>();
   const branch = once(async () => (await host.repository()).defaultBranch);
+  const names = new Map<string, Promise<string | null>>();
+  /** Whether that is the branch that is published from, or was before it got another name. */
+  const isPublished = async (name: string) => {
+    if (name === (await branch())) return true;
+    const now = names.get(name) ?? host.branchNow(name);
+    names.set(name, now);
+    return (await now) === (await branch());
+  };
   const origins = new Map<string, Promise<Origin>>();
   const originOf = async (file: string, commit: string): Promise<Origin> => {
     const last = await host.lastCommit(file, commit);
     if (last === null) return { way: 'unknown' };
-    const known = origins.get(last.id) ?? originOfCommit(last, branch, host);
+    const known = origins.get(last.id) ?? originOfCommit(last, isPublished, host);
     origins.set(last.id, known);
     return known;
   };
@@ -51,11 +59,15 @@ function digestsIn({ targets }: ReviewDocument): Map<string, string | null> {
   );
 }
 
-async function originOfCommit(commit: HostCommit, branchOf: () => Promise<string>, host: GithubHost): Promise<Origin> {
-  const branch = await branchOf();
-  const merged = (await host.pullRequestsOf(commit.id)).filter(
-    each => each.mergedAt !== null && each.base.branch === branch,
-  );
+async function originOfCommit(
+  commit: HostCommit,
+  isPublished: (branch: string) => Promise<boolean>,
+  host: GithubHost,
+): Promise<Origin> {
+  const merged: PullRequest[] = [];
+  for (const pull of await host.pullRequestsOf(commit.id)) {
+    if (pull.mergedAt !== null && (await isPublished(pull.base.branch))) merged.push(pull);
+  }
   const newest = merged.sort((a, b) => Date.parse(b.mergedAt!) - Date.parse(a.mergedAt!))[0];
   return newest === undefined
     ? { way: 'push', ...marked(markOfPush(commit)) }

@@ -1,5 +1,6 @@
 import { typeOfName } from '../../content/media.ts';
 import type { BaseCommit, FileChange, FileContent, Files, OpenFile } from '../../model/ports.ts';
+import { isWorkflow } from '../../model/workflow-place.ts';
 import { isPost } from '../post-files.ts';
 
 /** As much of a config or a post is read anywhere. */
@@ -35,7 +36,7 @@ export async function baseFiles(base: BaseCommit, changes: readonly FileChange[]
 }
 
 function isText(path: string): boolean {
-  return isPost(path) || /^[^/]+\.ya?ml$/.test(path) || path.startsWith('.github/workflows/');
+  return isPost(path) || /^[^/]+\.ya?ml$/.test(path) || isWorkflow(path);
 }
 
 /** In groups, so that no more than one of them is too much. */

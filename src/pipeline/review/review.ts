@@ -52,7 +52,7 @@ export async function review(
   const touched = changes.filter(({ path }) => isTouched(path));
   const outlined = await outline(world, null, { config, scope: reviewScope(touched, config, world) });
   const isKnown = base !== null;
-  const isFurther = !isKnown || (baseConfig !== null && reachesFurther(changes, written, baseConfig));
+  const isFurther = !isKnown || (baseConfig !== null && reachesFurther(changes, config, baseConfig));
   const sides = { head: config, base: baseConfig, isKnown };
   const { compared: held, left } = await compareAll({ ...sides, world, baseWorld, outlined, touched, isFurther });
   const { plan, ledgerAt } = outlined;
@@ -88,6 +88,8 @@ async function readConfigAt(world: ReadingWorld): Promise<Config | null> {
 }
 
 /** Another config, and another picture under the same name, change posts whose files are the same. */
-function reachesFurther(changes: readonly FileChange[], own: Config, base: Config): boolean {
-  return base.digest !== own.digest || changes.some(({ path, kind }) => kind !== 'added' && typeOfName(path) !== null);
+function reachesFurther(changes: readonly FileChange[], judged: Config, base: Config): boolean {
+  return (
+    base.digest !== judged.digest || changes.some(({ path, kind }) => kind !== 'added' && typeOfName(path) !== null)
+  );
 }

@@ -192,3 +192,19 @@ test('with a checkpoint no post is read that is not touched', async () => {
   expect(remarks).toEqual(['Not shown, since this does not touch them: 1 waiting.']);
   expect([...new Set(world.read)]).toEqual(['posts/new.md']);
 });
+
+test.each([
+  ['a policy', `${config}policies: [{ for: [all], per_day: 10 }]\n`, 0],
+  ['the most of one run, and words for people', `# Ours\n${config}limits: { per_run: 50 }\n`, 0],
+  ['a group, which any post may name', `${config.replace('groups: {', 'groups: { half: [one],')}`, 3],
+  ['the zone of times', config.replace('Europe/Berlin', 'Asia/Tokyo'), 3],
+])('a pull request that changes %s reads the posts that this can reach', async (_, changed, count) => {
+  const world = reviewWorld({ 'posts/a.md': one('A', ''), 'posts/b.md': one('B', ''), 'posts/later.md': one('Later') });
+  expect(changed).not.toBe(config);
+  await publishBase(world);
+  world.checkpointFrom = 0;
+  await publishBase(world);
+  world.change({ 'mergecast.yml': changed });
+  await reviewed(world);
+  expect(new Set(world.read).size).toBe(count);
+});

@@ -34,8 +34,9 @@ export function reviewWorld(base: Contents): ReviewTestWorld {
     },
     commits: {
       parent: async () => found,
-      common: async () => found,
       at: async () => found,
+      common: async () => found,
+      here: async () => 'a'.repeat(40),
       head: async () => 'a'.repeat(40),
     },
     change: (changes: Record<string, string | Uint8Array | null>) => {
