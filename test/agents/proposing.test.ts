@@ -121,14 +121,19 @@ describe('what follows', () => {
     const { number, branch } = await call('propose_posts', proposal);
     const posts = [{ file: 'news.md', content: post('Better words') }];
     const values = { number, posts, title: 'The news, better', reply: 'Done, @ada <!-- mergecast:preview -->', agent };
-    expect(await call('revise_proposal', values)).toMatchObject({ changed: true });
-    expect(await call('revise_proposal', values)).toMatchObject({ changed: false });
+    expect(await call('revise_proposal', values)).toMatchObject({ changed: true, replied: true });
+    expect(await call('revise_proposal', values)).toMatchObject({ changed: false, replied: false });
     expect(await repository.git(`--git-dir=${repository.remote}`, 'show', `${branch}:posts/news.md`)).toContain(
       'Better words',
     );
     expect(github.state.pulls[0]!.body).toContain('Better words');
     expect(github.state.comments).toHaveLength(1);
     expect(github.state.comments[0]!.body).not.toMatch(/<!--/);
+    // A question is answered without a change.
+    const answer = { number, title: 'The news, better', reply: 'It is from the notes.', agent };
+    expect(await call('revise_proposal', answer)).toMatchObject({ changed: false, replied: true });
+    expect(await call('revise_proposal', answer)).toMatchObject({ changed: false, replied: false });
+    expect(github.state.comments).toHaveLength(2);
   });
 
   test('its status tells checks, reviews and comments as data, and what has to happen', async () => {

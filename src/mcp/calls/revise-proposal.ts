@@ -11,6 +11,7 @@ import { proposalBody } from '../proposal/page.ts';
 import { failed, requireSound } from '../proposal/propose.ts';
 import { signed } from '../proposal/signed.ts';
 import { commitMessage, titleOf } from '../proposal/wording.ts';
+import type { Proposing } from '../proposing.ts';
 import type { CallContext } from '../tool.ts';
 
 interface Input extends GivenFiles {
@@ -49,7 +50,8 @@ export async function run(input: Input, { world, signal, progress }: CallContext
   await progress(0, 2, 'checking the files');
   await requireSound(files, seen);
   signal.throwIfAborted();
-  const title = titleOf(input.title, 'posts');
+  const isRetraction = head.branch.startsWith('mergecast/agent/retraction-');
+  const title = titleOf(input.title, isRetraction ? 'retraction' : 'posts');
   const written = new Map([...changes, ...removed.map(path => [path, null] as const)]);
   const there = await branches.read(tip, [...written.keys()]);
   const isDone = [...written.values()].every((bytes, index) => same(bytes, there[index] ?? null));
@@ -63,12 +65,19 @@ export async function run(input: Input, { world, signal, progress }: CallContext
   const facts = { agent: input.agent, summary: input.summary ?? null, privileged: proposing.privileged };
   const body = await proposalBody(facts, files, left, branches, seen);
   await proposals.rewrite(number, { title, body });
-  if (input.reply !== undefined && !isDone) await host.createComment(number, replyOf(input.reply, input.agent));
-  return { number, url, branch: head.branch, changed: !isDone, notes };
+  const reply = input.reply === undefined ? null : replyOf(input.reply, input.agent);
+  const replied = reply !== null && !(isDone && (await isSaid(reply, number, host)));
+  if (replied) await host.createComment(number, reply);
+  return { number, url, branch: head.branch, changed: !isDone, replied, notes };
 }
 
 function same(a: Uint8Array | null, b: Uint8Array | null): boolean {
   return a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
+}
+
+/** The same call again has nothing more to say; a question can be answered without a change. */
+async function isSaid(reply: string, number: number, { comments }: Proposing['host']): Promise<boolean> {
+  return (await comments(number)).some(({ body }) => body.trim() === reply);
 }
 
 function replyOf(reply: string, { tool }: AgentBlock): string {

@@ -71,7 +71,12 @@ export const proposingTools: readonly Tool[] = [
         .describe('Files of the proposal to leave out, by their paths below the folder of posts.'),
       title,
       summary,
-      reply: z.string().min(1).max(5000).optional().describe('What to say to the reviewers, as plain text.'),
+      reply: z
+        .string()
+        .min(1)
+        .max(5000)
+        .optional()
+        .describe('What to say to the reviewers, as plain text; a question can be answered without any file.'),
       agent: shapes.agent,
     }),
     output: z.strictObject({
@@ -79,6 +84,7 @@ export const proposingTools: readonly Tool[] = [
       url: shapes.pullRequest.url,
       branch: shapes.pullRequest.branch,
       changed: z.boolean().describe('False where the files were so already.'),
+      replied: z.boolean().describe('False where there was no reply, or the same call had made it before.'),
       notes,
     }),
     load: () => import('../calls/revise-proposal.ts'),
