@@ -26,6 +26,7 @@ export function openCommits(place: CommitsPlace): Commits {
       if (merged.code === 0) return { base: openBase(git, merged.stdout.trim()) };
       return { base: null, why: `${words(name)} and what is checked out have no commit in common here` };
     },
+    at: commit => bring(commit, place),
     head: async () => {
       const [, second] = await parentsOf(git);
       return second ?? (await git.objects(['HEAD']))[0]?.id ?? null;

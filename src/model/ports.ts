@@ -257,6 +257,8 @@ export interface Commits {
   parent(): Promise<{ base: BaseCommit } | { base: null; why: string }>;
   /** The last one that a name, such as `main`, has in common with what is checked out. */
   common(name: string): Promise<{ base: BaseCommit } | { base: null; why: string }>;
+  /** One by its id. */
+  at(commit: string): Promise<{ base: BaseCommit } | { base: null; why: string }>;
   /** The head of the pull request: the second parent of a merge, else what is checked out; null before the first one. */
   head(): Promise<string | null>;
 }

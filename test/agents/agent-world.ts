@@ -18,6 +18,7 @@ export function agentWorld(world: TestWorld): AgentWorld {
     commits: {
       parent: async () => ({ base: null, why: 'a test' }),
       common: async () => ({ base: null, why: 'a test' }),
+      at: async commit => ({ base: { commit, changes: async () => [], read: async paths => paths.map(() => null) } }),
       head: async () => null,
     },
     drafts: memoryFiles({}),

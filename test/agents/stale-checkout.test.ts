@@ -62,3 +62,23 @@ test('posts that the checkout alone has are none that a proposal could clash wit
   expect(told).toMatchObject({ created: true });
   expect(told.notes[0]).toContain('posts/local.md');
 });
+
+test('a picture that only the checkout has is missing, though a preview finds it', async () => {
+  const { call, repository } = world;
+  writeFileSync(join(repository.folder, 'posts/chart.png'), onePixel);
+  const content = post('A chart').replace('accounts:', 'media: [{ file: ./chart.png, alt: A chart }]\naccounts:');
+  const posts = [{ file: 'charted.md', content }];
+  expect((await call('preview_post', { posts })).issues).toEqual([]);
+  const answer = await world.client.callTool({ name: 'propose_posts', arguments: { ...proposal(''), posts } });
+  expect(JSON.parse((answer.content as { text: string }[])[0]!.text)).toMatchObject({
+    error: { code: 'agent.faulty' },
+    issues: [{ code: 'media.missing' }],
+  });
+  const media = [{ file: 'chart.png', base64: onePixel.toString('base64') }];
+  expect(await call('propose_posts', { ...proposal(''), posts, media })).toMatchObject({ created: true });
+});
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);

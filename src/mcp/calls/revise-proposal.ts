@@ -68,7 +68,7 @@ export async function run(input: Input, { world, signal, progress }: CallContext
   const reply = input.reply === undefined ? null : replyOf(input.reply, input.agent);
   const replied = reply !== null && !(isDone && (await isSaid(reply, number, host)));
   if (replied) await host.createComment(number, reply);
-  return { number, url, branch: head.branch, changed: !isDone, replied, notes };
+  return { number, url, branch: head.branch, changed: !isDone, replied, notes: notes([...own, ...written.keys()]) };
 }
 
 function same(a: Uint8Array | null, b: Uint8Array | null): boolean {

@@ -1,55 +1,74 @@
+import { typeOfName } from '../../content/media.ts';
 import { Failure } from '../../model/failure.ts';
-import { isPost } from '../../pipeline/post-files.ts';
+import type { Checkout, FileChange, FileEntry, Files } from '../../model/ports.ts';
 import { readConfig } from '../../pipeline/read-config.ts';
-import { overlay } from '../overlay.ts';
+import { baseFiles } from '../../pipeline/review/base-files.ts';
 import type { Proposing } from '../proposing.ts';
 import type { AgentWorld } from '../world.ts';
-import { baseOf } from './propose.ts';
+import { baseOf, failed } from './propose.ts';
 
 export interface Merged {
-  /** With the config and the posts of the branch that a proposal would be merged into. */
+  /** With all files as the branch has them that a proposal would be merged into. */
   world: AgentWorld;
   /** The commit that branch is at. */
   base: string;
-  /** How the checkout differs from it, in words. */
-  notes: string[];
+  /** How the checkout differs from it, in words, but for files that are given. */
+  notes(given: Iterable<string>): string[];
 }
 
 const configs = ['mergecast.yml', 'mergecast.yaml'];
 const mostShown = 5;
 
 /**
- * What a proposal is judged by: the checkout may be older than the branch, or hold what nobody has merged, and the check of
- * the pull request knows neither.
+ * What a proposal is judged by: the checkout may be older than the branch, or hold what nobody has merged, such as a picture
+ * that was not given, and the check of the pull request knows neither.
  */
 export async function mergedWorld(world: AgentWorld, proposing: Proposing): Promise<Merged> {
   const { branches, into } = proposing;
   const base = await baseOf(proposing);
-  const written = await branches.read(base, configs);
-  const hasConfig = written.some(bytes => bytes !== null);
+  const found = await world.commits.at(base);
+  if (found.base === null) throw failed(`${into} cannot be read: ${found.why}`, `Fetch ${into} into the clone.`);
+  const hasConfig = (await branches.read(base, configs)).some(bytes => bytes !== null);
   // Before the first config is merged there is only the checkout's to go by.
-  const other = new Map(hasConfig ? configs.map((path, index) => [path, written[index] ?? null]) : []);
+  const changes = (await found.base.changes()).filter(({ path }) => hasConfig || !configs.includes(path));
+  const files = listed(await baseFiles(found.base, changes, world.files), changes);
   const own = await readConfig(world.files, world.adapters);
-  const { posts } = await readConfig(overlay(world.files, other), world.adapters);
+  const { posts } = await readConfig(files, world.adapters);
   if (posts !== own.posts) throw elsewhere(into, posts, own.posts);
-  const changed = (await changedPaths(world, proposing, base)).filter(path => path.startsWith(`${posts}/`));
-  const texts = changed.filter(isPost);
-  for (const [index, bytes] of (await branches.read(base, texts)).entries()) other.set(texts[index]!, bytes);
-  const differing = [...(hasConfig ? configs.filter(path => isOther(path, other, world)) : []), ...changed];
-  return { world: { ...world, files: overlay(world.files, other) }, base, notes: notesOf(differing, into) };
+  const matters = (path: string) => configs.includes(path) || path.startsWith(`${posts}/`) || typeOfName(path) !== null;
+  const differing = changes.map(({ path }) => path).filter(matters);
+  const notes = (given: Iterable<string>) => {
+    const known = new Set(given);
+    return notesOf(
+      differing.filter(path => !known.has(path)),
+      into,
+    );
+  };
+  return { world: { ...world, files, checkout: noCheckout }, base, notes };
 }
 
-async function changedPaths({ commits }: AgentWorld, { branches }: Proposing, base: string): Promise<string[]> {
-  const head = await commits.head();
-  return head === null || head === base ? [] : branches.changed(head, base);
+/** What is listed is that of the branch too: neither what was added since, nor without what was removed. */
+function listed(files: Files, changes: readonly FileChange[]): Files {
+  const changed = new Set(changes.map(({ path }) => path));
+  return {
+    ...files,
+    list: folder => {
+      const kept = files.list(folder).filter(({ path }) => !changed.has(path));
+      const before = changes
+        .filter(({ path }) => path.startsWith(`${folder}/`) && files.exists(path))
+        .map(({ path }): FileEntry => ({ path, kind: 'file' }));
+      return [...kept, ...before].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+    },
+  };
 }
 
-function isOther(path: string, other: ReadonlyMap<string, Uint8Array | null>, { files }: AgentWorld): boolean {
-  const bytes = other.get(path) ?? null;
-  const content = files.read(path, 1024 * 1024);
-  if (content.kind !== 'file') return bytes !== null;
-  return bytes === null || Buffer.compare(bytes, content.bytes) !== 0;
-}
+/** What git knows of the checkout tells nothing of the branch. */
+const noCheckout: Checkout = {
+  folder: async () => null,
+  changes: async () => null,
+  isClean: async () => false,
+  indexedAt: () => null,
+};
 
 function notesOf(differing: readonly string[], into: string): string[] {
   if (differing.length === 0) return [];

@@ -44,7 +44,8 @@ export async function propose(wanted: Wanted, { world, signal, progress }: CallC
   // The title has no part in it, so that other words for the same thing find it too.
   const branch = branchOf(wanted.kind, key);
   await progress(0, 3, 'checking the files');
-  const { world: merged, base, notes } = await mergedWorld(world, proposing);
+  const { world: merged, base, notes: notesBeside } = await mergedWorld(world, proposing);
+  const notes = notesBeside(wanted.files.keys());
   const seen = { ...merged, files: overlay(merged.files, wanted.files) };
   await requireSound(wanted.files, seen);
   signal.throwIfAborted();

@@ -32,7 +32,12 @@ export function reviewWorld(base: Contents): ReviewTestWorld {
         return files.read(path, most);
       },
     },
-    commits: { parent: async () => found, common: async () => found, head: async () => 'a'.repeat(40) },
+    commits: {
+      parent: async () => found,
+      common: async () => found,
+      at: async () => found,
+      head: async () => 'a'.repeat(40),
+    },
     change: (changes: Record<string, string | Uint8Array | null>) => {
       for (const [path, content] of Object.entries(changes)) {
         if (content === null) delete world.contents[path];
