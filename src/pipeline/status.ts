@@ -1,5 +1,6 @@
 import { readEntries } from '../ledger/read-entries.ts';
-import { folding, type Standing, standingOf, type TargetRecord } from '../ledger/state.ts';
+import type { Standing } from '../ledger/standing.ts';
+import { folding, standingOf, type TargetRecord } from '../ledger/state.ts';
 import { Failure } from '../model/failure.ts';
 import type { LedgerEntry } from '../model/ledger-entry.ts';
 import type { PlannedTarget } from '../model/plan.ts';
