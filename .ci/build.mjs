@@ -60,6 +60,11 @@ function together() {
     // The adapters read times too.
     ['time', /src\/content\/time\.ts$/],
     ['begin', /src\/entry\/(?:main|commands\/publish)\.ts$/],
+    // The server for agents lists its tools without anything of what publishes.
+    [
+      'nouns',
+      /(?:node_modules\/(?:zod|fastest-levenshtein)\/|src\/(?:model\/|ledger\/standing\.|content\/schema-issues\.))/,
+    ],
     ['publishing', /src\/(?:entry\/publish-once|content\/length)\.ts$/],
     ['reading', /src\/pipeline\/survey\.ts$/],
   ];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changeOnePost, generateRepository, postIds } from './generate.mjs';
 import { ledgerVerify } from './ledger.mjs';
-import { compare, start } from './measure.mjs';
+import { compare, compareUntil, start } from './measure.mjs';
 import { markAsSent } from './sent.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,7 +16,7 @@ const few = Math.ceil(many / 10);
 const folder = mkdtempSync(join(tmpdir(), 'mergecast-bench-'));
 
 try {
-  print([begin(), validate(), planned(), ...idle(), ledgerVerify(folder, many * 20)]);
+  print([begin(), await agents(), validate(), planned(), ...idle(), ledgerVerify(folder, many * 20)]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -25,6 +25,24 @@ function begin() {
   const ours = { args: [cli, '--version'], cwd: folder };
   const theirs = { args: ['-e', '0'], cwd: folder };
   return { name: '--version / node -e 0', target: 1.3, ...compare(ours, theirs, 21) };
+}
+
+/** A client waits for the tools before it does anything else. */
+async function agents() {
+  const client = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } };
+  const messages = [
+    { id: 1, method: 'initialize', params: client },
+    { method: 'notifications/initialized' },
+    { id: 2, method: 'tools/list' },
+  ];
+  const input = messages.map(message => `${JSON.stringify({ jsonrpc: '2.0', ...message })}\n`).join('');
+  const ours = { args: [cli, 'mcp'], cwd: folder, input };
+  const theirs = { args: ['-e', '0'], cwd: folder };
+  return {
+    name: 'mcp to its list of tools / node -e 0',
+    target: 3,
+    ...(await compareUntil('"id":2', ours, theirs, 21)),
+  };
 }
 
 function validate() {

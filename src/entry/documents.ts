@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standingNames } from '../ledger/state.ts';
+import { standingNames } from '../ledger/standing.ts';
 import { failureCodes } from '../model/failure.ts';
 import { issueCodes } from '../model/issue-codes.ts';
 import { outcomeCodes } from '../model/outcome.ts';

@@ -9,6 +9,7 @@ import type {
 } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
+import type { Standing } from './standing.ts';
 
 /** What the ledger knows of one target. */
 export interface TargetRecord {
@@ -188,21 +189,6 @@ function asReceipt(receipt: OutcomeEntry['receipts'][number]): Receipt {
 export function partsLeft({ receipts, retraction }: TargetRecord): Receipt[] {
   return receipts.filter(({ part }) => retraction?.removed.includes(part) !== true);
 }
-
-export const standingNames = [
-  'new',
-  'approved',
-  'open',
-  'delivered',
-  'adopted',
-  'rejected',
-  'throttled',
-  'unknown',
-  'absent',
-  'skipped',
-  'retracted',
-] as const;
-export type Standing = (typeof standingNames)[number];
 
 /** Where a target stands after all its entries. */
 export function standingOf(record: TargetRecord | undefined): Standing {

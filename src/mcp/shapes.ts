@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { standingNames } from '../ledger/state.ts';
+import { standingNames } from '../ledger/standing.ts';
 import { targetStates } from '../model/plan.ts';
 
 /* What the tools take and give. Every string and list that comes in has a bound: a model can be talked into anything. */

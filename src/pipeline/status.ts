@@ -1,6 +1,7 @@
 import { readPayloads } from '../ledger/ledger.ts';
 import { readEntries } from '../ledger/read-entries.ts';
-import { folding, type Standing, standingOf, type TargetRecord } from '../ledger/state.ts';
+import type { Standing } from '../ledger/standing.ts';
+import { folding, standingOf, type TargetRecord } from '../ledger/state.ts';
 import { storingOf } from '../ledger/storing.ts';
 import { approvedFacts } from '../model/approval.ts';
 import { Failure } from '../model/failure.ts';
