@@ -52,9 +52,10 @@ test.each<[string, string, string[]]>([
   ],
   [
     'every permission',
-    good.replace('    permissions:\n      contents: read', '    permissions: write-all #'),
+    good.replace(/ {4}permissions:\n {6}contents: read.*\n {6}pull-requests: read/, '    permissions: write-all #'),
     [
       'weakens: what the job `review` may do with `contents` goes from `read` to `write`',
+      'weakens: what the job `review` may do with `pull-requests` goes from `read` to `write`',
       'weakens: what the job `review` may do with everything else goes from `none` to `write`',
     ],
   ],
