@@ -1,7 +1,7 @@
 import { c as warning, r as info } from "./chunks/core.js";
-import { I as processEnvironment, M as Failure, f as plain, l as counted, p as endOnCrash } from "./chunks/begin.js";
+import { L as processEnvironment, N as Failure, m as endOnCrash, p as plain, u as counted } from "./chunks/begin.js";
 import { b as composePublishing, z as flushJournals } from "./chunks/publishing.js";
-import { i as createMasks, n as settingOf, t as maskCredentials } from "./chunks/step.js";
+import { a as createMasks, n as settingOf, t as maskCredentials } from "./chunks/step.js";
 import { t as readSettings } from "./chunks/settings.js";
 
 // src/entry/action/flush.ts

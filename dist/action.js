@@ -1,9 +1,9 @@
 import { a as setFailed, c as warning, l as summary, o as setOutput } from "./chunks/core.js";
-import { E as redactDeep, I as processEnvironment, M as Failure, f as plain, i as failureDocument, m as mistakeText, p as endOnCrash } from "./chunks/begin.js";
+import { E as redactDeep, L as processEnvironment, N as Failure, a as failureDocument, h as mistakeText, m as endOnCrash, p as plain } from "./chunks/begin.js";
 import { n as plan } from "./chunks/plan.js";
 import { N as publish, b as composePublishing, y as composePlanning } from "./chunks/publishing.js";
 import { a as issueAnnotation, i as annotate, n as planned, r as published, t as countNames } from "./chunks/done.js";
-import { a as tokenValues, i as createMasks, n as settingOf, r as printLines, t as maskCredentials } from "./chunks/step.js";
+import { a as createMasks, n as settingOf, o as tokenValues, r as printLines, t as maskCredentials } from "./chunks/step.js";
 import { t as readSettings } from "./chunks/settings.js";
 import { i as escaped, n as code, t as anchor } from "./chunks/markup.js";
 
@@ -200,24 +200,25 @@ async function writeResults(report, { repository }, settings, setting) {
 async function review(settings, setting, masks) {
 	const { isReviewed, reviewPullRequest } = await import("./chunks/review-step.js");
 	const done = isReviewed(setting.environment) ? await reviewPullRequest(settings, setting, masks) : await maskedPlan(settings, setting, masks);
-	if (settings.preview !== null) await preview(settings.preview, setting, masks);
+	if (settings.preview !== null) await preview(settings.preview, settings.cards, setting, masks);
 	return done;
 }
 async function maskedPlan(settings, setting, masks) {
 	await maskCredentials(settings, setting, masks);
 	return planned(await plan(await composePlanning(setting)));
 }
-async function preview(out, setting, masks) {
+async function preview(out, png, setting, masks) {
 	const { makePreview } = await import("./chunks/make-preview2.js");
 	try {
 		await makePreview(setting, {
 			out,
 			selection: null,
-			all: false
+			all: false,
+			png
 		});
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		warning(plain(masks.redact(`there is no page to look at: ${error.message} → ${error.remedy}`)));
+		warning(plain(masks.redact(`the page to look at is not there, or not whole: ${error.message} → ${error.remedy}`)));
 	}
 }
 async function commentOn(order, { token }, setting, masks) {

@@ -1,6 +1,6 @@
-import { M as Failure, f as plain, r as settingOf } from "./begin.js";
-import { B as Sessions, Dn as lookUpPlace, En as heldBack, H as requireBranch, It as readConfig, Mn as variablesOf, Tn as destinationsFileOf, b as composePublishing, dt as instant, it as LedgerWriter, jn as placeWords, kt as requireAccount, ot as lookUpContext, wn as destinationsAt } from "./publishing.js";
-import { n as wordOf } from "./decision.js";
+import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { B as Sessions, Dn as variablesOf, En as placeWords, H as requireBranch, Mt as requireAccount, Sn as lookUpPlace, at as lookUpContext, b as composePublishing, bn as destinationsFileOf, rt as LedgerWriter, ut as instant, xn as heldBack, yn as destinationsAt, zt as readConfig } from "./publishing.js";
+import { r as wordOf } from "./decision.js";
 
 // src/pipeline/approve-account.ts
 const mostRounds = 20;

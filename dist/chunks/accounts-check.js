@@ -1,6 +1,6 @@
-import { It as readConfig, b as composePublishing } from "./publishing.js";
+import { b as composePublishing, zt as readConfig } from "./publishing.js";
 import { n as daysLeft, t as checkAccounts } from "./check-accounts.js";
-import { f as plain, r as settingOf } from "./begin.js";
+import { i as settingOf, p as plain } from "./begin.js";
 
 // src/entry/commands/accounts-check.ts
 async function run(call) {

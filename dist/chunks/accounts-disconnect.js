@@ -1,8 +1,8 @@
-import { B as Sessions, Ct as writeTokenState, F as TokenStore, H as requireBranch, It as readConfig, P as TokenKeeper, St as tokenStateAt, V as barWords, X as grantOf, Yt as renewalOf, at as DestinationKeeper, b as composePublishing, dr as tokenFile, dt as instant, ht as isSet, it as LedgerWriter, kt as requireAccount, lt as redacted, mt as unfitWords, pt as unfitCredentials, st as platformContext, ur as readPath } from "./publishing.js";
-import { M as Failure, f as plain, r as settingOf } from "./begin.js";
+import { B as Sessions, F as TokenStore, H as requireBranch, Mt as requireAccount, P as TokenKeeper, Qt as renewalOf, St as writeTokenState, V as barWords, X as grantOf, b as composePublishing, ct as redacted, ft as unfitCredentials, it as DestinationKeeper, mt as isSet, nr as tokenFile, ot as platformContext, pt as unfitWords, rt as LedgerWriter, tr as readPath, ut as instant, xt as tokenStateAt, zt as readConfig } from "./publishing.js";
+import { N as Failure, i as settingOf, p as plain } from "./begin.js";
 import { t as readWorkflows } from "./read-workflows.js";
 import { n as secretPlaces, t as secretCommand } from "./secret-places.js";
-import { n as wordOf } from "./decision.js";
+import { r as wordOf } from "./decision.js";
 
 // src/pipeline/take-back.ts
 async function takeBack(account, config, writer, world) {

@@ -1,6 +1,6 @@
-import { It as readConfig, M as adapters, ht as isSet } from "./publishing.js";
-import { n as composeReading } from "./compose-reading.js";
-import { f as plain, r as settingOf } from "./begin.js";
+import { M as adapters, mt as isSet, zt as readConfig } from "./publishing.js";
+import { r as composeReading } from "./compose-reading.js";
+import { i as settingOf, p as plain } from "./begin.js";
 
 // src/entry/commands/accounts-list.ts
 async function run(call) {

@@ -1,4 +1,4 @@
-import { M as Failure, r as settingOf } from "./begin.js";
+import { N as Failure, i as settingOf } from "./begin.js";
 
 // src/entry/agents.ts
 function agentsOf(call) {

@@ -1,8 +1,9 @@
-import { H as requireBranch, It as readConfig, Kn as targetName, Ot as parseSelection, Rn as openLedger, bn as viewLedger, h as composeApproving, it as LedgerWriter } from "./publishing.js";
-import { M as Failure, f as plain, k as isError, r as settingOf } from "./begin.js";
+import { H as requireBranch, Mn as openLedger, h as composeApproving, hn as viewLedger, jt as parseSelection, rt as LedgerWriter, zt as readConfig } from "./publishing.js";
+import { A as isError, N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { T as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
 import { n as nobody, r as peopleOf, t as approve } from "./settle-approvals2.js";
-import { n as wordOf } from "./decision.js";
+import { r as wordOf } from "./decision.js";
 
 // src/pipeline/approval/approve-targets.ts
 async function approveTargets(world, selection, word) {

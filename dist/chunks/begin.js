@@ -12,7 +12,10 @@ function processEnvironment(variables = process.env) {
 }
 const inherited = /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|TEMP|TMP|SYSTEMROOT|APPDATA|LOCALAPPDATA|USERPROFILE|XDG_\w+|SSH_\w+|GIT_SSH\w*|GIT_ASKPASS|GIT_TRACE\w*|GIT_SSL_\w+|GIT_CONFIG_\w+|SSL_CERT_\w+|CURL_CA_BUNDLE|RUNNER_TEMP|(?:https?|no|all)_proxy)$/i;
 function childVariables(more, variables = process.env) {
-	const kept = Object.entries(variables).filter((entry) => entry[1] !== void 0 && inherited.test(entry[0]));
+	const kept = Object.keys(variables).filter((name) => inherited.test(name)).flatMap((name) => {
+		const value = variables[name];
+		return value === void 0 ? [] : [[name, value]];
+	});
 	return {
 		...Object.fromEntries(kept),
 		...more
@@ -56,11 +59,14 @@ const failureCodes = {
 	"agent.path": "An agent named a path outside the folder of posts",
 	"agent.privileged": "The token of an agent's server could merge what the agent proposes",
 	"agent.proposal": "A proposal cannot be made, found or changed as it was asked for",
+	"agent.limit": "A policy allows no more open pull requests of agents",
 	"agent.faulty": "Posts that an agent proposed have errors",
 	"agent.http": "The server for agents cannot listen as it was asked to",
 	"files.write": "A file could not be written",
 	"files.foreign": "A folder that would be filled holds what is none of ours",
 	"files.changed": "A file changed while it was read",
+	"preview.no-browser": "There is no browser that could draw the cards of a preview",
+	"preview.browser": "A browser did not draw the cards of a preview",
 	"media.fit": "An image cannot be made to fit",
 	"media.no-editor": "The optional package that changes images is not installed",
 	"internal.invariant": "Something that must hold did not hold"
@@ -282,6 +288,26 @@ const issueCodes = {
 		title: "The whole text stands in a code block",
 		remedy: "Remove the first and the last line of the block."
 	},
+	"text.near-duplicate": {
+		severity: "warning",
+		title: "A post says nearly what another one says to the same account",
+		remedy: "Say it in other words, or send one of them alone; platforms hide what is said twice."
+	},
+	"text.repeated-sentence": {
+		severity: "warning",
+		title: "Three or more posts that are yet to go out to one account have the same sentence",
+		remedy: "Say it in other words; a greeting or a signature can stand on a line of its own, first or last."
+	},
+	"text.sent-before": {
+		severity: "warning",
+		title: "The same went out to the account before, from another post",
+		remedy: "Say it in other words, or take it out; where it is meant, leave it."
+	},
+	"link.gone": {
+		severity: "warning",
+		title: "A link leads nowhere",
+		remedy: "Correct the address, or take the link out; where the page is yet to come, leave it."
+	},
 	"post.empty": {
 		severity: "error",
 		title: "A post has nothing to publish",
@@ -487,6 +513,11 @@ const issueCodes = {
 		title: "A pull request adds or changes more posts of an account than a policy allows",
 		remedy: "Split it into several pull requests, or change the policy in one of its own first."
 	},
+	"policy.proposals": {
+		severity: "error",
+		title: "More pull requests of agents are open at once than a policy allows",
+		remedy: "Merge or close an older one, or change the policy in a pull request of its own first."
+	},
 	"policy.rate": {
 		severity: "error",
 		title: "More posts to one account are planned than a policy allows, or with too little time between them",
@@ -654,6 +685,9 @@ function isError(found) {
 function compareIssues(a, b) {
 	return (a.file ?? "").localeCompare(b.file ?? "", "en") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || a.code.localeCompare(b.code, "en");
 }
+
+// src/model/proposal-branches.ts
+const proposalBranch = /^mergecast\/agent\/[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
 
 // src/model/name-set.ts
 var NameSum = class {
@@ -1484,34 +1518,32 @@ function openCommits(place) {
 			return bring$1(parent, place);
 		},
 		common: async (name) => {
-			const args = [
-				"rev-parse",
-				"--verify",
-				"--quiet",
-				"--end-of-options",
-				`${name}^{commit}`
-			];
-			const { code, stdout } = await git.try(args);
-			if (code !== 0) return {
-				base: null,
-				why: `there is no commit ${words(name)} here`
-			};
-			const merged = await git.try([
+			const { code, stdout } = await git.try([
 				"merge-base",
+				"--end-of-options",
 				"HEAD",
-				stdout.trim()
+				`${name}^{commit}`
 			]);
-			if (merged.code === 0) return { base: openBase(git, merged.stdout.trim()) };
-			return {
+			if (code === 0) return { base: openBase(git, stdout.trim()) };
+			if (code === 1) return {
 				base: null,
 				why: `${words(name)} and what is checked out have no commit in common here`
 			};
+			return {
+				base: null,
+				why: `there is no commit ${words(name)} here`
+			};
 		},
+		at: (commit) => bring$1(commit, place),
 		head: async () => {
 			const [, second] = await parentsOf(git);
-			return second ?? (await git.objects(["HEAD"]))[0]?.id ?? null;
-		}
+			return second ?? await hereIn(git);
+		},
+		here: () => hereIn(git)
 	};
+}
+async function hereIn(git) {
+	return (await git.objects(["HEAD"]))[0]?.id ?? null;
 }
 async function parentsOf(git) {
 	const [head] = await git.objects(["HEAD"]);
@@ -2232,9 +2264,6 @@ async function pushAndTakeBack(place, remote) {
 	return { kind: "taken-back" };
 }
 
-// src/model/proposal-branches.ts
-const proposalBranch = /^mergecast\/agent\/[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
-
 // src/io/proposal-branches.ts
 const quiet = [
 	"--quiet",
@@ -2780,6 +2809,439 @@ function settingOf(call) {
 		log: progress
 	};
 }
+
+// src/entry/commands.ts
+const commands = [
+	{
+		name: "init",
+		summary: "Write the config, a first post, the workflow and editor settings; change nothing that exists",
+		options: [{
+			flags: "--with-approval",
+			summary: "a reviewer named on GitHub approves each run that sends something"
+		}, {
+			flags: "--agents",
+			summary: "also write AGENTS.md, a skill and llms.txt, which tell agents how to propose"
+		}],
+		schema: "init",
+		load: () => import("./init.js")
+	},
+	{
+		name: "new",
+		arguments: "<title>",
+		summary: "Write one post file, completed from the config",
+		options: [{
+			flags: "--at <time>",
+			summary: "when it goes out, such as 2026-12-01T09:00:00[Europe/Berlin]"
+		}],
+		schema: "new",
+		load: () => import("./new.js")
+	},
+	{
+		name: "validate",
+		arguments: "[files...]",
+		summary: "Show every fault of every post at once",
+		options: [{
+			flags: "--links",
+			summary: "also ask whether somebody answers where links lead"
+		}],
+		schema: "validate",
+		load: () => import("./validate2.js")
+	},
+	{
+		name: "plan",
+		summary: "Show every target with its state, the reason and the exact text; send nothing, need no credential",
+		options: [{
+			flags: "--all",
+			summary: "also show what is out already"
+		}],
+		schema: "plan",
+		load: () => import("./plan2.js")
+	},
+	{
+		name: "review",
+		summary: "Show what a pull request would change: posts, config and workflows against another commit; send nothing",
+		options: [{
+			flags: "--base <ref>",
+			summary: "a branch or commit; held against is what both have in common; default: the main branch"
+		}, {
+			flags: "--out <file>",
+			summary: "also write the review as a file, for what shows it elsewhere"
+		}],
+		schema: "review",
+		load: () => import("./review.js")
+	},
+	{
+		name: "preview",
+		summary: "Write the plan as a page with a card for each target, to look at in a browser; send nothing",
+		options: [
+			{
+				flags: "--out <folder>",
+				summary: "where the page goes: a new or empty folder, or one that this made"
+			},
+			{
+				flags: "--only <post>",
+				summary: "one post, one target as POST@ACCOUNT, or all of one account as @ACCOUNT"
+			},
+			{
+				flags: "--all",
+				summary: "also show what is out already"
+			},
+			{
+				flags: "--png",
+				summary: "also draw each card as a picture, by a Chrome or Chromium that is there"
+			}
+		],
+		schema: "preview",
+		load: () => import("./preview.js")
+	},
+	{
+		name: "publish",
+		summary: "Send what is due, once, and record it in the ledger",
+		options: [{
+			flags: "--dry-run",
+			summary: "show the plan instead; reach nothing"
+		}, {
+			flags: "--only <post>",
+			summary: "one post, one target as POST@ACCOUNT, or all of one account as @ACCOUNT"
+		}],
+		schema: "publish",
+		load: () => import("./publish.js")
+	},
+	{
+		name: "status",
+		summary: "Show what the ledger knows of every target",
+		schema: "status",
+		load: () => import("./status2.js")
+	},
+	{
+		name: "usage",
+		summary: "Count what the ledger has, by month, account and platform",
+		options: [{
+			flags: "--month <month>",
+			summary: "one alone, such as 2026-12"
+		}],
+		schema: "usage",
+		load: () => import("./usage2.js")
+	},
+	{
+		name: "why",
+		arguments: "<post>",
+		summary: "Tell the whole story of one post",
+		schema: "why",
+		load: () => import("./why.js")
+	},
+	{
+		name: "resolve",
+		arguments: "<target>",
+		summary: "End a doubt about POST@ACCOUNT: it is out at a URL, or it is certainly absent",
+		options: [
+			{
+				flags: "--delivered <url>",
+				summary: "it is out, at this URL"
+			},
+			{
+				flags: "--absent",
+				summary: "it is not out; it may be sent once more"
+			},
+			{
+				flags: "--why <reason>",
+				summary: "kept in the ledger"
+			}
+		],
+		schema: "resolve",
+		load: () => import("./resolve.js")
+	},
+	{
+		name: "approve",
+		arguments: "<post>",
+		summary: "Let a post, or POST@ACCOUNT, go out as it is now, where it is not what was approved before",
+		options: [{
+			flags: "--why <reason>",
+			summary: "kept in the ledger"
+		}],
+		schema: "approve",
+		load: () => import("./approve.js")
+	},
+	{
+		name: "adopt",
+		arguments: "[target]",
+		summary: "Count targets as published before, so that they never go out from here; all that are due, or one",
+		options: [
+			{
+				flags: "--published",
+				summary: "read the accounts' own posts, and show which of the targets are among them"
+			},
+			{
+				flags: "--yes",
+				summary: "with --published; adopt those that were found"
+			},
+			{
+				flags: "--before <day>",
+				summary: "only what is planned for a time before that day (UTC)"
+			},
+			{
+				flags: "--url <url>",
+				summary: "where the one target is"
+			},
+			{
+				flags: "--why <reason>",
+				summary: "kept in the ledger"
+			}
+		],
+		schema: "adopt",
+		load: () => import("./adopt.js")
+	},
+	{
+		name: "retract",
+		arguments: "<post>",
+		summary: "Write into a post, or of POST@ACCOUNT, that it is taken back: once merged, the next run removes it",
+		options: [{
+			flags: "--done",
+			summary: "a person has removed POST@ACCOUNT by hand; kept in the ledger"
+		}, {
+			flags: "--why <reason>",
+			summary: "with --done; kept in the ledger"
+		}],
+		schema: "retract",
+		load: () => import("./retract.js")
+	},
+	{
+		name: "freeze",
+		summary: "Stop all sending, or that to one account, from the next run on",
+		options: [{
+			flags: "--account <name>",
+			summary: "that one alone"
+		}, {
+			flags: "--why <reason>",
+			summary: "shown by every run; kept beside the ledger"
+		}],
+		schema: "freeze",
+		load: () => import("./freeze.js")
+	},
+	{
+		name: "thaw",
+		summary: "Let sending go on that `freeze` has stopped",
+		options: [{
+			flags: "--account <name>",
+			summary: "to that one alone"
+		}],
+		schema: "freeze",
+		load: () => import("./thaw.js")
+	},
+	{
+		name: "accounts list",
+		summary: "Show each account with its place and its variables, set here or not; ask nobody",
+		schema: "accounts-list",
+		load: () => import("./accounts-list.js")
+	},
+	{
+		name: "accounts check",
+		summary: "Ask each platform who the account is, what its credential may do, and when that ends, with the credentials as they are set",
+		schema: "accounts-check",
+		load: () => import("./accounts-check.js")
+	},
+	{
+		name: "accounts connect",
+		arguments: "<name>",
+		summary: "Let a person consent in their browser, or paste a credential; show whose it is, and store it",
+		options: [
+			{
+				flags: "--store <where>",
+				summary: "print, repository, environment or vault; default: the vault for what is renewed, else print"
+			},
+			{
+				flags: "--environment <name>",
+				summary: "the environment of GitHub whose secret it becomes; default: the one of the job that publishes"
+			},
+			{
+				flags: "--port <number>",
+				summary: "where the answer is waited for on this machine; default: 8735"
+			},
+			{
+				flags: "--redirect <address>",
+				summary: "the https page to which a platform sends the browser that takes no other"
+			},
+			{
+				flags: "--no-browser",
+				summary: "the browser is on another machine: print the address, and take what it shows"
+			},
+			{
+				flags: "--paste",
+				summary: "paste what the platform's own pages give, where a consent would do"
+			},
+			{
+				flags: "--extra-rights",
+				summary: "ask for the rights too that only some features need"
+			},
+			{
+				flags: "--show",
+				summary: "print the values, in place of files that only you can read"
+			}
+		],
+		schema: "accounts-connect",
+		load: () => import("./accounts-connect.js")
+	},
+	{
+		name: "accounts approve",
+		arguments: "<account>",
+		summary: "Let the account's credentials go where the config takes them now, and nowhere else",
+		options: [{
+			flags: "--why <reason>",
+			summary: "kept beside the ledger"
+		}],
+		schema: "accounts-approve",
+		load: () => import("./accounts-approve.js")
+	},
+	{
+		name: "accounts disconnect",
+		arguments: "<account>",
+		summary: "Take an account’s consent back at its platform where that can be, delete what is stored of it, and name what a person has to delete",
+		options: [{
+			flags: "--why <reason>",
+			summary: "kept beside the ledger"
+		}],
+		schema: "accounts-disconnect",
+		load: () => import("./accounts-disconnect.js")
+	},
+	{
+		name: "accounts vault init",
+		summary: "Make a key for the vault, in which tokens that are renewed are kept",
+		schema: "vault-init",
+		load: () => import("./vault-init.js")
+	},
+	{
+		name: "accounts vault rotate",
+		summary: "Encrypt what the vault holds to the recipients that the config names now",
+		schema: "vault-rotate",
+		load: () => import("./vault-rotate.js")
+	},
+	{
+		name: "platforms",
+		summary: "Show each platform that posts can go to: what it takes, and what can be done there",
+		schema: "platforms",
+		load: () => import("./platforms.js")
+	},
+	{
+		name: "media fit",
+		arguments: "<file>",
+		summary: "Make an image fit several platforms: size, type, bytes, no location; writes a new file",
+		options: [{
+			flags: "--for <platforms>",
+			summary: "such as x,bluesky"
+		}, {
+			flags: "--out <file>",
+			summary: "where to write it; default: beside the file, as NAME.fit.jpg"
+		}],
+		schema: "media-fit",
+		load: () => import("./media-fit.js")
+	},
+	{
+		name: "doctor",
+		summary: "Look at all that a run needs, the workflows too; try the push to the ledger branch, and take it back",
+		options: [{
+			flags: "--ask",
+			summary: "also ask each platform about the credentials that are set here, and GitHub about workflows and secrets"
+		}],
+		schema: "doctor",
+		load: () => import("./doctor.js")
+	},
+	{
+		name: "ledger verify",
+		summary: "Hold the ledger against what a ledger must be, and name each kind of break",
+		schema: "ledger-verify",
+		load: () => import("./ledger-verify.js")
+	},
+	{
+		name: "ledger accept",
+		summary: "Take the ledger branch as it is now, after someone meant to rewrite or delete it",
+		schema: "ledger-accept",
+		load: () => import("./ledger-accept.js")
+	},
+	{
+		name: "propose",
+		arguments: "<files...>",
+		summary: "Open a pull request with these posts and their media, as an agent does; the same call finds it again",
+		options: [
+			{
+				flags: "--for <login>",
+				summary: "the person for whom it is done; required"
+			},
+			{
+				flags: "--title <title>",
+				summary: "that of the pull request"
+			},
+			{
+				flags: "--summary <text>",
+				summary: "what the reviewer should know"
+			},
+			{
+				flags: "--tool <name>",
+				summary: "the program that acts"
+			},
+			{
+				flags: "--model <name>",
+				summary: "the model that wrote the text"
+			},
+			{
+				flags: "--key <name>",
+				summary: "your own name for the proposal"
+			},
+			{
+				flags: "--replace",
+				summary: "posts that are merged already may be changed"
+			},
+			{
+				flags: "--allow-privileged-token",
+				summary: "go on although the GitHub token could merge by itself"
+			}
+		],
+		schema: "propose",
+		load: () => import("./propose2.js")
+	},
+	{
+		name: "mcp",
+		summary: "Serve agents on stdin and stdout, by the Model Context Protocol: they look and propose, and never publish",
+		options: [
+			{
+				flags: "--http",
+				summary: "serve any client on loopback instead, with the token in MERGECAST_MCP_TOKEN"
+			},
+			{
+				flags: "--port <number>",
+				summary: "with --http; default: 8736"
+			},
+			{
+				flags: "--allow-privileged-token",
+				summary: "serve although the GitHub token could merge by itself; each pull request says so"
+			}
+		],
+		schema: "mcp",
+		load: () => import("./mcp.js")
+	},
+	{
+		name: "sandbox",
+		summary: "Run local doubles of the platforms until Ctrl-C",
+		options: [{
+			flags: "--fault <fault>",
+			summary: "such as mastodon:accept-then-cut:1"
+		}, {
+			flags: "--port <number>",
+			summary: "the first port; the next ones follow"
+		}],
+		schema: "sandbox",
+		load: () => import("./sandbox2.js")
+	},
+	{
+		name: "demo",
+		summary: "Tell the whole story on a temporary repository and the sandbox; no account, no network",
+		options: [{
+			flags: "--keep",
+			summary: "leave the folder and the sandbox to look at, until Ctrl-C"
+		}],
+		schema: "demo",
+		load: () => import("./demo.js")
+	}
+];
 
 // src/entry/commands/publish.ts
 async function run$1(call) {
@@ -4559,413 +5021,6 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
-// src/entry/commands.ts
-const commands = [
-	{
-		name: "init",
-		summary: "Write the config, a first post, the workflow and editor settings; change nothing that exists",
-		options: [{
-			flags: "--with-approval",
-			summary: "a reviewer named on GitHub approves each run that sends something"
-		}, {
-			flags: "--agents",
-			summary: "also write AGENTS.md and a skill, which tell agents how to propose"
-		}],
-		schema: "init",
-		load: () => import("./init.js")
-	},
-	{
-		name: "new",
-		arguments: "<title>",
-		summary: "Write one post file, completed from the config",
-		options: [{
-			flags: "--at <time>",
-			summary: "when it goes out, such as 2026-12-01T09:00:00[Europe/Berlin]"
-		}],
-		schema: "new",
-		load: () => import("./new.js")
-	},
-	{
-		name: "validate",
-		arguments: "[files...]",
-		summary: "Show every fault of every post at once",
-		schema: "validate",
-		load: () => import("./validate2.js")
-	},
-	{
-		name: "plan",
-		summary: "Show every target with its state, the reason and the exact text; send nothing, need no credential",
-		options: [{
-			flags: "--all",
-			summary: "also show what is out already"
-		}],
-		schema: "plan",
-		load: () => import("./plan2.js")
-	},
-	{
-		name: "review",
-		summary: "Show what a pull request would change: posts, config and workflows against another commit; send nothing",
-		options: [{
-			flags: "--base <ref>",
-			summary: "a branch or commit; held against is what both have in common; default: the main branch"
-		}, {
-			flags: "--out <file>",
-			summary: "also write the review as a file, for what shows it elsewhere"
-		}],
-		schema: "review",
-		load: () => import("./review2.js")
-	},
-	{
-		name: "preview",
-		summary: "Write the plan as a page with a card for each target, to look at in a browser; send nothing",
-		options: [
-			{
-				flags: "--out <folder>",
-				summary: "where the page goes: a new or empty folder, or one that this made"
-			},
-			{
-				flags: "--only <post>",
-				summary: "one post, one target as POST@ACCOUNT, or all of one account as @ACCOUNT"
-			},
-			{
-				flags: "--all",
-				summary: "also show what is out already"
-			}
-		],
-		schema: "preview",
-		load: () => import("./preview.js")
-	},
-	{
-		name: "publish",
-		summary: "Send what is due, once, and record it in the ledger",
-		options: [{
-			flags: "--dry-run",
-			summary: "show the plan instead; reach nothing"
-		}, {
-			flags: "--only <post>",
-			summary: "one post, one target as POST@ACCOUNT, or all of one account as @ACCOUNT"
-		}],
-		schema: "publish",
-		load: () => import("./publish.js")
-	},
-	{
-		name: "status",
-		summary: "Show what the ledger knows of every target",
-		schema: "status",
-		load: () => import("./status2.js")
-	},
-	{
-		name: "usage",
-		summary: "Count what the ledger has, by month, account and platform",
-		options: [{
-			flags: "--month <month>",
-			summary: "one alone, such as 2026-12"
-		}],
-		schema: "usage",
-		load: () => import("./usage2.js")
-	},
-	{
-		name: "why",
-		arguments: "<post>",
-		summary: "Tell the whole story of one post",
-		schema: "why",
-		load: () => import("./why.js")
-	},
-	{
-		name: "resolve",
-		arguments: "<target>",
-		summary: "End a doubt about POST@ACCOUNT: it is out at a URL, or it is certainly absent",
-		options: [
-			{
-				flags: "--delivered <url>",
-				summary: "it is out, at this URL"
-			},
-			{
-				flags: "--absent",
-				summary: "it is not out; it may be sent once more"
-			},
-			{
-				flags: "--why <reason>",
-				summary: "kept in the ledger"
-			}
-		],
-		schema: "resolve",
-		load: () => import("./resolve.js")
-	},
-	{
-		name: "approve",
-		arguments: "<post>",
-		summary: "Let a post, or POST@ACCOUNT, go out as it is now, where it is not what was approved before",
-		options: [{
-			flags: "--why <reason>",
-			summary: "kept in the ledger"
-		}],
-		schema: "approve",
-		load: () => import("./approve.js")
-	},
-	{
-		name: "adopt",
-		arguments: "[target]",
-		summary: "Count targets as published before, so that they never go out from here; all that are due, or one",
-		options: [{
-			flags: "--why <reason>",
-			summary: "kept in the ledger"
-		}],
-		schema: "adopt",
-		load: () => import("./adopt.js")
-	},
-	{
-		name: "retract",
-		arguments: "<post>",
-		summary: "Write into a post, or of POST@ACCOUNT, that it is taken back: once merged, the next run removes it",
-		options: [{
-			flags: "--done",
-			summary: "a person has removed POST@ACCOUNT by hand; kept in the ledger"
-		}, {
-			flags: "--why <reason>",
-			summary: "with --done; kept in the ledger"
-		}],
-		schema: "retract",
-		load: () => import("./retract.js")
-	},
-	{
-		name: "freeze",
-		summary: "Stop all sending, or that to one account, from the next run on",
-		options: [{
-			flags: "--account <name>",
-			summary: "that one alone"
-		}, {
-			flags: "--why <reason>",
-			summary: "shown by every run; kept beside the ledger"
-		}],
-		schema: "freeze",
-		load: () => import("./freeze.js")
-	},
-	{
-		name: "thaw",
-		summary: "Let sending go on that `freeze` has stopped",
-		options: [{
-			flags: "--account <name>",
-			summary: "to that one alone"
-		}],
-		schema: "freeze",
-		load: () => import("./thaw.js")
-	},
-	{
-		name: "accounts list",
-		summary: "Show each account with its place and its variables, set here or not; ask nobody",
-		schema: "accounts-list",
-		load: () => import("./accounts-list.js")
-	},
-	{
-		name: "accounts check",
-		summary: "Ask each platform who the account is, what its credential may do, and when that ends, with the credentials as they are set",
-		schema: "accounts-check",
-		load: () => import("./accounts-check.js")
-	},
-	{
-		name: "accounts connect",
-		arguments: "<name>",
-		summary: "Let a person consent in their browser, or paste a credential; show whose it is, and store it",
-		options: [
-			{
-				flags: "--store <where>",
-				summary: "print, repository, environment or vault; default: the vault for what is renewed, else print"
-			},
-			{
-				flags: "--environment <name>",
-				summary: "the environment of GitHub whose secret it becomes; default: the one of the job that publishes"
-			},
-			{
-				flags: "--port <number>",
-				summary: "where the answer is waited for on this machine; default: 8735"
-			},
-			{
-				flags: "--redirect <address>",
-				summary: "the https page to which a platform sends the browser that takes no other"
-			},
-			{
-				flags: "--no-browser",
-				summary: "the browser is on another machine: print the address, and take what it shows"
-			},
-			{
-				flags: "--paste",
-				summary: "paste what the platform's own pages give, where a consent would do"
-			},
-			{
-				flags: "--extra-rights",
-				summary: "ask for the rights too that only some features need"
-			},
-			{
-				flags: "--show",
-				summary: "print the values, in place of files that only you can read"
-			}
-		],
-		schema: "accounts-connect",
-		load: () => import("./accounts-connect.js")
-	},
-	{
-		name: "accounts approve",
-		arguments: "<account>",
-		summary: "Let the account's credentials go where the config takes them now, and nowhere else",
-		options: [{
-			flags: "--why <reason>",
-			summary: "kept beside the ledger"
-		}],
-		schema: "accounts-approve",
-		load: () => import("./accounts-approve.js")
-	},
-	{
-		name: "accounts disconnect",
-		arguments: "<account>",
-		summary: "Take an account’s consent back at its platform where that can be, delete what is stored of it, and name what a person has to delete",
-		options: [{
-			flags: "--why <reason>",
-			summary: "kept beside the ledger"
-		}],
-		schema: "accounts-disconnect",
-		load: () => import("./accounts-disconnect.js")
-	},
-	{
-		name: "accounts vault init",
-		summary: "Make a key for the vault, in which tokens that are renewed are kept",
-		schema: "vault-init",
-		load: () => import("./vault-init.js")
-	},
-	{
-		name: "accounts vault rotate",
-		summary: "Encrypt what the vault holds to the recipients that the config names now",
-		schema: "vault-rotate",
-		load: () => import("./vault-rotate.js")
-	},
-	{
-		name: "platforms",
-		summary: "Show each platform that posts can go to: what it takes, and what can be done there",
-		schema: "platforms",
-		load: () => import("./platforms.js")
-	},
-	{
-		name: "media fit",
-		arguments: "<file>",
-		summary: "Make an image fit several platforms: size, type, bytes, no location; writes a new file",
-		options: [{
-			flags: "--for <platforms>",
-			summary: "such as x,bluesky"
-		}, {
-			flags: "--out <file>",
-			summary: "where to write it; default: beside the file, as NAME.fit.jpg"
-		}],
-		schema: "media-fit",
-		load: () => import("./media-fit.js")
-	},
-	{
-		name: "doctor",
-		summary: "Look at all that a run needs, the workflows too; try the push to the ledger branch, and take it back",
-		options: [{
-			flags: "--ask",
-			summary: "also ask each platform about the credentials that are set here, and GitHub about workflows and secrets"
-		}],
-		schema: "doctor",
-		load: () => import("./doctor.js")
-	},
-	{
-		name: "ledger verify",
-		summary: "Hold the ledger against what a ledger must be, and name each kind of break",
-		schema: "ledger-verify",
-		load: () => import("./ledger-verify.js")
-	},
-	{
-		name: "ledger accept",
-		summary: "Take the ledger branch as it is now, after someone meant to rewrite or delete it",
-		schema: "ledger-accept",
-		load: () => import("./ledger-accept.js")
-	},
-	{
-		name: "propose",
-		arguments: "<files...>",
-		summary: "Open a pull request with these posts and their media, as an agent does; the same call finds it again",
-		options: [
-			{
-				flags: "--for <login>",
-				summary: "the person for whom it is done; required"
-			},
-			{
-				flags: "--title <title>",
-				summary: "that of the pull request"
-			},
-			{
-				flags: "--summary <text>",
-				summary: "what the reviewer should know"
-			},
-			{
-				flags: "--tool <name>",
-				summary: "the program that acts"
-			},
-			{
-				flags: "--model <name>",
-				summary: "the model that wrote the text"
-			},
-			{
-				flags: "--key <name>",
-				summary: "your own name for the proposal"
-			},
-			{
-				flags: "--replace",
-				summary: "posts that are merged already may be changed"
-			},
-			{
-				flags: "--allow-privileged-token",
-				summary: "go on although the GitHub token could merge by itself"
-			}
-		],
-		schema: "propose",
-		load: () => import("./propose2.js")
-	},
-	{
-		name: "mcp",
-		summary: "Serve agents on stdin and stdout, by the Model Context Protocol: they look and propose, and never publish",
-		options: [
-			{
-				flags: "--http",
-				summary: "serve any client on loopback instead, with the token in MERGECAST_MCP_TOKEN"
-			},
-			{
-				flags: "--port <number>",
-				summary: "with --http; default: 8736"
-			},
-			{
-				flags: "--allow-privileged-token",
-				summary: "serve although the GitHub token could merge by itself; each pull request says so"
-			}
-		],
-		schema: "mcp",
-		load: () => import("./mcp.js")
-	},
-	{
-		name: "sandbox",
-		summary: "Run local doubles of the platforms until Ctrl-C",
-		options: [{
-			flags: "--fault <fault>",
-			summary: "such as mastodon:accept-then-cut:1"
-		}, {
-			flags: "--port <number>",
-			summary: "the first port; the next ones follow"
-		}],
-		schema: "sandbox",
-		load: () => import("./sandbox2.js")
-	},
-	{
-		name: "demo",
-		summary: "Tell the whole story on a temporary repository and the sandbox; no account, no network",
-		options: [{
-			flags: "--keep",
-			summary: "leave the folder and the sandbox to look at, until Ctrl-C"
-		}],
-		schema: "demo",
-		load: () => import("./demo.js")
-	}
-];
-
 // src/entry/main.ts
 async function main(args, outside = processTerminal()) {
 	let exit = 0;
@@ -5092,4 +5147,4 @@ function processTerminal() {
 	};
 }
 
-export { issue as A, words as C, NameSum as D, redactDeep as E, desktopVariables as F, processEnvironment as I, Failure as M, failureCodes as N, compareIssues as O, childVariables as P, proposalBranch as S, createRedactor as T, createSecrets as _, stopSignal as a, openRepository as b, countIssues as c, createPalette as d, plain as f, likelyBranch as g, gitOptions as h, failureDocument as i, issueCodes as j, isError as k, counted as l, mistakeText as m, run$1 as n, fixedClock as o, endOnCrash as p, settingOf as r, systemClock as s, main as t, issueLines as u, systemRandom as v, openFiles as w, workTreeOf as x, gitVersion as y };
+export { isError as A, words as C, NameSum as D, redactDeep as E, childVariables as F, desktopVariables as I, processEnvironment as L, issueCodes as M, Failure as N, proposalBranch as O, failureCodes as P, workTreeOf as S, createRedactor as T, likelyBranch as _, failureDocument as a, gitVersion as b, systemClock as c, issueLines as d, createPalette as f, gitOptions as g, mistakeText as h, settingOf as i, issue as j, compareIssues as k, countIssues as l, endOnCrash as m, run$1 as n, stopSignal as o, plain as p, commands as r, fixedClock as s, main as t, counted as u, createSecrets as v, openFiles as w, openRepository as x, systemRandom as y };

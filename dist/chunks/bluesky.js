@@ -1,9 +1,10 @@
 import { i as coerce, n as CID, r as create, t as encode } from "./src.js";
+import { J as boolean, K as array, U as _enum, V as datetime, Z as int, ct as string, dt as unknown, et as literal, nt as number, ot as record$1, rt as object, st as strictObject, ut as union } from "./nouns.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, n as sameAddress, o as payloadMedia, p as unreadable, s as plainText, t as asLastParagraph, u as notPrepared } from "./written-links.js";
 import { t as isPublicHost } from "./public-host.js";
-import { Br as string, E as serverOrigin, Er as boolean, Fr as object, Ft as utf8Length, Hr as union, Mr as literal, Pr as number, Pt as countGraphemes, Rr as record, Ur as unknown, _r as datetime, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
+import { E as serverOrigin, Lt as countGraphemes, Rt as utf8Length } from "./publishing.js";
 import { t as withoutToken } from "./without-token.js";
-import { A as issue } from "./begin.js";
+import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as findMentions, r as findTags, t as byteOffsets } from "./entities.js";
 import crypto, { createHash } from "node:crypto";
@@ -267,12 +268,12 @@ const blueskyHandle = strictObject({
 	did: string(),
 	rkeys: array(string()),
 	createdAt: datetime({ precision: 3 }),
-	mentions: record(string(), string()),
+	mentions: record$1(string(), string()),
 	quoted: strictObject({
 		uri: string(),
 		cid: string()
 	}).optional(),
-	lists: record(string(), string()).optional()
+	lists: record$1(string(), string()).optional()
 });
 function createdAt(handle, index) {
 	return new Date(Date.parse(handle.createdAt) + index).toISOString();
@@ -683,6 +684,71 @@ function unclear(message) {
 	};
 }
 
+// adapters/bluesky/list.ts
+const pageSize = "100";
+const mostPages = 10;
+const record = object({
+	uri: string().max(8192),
+	value: object({
+		text: string(),
+		createdAt: string(),
+		reply: unknown().optional(),
+		embed: object({ external: object({ uri: string() }).optional() }).optional().catch(void 0),
+		facets: array(object({ features: array(object({ uri: string().optional() })) })).optional().catch(void 0)
+	})
+});
+const recordsAnswer = object({
+	records: array(unknown()),
+	cursor: string().optional()
+});
+async function list$1(context) {
+	const home = await homeServer(context);
+	if ("outcome" in home) return { fault: home };
+	const repo = home.did ?? String(context.account.place.identifier);
+	const posts = [];
+	let cursor;
+	for (let page = 0; page < mostPages; page += 1) {
+		const query = {
+			repo,
+			collection: postCollection,
+			limit: pageSize,
+			...cursor === void 0 ? {} : { cursor }
+		};
+		const url = xrpc(home.origin, "com.atproto.repo.listRecords", query);
+		const answer = await exchange(context, {
+			method: "GET",
+			url
+		});
+		const read = answer.kind === "answer" && answer.status === 200 ? recordsAnswer.safeParse(answer.json) : null;
+		if (!read?.success) return notPrepared(answer, dialect);
+		posts.push(...read.data.records.flatMap(listed));
+		cursor = read.data.cursor;
+		if (cursor === void 0 || read.data.records.length === 0) return {
+			posts,
+			isWhole: true
+		};
+	}
+	return {
+		posts,
+		isWhole: false
+	};
+}
+function listed(json) {
+	const read = record.safeParse(json).data;
+	const place = read === void 0 ? null : parseRecordUri(read.uri);
+	if (read === void 0 || !place || (read.value.reply ?? null) !== null) return [];
+	const { text, createdAt, embed, facets = [] } = read.value;
+	const at = Date.parse(createdAt);
+	const links = [embed?.external?.uri, ...facets.flatMap(({ features }) => features.map(({ uri }) => uri))];
+	return [{
+		id: read.uri,
+		url: `https://bsky.app/profile/${place.did}/post/${place.rkey}`,
+		at: Number.isNaN(at) ? null : at,
+		text,
+		links: links.flatMap((link) => link ?? [])
+	}];
+}
+
 // adapters/bluesky/missing.ts
 async function missing(receipts, context) {
 	const home = await homeServer(context);
@@ -729,6 +795,14 @@ const blueskyLimits = {
 		max: 200,
 		unit: "parts",
 		source: "https://github.com/bluesky-social/atproto/blob/main/packages/pds/src/api/com/atproto/repo/applyWrites.ts",
+		checked
+	},
+	rate: {
+		max: 1666,
+		unit: "posts in an hour",
+		milliseconds: 36e5,
+		counts: "parts",
+		source: "https://docs.bsky.app/docs/advanced-guides/rate-limits",
 		checked
 	},
 	media: {
@@ -1691,6 +1765,7 @@ const adapter = {
 	send,
 	prepare,
 	find,
+	list: list$1,
 	missing,
 	page,
 	owns,

@@ -1,4 +1,4 @@
-import { M as Failure } from "./begin.js";
+import { N as Failure } from "./begin.js";
 import { n as hostProvenance } from "./provenance2.js";
 import { r as reviewOfRun } from "./run-review.js";
 

@@ -1,5 +1,6 @@
-import { B as Sessions, J as setDigest, K as keepEnds, P as TokenKeeper, Q as clockWords, St as tokenStateAt, V as barWords, X as grantOf, Yt as renewalOf, Z as clockTolerance, _t as learnSecretValues, at as DestinationKeeper, ft as isFit, gt as judgeSecret, it as LedgerWriter, lt as redacted, mt as unfitWords, pt as unfitCredentials, q as mortalOf, st as platformContext } from "./publishing.js";
-import { M as Failure } from "./begin.js";
+import { J as setDigest, K as keepEnds, Q as clockWords, Qt as renewalOf, V as barWords, X as grantOf, Z as clockTolerance, ct as redacted, ft as unfitCredentials, gt as learnSecretValues, ht as judgeSecret, ot as platformContext, pt as unfitWords, q as mortalOf, xt as tokenStateAt } from "./publishing.js";
+import { N as Failure } from "./begin.js";
+import { t as openSessions } from "./open-sessions.js";
 import { t as knownForms } from "./pasted-value.js";
 
 // src/entry/clock-watch.ts
@@ -33,8 +34,9 @@ async function foreignCredentials(account, environment, adapters) {
 // src/entry/check-accounts.ts
 async function checkAccounts(config, world) {
 	learnSecretValues(config, world);
-	const { writer, sessions, scopesOf } = await sessionsFor(config, world);
 	const accounts = Object.values(config.accounts);
+	const { writer, sessions } = await openSessions(accounts, config, world);
+	const scopesOf = async (account) => writer === null ? null : (await tokenStateAt(writer.branch, writer.ledger.tip, account))?.scopes ?? null;
 	const checked = await Promise.all(accounts.map((account) => check(account, config, sessions, scopesOf, world)));
 	if (writer !== null) await keepToldEnds(checked, config, writer, world);
 	return checked;
@@ -74,23 +76,6 @@ function credentialWords(credential, renewed, now) {
 		words.push(`its credential ends in ${daysLeft(endsAt, now)} days, on ${end}${renewed ? ", and is renewed before" : ""}`);
 	}
 	return words;
-}
-async function sessionsFor(config, world) {
-	const sessions = new Sessions();
-	const accounts = Object.values(config.accounts);
-	const adapters = await Promise.all(accounts.map(({ platform }) => world.adapters.load(platform)));
-	const renewable = accounts.filter((account, index) => renewalOf(account, adapters[index]) !== null);
-	const branch = await world.openBranch(config.ledgerBranch);
-	const writer = branch === null ? null : await LedgerWriter.open(branch, "checkpoint");
-	const destinations = new DestinationKeeper(config, writer, sessions, world);
-	if (writer !== null) await new TokenKeeper(config, writer, sessions, destinations, world).ensure(renewable, "use");
-	await destinations.clear(accounts.filter((account) => isFit(account, world)));
-	const scopesOf = async (account) => writer === null ? null : (await tokenStateAt(writer.branch, writer.ledger.tip, account))?.scopes ?? null;
-	return {
-		writer,
-		sessions,
-		scopesOf
-	};
 }
 async function renewedState(account, adapter, scopesOf) {
 	const renewal = renewalOf(account, adapter);

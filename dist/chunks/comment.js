@@ -1,8 +1,11 @@
-import { a as targetChanges } from "./review.js";
-import { a as prose, i as escaped, n as code, t as anchor } from "./markup.js";
+import { c as targetChanges } from "./nouns.js";
+import { i as escaped, n as code, o as prose, t as anchor } from "./markup.js";
 import { a as listed, i as counted, n as targetHtml, o as marker, r as Page, s as mostComment, t as short } from "./target.js";
 
 // src/comment/place.ts
+function cardAddress({ cards }, commit, digest) {
+	return cards == null ? null : `${cards}/${commit}/${digest}.png`;
+}
 function fileAddress({ repository }, commit, file, line = null) {
 	return `${repository}/blob/${commit}/${file.split("/").map(encodeStep).join("/")}${line === null ? "" : `?plain=1#L${line}`}`;
 }
@@ -38,6 +41,7 @@ function addTargets(page, document, place) {
 		const html = missing > 0 ? null : targetHtml(target, {
 			document,
 			isOpen,
+			picture: pictureOf(target, document, place),
 			most: page.left - heading.length - 4
 		});
 		if (html === null) {
@@ -49,6 +53,9 @@ function addTargets(page, document, place) {
 		file = target.file;
 	}
 	return missing;
+}
+function pictureOf({ change, digest }, { head }, place) {
+	return place === null || digest === null || change === "removed" ? null : cardAddress(place, head, digest);
 }
 function headingHtml({ post, file, line, change }, { head, base }, place) {
 	const name = post === null ? "" : `${code(short(post, 300))} `;

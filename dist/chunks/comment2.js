@@ -1,6 +1,7 @@
 import { t as reviewComment } from "./comment.js";
 import { o as marker, r as Page } from "./target.js";
-import { M as Failure } from "./begin.js";
+import { t as anchor } from "./markup.js";
+import { N as Failure } from "./begin.js";
 import { t as keepComment } from "./keep-comment.js";
 import { r as reviewOfRun } from "./run-review.js";
 import { t as countNames } from "./done.js";
@@ -9,7 +10,9 @@ import { t as countNames } from "./done.js";
 function unreviewedComment(place) {
 	const page = new Page(1e4);
 	page.add(`${marker}\n\n## Mergecast: this pull request could not be judged`);
-	page.add("<p>There is no review of its newest commit; what stood here before was of an older one.</p>");
+	page.add("<p>There is no review of its newest commit; what may have stood here was of an older one.</p>");
+	const run = place.run === null ? "the page of the run" : anchor(place.run, "the page of the run");
+	page.add(`<p>Why its check gave none stands on ${run}, in the log of the job. Nothing was sent.</p>`);
 	return page.end([], place);
 }
 
@@ -73,7 +76,7 @@ async function reviewCautions(host, pull) {
 const mostNamed = 3;
 
 // src/entry/action/comment.ts
-async function comment(github, { run, workflow }) {
+async function comment(github, { run, workflow, cards = null }) {
 	const reviewed = await findReviewed(github.host, run, workflow);
 	if (reviewed.pull === null) return told({
 		pull: null,
@@ -83,13 +86,17 @@ async function comment(github, { run, workflow }) {
 	const { pull } = reviewed;
 	const place = {
 		repository: github.page,
-		run: reviewed.run.url
+		run: reviewed.run.url,
+		cards: cards === "private" ? null : cards
 	};
-	const body = await bodyOf(github, reviewed, place);
-	if (body === null) return told({
-		pull: pull.number,
-		...await withoutReview(github, pull.number, place)
-	});
+	const body = await bodyOf(github, reviewed, place, cards === "private" ? [noPictures] : []);
+	if (body === null) {
+		const make = brokenRuns.has(reviewed.run.conclusion ?? "") ? "always" : "when-there";
+		return told({
+			pull: pull.number,
+			...await withoutReview(github, pull.number, place, make)
+		});
+	}
 	const kept = await keepComment(github.host, pull.number, {
 		body,
 		marker
@@ -100,27 +107,37 @@ async function comment(github, { run, workflow }) {
 		why: null
 	});
 }
-async function bodyOf(github, { run, pull }, place) {
+const noPictures = "Cards are not shown as pictures here: the repository is private, and the host shows pictures from public addresses alone.";
+async function bodyOf(github, { run, pull }, place, more) {
 	let review;
 	try {
 		review = await reviewOfRun(github, run);
 	} catch (error) {
-		if (error instanceof Failure) await withoutReview(github, pull.number, place);
+		if (error instanceof Failure) await withoutReview(github, pull.number, place, "always");
 		throw error;
 	}
 	if (review === null) return null;
-	const remarks = [...await reviewCautions(github.host, pull), ...review.remarks];
+	const remarks = [
+		...await reviewCautions(github.host, pull),
+		...more,
+		...review.remarks
+	].slice(0, 20);
 	return reviewComment(github.masked({
 		...review,
 		remarks
 	}), place);
 }
-async function withoutReview({ host }, pull, place) {
+const brokenRuns = /* @__PURE__ */ new Set([
+	"failure",
+	"timed_out",
+	"startup_failure"
+]);
+async function withoutReview({ host }, pull, place, make) {
 	return {
 		kept: await keepComment(host, pull, {
 			body: unreviewedComment(place),
 			marker,
-			make: "when-there"
+			make
 		}),
 		why: "the run left no review"
 	};

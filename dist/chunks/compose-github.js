@@ -1,4 +1,4 @@
-import { E as redactDeep, _ as createSecrets } from "./begin.js";
+import { E as redactDeep, v as createSecrets } from "./begin.js";
 import { r as openGithubHost } from "./github-host.js";
 import { k as runRepository } from "./publishing.js";
 import { t as createHttp } from "./http2.js";

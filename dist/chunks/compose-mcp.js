@@ -1,7 +1,8 @@
-import { Gr as toJSONSchema, M as adapters, T as readEndpoints, j as openMediaReader } from "./publishing.js";
-import { _ as createSecrets, b as openRepository, h as gitOptions, w as openFiles } from "./begin.js";
+import { M as adapters, T as readEndpoints, j as openMediaReader } from "./publishing.js";
+import { g as gitOptions, v as createSecrets, w as openFiles, x as openRepository } from "./begin.js";
+import { pt as toJSONSchema } from "./nouns.js";
 import { n as limitRows, r as limitText, t as platformFacts } from "./platform-facts.js";
-import { t as jsonSchemas } from "./schemas.js";
+import { n as llmsPage, t as jsonSchemas } from "./schemas.js";
 import { t as version } from "./version.js";
 import { join } from "node:path";
 import { mkdirSync } from "node:fs";
@@ -71,6 +72,10 @@ const guides = {
 // src/entry/agent-library.ts
 function agentLibrary() {
 	return {
+		page: () => llmsPage({
+			posts: "posts",
+			commands: []
+		}),
 		schemas: jsonSchemas,
 		platforms: {
 			ids: adapters.ids,

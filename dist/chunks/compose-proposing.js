@@ -1,7 +1,8 @@
-import { M as Failure, b as openRepository, h as gitOptions } from "./begin.js";
+import { N as Failure, g as gitOptions, x as openRepository } from "./begin.js";
+import { J as boolean, K as array, U as _enum, Z as int, ct as string, ft as url$1, rt as object, tt as looseObject } from "./nouns.js";
 import { n as one, r as openGithubHost, t as all } from "./github-host.js";
 import { a as repositoryPath, i as jsonOf, o as unreadableAnswer, t as askGithub } from "./github-api.js";
-import { Br as string, D as githubRepository, Er as boolean, Fr as object, Nr as looseObject, Wr as url$1, kr as int, wr as array, xr as _enum } from "./publishing.js";
+import { D as githubRepository } from "./publishing.js";
 import { t as createHttp } from "./http2.js";
 
 // src/io/github-proposals.ts
@@ -185,13 +186,12 @@ async function composeProposing(setting) {
 	const { http, close } = createHttp({ environment });
 	const server = environment.get("GITHUB_SERVER_URL");
 	const name = environment.get("GITHUB_REPOSITORY");
-	const address = server !== void 0 && name !== void 0 ? `${server}/${name}` : await found.remoteAddress();
 	const place = {
 		http,
 		clock,
 		signal,
 		token,
-		...githubRepository(address, environment)
+		...repositoryAt(server !== void 0 && name !== void 0 ? `${server}/${name}` : await found.remoteAddress(), environment)
 	};
 	const host = openGithubHost(place);
 	const proposals = openGithubProposals(place);
@@ -211,6 +211,19 @@ async function composeProposing(setting) {
 	} catch (error) {
 		await close();
 		throw error;
+	}
+}
+function repositoryAt(address, environment) {
+	try {
+		return githubRepository(address, environment);
+	} catch (cause) {
+		if (!(cause instanceof Failure)) throw cause;
+		const { message, remedy } = cause;
+		throw new Failure("agent.proposal", message, {
+			remedy,
+			state: "Nothing was proposed.",
+			cause
+		});
 	}
 }
 function tooMuch(why) {

@@ -1,5 +1,6 @@
 import { M as adapters, j as openMediaReader } from "./publishing.js";
-import { M as Failure, w as openFiles, x as workTreeOf } from "./begin.js";
+import { N as Failure, S as workTreeOf, w as openFiles } from "./begin.js";
+import { t as openLinkProbe } from "./link-probe.js";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { join } from "node:path";
@@ -50,6 +51,9 @@ async function composeReading({ clock, cwd }) {
 		adapters
 	};
 }
+function composeLinks() {
+	return openLinkProbe();
+}
 function composeMedia({ cwd }) {
 	return {
 		files: openFiles(cwd),
@@ -58,4 +62,4 @@ function composeMedia({ cwd }) {
 	};
 }
 
-export { composeReading as n, composeMedia as t };
+export { composeMedia as n, composeReading as r, composeLinks as t };

@@ -1,4 +1,4 @@
-import { Br as string, Fr as object, Pr as number } from "./publishing.js";
+import { ct as string, nt as number, rt as object } from "./nouns.js";
 import { h as exchange, m as quote, u as notPrepared } from "./written-links.js";
 import { createHash } from "node:crypto";
 

@@ -1,19 +1,42 @@
-import { H as requireBranch, It as readConfig, Kn as targetName, Wn as standingOf, bn as viewLedger, dt as instant, it as LedgerWriter, jt as select } from "./publishing.js";
-import { M as Failure } from "./begin.js";
+import { H as requireBranch, Pt as select, Rn as standingOf, hn as viewLedger, rt as LedgerWriter, ut as instant, zt as readConfig } from "./publishing.js";
+import { N as Failure } from "./begin.js";
+import { T as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
 
 // src/pipeline/decide.ts
-async function adopt(world, selection, word) {
+async function adopt(world, selection, word, { url, before } = {
+	url: null,
+	before: null
+}) {
 	const open = (await plan(world, null, "at-once")).targets.filter((target) => [
 		"due",
 		"held",
 		"late",
 		"waiting"
 	].includes(target.state));
-	const chosen = selection === null ? open.filter((target) => target.state !== "waiting") : select(open, selection);
-	const entries = chosen.map(({ postId, account }) => decision(world, postId, account.name, "adopted", null, word));
+	const chosen = (selection === null ? open.filter((target) => target.state !== "waiting") : select(open, selection)).filter(({ publishAt }) => before === null || publishAt !== null && publishAt.epochMilliseconds < before);
+	if (url !== null) await requireOnly(chosen, url, world);
+	const entries = chosen.map(({ postId, account }) => decision(world, postId, account.name, "adopted", url, word));
 	if (entries.length > 0) await write(world, entries, `Adopt ${entries.length} targets`);
 	return chosen.map(({ postId, account }) => targetName(postId, account.name));
+}
+async function adoptFound(world, found, word) {
+	const entries = found.map(({ target: { postId, account }, url, receipts }) => ({
+		...decision(world, postId, account.name, "adopted", url, word),
+		...receipts === void 0 ? {} : { receipts: [...receipts] }
+	}));
+	if (entries.length > 0) await write(world, entries, `Adopt ${entries.length} targets that were found`);
+}
+async function requireOnly(chosen, url, world) {
+	const [only, ...others] = chosen;
+	if (only === void 0 || others.length > 0) throw new Failure("usage.argument", "--url is the address of one target", {
+		remedy: "Write it as POST@ACCOUNT.",
+		state: "Nothing was adopted."
+	});
+	const config = await readConfig(world.files, world.adapters);
+	const branch = await requireBranch(world, config.ledgerBranch);
+	const view = await viewLedger(branch, (await LedgerWriter.open(branch)).ledger);
+	await requireOwn(url, only.account, view, world);
 }
 async function resolve(world, target, found, word) {
 	const config = await readConfig(world.files, world.adapters);
@@ -46,7 +69,7 @@ async function requireOwn(written, account, view, { adapters, endpoints }) {
 	if (adapter.owns === void 0 || places.some((place) => adapter.owns(address, place, known))) return;
 	throw new Failure("usage.argument", `${written} is not the address of a post of ${account.name}`, {
 		remedy: `Copy the address of the post itself, from ${adapter.page?.(account) ?? "the account's page"}.`,
-		state: "The doubt stands as it was."
+		state: "Nothing was written."
 	});
 }
 function decision(world, post, account, kind, url, word) {
@@ -65,4 +88,4 @@ async function write(world, entries, message) {
 	await (await LedgerWriter.open(await requireBranch(world, config.ledgerBranch))).append({ entries }, message);
 }
 
-export { resolve as n, adopt as t };
+export { adoptFound as n, resolve as r, adopt as t };

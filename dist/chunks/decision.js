@@ -1,5 +1,5 @@
-import { M as Failure } from "./begin.js";
-import { Ot as parseSelection } from "./publishing.js";
+import { N as Failure } from "./begin.js";
+import { jt as parseSelection } from "./publishing.js";
 
 // src/entry/commands/decision.ts
 function wordOf(call) {
@@ -7,6 +7,10 @@ function wordOf(call) {
 		who: call.environment.get("GITHUB_ACTOR") ?? call.environment.get("USER") ?? null,
 		why: typeof call.options.why === "string" ? call.options.why : null
 	};
+}
+function addressOf(option, written) {
+	if (typeof written === "string" && /^https?:\/\//.test(written) && URL.canParse(written)) return written;
+	throw new Failure("usage.argument", `${option} needs the URL of the post`, { remedy: "Copy it from the account’s page." });
 }
 function targetOf(written) {
 	const { post, account } = parseSelection(written);
@@ -17,4 +21,4 @@ function targetOf(written) {
 	throw new Failure("usage.argument", `${written} is no target`, { remedy: "Write it as POST@ACCOUNT." });
 }
 
-export { wordOf as n, targetOf as t };
+export { targetOf as n, wordOf as r, addressOf as t };

@@ -1,11 +1,11 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { I as processEnvironment, M as Failure, f as plain, o as fixedClock, u as issueLines, v as systemRandom } from "./begin.js";
+import { L as processEnvironment, N as Failure, d as issueLines, p as plain, s as fixedClock, y as systemRandom } from "./begin.js";
 import { n as plan } from "./plan.js";
 import { N as publish, b as composePublishing, c as publishText, d as planText, y as composePlanning } from "./publishing.js";
 import { t as validate } from "./validate.js";
 import { t as verify } from "./verify.js";
 import { n as startSandbox, t as sandboxCredentials } from "./sandbox.js";
-import { n as composeReading } from "./compose-reading.js";
+import { r as composeReading } from "./compose-reading.js";
 import { n as require_src$1 } from "./file-type.js";
 import { EventEmitter, once } from "node:events";
 import { fileURLToPath } from "node:url";

@@ -1,7 +1,7 @@
-import { It as readConfig, un as nearest } from "./publishing.js";
-import { M as Failure } from "./begin.js";
 import { t as outline } from "./plan.js";
-import { a as obstacleWords, i as freeTime, n as sendsOf, r as timeRulesOf } from "./time-rules.js";
+import { a as freeTime, n as sendsOf, r as timeRulesOf, s as obstacleWords } from "./time-rules.js";
+import { zt as readConfig } from "./publishing.js";
+import { t as requireAccount } from "./known-account.js";
 
 // src/pipeline/policy/next-free.ts
 async function nextFree(account, targets, config, ledger, now) {
@@ -13,13 +13,15 @@ async function nextFree(account, targets, config, ledger, now) {
 }
 
 // src/mcp/policy-words.ts
-function policyWords({ rates, perPullRequest, closed, approvals, content }) {
+function policyWords({ rates, perPullRequest, closed, approvals, agents, content }) {
 	return [
 		...rates.map((rate) => obstacleWords([rate])),
 		...perPullRequest === null ? [] : [`at most ${perPullRequest} posts of one account in one pull request`],
 		...closed === null || closed.quiet.length === 0 ? [] : [`quiet hours, in ${closed.timezone}`],
 		...(closed?.blackout ?? []).map(({ first, last }) => `nothing goes out from ${first} to ${last}`),
 		...approvals === null ? [] : [`${approvals.count} people have to approve the pull request`],
+		...agents.approvals === null ? [] : [`${agents.approvals.count} people have to approve what an agent proposes`],
+		...agents.openProposals === null ? [] : [`at most ${agents.openProposals} pull requests of agents may be open at once`],
 		...content.required.map(({ text, option, when }) => {
 			const labels = Object.entries(option).map(([name, value]) => `the option ${name}: ${JSON.stringify(value)}`);
 			return `${[...text, ...labels].join(" or ")} has to be there${when === null ? "" : " for some posts"}`;
@@ -33,7 +35,9 @@ function policyWords({ rates, perPullRequest, closed, approvals, content }) {
 // src/mcp/calls/describe-accounts.ts
 async function run({ account }, { world, signal, progress }) {
 	const config = await readConfig(world.files, world.adapters);
-	const names = account === void 0 ? Object.keys(config.accounts) : [known(account, config)];
+	const all = Object.keys(config.accounts);
+	if (account !== void 0) requireAccount(account, all);
+	const names = account === void 0 ? all : [account];
 	const { plan } = await outline(world);
 	const branch = await world.openBranch(config.ledgerBranch);
 	const ledger = branch === null ? null : {
@@ -65,11 +69,6 @@ async function run({ account }, { world, signal, progress }) {
 		groups,
 		accounts
 	};
-}
-function known(account, { accounts }) {
-	if (Object.hasOwn(accounts, account)) return account;
-	const near = nearest(account, Object.keys(accounts));
-	throw new Failure("usage.argument", `there is no account ${account}`, { remedy: near === null ? `The accounts are ${Object.keys(accounts).join(", ")}.` : `Did you mean ${near}?` });
 }
 
 export { run };

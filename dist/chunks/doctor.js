@@ -1,5 +1,6 @@
-import { M as Failure, b as openRepository, f as plain, h as gitOptions, j as issueCodes, k as isError, l as counted, r as settingOf } from "./begin.js";
-import { Br as string, D as githubRepository, Fr as object, H as requireBranch, It as readConfig, L as judgeVaultKey, Mn as variablesOf$1, O as personalToken, On as movingCredentials, R as vaultKeyWords, Sn as freezesAt, _ as composeDoctor, b as composePublishing, et as tokenChecks, kr as int, mt as unfitWords, nt as ok, pt as unfitCredentials, rt as warning, tt as fault, wr as array } from "./publishing.js";
+import { A as isError, M as issueCodes, N as Failure, g as gitOptions, i as settingOf, p as plain, u as counted, x as openRepository } from "./begin.js";
+import { K as array, Z as int, ct as string, rt as object } from "./nouns.js";
+import { $ as tokenChecks, Cn as movingCredentials, D as githubRepository, Dn as variablesOf$1, H as requireBranch, L as judgeVaultKey, O as personalToken, R as vaultKeyWords, _ as composeDoctor, _n as freezesAt, b as composePublishing, et as fault, ft as unfitCredentials, nt as warning, pt as unfitWords, tt as ok, zt as readConfig } from "./publishing.js";
 import { t as status } from "./status.js";
 import { t as validate } from "./validate.js";
 import { n as plan } from "./plan.js";
@@ -314,6 +315,23 @@ async function secretsOf(host, config, jobs) {
 }
 
 // src/entry/workflows/comment-checks.ts
+function linkCheck({ file, line, name, asking }) {
+	const where = `the job ${name}`;
+	const missing = asking === null ? [] : missingRights(asking);
+	if (missing.length === 0) return ok(`${where} may write the links into the pull request`);
+	const message = `${where} finds the pull request that brought a post, and may not ${missing.length === 2 ? "write the links into it, nor see what was reviewed" : cannotBy[missing[0]]}`;
+	return {
+		...warning(message, `Add \`${missing.join(", ")}\` to its permissions.`),
+		file,
+		line
+	};
+}
+const writing = "pull-requests: write";
+const reading = "actions: read";
+const cannotBy = {
+	[writing]: "write the links into it",
+	[reading]: "see what was reviewed there"
+};
 function commentChecks({ reviews, comments }) {
 	if (reviews.length === 0) return [];
 	const [job] = comments;
@@ -342,9 +360,12 @@ function deafness({ name, listensTo }, reviews) {
 	return fault(`the job ${name} is told of no workflow that reviews`, `Write ${names} under \`workflow_run: workflows\`.`);
 }
 function lack({ name, permissions }) {
-	const missing = [...isEnough(permissions["pull-requests"], ["write"]) ? [] : ["pull-requests: write"], ...isEnough(permissions.actions, ["read", "write"]) ? [] : ["actions: read"]];
+	const missing = missingRights(permissions);
 	if (missing.length === 0) return null;
 	return fault(`the job ${name} may not do what a comment needs`, `Add \`${missing.join(", ")}\` to its permissions.`);
+}
+function missingRights(granted) {
+	return [...isEnough(granted["pull-requests"], ["write"]) ? [] : [writing], ...isEnough(granted.actions, ["read", "write"]) ? [] : [reading]];
 }
 function isEnough(granted, enough) {
 	return granted === "unsaid" || enough.includes(granted);
@@ -360,8 +381,12 @@ function workflowChecks({ files, config, now, lastCommitAt }) {
 		name: "workflow",
 		...presence(workflows)
 	}];
-	const { jobs } = workflows;
+	const { jobs, unread } = workflows;
 	if (jobs.length === 0) return checks;
+	checks.push(...unread.map((each) => ({
+		name: "workflow",
+		...unreadable(each)
+	})));
 	checks.push({
 		name: "permissions",
 		...worst(jobs.map(permissionsOf))
@@ -371,17 +396,23 @@ function workflowChecks({ files, config, now, lastCommitAt }) {
 	}, {
 		name: "schedule",
 		...schedule(jobs, now, lastCommitAt)
-	}, ...commentChecks(workflows));
+	}, ...commentChecks(workflows), {
+		name: "links",
+		...worst(jobs.map(linkCheck))
+	});
 	return config === null ? checks : [...checks, ...secrets(config, jobs)];
 }
 function presence({ jobs, unread }) {
 	const [first] = unread;
 	if (jobs.length > 0) return ok(jobs.map(({ file, name }) => `${file} publishes in the job ${name}`).join("; "));
-	if (first !== void 0) return {
-		...warning(`${first.file} cannot be read: ${first.message}`, "Mend the file; GitHub may not read it either."),
-		file: first.file
+	if (first !== void 0) return unreadable(first);
+	return warning("no workflow under .github/workflows (or .forgejo, .gitea) publishes with the Action: nothing goes out by itself", "Write it with `mergecast init`, or run `mergecast publish` yourself.");
+}
+function unreadable({ file, message }) {
+	return {
+		...warning(`${file} cannot be read: ${message}`, "Mend the file; GitHub may not read it either."),
+		file
 	};
-	return warning("no workflow under .github/workflows publishes with the Action: nothing goes out by itself", "Write it with `mergecast init`, or run `mergecast publish` yourself.");
 }
 function permissionsOf(job) {
 	const where = `the job ${job.name}`;

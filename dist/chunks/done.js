@@ -1,6 +1,7 @@
-import { Gn as needsPerson, Kn as targetName, c as publishText, d as planText, i as publishToDocument, n as planToDocument } from "./publishing.js";
+import { T as targetName, w as needsPerson } from "./nouns.js";
 import { r as planNeedsPerson } from "./plan.js";
-import { d as createPalette, f as plain } from "./begin.js";
+import { f as createPalette, p as plain } from "./begin.js";
+import { c as publishText, d as planText, i as publishToDocument, n as planToDocument } from "./publishing.js";
 import { c as warning, i as notice, t as error } from "./core.js";
 import { n as planPage, r as publishPage, t as outcomeWords } from "./summary-page.js";
 
@@ -111,10 +112,10 @@ function outcomeAnnotations({ targets }) {
 	});
 }
 function retractionAnnotations({ retracted }) {
-	return retracted.flatMap(({ target, fault }) => fault === null || fault.outcome === "throttled" ? [] : [leftAnnotation(target, "not taken back", fault)]);
+	return retracted.flatMap(({ target, fault, stuck }) => fault === null || fault.outcome === "throttled" && !stuck ? [] : [leftAnnotation(target, "not taken back", fault)]);
 }
 function editAnnotations({ updated }) {
-	return updated.flatMap(({ target, outcome }) => outcome.outcome === "rejected" ? [leftAnnotation(target, "not changed", outcome)] : []);
+	return updated.flatMap(({ target, outcome, stuck }) => outcome.outcome === "rejected" || outcome.outcome === "unknown" || stuck ? [leftAnnotation(target, "not changed", outcome)] : []);
 }
 function leftAnnotation(target, what, { code, message }) {
 	return {

@@ -1,6 +1,6 @@
-import { Cn as writeFreezes, H as requireBranch, It as readConfig, Sn as freezesAt, cr as freezeFile, dt as instant, it as LedgerWriter, kt as requireAccount, y as composePlanning } from "./publishing.js";
-import { M as Failure, f as plain, r as settingOf } from "./begin.js";
-import { n as wordOf } from "./decision.js";
+import { $n as freezeFile, H as requireBranch, Mt as requireAccount, _n as freezesAt, rt as LedgerWriter, ut as instant, vn as writeFreezes, y as composePlanning, zt as readConfig } from "./publishing.js";
+import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { r as wordOf } from "./decision.js";
 
 // src/pipeline/set-freeze.ts
 const mostRounds = 20;

@@ -1,5 +1,5 @@
 import { a as repositoryPath, i as jsonOf, n as githubFailure, o as unreadableAnswer, r as isPartial, t as askGithub } from "./github-api.js";
-import { $ as HttpFailure, Br as string, Er as boolean, Fr as object, Nn as isLoopback, Wr as url, _r as datetime, kr as int, wr as array, xr as _enum } from "./publishing.js";
+import { C as isLoopback, J as boolean, K as array, U as _enum, V as datetime, Z as int, ct as string, ft as url, gt as NEVER, l as HttpFailure, rt as object } from "./nouns.js";
 
 // src/io/github-artifact.ts
 const mostArchiveBytes = 4e6;
@@ -90,6 +90,18 @@ const repository = object({
 	defaultBranch: read.default_branch,
 	isPrivate: read.private
 }));
+const branch = object({ name: string().min(1).max(1e3) });
+const movedBranch = object({ url: string().max(4e3) }).transform(({ url }, context) => {
+	const written = /\/branches\/([^?#]+)$/.exec(url)?.[1];
+	try {
+		if (written !== void 0) return decodeURIComponent(written);
+	} catch {}
+	context.addIssue({
+		code: "custom",
+		message: "the address of a branch"
+	});
+	return NEVER;
+});
 const end = object({
 	sha: commit,
 	ref: string(),
@@ -157,7 +169,15 @@ const changedFiles = array(object({
 	filename: string(),
 	previous_filename: string().optional()
 }));
-const commits = array(object({ sha: commit }));
+const commits = array(object({
+	sha: commit,
+	commit: object({ message: string() }),
+	author: user.nullish().catch(null)
+}).transform(({ sha, commit: { message }, author }) => ({
+	id: sha,
+	message,
+	author: author ?? null
+})));
 const comment = object({
 	id,
 	html_url: page,
@@ -263,6 +283,20 @@ function openGithubHost(place) {
 				...asked
 			});
 		},
+		openInto: (branch) => {
+			const query = new URLSearchParams({
+				state: "open",
+				base: branch
+			});
+			const asked = {
+				describe: `the pull requests of ${describe}`,
+				needs: needsPulls
+			};
+			return all(place, pullRequests, {
+				path: `${base}/pulls?${query}`,
+				...asked
+			});
+		},
 		pullRequestsOf: (commit) => {
 			const asked = {
 				describe: `the pull requests of commit ${commit}`,
@@ -273,6 +307,7 @@ function openGithubHost(place) {
 				...asked
 			});
 		},
+		branchNow: (name) => branchNow(place, name),
 		lastCommit: async (path, from) => {
 			const query = new URLSearchParams({
 				path,
@@ -287,8 +322,12 @@ function openGithubHost(place) {
 				path: `${base}/commits?${query}`,
 				...asked
 			});
-			return last?.sha ?? null;
+			return last ?? null;
 		},
+		commitsOf: (number) => all(place, commits, {
+			path: `${pull(number)}/commits`,
+			...pullsAre(number)
+		}),
 		reviews: (number) => all(place, reviews, {
 			path: `${pull(number)}/reviews`,
 			...pullsAre(number)
@@ -379,6 +418,23 @@ function readAs(shape, response, { describe }) {
 	const read = shape.safeParse(jsonOf(response));
 	if (read.success) return read.data;
 	throw unreadableAnswer(describe, "github.refused");
+}
+async function branchNow(place, name) {
+	const describe = `the branches of ${place.owner}/${place.name}`;
+	const path = `${repositoryPath(place)}/branches/${encodeURIComponent(name)}`;
+	const asked = {
+		describe,
+		needs: needsContents,
+		expected: [301, 404],
+		code: "github.refused"
+	};
+	const answer = await askGithub(place, {
+		method: "GET",
+		path,
+		...asked
+	});
+	if (answer.status === 404) return null;
+	return answer.status === 301 ? readAs(movedBranch, answer, asked) : readAs(branch, answer, asked).name;
 }
 async function whoIs(place) {
 	const asked = {

@@ -1,5 +1,5 @@
-import { M as Failure } from "./begin.js";
-import { It as readConfig, en as isPost } from "./publishing.js";
+import { N as Failure } from "./begin.js";
+import { tn as isPost, zt as readConfig } from "./publishing.js";
 import { t as overlay } from "./overlay.js";
 import { m as typeOfName } from "./reading.js";
 

@@ -1,3 +1,3 @@
-import { t as createHttp } from "./http2.js";
+import { n as userAgent, t as createHttp } from "./http2.js";
 
 export { createHttp };

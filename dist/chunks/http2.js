@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as HttpFailure } from "./publishing.js";
+import { l as HttpFailure } from "./nouns.js";
 import { Readable } from "node:stream";
 
 // src/io/http.ts
@@ -143,4 +143,4 @@ function describe({ method, url }) {
 	return `${method} ${origin}${pathname}`;
 }
 
-export { createHttp as t };
+export { userAgent as n, createHttp as t };

@@ -1,5 +1,5 @@
-import { It as readConfig, v as composeLedger } from "./publishing.js";
-import { f as plain, r as settingOf } from "./begin.js";
+import { v as composeLedger, zt as readConfig } from "./publishing.js";
+import { i as settingOf, p as plain } from "./begin.js";
 
 // src/pipeline/accept-ledger.ts
 async function acceptLedger(branch, care) {

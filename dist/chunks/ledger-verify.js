@@ -1,6 +1,6 @@
 import { t as verify } from "./verify.js";
 import { y as composePlanning } from "./publishing.js";
-import { l as counted, r as settingOf, u as issueLines } from "./begin.js";
+import { d as issueLines, i as settingOf, u as counted } from "./begin.js";
 
 // src/entry/commands/ledger-verify.ts
 async function run(call) {

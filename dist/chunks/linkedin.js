@@ -1,11 +1,12 @@
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
+import { J as boolean, K as array, U as _enum, Y as custom, Z as int, ct as string, dt as unknown, nt as number, ot as record, rt as object, st as strictObject, ut as union } from "./nouns.js";
 import { t as withoutToken } from "./without-token.js";
 import { i as exchangeCode, r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";
-import { Br as string, Dr as custom, Er as boolean, Fr as object, Hr as union, In as canonicalJson, Pr as number, Pt as countGraphemes, Rr as record, Ur as unknown, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
+import { An as canonicalJson, Lt as countGraphemes } from "./publishing.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { t as byteOffsets } from "./entities.js";
-import { A as issue } from "./begin.js";
+import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHash } from "node:crypto";
@@ -962,15 +963,15 @@ async function refused$1(answer, fault, handle, context) {
 }
 
 // adapters/linkedin/look.ts
-const pageSize = 50;
-const mostPages = 20;
+const pageSize$1 = 50;
+const mostPages$1 = 20;
 const skew = 3e5;
 async function findPost(payload, context) {
 	const { author } = linkedinHandle.parse(context.handle);
 	const since = context.attemptedAt - skew;
 	const found = [];
-	for (let page = 0; page < mostPages; page += 1) {
-		const query = `author=${encodeURIComponent(author)}&q=author&count=${pageSize}&start=${page * pageSize}&sortBy=CREATED`;
+	for (let page = 0; page < mostPages$1; page += 1) {
+		const query = `author=${encodeURIComponent(author)}&q=author&count=${pageSize$1}&start=${page * pageSize$1}&sortBy=CREATED`;
 		const answer = await call(context, {
 			method: "GET",
 			path: "posts",
@@ -1019,8 +1020,8 @@ function essence(text) {
 }
 async function findComment(part, post, context) {
 	const { author } = linkedinHandle.parse(context.handle);
-	for (let page = 0; page < mostPages; page += 1) {
-		const query = `count=${pageSize}&start=${page * pageSize}`;
+	for (let page = 0; page < mostPages$1; page += 1) {
+		const query = `count=${pageSize$1}&start=${page * pageSize$1}`;
 		const answer = await call(context, {
 			method: "GET",
 			path: commentsPath(post.id),
@@ -1089,6 +1090,50 @@ async function lookTwice(look, context) {
 	return await waited(secondLook, context) ? look() : {
 		kind: "unclear",
 		message: "the run was stopped"
+	};
+}
+
+// adapters/linkedin/list.ts
+const pageSize = 50;
+const mostPages = 20;
+async function list(context) {
+	const author = organizationOf(context.account);
+	if (author === null) return { fault: {
+		outcome: "rejected",
+		code: "platform.forbidden",
+		message: "LinkedIn lets no app read a person's posts",
+		retryAt: null
+	} };
+	const posts = [];
+	for (let page = 0; page < mostPages; page += 1) {
+		const query = `author=${encodeURIComponent(author)}&q=author&count=${pageSize}&start=${page * pageSize}&sortBy=CREATED`;
+		const answer = await call(context, {
+			method: "GET",
+			path: "posts",
+			query,
+			restliMethod: "FINDER"
+		});
+		if ("outcome" in answer) return { fault: answer };
+		const read = answer.kind === "answer" && answer.status === 200 ? postsAnswer.safeParse(answer.json) : null;
+		if (!read?.success) return { fault: questionFault(answer, context) };
+		for (const { id, createdAt, commentary, lifecycleState } of read.data.elements) {
+			if (lifecycleState === "PUBLISH_FAILED") continue;
+			posts.push({
+				id,
+				url: permalink(id),
+				at: createdAt,
+				text: shownText(commentary),
+				links: []
+			});
+		}
+		if (read.data.elements.length === 0) return {
+			posts,
+			isWhole: true
+		};
+	}
+	return {
+		posts,
+		isWhole: false
 	};
 }
 
@@ -1777,6 +1822,7 @@ const adapter = {
 	send,
 	prepare,
 	find,
+	list,
 	findsByWords: true,
 	settleMilliseconds: 6e4,
 	missing,

@@ -1,13 +1,265 @@
 import { u as maximum } from "./reading.js";
 import { t as outline } from "./plan.js";
 import { i as relative$1, t as formatMoment } from "./time.js";
-import { M as Failure, k as isError } from "./begin.js";
-import { Gn as needsPerson, Kn as targetName, Pn as sha256, mn as findHiddenText, qn as targetStates, y as composePlanning } from "./publishing.js";
+import { A as isError, N as Failure } from "./begin.js";
+import { E as targetStates, K as array, T as targetName, Z as int, ct as string, nt as number, rt as object, w as needsPerson } from "./nouns.js";
+import { On as sha256, ln as findHiddenText, y as composePlanning } from "./publishing.js";
 import { r as findTags } from "./entities.js";
 import { n as valueText, t as durationText } from "./option-words.js";
 import { createHash } from "node:crypto";
+import { pathToFileURL } from "node:url";
 import { dirname, join, resolve } from "node:path";
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { tmpdir } from "node:os";
+
+// src/io/piped-browser.ts
+const usual = [
+	"/usr/bin/google-chrome",
+	"/usr/bin/google-chrome-stable",
+	"/usr/bin/chromium",
+	"/usr/bin/chromium-browser",
+	"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+];
+const mostMilliseconds = 12e4;
+const mostMessage = 67108864;
+function openBrowser(environment) {
+	const path = findBrowser(environment);
+	const folder = mkdtempSync(join(tmpdir(), "mergecast-browser-"));
+	const child = spawn(path, argumentsFor(folder), {
+		env: {
+			PATH: environment.get("PATH") ?? "/usr/bin:/bin",
+			HOME: folder,
+			TMPDIR: folder,
+			LANG: "C.UTF-8"
+		},
+		stdio: [
+			"ignore",
+			"ignore",
+			"ignore",
+			"pipe",
+			"pipe"
+		]
+	});
+	return new PipedBrowser(child, () => rmSync(folder, {
+		recursive: true,
+		force: true,
+		maxRetries: 5
+	}));
+}
+function findBrowser(environment) {
+	const named = environment.get("MERGECAST_BROWSER") ?? "";
+	const found = (named === "" ? usual : [named]).find((path) => existsSync(path));
+	if (found !== void 0) return found;
+	throw new Failure("preview.no-browser", named === "" ? "there is no Chrome or Chromium where they usually are" : `MERGECAST_BROWSER names ${named}, which is not there`, { remedy: `Install one, or name it in MERGECAST_BROWSER; without --png no browser is needed.` });
+}
+function argumentsFor(folder) {
+	return [
+		"--headless",
+		"--remote-debugging-pipe",
+		`--user-data-dir=${folder}`,
+		"--no-first-run",
+		"--no-default-browser-check",
+		"--disable-extensions",
+		"--disable-background-networking",
+		"--disable-component-update",
+		"--disable-sync",
+		"--disable-gpu",
+		"--disable-dev-shm-usage",
+		"--hide-scrollbars",
+		"--host-resolver-rules=MAP * ~NOTFOUND",
+		"--proxy-server=http://127.0.0.1:9",
+		...process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+		"about:blank"
+	];
+}
+var PipedBrowser = class {
+	#child;
+	#tidy;
+	#calls = /* @__PURE__ */ new Map();
+	#events = /* @__PURE__ */ new Map();
+	#exited;
+	#timer;
+	#last = 0;
+	#pieces = [];
+	#bytes = 0;
+	#fault = null;
+	constructor(child, tidy) {
+		this.#child = child;
+		this.#tidy = tidy;
+		this.#exited = new Promise((resolve) => child.once("close", () => resolve()));
+		child.once("error", (error) => this.#fail(`it did not start: ${error.message}`));
+		child.once("close", () => this.#fail("it ended"));
+		this.#timer = setTimeout(() => this.#fail("it took too long"), mostMilliseconds);
+		const [, , , to, from] = child.stdio;
+		to.on("error", () => this.#fail("it does not listen"));
+		from.on("data", (piece) => this.#take(piece));
+	}
+	async call(method, parameters = {}, session) {
+		if (this.#fault !== null) throw this.#fault;
+		this.#last += 1;
+		const id = this.#last;
+		const answer = new Promise((resolve, reject) => this.#calls.set(id, {
+			resolve,
+			reject
+		}));
+		const message = {
+			id,
+			method,
+			params: parameters,
+			...session === void 0 ? {} : { sessionId: session }
+		};
+		this.#child.stdio[3].write(`${JSON.stringify(message)}\0`);
+		return answer;
+	}
+	event(method) {
+		if (this.#fault !== null) return Promise.reject(this.#fault);
+		return new Promise((resolve, reject) => {
+			this.#events.set(method, [...this.#events.get(method) ?? [], {
+				resolve: () => resolve(),
+				reject
+			}]);
+		});
+	}
+	async close() {
+		clearTimeout(this.#timer);
+		this.#child.kill("SIGKILL");
+		await this.#exited;
+		this.#tidy();
+	}
+	#take(piece) {
+		let rest = piece;
+		for (let end = rest.indexOf(0); end !== -1; end = rest.indexOf(0)) {
+			const message = Buffer.concat([...this.#pieces, rest.subarray(0, end)]).toString();
+			this.#pieces = [];
+			this.#bytes = 0;
+			rest = rest.subarray(end + 1);
+			this.#settle(message);
+		}
+		if (rest.length === 0) return;
+		this.#pieces.push(rest);
+		this.#bytes += rest.length;
+		if (this.#bytes > mostMessage) this.#fail("it says more than can be read");
+	}
+	#settle(text) {
+		const { id, method, result, error } = JSON.parse(text);
+		if (method !== void 0) {
+			const waiting = this.#events.get(method) ?? [];
+			this.#events.delete(method);
+			for (const { resolve } of waiting) resolve(void 0);
+		}
+		const call = id === void 0 ? void 0 : this.#calls.get(id);
+		if (id === void 0 || call === void 0) return;
+		this.#calls.delete(id);
+		if (error === void 0) call.resolve(result);
+		else call.reject(failed(error.message));
+	}
+	#fail(why) {
+		this.#fault ??= failed(why);
+		this.#child.kill("SIGKILL");
+		for (const { reject } of [...this.#calls.values(), ...[...this.#events.values()].flat()]) reject(this.#fault);
+		this.#calls.clear();
+		this.#events.clear();
+	}
+};
+function failed(why) {
+	return new Failure("preview.browser", `the browser took no pictures: ${why}`, {
+		remedy: "Run it again; without --png no browser is needed.",
+		state: "The page itself is written."
+	});
+}
+
+// src/io/card-pictures.ts
+const width$1 = 640;
+const viewHeight = 16e3;
+const mostHeight = 3e3;
+const mostCards = 200;
+const mostBytes = 4e6;
+const attached = object({ sessionId: string() });
+const created = object({ targetId: string() });
+const tree = object({ frameTree: object({ frame: object({ id: string() }) }) });
+const sheet = object({ styleSheetId: string() });
+const root = object({ root: object({ nodeId: int() }) });
+const found = object({ nodeIds: array(int()) });
+const attributes = object({ attributes: array(string()) });
+const box = object({ model: object({ border: array(number()).length(8) }) });
+const metrics = object({ cssVisualViewport: object({
+	pageX: number(),
+	pageY: number()
+}) });
+const shot = object({ data: string().max(4 * mostBytes) });
+async function cardPictures(page, environment) {
+	const browser = openBrowser(environment);
+	try {
+		const { targetId } = created.parse(await browser.call("Target.createTarget", { url: "about:blank" }));
+		const attaching = await browser.call("Target.attachToTarget", {
+			targetId,
+			flatten: true
+		});
+		const { sessionId } = attached.parse(attaching);
+		const call = (method, parameters) => browser.call(method, parameters, sessionId);
+		await call("Emulation.setScriptExecutionDisabled", { value: true });
+		await call("Emulation.setDeviceMetricsOverride", {
+			width: width$1,
+			height: viewHeight,
+			deviceScaleFactor: 2,
+			mobile: false
+		});
+		await call("Page.enable");
+		const loaded = browser.event("Page.loadEventFired");
+		await Promise.all([loaded, call("Page.navigate", { url: pathToFileURL(page).href })]);
+		await showAll(call);
+		return await pictured(call);
+	} finally {
+		await browser.close();
+	}
+}
+async function showAll(call) {
+	await call("DOM.enable");
+	await call("CSS.enable");
+	const { id: frameId } = tree.parse(await call("Page.getFrameTree")).frameTree.frame;
+	const { styleSheetId } = sheet.parse(await call("CSS.createStyleSheet", { frameId }));
+	await call("CSS.setStyleSheetText", {
+		styleSheetId,
+		text: "* { content-visibility: visible !important }"
+	});
+}
+async function pictured(call) {
+	const { nodeId } = root.parse(await call("DOM.getDocument", { depth: 0 })).root;
+	const { nodeIds } = found.parse(await call("DOM.querySelectorAll", {
+		nodeId,
+		selector: "article.card[data-digest]"
+	}));
+	const pictures = [];
+	for (const card of nodeIds.slice(0, mostCards)) {
+		const named = attributes.parse(await call("DOM.getAttributes", { nodeId: card })).attributes;
+		const digest = named[named.indexOf("data-digest") + 1] ?? "";
+		await call("DOM.scrollIntoViewIfNeeded", { nodeId: card });
+		const [left = 0, top = 0, right = 0, , , bottom = 0] = box.parse(await call("DOM.getBoxModel", { nodeId: card })).model.border;
+		const { pageX, pageY } = metrics.parse(await call("Page.getLayoutMetrics")).cssVisualViewport;
+		const height = Math.min(bottom - top, mostHeight);
+		const taken = await call("Page.captureScreenshot", {
+			format: "png",
+			captureBeyondViewport: true,
+			clip: {
+				x: left + pageX,
+				y: top + pageY,
+				width: right - left,
+				height,
+				scale: 1
+			}
+		});
+		const png = Buffer.from(shot.parse(taken).data, "base64");
+		if (/^[0-9a-f]{64}$/.test(digest) && png.length <= mostBytes) pictures.push({
+			digest,
+			png
+		});
+	}
+	return {
+		pictures,
+		left: nodeIds.length - pictures.length
+	};
+}
 
 // src/io/output-folder.ts
 const unfinished = ".part";
@@ -735,7 +987,7 @@ function card(target, id, arranged, view) {
 	const shown = payload === null ? null : look.read(payload);
 	const accent = `accent-${arranged.platforms.indexOf(account.platform)}`;
 	return html`
-<article class="card filtered ${accent} ${classesOf([targetFilter(target)], arranged)}" id="${id}" aria-labelledby="${id}-name" tabindex="-1">
+<article class="card filtered ${accent} ${classesOf([targetFilter(target)], arranged)}" id="${id}"${digest === null ? null : attribute("data-digest", digest)} aria-labelledby="${id}-name" tabindex="-1">
 <header><h4 id="${id}-name"><span class="platform">${platform?.name ?? account.platform}</span> <span class="account">${isolated(account.name)}</span></h4>${stateBadge(state)}
 <p class="reason">${isolated(reason)}</p></header>${issueList(issues)}
 ${payload === null || shown === null ? html`<p class="not-shown">There is no text to show.</p>` : drawnPost(target, payload, shown, look, view)}
@@ -1169,7 +1421,10 @@ async function section(group, arranged, view) {
 
 // src/entry/compose-preview.ts
 const pageName = "index.html";
-const ownFile = /^(?:index\.html|media\/[0-9a-f]{64}\.[a-z0-9]{2,5})$/;
+const ownFile = /^(?:index\.html|cards\/[0-9a-f]{64}\.png|media\/[0-9a-f]{64}\.[a-z0-9]{2,5})$/;
+function cardName(digest) {
+	return `cards/${digest}.png`;
+}
 async function composePreview(setting, out) {
 	const world = await composePlanning(setting);
 	const isOurs = (name) => ownFile.test(name);
@@ -1180,9 +1435,11 @@ async function composePreview(setting, out) {
 			beginning: firstLine
 		}
 	});
+	const pictures = (page) => cardPictures(page, setting.environment);
 	return {
 		world,
-		openOutput
+		openOutput,
+		pictures
 	};
 }
 
@@ -1224,8 +1481,8 @@ function changed(file) {
 }
 
 // src/entry/make-preview.ts
-async function makePreview(setting, { out, selection, all }) {
-	const { world, openOutput } = await composePreview(setting, out);
+async function makePreview(setting, { out, selection, all, png }) {
+	const { world, openOutput, pictures } = await composePreview(setting, out);
 	const outlined = await outline(world, selection);
 	const media = /* @__PURE__ */ new Map();
 	const view = await viewOf(outlined, all, world.adapters, media);
@@ -1234,12 +1491,28 @@ async function makePreview(setting, { out, selection, all }) {
 		name: pageName,
 		pieces: previewPage(view)
 	}, media, world.files);
+	const cards = png ? await draw(output, pictures) : {
+		drawn: 0,
+		left: 0
+	};
 	return {
 		plan: outlined.plan,
 		path: output.path,
 		targets: countCards(view),
 		media: media.size,
-		bytes
+		bytes,
+		cards
+	};
+}
+async function draw(output, picturesOf) {
+	const { pictures, left } = await picturesOf(join(output.path, pageName));
+	async function* whole(bytes) {
+		yield bytes;
+	}
+	for (const { digest, png } of pictures) await output.write(cardName(digest), whole(png));
+	return {
+		drawn: pictures.length,
+		left
 	};
 }
 async function viewOf({ plan, timezone, fill }, all, adapters, media) {

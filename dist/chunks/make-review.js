@@ -1,9 +1,10 @@
 import { t as version } from "./version.js";
-import { E as redactDeep, M as Failure, b as openRepository, g as likelyBranch, h as gitOptions, w as openFiles } from "./begin.js";
-import { A as useLittleMemory, M as adapters, S as identityOf, T as readEndpoints, cn as parseYaml, hn as decodeText, j as openMediaReader } from "./publishing.js";
-import { n as reviewBounds } from "./review.js";
+import { E as redactDeep, N as Failure, _ as likelyBranch, g as gitOptions, w as openFiles, x as openRepository } from "./begin.js";
+import { a as reviewBounds, n as isWorkflow } from "./nouns.js";
+import { A as useLittleMemory, M as adapters, S as identityOf, T as readEndpoints, j as openMediaReader, on as parseYaml, un as decodeText } from "./publishing.js";
+import { t as openLinkProbe } from "./link-probe.js";
 import { r as writeReview } from "./review-file.js";
-import { a as configChanges, i as readWritten, n as reviewDocumentOf, r as review, t as faultyDocument } from "./review-document.js";
+import { i as review, n as faultyDocument, o as readWritten, r as reviewDocumentOf, s as configChanges, t as failedDocument } from "./review-document.js";
 import { dirname } from "node:path";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 
@@ -41,6 +42,7 @@ async function composeReview(setting) {
 		checkout: found.checkout,
 		commits: found.commits,
 		version,
+		links: openLinkProbe().probe,
 		repository: found.repository,
 		beginFetch: () => void found.fetchAhead(likelyBranch(files)).catch(() => void 0),
 		write: writeOutputFile
@@ -139,8 +141,8 @@ function workflowChanges(changes, before, now) {
 	});
 }
 function toldOf(path, before, now) {
-	if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return workflowWords(readWorkflow(path, before), readWorkflow(path, now));
-	return /^\.github\/actions\//.test(path) || /(?:^|\/)action\.ya?ml$/.test(path) ? [weakens(null, "this changes an action of the repository, which its workflows may run")] : [];
+	if (isWorkflow(path)) return workflowWords(readWorkflow(path, before), readWorkflow(path, now));
+	return /^\.(?:github|gitea|forgejo)\/actions\//.test(path) || /(?:^|\/)action\.ya?ml$/.test(path) ? [weakens(null, "this changes an action of the repository, which its workflows may run")] : [];
 }
 function workflowWords(before, now) {
 	if (now === null) return [other(null, "this removes a workflow: what it did is not done any more")];
@@ -267,30 +269,28 @@ function quoted(name) {
 }
 
 // src/entry/make-review.ts
-async function makeReview(world, found) {
+async function makeReview(world, { head, base }, own = null) {
 	world.beginFetch();
-	const made = await review(world, found);
+	const made = await review(world, base, own);
 	return {
 		review: made,
-		document: await reviewDocumentOf(made, await changesOf(made, world), await headOf(world), world)
+		document: await reviewDocumentOf(made, await changesOf(made, world), head ?? noCommit, world)
 	};
 }
-async function documentOfFailure(error, found, world) {
-	if (!(error instanceof Failure) || error.issues.length === 0) return null;
+async function documentOfFailure(error, { head, base: found }, world) {
+	if (!(error instanceof Failure)) return null;
 	const now = new Date(world.clock.now()).toISOString();
-	return faultyDocument(error.issues, {
-		head: await headOf(world),
+	const facts = {
+		head: head ?? noCommit,
 		base: found.base?.commit ?? null,
 		now
-	});
+	};
+	return error.issues.length === 0 ? failedDocument(error, facts) : faultyDocument(error.issues, facts);
 }
 function reviewBytes(document, { redact }) {
 	return writeReview(redactDeep(document, redact));
 }
 const noCommit = "0".repeat(40);
-async function headOf({ commits }) {
-	return await commits.head() ?? noCommit;
-}
 async function changesOf({ baseWorld, changes }, { files, adapters }) {
 	if (baseWorld === null) return [];
 	const workflows = workflowChanges(changes, baseWorld.files, files);

@@ -1,4 +1,4 @@
-import { mn as findHiddenText } from "./publishing.js";
+import { ln as findHiddenText } from "./publishing.js";
 
 // src/comment/markup.ts
 const entities = {
@@ -71,6 +71,9 @@ function anchor(address, html = code(address)) {
 	if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return html;
 	return `<a href="${escaped(url.href)}">${html}</a>`;
 }
+function image(address, words) {
+	return anchor(address, `<img src="${escaped(address)}" alt="${escaped(words)}" width="400">`);
+}
 function named(text) {
 	const hidden = findHiddenText(text);
 	if (hidden.length === 0) return withoutReturns(text);
@@ -91,4 +94,4 @@ function withoutReturns(text) {
 	return text.includes("\r") ? text.replaceAll("\r\n", "\n").replaceAll("\r", "⟦U+000D CARRIAGE RETURN⟧") : text;
 }
 
-export { prose as a, escaped as i, code as n, codeBlock as r, anchor as t };
+export { image as a, escaped as i, code as n, prose as o, codeBlock as r, anchor as t };

@@ -1,10 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { Br as string, E as serverOrigin, Er as boolean, Fr as object, Nt as countCodePoints, Pt as countGraphemes, Ur as unknown, Wr as url, Zt as fixedDuration, _r as datetime, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
+import { E as serverOrigin, It as countCodePoints, Lt as countGraphemes } from "./publishing.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
+import { J as boolean, K as array, U as _enum, V as datetime, Z as int, ct as string, dt as unknown, ft as url, g as fixedDuration, rt as object, st as strictObject } from "./nouns.js";
 import { t as require_dist } from "./dist.js";
 import { t as durationMilliseconds } from "./spans.js";
-import { A as issue } from "./begin.js";
+import { j as issue } from "./begin.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHash } from "node:crypto";
 
@@ -181,20 +182,20 @@ async function credentialState(context) {
 
 // adapters/mastodon/own-posts.ts
 const clockSkew = 3e5;
-const pageSize = 40;
-const mostPages = 10;
+const pageSize$1 = 40;
+const mostPages$1 = 10;
 async function recentPosts(context) {
 	const account = await accountId(context);
 	if (account === null) return null;
 	const posts = [];
-	for (let page = 0; page < mostPages; page += 1) {
+	for (let page = 0; page < mostPages$1; page += 1) {
 		const oldest = posts.at(-1)?.id;
 		const query = new URLSearchParams({
-			limit: String(pageSize),
+			limit: String(pageSize$1),
 			exclude_reblogs: "true"
 		});
 		if (oldest !== void 0) query.set("max_id", oldest);
-		const found = await get(context, `/api/v1/accounts/${account}/statuses?${query}`, array(statusAnswer));
+		const found = await get$1(context, `/api/v1/accounts/${account}/statuses?${query}`, array(statusAnswer));
 		if (found === null) return null;
 		const fresh = found.filter((post) => posts.every((known) => known.id !== post.id));
 		const recent = fresh.filter((post) => isRecent(post, context));
@@ -206,11 +207,11 @@ async function recentPosts(context) {
 async function accountId(context) {
 	const known = context.session.get("account");
 	if (known !== void 0) return known;
-	const account = await get(context, "/api/v1/accounts/verify_credentials", accountAnswer);
+	const account = await get$1(context, "/api/v1/accounts/verify_credentials", accountAnswer);
 	if (account !== null) context.session.set("account", account.id);
 	return account?.id ?? null;
 }
-async function get(context, path, shape) {
+async function get$1(context, path, shape) {
 	const answer = await exchange(context, {
 		method: "GET",
 		url: api(context, path),
@@ -452,7 +453,71 @@ async function findPart(payload, index, parent, posts, context) {
 	return null;
 }
 async function sourceOf(id, context) {
-	return get(context, `/api/v1/statuses/${id}/source`, sourceAnswer);
+	return get$1(context, `/api/v1/statuses/${id}/source`, sourceAnswer);
+}
+
+// adapters/mastodon/list.ts
+const pageSize = 40;
+const mostPages = 25;
+const shownStatus = statusAnswer.extend({
+	content: string(),
+	card: object({ url: string() }).nullish().catch(void 0)
+});
+async function list(context) {
+	const account = await get(context, "/api/v1/accounts/verify_credentials", accountAnswer);
+	if ("fault" in account) return account;
+	const posts = [];
+	for (let page = 0; page < mostPages; page += 1) {
+		const query = new URLSearchParams({
+			limit: String(pageSize),
+			exclude_reblogs: "true",
+			exclude_replies: "true"
+		});
+		const oldest = posts.at(-1)?.id;
+		if (oldest !== void 0) query.set("max_id", oldest);
+		const found = await get(context, `/api/v1/accounts/${account.value.id}/statuses?${query}`, array(shownStatus));
+		if ("fault" in found) return found;
+		const fresh = found.value.filter((post) => posts.every((known) => known.id !== post.id));
+		posts.push(...fresh.map(listed));
+		if (fresh.length === 0) return {
+			posts,
+			isWhole: true
+		};
+	}
+	return {
+		posts,
+		isWhole: false
+	};
+}
+async function get(context, path, shape) {
+	const answer = await exchange(context, {
+		method: "GET",
+		url: api(context, path),
+		headers: authorization(context)
+	});
+	const read = answer.kind === "answer" && answer.status === 200 ? shape.safeParse(answer.json) : null;
+	return read?.success ? { value: read.data } : notPrepared(answer, dialect);
+}
+function listed({ id, url, created_at: at, content, card }) {
+	const text = wordsOf(content);
+	return {
+		id,
+		url: url ?? null,
+		at: at === void 0 ? null : Date.parse(at),
+		text,
+		links: card ? [card.url] : []
+	};
+}
+const signs = {
+	amp: "&",
+	lt: "<",
+	gt: ">",
+	quot: "\"",
+	apos: "'",
+	nbsp: " "
+};
+function wordsOf(html) {
+	return html.replace(/<br\b[^>]*>|<\/p>/gi, "\n").replace(/<[^>]*>/g, "").replace(/&(?:#(\d{1,7})|(\w{1,6}));/g, (written, code, name) => code === void 0 ? signs[name ?? ""] ?? written : String.fromCodePoint(Math.min(Number(code), 1114111)));
 }
 
 // adapters/mastodon/missing.ts
@@ -543,6 +608,14 @@ const mastodonLimits = {
 		checked,
 		perServer: true
 	} },
+	rate: {
+		max: 300,
+		unit: "posts in 3 hours",
+		milliseconds: 108e5,
+		counts: "parts",
+		source: "https://github.com/mastodon/mastodon/blob/main/app/lib/rate_limiter.rb",
+		checked
+	},
 	media: {
 		count: {
 			max: 4,
@@ -1151,6 +1224,7 @@ const adapter = {
 	send,
 	prepare,
 	find,
+	list,
 	findsByWords: true,
 	update,
 	missing,

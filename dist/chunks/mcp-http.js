@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as isInitializeRequest, c as isJSONRPCResultResponse, i as SUPPORTED_PROTOCOL_VERSIONS, n as DEFAULT_NEGOTIATED_PROTOCOL_VERSION, o as isJSONRPCErrorResponse, r as JSONRPCMessageSchema, s as isJSONRPCRequest, t as createServer$1 } from "./server.js";
-import { M as Failure } from "./begin.js";
+import { N as Failure } from "./begin.js";
 import { ServerResponse, createServer } from "node:http";
 import { Readable } from "node:stream";
 import { timingSafeEqual } from "node:crypto";
@@ -1954,8 +1954,9 @@ async function listenForAgents(setting) {
 async function answer(request, response, setting, port) {
 	const refusal = refusalOf(request, setting.token, port);
 	if (refusal !== null) return void response.writeHead(refusal, { connection: "close" }).end();
-	const body = await readBody(request);
-	if (body === null) return void response.writeHead(400, { connection: "close" }).end();
+	const bytes = await readBytes(request);
+	const body = bytes === null ? null : parsed(bytes);
+	if (body === null) return void response.writeHead(bytes === null ? 413 : 400, { connection: "close" }).end();
 	const server = createServer$1(setting.open, setting.version);
 	const transport = new StreamableHTTPServerTransport();
 	response.once("close", () => void server.close());
@@ -1966,7 +1967,7 @@ function refusalOf({ headers, method, url }, token, port) {
 	const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
 	if (!isSame(headers.authorization ?? "", `Bearer ${token}`)) return 401;
 	if (!hosts.includes(headers.host ?? "")) return 421;
-	if (headers.origin !== void 0) return 403;
+	if (headers.origin !== void 0 && !hosts.some((host) => headers.origin === `http://${host}`)) return 403;
 	if (url !== path) return 404;
 	if (method !== "POST") return 405;
 	return Number(headers["content-length"] ?? 0) > mostBytes ? 413 : null;
@@ -1975,7 +1976,7 @@ function isSame(given, expected) {
 	const [a, b] = [Buffer.from(given), Buffer.from(expected)];
 	return a.length === b.length && timingSafeEqual(a, b);
 }
-async function readBody(request) {
+async function readBytes(request) {
 	const pieces = [];
 	let size = 0;
 	for await (const piece of request) {
@@ -1983,8 +1984,11 @@ async function readBody(request) {
 		if (size > mostBytes) return null;
 		pieces.push(piece);
 	}
+	return Buffer.concat(pieces);
+}
+function parsed(bytes) {
 	try {
-		return JSON.parse(Buffer.concat(pieces).toString());
+		return JSON.parse(bytes.toString());
 	} catch {
 		return null;
 	}

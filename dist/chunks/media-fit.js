@@ -1,6 +1,6 @@
 import { f as hasLocation, p as inspectMedia } from "./reading.js";
-import { M as Failure, f as plain } from "./begin.js";
-import { t as composeMedia } from "./compose-reading.js";
+import { N as Failure, p as plain } from "./begin.js";
+import { n as composeMedia } from "./compose-reading.js";
 
 // src/pipeline/fit-image.ts
 const formats = {

@@ -1,8 +1,8 @@
 import { t as slug } from "./slug.js";
 import { r as parseMoment } from "./time.js";
-import { M as Failure, r as settingOf } from "./begin.js";
-import { It as readConfig, ln as require_dist } from "./publishing.js";
-import { n as composeReading } from "./compose-reading.js";
+import { N as Failure, i as settingOf } from "./begin.js";
+import { sn as require_dist, zt as readConfig } from "./publishing.js";
+import { r as composeReading } from "./compose-reading.js";
 
 // src/entry/init/new-post.ts
 var import_dist = require_dist();

@@ -1,4 +1,4 @@
-import { A as issue } from "./begin.js";
+import { j as issue } from "./begin.js";
 
 // adapters/kit/option-issue.ts
 function optionIssue(input, code, option, message, remedy) {

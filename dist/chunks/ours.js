@@ -1,4 +1,4 @@
-import { S as proposalBranch } from "./begin.js";
+import { O as proposalBranch } from "./begin.js";
 import { n as failed } from "./propose.js";
 
 // src/mcp/proposal/ours.ts

@@ -1,9 +1,11 @@
 // src/mcp/overlay.ts
+const missing = { kind: "missing" };
 function overlay(files, more) {
+	const there = [...more.keys()].filter((path) => more.get(path) !== null);
 	return {
 		...files,
 		list: (folder) => {
-			const added = [...more.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => ({
+			const added = there.filter((path) => path.startsWith(`${folder}/`)).map((path) => ({
 				path,
 				kind: "file"
 			}));
@@ -11,17 +13,21 @@ function overlay(files, more) {
 		},
 		read: (path, most) => {
 			const bytes = more.get(path);
-			return bytes === void 0 ? files.read(path, most) : contentOf(bytes, most);
+			return bytes === void 0 ? files.read(path, most) : bytes === null ? missing : contentOf(bytes, most);
 		},
 		open: (path) => {
 			const bytes = more.get(path);
-			return bytes === void 0 ? files.open(path) : {
+			return bytes === void 0 ? files.open(path) : bytes === null ? missing : {
 				kind: "open",
 				file: openBytes(bytes)
 			};
 		},
 		modifiedAt: (path) => more.has(path) ? null : files.modifiedAt(path),
-		exists: (path) => more.has(path) || [...more.keys()].some((each) => each.startsWith(`${path}/`)) || files.exists(path),
+		exists: (path) => {
+			const bytes = more.get(path);
+			if (bytes !== void 0) return bytes !== null;
+			return there.some((each) => each.startsWith(`${path}/`)) || files.exists(path);
+		},
 		create: refuse,
 		replace: refuse
 	};

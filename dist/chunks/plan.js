@@ -1,9 +1,10 @@
-import { Gn as needsPerson, Gt as isCaredFor, It as readConfig, Jt as needsUse, Kn as targetName, Kt as isForgotten, Ln as adaptersOf, On as movingCredentials, Rn as openLedger, Yt as renewalOf, _n as emptyView, bn as viewLedger, bt as lifeOf, dr as tokenFile, fr as CheckpointUnusable, gn as endingIssues, kt as requireAccount, qt as keepAliveOf, xn as applyFreeze, xt as readTokenState, yt as knownEndOf, zn as readLedger } from "./publishing.js";
-import { A as issue, O as compareIssues, k as isError } from "./begin.js";
-import { r as withApproverNotes } from "./required-approvers.js";
-import { E as targetDigest, T as payloadDigest, d as readPost, l as openReviewer, n as survey } from "./reading.js";
+import { Cn as movingCredentials, Jt as isCaredFor, Mn as openLedger, Mt as requireAccount, Nn as readLedger, Qt as renewalOf, Xt as keepAliveOf, Yt as isForgotten, Zt as needsUse, bt as readTokenState, dn as endingIssues, fn as emptyView, gn as applyFreeze, hn as viewLedger, jn as adaptersOf, nr as tokenFile, rr as CheckpointUnusable, vt as knownEndOf, yt as lifeOf, zt as readConfig } from "./publishing.js";
+import { A as isError, j as issue, k as compareIssues } from "./begin.js";
+import { T as targetName, w as needsPerson } from "./nouns.js";
+import { a as withApproverNotes } from "./required-approvers.js";
+import { D as targetDigest, E as payloadDigest, d as readPost, l as openReviewer, t as survey } from "./reading.js";
 import { t as formatMoment } from "./time.js";
-import { a as obstacleWords, t as applyTimeRules } from "./time-rules.js";
+import { s as obstacleWords, t as applyTimeRules } from "./time-rules.js";
 
 // src/pipeline/policy/clash-issues.ts
 async function clashIssues(clashes, config, world) {
@@ -179,7 +180,7 @@ async function plan(world, selection = null, pace = "by-policy") {
 }
 async function outline(world, selection = null, narrowed = null) {
 	const config = narrowed?.config ?? await readConfig(world.files, world.adapters);
-	const { plan, barred, granted, view } = await surveyAll(world, {
+	const { plan, barred, granted, view, ledgerAt } = await surveyAll(world, {
 		config,
 		selection,
 		keep: "outline",
@@ -213,7 +214,8 @@ async function outline(world, selection = null, narrowed = null) {
 		timezone: config.timezone,
 		fill,
 		barred,
-		view
+		view,
+		ledgerAt
 	};
 }
 async function withScopeIssues(plan, fill, granted, { adapters }) {
@@ -263,6 +265,7 @@ async function surveyAll(world, options, narrowed = null) {
 		barred,
 		granted,
 		view,
+		ledgerAt: lookingAt,
 		plan: {
 			now: new Date(now).toISOString(),
 			targets,

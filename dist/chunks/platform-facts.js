@@ -1,8 +1,9 @@
 // src/entry/limit-rows.ts
-function limitRows({ text, parts, media, poll }) {
+function limitRows({ text, parts, rate, media, poll }) {
 	return [
 		...Object.entries(text).map(([name, limit]) => [textName(name), limit]),
 		...present("Parts of a thread", parts),
+		...present("How often", rate),
 		["Media of a part", media.count],
 		...kindRows("Image", media.image),
 		...kindRows("Moving image", media.animation),

@@ -1,5 +1,5 @@
-import { O as compareIssues } from "./begin.js";
-import { nn as noPost, rn as postFiles } from "./publishing.js";
+import { N as Failure, k as compareIssues } from "./begin.js";
+import { in as postFiles, rn as noPost } from "./publishing.js";
 import { l as openReviewer } from "./reading.js";
 import { n as withGiven } from "./given.js";
 import { t as partDocuments } from "./target-document.js";
@@ -10,6 +10,7 @@ async function run(input, { world, signal, progress }) {
 	const review = await openReviewer(config, seen);
 	const known = new Map(postFiles(config, seen).map((entry) => [entry.path, entry]));
 	const asked = [.../* @__PURE__ */ new Set([...paths, ...input.files])];
+	if (asked.length === 0) throw new Failure("usage.argument", "there is no post to preview", { remedy: "Give `posts`, or name `files` of the repository." });
 	const targets = [];
 	const issues = [];
 	for (const [index, path] of asked.entries()) {

@@ -1,8 +1,9 @@
-import { O as compareIssues } from "./begin.js";
-import { It as readConfig, en as isPost } from "./publishing.js";
+import { k as compareIssues } from "./begin.js";
+import { tn as isPost, zt as readConfig } from "./publishing.js";
 import { l as openReviewer } from "./reading.js";
 import { t as status } from "./status.js";
 import { t as overlay } from "./overlay.js";
+import { c as mergedWorld } from "./propose.js";
 import { t as ourProposal } from "./ours.js";
 
 // src/mcp/untrusted.ts
@@ -55,7 +56,9 @@ async function run({ number }, { world, signal, progress }) {
 		next: nextOf(state, issues, deliveries)
 	};
 }
-async function postsOf({ number, head, mergedAt }, { host, branches, into }, world) {
+async function postsOf({ number, head, mergedAt }, proposing, checkout) {
+	const { host, branches, into } = proposing;
+	const { world } = await mergedWorld(checkout, proposing);
 	const config = await readConfig(world.files, world.adapters);
 	const isInside = (path) => path.startsWith(`${config.posts}/`);
 	const paths = (await host.changedPaths(number)).filter(isInside);

@@ -1,5 +1,5 @@
-import { It as readConfig, hn as decodeText, ln as require_dist } from "./publishing.js";
-import { M as Failure } from "./begin.js";
+import { sn as require_dist, un as decodeText, zt as readConfig } from "./publishing.js";
+import { N as Failure } from "./begin.js";
 import { t as overlay } from "./overlay.js";
 import { n as failed, r as propose, t as baseOf } from "./propose.js";
 

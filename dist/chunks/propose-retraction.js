@@ -1,4 +1,4 @@
-import { hn as decodeText } from "./publishing.js";
+import { un as decodeText } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
 import { t as outline } from "./plan.js";
 import { n as failed, r as propose, t as baseOf } from "./propose.js";

@@ -1,12 +1,75 @@
-import { M as Failure, k as isError } from "./begin.js";
-import { Pn as sha256, en as isPost } from "./publishing.js";
+import { A as isError, N as Failure } from "./begin.js";
+import { On as sha256, tn as isPost, zt as readConfig } from "./publishing.js";
 import { t as validate } from "./validate.js";
 import { t as overlay } from "./overlay.js";
+import { d as readPost, m as typeOfName } from "./reading.js";
+import { a as baseFiles, i as review, o as readWritten, r as reviewDocumentOf, s as configChanges } from "./review-document.js";
 import { t as reviewComment } from "./comment.js";
-import { a as prose, i as escaped } from "./markup.js";
+import { i as escaped, o as prose } from "./markup.js";
 import { o as marker } from "./target.js";
-import { a as configChanges, i as readWritten, n as reviewDocumentOf, r as review } from "./review-document.js";
+import { n as openProposals, t as mostOpenProposals } from "./open-proposals2.js";
 import { t as slug } from "./slug.js";
+
+// src/mcp/proposal/merged.ts
+const configs = ["mergecast.yml", "mergecast.yaml"];
+const mostShown = 5;
+async function mergedWorld(world, proposing) {
+	const { branches, into } = proposing;
+	const base = await baseOf(proposing);
+	const found = await world.commits.at(base);
+	if (found.base === null) throw failed(`${into} cannot be read: ${found.why}`, `Fetch ${into} into the clone.`);
+	const hasConfig = (await branches.read(base, configs)).some((bytes) => bytes !== null);
+	const changes = (await found.base.changes()).filter(({ path }) => hasConfig || !configs.includes(path));
+	const files = listed(await baseFiles(found.base, changes, world.files), changes);
+	const own = await readConfig(world.files, world.adapters);
+	const { posts } = await readConfig(files, world.adapters);
+	if (posts !== own.posts) throw elsewhere(into, posts, own.posts);
+	const matters = (path) => configs.includes(path) || path.startsWith(`${posts}/`) || typeOfName(path) !== null;
+	const differing = changes.map(({ path }) => path).filter(matters);
+	const notes = (given) => {
+		const known = new Set(given);
+		return notesOf(differing.filter((path) => !known.has(path)), into);
+	};
+	return {
+		world: {
+			...world,
+			files,
+			checkout: noCheckout
+		},
+		base,
+		notes
+	};
+}
+function listed(files, changes) {
+	const changed = new Set(changes.map(({ path }) => path));
+	return {
+		...files,
+		list: (folder) => {
+			const kept = files.list(folder).filter(({ path }) => !changed.has(path));
+			const before = changes.filter(({ path }) => path.startsWith(`${folder}/`) && files.exists(path)).map(({ path }) => ({
+				path,
+				kind: "file"
+			}));
+			return [...kept, ...before].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+		}
+	};
+}
+const noCheckout = {
+	folder: async () => null,
+	changes: async () => null,
+	isClean: async () => false,
+	indexedAt: () => null
+};
+function notesOf(differing, into) {
+	if (differing.length === 0) return [];
+	return [`The checkout here differs from ${into} in ${differing.slice(0, mostShown).join(", ")}${differing.length > mostShown ? ` and ${differing.length - mostShown} more` : ""}. What is proposed is judged by ${into}; preview_post, validate_post and list_posts look at the checkout. Tell the person you work for to bring it up to date.`];
+}
+function elsewhere(into, there, here) {
+	return new Failure("agent.proposal", `${into} keeps its posts in ${there}/, and the checkout here in ${here}/`, {
+		remedy: `Bring the checkout up to date with ${into}, and call again.`,
+		state: "Nothing was proposed."
+	});
+}
 
 // src/mcp/proposal/page.ts
 const mostBody = 55e3;
@@ -49,6 +112,44 @@ function baseOf$1(commit, files, branches) {
 	};
 }
 
+// src/mcp/proposal/room.ts
+const configFile = "mergecast.yml";
+async function requireRoom(files, base, { branches, host, into }, world) {
+	const [written] = await branches.read(base, [configFile]);
+	if (written == null) return;
+	const before = {
+		...world,
+		files: overlay(world.files, /* @__PURE__ */ new Map([[configFile, written]]))
+	};
+	const config = await readConfig(before.files, world.adapters);
+	const most = mostOpenProposals(await accountsOf(files, config, world), config.policies);
+	if (most === Number.POSITIVE_INFINITY) return;
+	const open = await openProposals(host, into, config.posts);
+	if (open.length < most) return;
+	const numbers = open.map((number) => `#${number}`).slice(0, 20);
+	const named = numbers.length === 0 ? "" : `: ${numbers.join(", ")}`;
+	throw new Failure("agent.limit", `a policy allows ${counted(most)} of agents at once, and ${open.length} are open${named}`, {
+		remedy: most === 0 ? "Agents propose nothing for these accounts: ask a person to do it." : "Wait until a person merges or closes one; or change one of them with revise_proposal.",
+		state: "Nothing was proposed."
+	});
+}
+async function accountsOf(files, config, world) {
+	const posts = [...files.keys()].filter(isPost);
+	if (posts.length === 0) return null;
+	const seen = {
+		...world,
+		files: overlay(world.files, files)
+	};
+	const read = await Promise.all(posts.map((path) => readPost({
+		path,
+		kind: "file"
+	}, config, seen)));
+	return new Set(read.flatMap(({ accounts }) => accounts));
+}
+function counted(count) {
+	return count === 1 ? "one open pull request" : `${count === 0 ? "no" : count} open pull requests`;
+}
+
 // src/mcp/proposal/wording.ts
 function plainLine(text, most) {
 	return [...text.normalize("NFC").replace(/[^\p{L}\p{M}\p{N} .,;:!?'"()+&%/_–—-]/gu, " ").replace(/\/{2,}/g, "/").replace(/\b(gh)-(?=\d)/giu, "$1 ").replace(/\s+/g, " ").trim()].slice(0, most).join("").trim();
@@ -85,17 +186,19 @@ async function propose(wanted, { world, signal, progress }) {
 	const title = titleOf(wanted.title, wanted.kind);
 	const key = proposalKey(wanted.kind, wanted.key, wanted.files);
 	const branch = branchOf(wanted.kind, key);
-	const seen = {
-		...world,
-		files: overlay(world.files, wanted.files)
-	};
 	await progress(0, 3, "checking the files");
+	const { world: merged, base, notes: notesBeside } = await mergedWorld(world, proposing);
+	const notes = notesBeside(wanted.files.keys());
+	const seen = {
+		...merged,
+		files: overlay(merged.files, wanted.files)
+	};
 	await requireSound(wanted.files, seen);
 	signal.throwIfAborted();
 	const known = await proposals.from(branch);
-	const base = await baseOf(proposing);
 	const tip = await branches.tip(branch);
-	if (known !== null && !known.isOpen && tip === null) return told(known, branch, false);
+	if (known !== null && !known.isOpen && tip === null) return told(known, branch, false, notes);
+	if (known === null) await requireRoom(wanted.files, base, proposing, world);
 	await progress(1, 3, "pushing the branch");
 	if (tip === null) await requireNew(wanted, base, branches);
 	const at = await pushed(wanted, {
@@ -103,7 +206,7 @@ async function propose(wanted, { world, signal, progress }) {
 		tip,
 		base
 	}, commitMessage(title, wanted.agent, key), proposing);
-	if (known !== null) return told(known, branch, false);
+	if (known !== null) return told(known, branch, false, notes);
 	signal.throwIfAborted();
 	await progress(2, 3, "opening the pull request");
 	const facts = {
@@ -119,7 +222,7 @@ async function propose(wanted, { world, signal, progress }) {
 		body
 	});
 	const found = opened ?? await proposals.from(branch);
-	if (found !== null) return told(found, branch, opened !== null);
+	if (found !== null) return told(found, branch, opened !== null, notes);
 	throw failed(`the host took no pull request from ${branch}`, "Look at the branch at the host, and call again.", { state: `The branch ${branch} is pushed.` });
 }
 async function baseOf({ branches, into }) {
@@ -163,13 +266,15 @@ async function isSame(files, left, tip, branches) {
 	const there = await branches.read(tip, paths);
 	return changed.every((path) => files.has(path)) && there.every((bytes, index) => bytes !== null && Buffer.compare(bytes, files.get(paths[index])) === 0);
 }
-function told({ number, url, isOpen, isMerged }, branch, created) {
+function told(found, branch, created, notes) {
+	const { number, url, isOpen, isMerged } = found;
 	return {
 		number,
 		url,
 		branch,
 		state: isMerged ? "merged" : isOpen ? "open" : "closed",
-		created
+		created,
+		notes
 	};
 }
 function failed(message, remedy, more = {}) {
@@ -179,4 +284,4 @@ function failed(message, remedy, more = {}) {
 	});
 }
 
-export { commitMessage as a, requireSound as i, failed as n, titleOf as o, propose as r, proposalBody as s, baseOf as t };
+export { commitMessage as a, mergedWorld as c, requireSound as i, failed as n, titleOf as o, propose as r, proposalBody as s, baseOf as t };

@@ -1,6 +1,6 @@
 import { t as run$1 } from "./propose-posts2.js";
-import { M as Failure, f as plain } from "./begin.js";
-import { en as isPost } from "./publishing.js";
+import { N as Failure, p as plain } from "./begin.js";
+import { tn as isPost, zt as readConfig } from "./publishing.js";
 import { t as agentsOf } from "./agents.js";
 import { relative, resolve, sep } from "node:path";
 
@@ -10,10 +10,14 @@ async function run(call) {
 	const agents = agentsOf(call);
 	try {
 		const world = await agents.open();
-		const read = call.arguments.map((path) => ({
+		const { posts: folder } = await readConfig(world.files, world.adapters);
+		const files = call.arguments.map((path) => ({
 			file: inRepository(path, call.cwd, world.files.root),
 			path
-		})).map(({ file, path }) => {
+		}));
+		const stray = files.find(({ file }) => !file.startsWith(`${folder}/`));
+		if (stray !== void 0) throw outside(stray.path, folder);
+		const read = files.map(({ file, path }) => {
 			const content = world.files.read(file, mostBytes);
 			if (content.kind === "file") return {
 				file,
@@ -26,7 +30,7 @@ async function run(call) {
 			fatal: false,
 			ignoreBOM: true
 		});
-		const { number, url, branch, state, created } = await run$1({
+		const { number, url, branch, state, created, notes } = await run$1({
 			posts: posts.map(({ file, bytes }) => ({
 				file,
 				content: text.decode(bytes)
@@ -54,9 +58,10 @@ async function run(call) {
 				url,
 				branch,
 				state,
-				created
+				created,
+				notes
 			},
-			text: told
+			text: [told, ...notes.map(plain)].join("\n")
 		};
 	} finally {
 		await agents.close();
@@ -78,6 +83,12 @@ function agentOf(call) {
 function option({ options }, name) {
 	const value = options[name];
 	return typeof value === "string" && value !== "" ? value : void 0;
+}
+function outside(path, folder) {
+	return new Failure("agent.path", `${path} is not below ${folder}/`, {
+		remedy: `Name posts and media of the folder of posts, such as ${folder}/hello.md.`,
+		state: "Nothing was proposed."
+	});
 }
 function inRepository(path, cwd, root) {
 	return relative(root, resolve(cwd, path)).split(sep).join("/");

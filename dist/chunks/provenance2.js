@@ -1,16 +1,24 @@
-import { Kn as targetName } from "./publishing.js";
+import { T as targetName } from "./nouns.js";
+import { At as markOfPush, kt as markOfPullRequest } from "./publishing.js";
 
 // src/pipeline/approval/provenance.ts
 const atOnce = 8;
 function hostProvenance(host, reviewOf = async () => null) {
 	const reviews = /* @__PURE__ */ new Map();
 	const branch = once(async () => (await host.repository()).defaultBranch);
+	const names = /* @__PURE__ */ new Map();
+	const isPublished = async (name) => {
+		if (name === await branch()) return true;
+		const now = names.get(name) ?? host.branchNow(name);
+		names.set(name, now);
+		return await now === await branch();
+	};
 	const origins = /* @__PURE__ */ new Map();
 	const originOf = async (file, commit) => {
 		const last = await host.lastCommit(file, commit);
 		if (last === null) return { way: "unknown" };
-		const known = origins.get(last) ?? originOfCommit(last, branch, host);
-		origins.set(last, known);
+		const known = origins.get(last.id) ?? originOfCommit(last, isPublished, host);
+		origins.set(last.id, known);
 		return known;
 	};
 	return {
@@ -34,13 +42,22 @@ function hostProvenance(host, reviewOf = async () => null) {
 function digestsIn({ targets }) {
 	return new Map(targets.flatMap(({ post, account, digest }) => post === null ? [] : [[targetName(post, account), digest]]));
 }
-async function originOfCommit(commit, branchOf, host) {
-	const branch = await branchOf();
-	const newest = (await host.pullRequestsOf(commit)).filter((each) => each.mergedAt !== null && each.base.branch === branch).sort((a, b) => Date.parse(b.mergedAt) - Date.parse(a.mergedAt))[0];
-	return newest === void 0 ? { way: "push" } : pullRequestOrigin(newest, host);
+async function originOfCommit(commit, isPublished, host) {
+	const merged = [];
+	for (const pull of await host.pullRequestsOf(commit.id)) if (pull.mergedAt !== null && await isPublished(pull.base.branch)) merged.push(pull);
+	const newest = merged.sort((a, b) => Date.parse(b.mergedAt) - Date.parse(a.mergedAt))[0];
+	return newest === void 0 ? {
+		way: "push",
+		...marked(markOfPush(commit))
+	} : pullRequestOrigin(newest, commit, host);
 }
-async function pullRequestOrigin({ number, url, author, head }, host) {
-	const [{ mergedBy }, reviews] = await Promise.all([host.pullRequest(number), host.reviews(number)]);
+async function pullRequestOrigin(pullRequest, made, host) {
+	const { number, url, author, head } = pullRequest;
+	const [{ mergedBy }, reviews, commits] = await Promise.all([
+		host.pullRequest(number),
+		host.reviews(number),
+		host.commitsOf(number)
+	]);
 	return {
 		way: "pull-request",
 		pullRequest: {
@@ -50,8 +67,12 @@ async function pullRequestOrigin({ number, url, author, head }, host) {
 		},
 		wrote: author?.login ?? null,
 		merged: mergedBy?.login ?? null,
-		approved: approvers(reviews, head.commit)
+		approved: approvers(reviews, head.commit),
+		...marked(markOfPullRequest(pullRequest, [...commits, made]))
 	};
+}
+function marked(agent) {
+	return agent === null ? {} : { agent };
 }
 function approvers(reviews, head) {
 	const last = /* @__PURE__ */ new Map();

@@ -1,4 +1,4 @@
-import { $ as HttpFailure, Nn as isLoopback } from "./publishing.js";
+import { C as isLoopback, l as HttpFailure } from "./nouns.js";
 import { t as isPublicHost } from "./public-host.js";
 import { m as quote } from "./written-links.js";
 import { createHash } from "node:crypto";

@@ -1,7 +1,7 @@
-import { cn as parseYaml, hn as decodeText } from "./publishing.js";
+import { on as parseYaml, un as decodeText } from "./publishing.js";
+import { n as isWorkflow, r as workflowFolders } from "./nouns.js";
 
 // src/entry/workflows/read-workflows.ts
-const folder = ".github/workflows";
 const mostBytes = 524288;
 const mostFiles = 200;
 function readWorkflows(files) {
@@ -11,7 +11,7 @@ function readWorkflows(files) {
 		reviews: [],
 		unread: []
 	};
-	const paths = files.list(folder).filter(({ path }) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
+	const paths = workflowFolders.flatMap((folder) => files.list(folder)).filter(({ path }) => isWorkflow(path));
 	for (const { path } of paths.slice(0, mostFiles)) {
 		const content = files.read(path, mostBytes);
 		const text = content.kind === "file" ? decodeText(content.bytes) : null;
@@ -59,6 +59,7 @@ function jobsOf(file, source) {
 				line: source.positionOf(path)?.line ?? null,
 				schedules: schedulesOf(workflow.on, source),
 				contents: permissionOf(job.permissions ?? workflow.permissions, "contents"),
+				asking: isGiven(mappingOf(step.with)["github-token"]) ? null : askingOf(job.permissions ?? workflow.permissions),
 				hasOwnToken: steps.slice(0, index + 1).some(hasToken),
 				environment: environmentOf(job.environment),
 				concurrency: concurrencyOf(job.concurrency) ?? concurrencyOf(workflow.concurrency),
@@ -77,8 +78,11 @@ function jobsOf(file, source) {
 	}
 	return jobs;
 }
-function runsTheAction({ uses }) {
-	return typeof uses === "string" && /^[\w.-]+\/mergecast@/i.test(uses);
+function runsTheAction(step) {
+	return /^[\w.-]+\/mergecast@/i.test(actionOf(step));
+}
+function actionOf({ uses }) {
+	return typeof uses === "string" ? uses.replace(/^https?:\/\/[\w.-]+(?::\d+)?\//i, "") : "";
 }
 const publishingEvents = [
 	"push",
@@ -120,6 +124,12 @@ function permissionOf(permissions, name) {
 	const granted = mappingOf(permissions)[name];
 	return granted === "write" || granted === "read" ? granted : "none";
 }
+function askingOf(permissions) {
+	return {
+		"pull-requests": permissionOf(permissions, "pull-requests"),
+		actions: permissionOf(permissions, "actions")
+	};
+}
 function commentsOf(file, source) {
 	const workflow = mappingOf(source.value);
 	const trigger = mappingOf(mappingOf(workflow.on).workflow_run);
@@ -129,7 +139,6 @@ function commentsOf(file, source) {
 		const steps = listOf(job.steps).map(mappingOf);
 		const index = steps.findIndex((step) => runsTheAction(step) && commentsOn(step, eventsOf(workflow.on)));
 		if (index < 0) continue;
-		const permissions = job.permissions ?? workflow.permissions;
 		comments.push({
 			file,
 			name,
@@ -140,10 +149,7 @@ function commentsOf(file, source) {
 				index
 			])?.line ?? null,
 			listensTo: [trigger.workflows ?? []].flat().map(String),
-			permissions: {
-				"pull-requests": permissionOf(permissions, "pull-requests"),
-				actions: permissionOf(permissions, "actions")
-			},
+			permissions: askingOf(job.permissions ?? workflow.permissions),
 			checksOutHead: steps.some(checksOutHead)
 		});
 	}
@@ -153,9 +159,10 @@ function commentsOn(step, events) {
 	const { command = "auto" } = mappingOf(step.with);
 	return command === "comment" || command === "auto" && events.includes("workflow_run");
 }
-function checksOutHead({ uses, run, with: inputs }) {
+function checksOutHead(step) {
+	const { run, with: inputs } = step;
 	const { ref, repository } = mappingOf(inputs);
-	const said = typeof uses === "string" && uses.startsWith("actions/checkout@") ? `${ref ?? ""} ${repository ?? ""}` : String(run ?? "");
+	const said = isCheckout(step) ? `${ref ?? ""} ${repository ?? ""}` : String(run ?? "");
 	return /head_(?:sha|branch|repository|commit)|pull_requests|refs\/pull/.test(said);
 }
 function reviewsOf(file, source) {
@@ -169,8 +176,11 @@ function reviewsOf(file, source) {
 }
 function hasToken(step) {
 	const inputs = mappingOf(step.with);
-	if (typeof step.uses === "string" && step.uses.startsWith("actions/checkout@")) return isGiven(inputs.token) || isGiven(inputs["ssh-key"]);
+	if (isCheckout(step)) return isGiven(inputs.token) || isGiven(inputs["ssh-key"]);
 	return runsTheAction(step) && isGiven(inputs["github-token"]);
+}
+function isCheckout(step) {
+	return actionOf(step).startsWith("actions/checkout@");
 }
 function isGiven(input) {
 	return typeof input === "string" && input !== "" && !/github\.token|secrets\.GITHUB_TOKEN/i.test(input);
@@ -200,9 +210,9 @@ function originOf(value) {
 	if (value === null || value === "") return "nothing";
 	return typeof value === "string" && value.includes("${{") ? "expression" : "text";
 }
-function mayExport({ uses, run }) {
-	if (typeof run === "string") return run.includes("GITHUB_ENV");
-	return typeof uses === "string" && !uses.startsWith("actions/");
+function mayExport(step) {
+	if (typeof step.run === "string") return step.run.includes("GITHUB_ENV");
+	return typeof step.uses === "string" && !actionOf(step).startsWith("actions/");
 }
 function valueAt(value, path) {
 	return path.reduce((inner, step) => Array.isArray(inner) ? inner[Number(step)] : mappingOf(inner)[step], value);

@@ -1,7 +1,8 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as idFromPath, At as requireSome, Br as string$2, Bt as hasTerm, Dt as isOver, Et as wholeScope, Fn as sha256OfFile, Fr as object, Hn as partsLeft, Ht as hashtagWords, In as canonicalJson, Ln as adaptersOf, Mr as literal, Mt as selects, Nt as countCodePoints, Pn as sha256, Pt as countGraphemes, Qt as Ids, Rt as caseless, Ut as splitHumps, Vt as hasWord, Wn as standingOf, an as frontMatter, cn as parseYaml, dn as schemaIssues, fn as require_fastest_levenshtein, fr as CheckpointUnusable, hn as decodeText, in as withDuplicate, mn as findHiddenText, on as lateRule, pn as findEscapedHiddenText, pr as saltedDigest, sn as splitting, tn as missingFolder, un as nearest, vn as samePayload, wr as array, yn as sameSource, yr as ZodObject, zr as strictObject, zt as folded } from "./publishing.js";
-import { A as issue, O as compareIssues, k as isError } from "./begin.js";
+import { $t as Ids, An as canonicalJson, Et as isOver, Ft as selects, Gt as hashtagWords, Ht as folded, It as countCodePoints, Kt as splitHumps, Ln as partsLeft, Lt as countGraphemes, Nt as requireSome, On as sha256, Ot as markOfPost, Rn as standingOf, Tt as wholeScope, Ut as hasTerm, Vt as caseless, Wt as hasWord, an as withDuplicate, cn as findEscapedHiddenText, en as idFromPath, ir as saltedDigest, jn as adaptersOf, kn as sha256OfFile, ln as findHiddenText, mn as sameSource, nn as missingFolder, on as parseYaml, pn as samePayload, rr as CheckpointUnusable, un as decodeText } from "./publishing.js";
+import { A as isError, j as issue, k as compareIssues } from "./begin.js";
 import { i as relative, r as parseMoment, t as formatMoment } from "./time.js";
+import { H as ZodObject, K as array, S as require_fastest_levenshtein, _ as isPlainFrontMatter, b as nearest, ct as string$2, d as approvalWords, f as approvedFacts, rt as object, v as frontMatter, x as schemaIssues, y as splitting } from "./nouns.js";
 
 // src/pipeline/approval/target-facts.ts
 function payloadDigest(payload) {
@@ -651,33 +652,6 @@ function countLines(text) {
 	let count = 0;
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
 	return count;
-}
-
-// src/model/plain-front-matter.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const keys = /* @__PURE__ */ new Set([
-	"id",
-	"accounts",
-	"publish_at",
-	"link",
-	"late",
-	"overrides"
-]);
-const lateRules = new Set(lateRule.options);
-function isPlainFrontMatter(value) {
-	if (!isMap(value)) return false;
-	for (const key in value) if (!keys.has(key)) return false;
-	const { id, accounts, publish_at: time, link, late, overrides } = value;
-	return isNames(accounts) && (id === void 0 || typeof id === "string" && id.length >= 1 && id.length <= 200) && (time === void 0 || typeof time === "string") && (link === void 0 || isPlainLink(link)) && (late === void 0 || lateRules.has(late)) && (overrides === void 0 || isMap(overrides) && Object.values(overrides).every(isMap));
-}
-function isNames(value) {
-	return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === "string" && each !== "");
-}
-function isPlainLink(value) {
-	return typeof value === "string" && /^https?:\/\/(?:[a-z]+\.)+[a-z]+(?:\/[\w./-]*)?$/.test(value);
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 // src/content/machine-text.ts
@@ -7967,7 +7941,7 @@ function hasLooseParenthesis(address) {
 }
 
 // src/content/markdown-bounds.ts
-const mostCharacters$2 = 65536;
+const mostCharacters$3 = 65536;
 const mostMarks = 2e3;
 const mark = /[*_[\]<>]|(?:[-+]|\d[.)])[ \t]/g;
 const bounds = [
@@ -7976,9 +7950,9 @@ const bounds = [
 	[/[!-,./:;<=>?[-`{-~-]{256}/, "a long run of punctuation begins here"]
 ];
 function outOfBounds(body) {
-	if (body.length > mostCharacters$2) return {
+	if (body.length > mostCharacters$3) return {
 		index: 0,
-		message: `the text has over ${mostCharacters$2} characters`
+		message: `the text has over ${mostCharacters$3} characters`
 	};
 	for (const [pattern, message] of bounds) {
 		const index = body.search(pattern);
@@ -9241,7 +9215,7 @@ function pollIssues({ payload, limits, post, account }) {
 }
 
 // src/pipeline/policy/link-hosts.ts
-const mostCharacters$1 = 1e5;
+const mostCharacters$2 = 1e5;
 const address = /\b(?:https?:\/\/|www\.)[^\s<>"']+/gi;
 async function linkHosts({ parts }, texts) {
 	const { extractUrls } = (await import("./dist2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default;
@@ -9252,7 +9226,7 @@ async function linkHosts({ parts }, texts) {
 	};
 	for (const [part, { entities }] of parts.entries()) for (const { kind, value } of entities) if (kind === "link") add(value, { part });
 	for (const { text, from } of texts) {
-		const known = text.slice(0, mostCharacters$1);
+		const known = text.slice(0, mostCharacters$2);
 		for (const url of [...known.match(address) ?? [], ...extractUrls(known)]) add(url, from);
 	}
 	return hosts;
@@ -10184,28 +10158,6 @@ async function findMoved(posts, isPresent, removed, view) {
 	};
 }
 
-// src/model/approval.ts
-const digest = string$2().regex(/^[0-9a-f]{64}$/);
-const targetFacts = strictObject({
-	payload: digest,
-	source: digest,
-	media: digest,
-	account: digest
-});
-const approvedFacts = strictObject({
-	version: literal(1),
-	digest,
-	facts: targetFacts,
-	by: string$2()
-});
-function approvalWords({ way, pull_request, wrote, approved, merged, who, why }) {
-	if (way === "person") return `by ${who ?? "a person"}${why === null ? "" : ` (${why})`}`;
-	if (way === "push") return "by a push without a pull request";
-	if (way === "unknown" || pull_request === null) return "by a commit; nobody could be asked who approved it";
-	const reviewers = approved.length === 0 ? "no approving review" : `approved by ${approved.join(", ")}`;
-	return `by pull request #${pull_request.number} (written by ${wrote ?? "unknown"}, ${reviewers}, merged by ${merged ?? "unknown"})`;
-}
-
 // src/pipeline/approval/judge-approval.ts
 function judgeApproval(record, now, view) {
 	const approval = record?.approval ?? null;
@@ -10271,6 +10223,7 @@ function planTarget(target, input) {
 		digest: digests?.digest ?? null,
 		made: digests === null || !toCome.has(verdict.state) ? null : digests,
 		approval,
+		agent: markOfPost(target.post),
 		...verdict,
 		...approval.kind === "rendered" ? {
 			state: "changed",
@@ -10490,7 +10443,395 @@ function day(instant) {
 	return instant === void 0 ? "an unknown day" : `${instant.slice(0, 16).replace("T", " ")} UTC`;
 }
 
+// src/pipeline/outlined.ts
+const none = [];
+function outlined(target, reasons) {
+	const { post, account, postId, state, publishAt, receipts, since } = target;
+	const reason = reasons.get(target.reason) ?? target.reason;
+	reasons.set(reason, reason);
+	return {
+		post,
+		account,
+		payload: null,
+		issues: target.issues.length === 0 ? none : target.issues,
+		notes: target.notes.length === 0 ? none : target.notes,
+		isRemovable: target.isRemovable,
+		isEditable: target.isEditable,
+		postId,
+		digest: null,
+		made: null,
+		approval: target.approval,
+		agent: target.agent,
+		state,
+		reason,
+		publishAt,
+		receipts,
+		since
+	};
+}
+function outlinedPost(post, source) {
+	const { id, idFrom, file, publishAt, late, retract, update, agent } = post;
+	return {
+		id,
+		idFrom,
+		file,
+		source,
+		publishAt,
+		late,
+		retract,
+		update,
+		...proposedBy(agent),
+		positions: none
+	};
+}
+function plannedPost(post) {
+	const { id, idFrom, file, source, publishAt, late, retract, update, agent, text } = post;
+	return {
+		id,
+		idFrom,
+		file,
+		source,
+		publishAt,
+		late,
+		retract,
+		update,
+		...proposedBy(agent),
+		positions: text.map(({ position }) => position)
+	};
+}
+function proposedBy(agent) {
+	return agent === void 0 ? {} : { agent };
+}
+function unreadPost({ file, id, accounts, issues }, config) {
+	return {
+		file,
+		post: id,
+		accounts: accounts.map((name) => ({
+			name,
+			platform: config.accounts[name].platform
+		})),
+		issues
+	};
+}
+
+// src/content/likeness.ts
+const leastWords = 8;
+const mostPairs = 256;
+const mostCharacters$1 = 1e5;
+function likenessOf(written) {
+	const text = written.slice(0, mostCharacters$1).toLowerCase();
+	const read = new Reader(text);
+	read.all();
+	if (read.words.length < leastWords) return null;
+	return {
+		pairs: pairsOf(read.words),
+		digits: read.digits,
+		sentences: told(read.found, text)
+	};
+}
+function pairsOf(words) {
+	const pairs = new Uint32Array(words.length - 1);
+	for (let index = 0; index < pairs.length; index += 1) pairs[index] = mixed(words[index], words[index + 1]);
+	pairs.sort();
+	let count = 0;
+	for (const pair of pairs) {
+		if (count > 0 && pairs[count - 1] === pair) continue;
+		pairs[count] = pair;
+		count += 1;
+	}
+	return pairs.slice(0, Math.min(count, mostPairs));
+}
+function jaccard(one, other) {
+	let [first, second, common] = [
+		0,
+		0,
+		0
+	];
+	while (first < one.length && second < other.length) {
+		const [a, b] = [one[first], other[second]];
+		if (a === b) common += 1;
+		if (a <= b) first += 1;
+		if (b <= a) second += 1;
+	}
+	const all = one.length + other.length - common;
+	return all === 0 ? 0 : common / all;
+}
+function told(found, text) {
+	const isFirst = ({ start }) => text.slice(0, start).trim() === "";
+	const isLast = ({ end }) => text.slice(end).trim() === "";
+	return found.filter(({ words }) => words >= leastWords).filter((each) => !(each.isAlone && (isFirst(each) || isLast(each)))).map(({ hash, start, end }) => ({
+		hash,
+		start,
+		end
+	}));
+}
+var Reader = class {
+	#text;
+	words = [];
+	found = [];
+	digits = 0;
+	#word = 0;
+	#hasDigit = false;
+	#isSkipped = false;
+	#sentence = {
+		high: 0,
+		low: 1,
+		start: -1,
+		words: 0
+	};
+	#ofLine = [];
+	constructor(text) {
+		this.#text = text;
+	}
+	all() {
+		const text = this.#text;
+		for (let index = 0; index < text.length; index += 1) this.#read(text.charCodeAt(index), index);
+		this.#endWord();
+		this.#endSentence(text.length);
+		this.#endLine();
+	}
+	#read(code, index) {
+		if (isSpace(code)) {
+			this.#endWord();
+			this.#isSkipped = false;
+			if (code !== 10) return;
+			this.#endSentence(index);
+			this.#endLine();
+		} else if (this.#isSkipped) return;
+		else if (isLetter(code)) this.#letter(code, index);
+		else this.#mark(code, index);
+	}
+	#letter(code, index) {
+		if (this.#sentence.start < 0) this.#sentence.start = index;
+		if (isUnspaced(code)) this.#endWord();
+		this.#word = mixed(this.#word, code);
+		if (code >= 48 && code <= 57) this.#hasDigit = true;
+		if (isUnspaced(code)) this.#endWord();
+	}
+	#mark(code, index) {
+		const isJoined = this.#word !== 0;
+		if (isJoined && (code === 39 || code === 8217 || code === 45)) return;
+		if (isJoined && code === 58 && this.#text.startsWith("://", index)) {
+			this.#word = 0;
+			this.#hasDigit = false;
+			this.#isSkipped = true;
+			return;
+		}
+		this.#endWord();
+		if (code === 35 || code === 64) this.#isSkipped = true;
+		else if (isEnd(code) && (isWide(code) || !isLetter(this.#text.charCodeAt(index + 1)))) this.#endSentence(index + 1);
+	}
+	#endWord() {
+		if (this.#word === 0) return;
+		this.words.push(this.#word);
+		if (this.#hasDigit) this.digits = mixed(this.digits, this.#word);
+		this.#sentence.high = mixed(this.#sentence.high, this.#word);
+		this.#sentence.low = mixed(this.#sentence.low, this.#word);
+		this.#sentence.words += 1;
+		this.#word = 0;
+		this.#hasDigit = false;
+	}
+	#endSentence(end) {
+		const { high, low, start, words } = this.#sentence;
+		if (words > 0) this.#ofLine.push({
+			hash: high * 2 ** 21 + (low >>> 11),
+			start,
+			end,
+			words,
+			isAlone: false
+		});
+		this.#sentence = {
+			high: 0,
+			low: 1,
+			start: -1,
+			words: 0
+		};
+	}
+	#endLine() {
+		const [only, second] = this.#ofLine;
+		if (only !== void 0 && second === void 0) only.isAlone = true;
+		this.found.push(...this.#ofLine);
+		this.#ofLine = [];
+	}
+};
+function isSpace(code) {
+	return code <= 32 || code === 160 || code === 8232 || code === 8233 || code === 12288;
+}
+function isLetter(code) {
+	if (code < 128) return code >= 97 && code <= 122 || code >= 48 && code <= 57 || code === 95;
+	if (code >= 8192 && code <= 8303) return false;
+	return code > 191 && !(code >= 12289 && code <= 12351) && !(code >= 65280 && code <= 65295);
+}
+function isUnspaced(code) {
+	return code >= 3584 && code <= 3839 || code >= 12352 && code <= 12543 || code >= 13312 && code <= 40959;
+}
+function isEnd(code) {
+	return code === 46 || code === 33 || code === 63 || code === 8230 || isWide(code);
+}
+function isWide(code) {
+	return code === 12290 || code === 65281 || code === 65311;
+}
+function mixed(hash, value) {
+	let mix = Math.imul(value, 3432918353);
+	mix = Math.imul(mix << 15 | mix >>> 17, 461845907);
+	let result = hash ^ mix;
+	result = Math.imul(result << 13 | result >>> 19, 5) + 3864292196;
+	result = Math.imul(result ^ result >>> 16, 2246822507);
+	return (result ^ result >>> 13) >>> 0 || 1;
+}
+
+// src/pipeline/repeats.ts
+const leastLikeness$1 = .75;
+const leastPosts = 3;
+const keysOfEach = 8;
+const mostOfKey = 16;
+const leastKeys = 3;
+const mostNamed = 3;
+var Repeats = class {
+	#entries = [];
+	#last = null;
+	#since = /* @__PURE__ */ new Map();
+	#sentences = /* @__PURE__ */ new Map();
+	add({ file, account, text, position, isOpen }) {
+		const last = this.#last;
+		if (last?.entry.file === file && last.text === text && last.entry.isOpen === isOpen) {
+			last.entry.accounts.push(account);
+			return;
+		}
+		this.#last = null;
+		const likeness = likenessOf(text);
+		if (likeness === null) return;
+		const { pairs, digits } = likeness;
+		const sentences = isOpen ? likeness.sentences : [];
+		for (const { hash, start, end } of sentences) {
+			const known = this.#sentences.get(hash);
+			if (known === void 0) this.#sentences.set(hash, "");
+			else if (known === "") this.#sentences.set(hash, text.slice(start, end));
+		}
+		const hashes = sentences.map(({ hash }) => hash);
+		const entry = {
+			file,
+			accounts: [account],
+			position,
+			isOpen,
+			pairs,
+			digits,
+			sentences: hashes
+		};
+		this.#entries.push(entry);
+		this.#last = {
+			text,
+			entry
+		};
+	}
+	forget(file) {
+		this.#since.set(file, this.#entries.length);
+		this.#last = null;
+	}
+	issues() {
+		const entries = this.#entries.filter(({ file }, index) => index >= (this.#since.get(file) ?? 0)).toSorted((a, b) => compare(a.file, b.file) || compare(a.accounts.join(), b.accounts.join()));
+		if (entries.every(({ isOpen }) => !isOpen)) return [];
+		const near = nearIssues(entries);
+		const told = new Set(near.map(({ file }) => file));
+		return [...near, ...this.#sentenceIssues(entries).filter(({ file }) => !told.has(file))];
+	}
+	#sentenceIssues(entries) {
+		const bySentence = /* @__PURE__ */ new Map();
+		for (const entry of entries) for (const hash of entry.sentences) {
+			if (this.#sentences.get(hash) === "") continue;
+			const others = bySentence.get(hash);
+			if (others === void 0) bySentence.set(hash, [entry]);
+			else others.push(entry);
+		}
+		const found = /* @__PURE__ */ new Map();
+		for (const [hash, having] of bySentence) for (const [account, files] of filesByAccount(having)) {
+			if (files.size < leastPosts) continue;
+			for (const entry of files.values()) {
+				const message = `${account}: “${shortened(this.#sentences.get(hash))}” stands in ${named(entry.file, files.keys(), files.size - 1)} too`;
+				if (!found.has(entry.file)) found.set(entry.file, issue("text.repeated-sentence", entry, message));
+			}
+		}
+		return [...found.values()];
+	}
+};
+function filesByAccount(entries) {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of entries) for (const account of entry.accounts) {
+		const files = found.get(account) ?? /* @__PURE__ */ new Map();
+		found.set(account, files.set(entry.file, entry));
+	}
+	return new Map([...found].sort(([a], [b]) => compare(a, b)));
+}
+function nearIssues(entries) {
+	const found = /* @__PURE__ */ new Map();
+	const note = (entry, other, accounts) => {
+		if (!entry.isOpen) return;
+		const known = found.get(entry.file) ?? {
+			entry,
+			accounts: /* @__PURE__ */ new Set(),
+			files: /* @__PURE__ */ new Set()
+		};
+		for (const account of accounts) known.accounts.add(account);
+		known.files.add(other.file);
+		found.set(entry.file, known);
+	};
+	const candidatesOf = openCandidates(entries);
+	for (const entry of entries) for (const other of candidatesOf(entry)) {
+		const accounts = entry.accounts.filter((account) => other.accounts.includes(account));
+		if (other.file === entry.file || accounts.length === 0 || !isAlike(entry, other)) continue;
+		note(entry, other, accounts);
+		note(other, entry, accounts);
+	}
+	return [...found.values()].map(({ entry, accounts, files }) => {
+		const others = named(entry.file, [...files].sort(compare), files.size);
+		return issue("text.near-duplicate", entry, `${[...accounts].sort(compare).join(", ")}: it says nearly what ${others} says`);
+	});
+}
+function openCandidates(entries) {
+	const open = entries.filter(({ isOpen }) => isOpen);
+	const byKey = /* @__PURE__ */ new Map();
+	for (const [index, { pairs }] of open.entries()) for (const key of pairs.subarray(0, keysOfEach)) {
+		const others = byKey.get(key);
+		if (others === void 0) byKey.set(key, [index]);
+		else if (others.length < mostOfKey) others.push(index);
+	}
+	const common = new Uint8Array(open.length);
+	return ({ pairs }) => {
+		const keys = pairs.subarray(0, keysOfEach);
+		const least = Math.min(leastKeys, keys.length);
+		const touched = [];
+		const found = [];
+		for (const key of keys) for (const index of byKey.get(key) ?? []) {
+			common[index] += 1;
+			touched.push(index);
+			if (common[index] === least) found.push(open[index]);
+		}
+		for (const index of touched) common[index] = 0;
+		return found;
+	};
+}
+function isAlike(one, other) {
+	return one.digits === other.digits && jaccard(one.pairs, other.pairs) >= leastLikeness$1;
+}
+function named(file, others, count) {
+	const first = [];
+	for (const other of others) {
+		if (other !== file) first.push(other);
+		if (first.length === mostNamed) break;
+	}
+	const more = count > first.length ? ` and ${count - first.length} more` : "";
+	return `${first.join(", ")}${more}`;
+}
+function shortened(said) {
+	const line = said.replace(/\s+/g, " ").trim();
+	return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/pipeline/resembling.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
 const leastLikeness = .9;
 const mostCharacters = 2e3;
 const leastCharacters = 20;
@@ -10527,63 +10868,7 @@ function likeness(one, other) {
 	return 1 - (0, import_fastest_levenshtein.distance)(short, long) / long.length;
 }
 
-// src/pipeline/survey.ts
-const groupSize = 256;
-async function survey(options, world, scope = wholeScope(options.config, world)) {
-	const { config, view, selection } = options;
-	const review = await openReviewer(config, world);
-	const entries = new Map(scope.files.map((entry) => [entry.path, entry]));
-	const kept = new Kept(options);
-	for (const group of groups([...entries.values()], groupSize)) {
-		const posts = [];
-		for (const entry of group) posts.push(await review(entry));
-		await view.load(posts.flatMap(({ id }) => id ?? []));
-		for (const post of posts) kept.add(post);
-	}
-	if (!scope.isWhole) requireNoNamesakes(kept, entries, world);
-	await settleNames(kept, entries, review, scope, world);
-	for (const file of kept.thinned()) kept.replace(await review(entries.get(file)));
-	const waiting = scope.waiting.filter((target) => selection === null || selects(selection, target));
-	if (selection !== null) requireSome(kept.chosen + waiting.length, selection);
-	const general = selection === null ? missingFolder(config, world) : [];
-	return {
-		targets: holdFlood([...kept.targets, ...waiting], config.perRun),
-		unread: selection === null ? kept.unread : [],
-		moved: kept.moved,
-		isWhole: scope.isWhole && selection === null,
-		ids: {
-			written: kept.written,
-			present: kept.present
-		},
-		issues: [...general, ...kept.issues].sort(compareIssues)
-	};
-}
-async function settleNames(kept, entries, review, scope, world) {
-	for (const [file, duplicate] of kept.ids.duplicates()) kept.replace(withDuplicate(await review(entries.get(file)), duplicate));
-	const { view, config } = kept.options;
-	const isPresent = (id) => kept.present.has(id) || !scope.isWhole && hasFile(id, config, world);
-	const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.removed, view);
-	for (const [file, identity] of moved) {
-		kept.identities.set(file, identity);
-		const read = await review(entries.get(file));
-		if (read.id !== null) kept.moved.push({
-			from: identity,
-			to: read.id
-		});
-		kept.replace(read);
-	}
-	if (gone.length > 0) for (const { file } of fresh) kept.compare(await review(entries.get(file)), gone);
-}
-function requireNoNamesakes({ ids, options }, entries, world) {
-	const { view, config } = options;
-	for (const id of ids.names()) if ([...view.claims(id), ...pathsOf(id, config).filter((path) => world.files.exists(path))].some((path) => !entries.has(path) && world.files.exists(path))) throw new CheckpointUnusable(`${id} may be the id of two posts`);
-}
-function hasFile(id, config, world) {
-	return pathsOf(id, config).some((path) => world.files.exists(path));
-}
-function pathsOf(id, config) {
-	return ["md", "markdown"].map((ending) => `${config.posts}/${id}.${ending}`);
-}
+// src/pipeline/survey-kept.ts
 const finished = /* @__PURE__ */ new Set([
 	"done",
 	"adopted",
@@ -10596,6 +10881,21 @@ const mayGoOut = /* @__PURE__ */ new Set([
 	"late",
 	"missed"
 ]);
+const isOpenState = /* @__PURE__ */ new Set([
+	"due",
+	"waiting",
+	"late",
+	"missed",
+	"held",
+	"changed",
+	"frozen",
+	"update"
+]);
+const isOut = /* @__PURE__ */ new Set([
+	"done",
+	"edited",
+	"adopted"
+]);
 var Kept = class {
 	options;
 	ids = new Ids();
@@ -10607,14 +10907,19 @@ var Kept = class {
 	moved = [];
 	written = /* @__PURE__ */ new Map();
 	chosen = 0;
+	repeats = new Repeats();
 	#due = 0;
 	#reasons = /* @__PURE__ */ new Map();
 	#gone = /* @__PURE__ */ new Map();
 	constructor(options) {
 		this.options = options;
 	}
-	posts() {
-		return new Map(this.targets.map(({ post }) => [post.file, post])).values();
+	*posts() {
+		let last = null;
+		for (const { post } of this.targets) {
+			if (post !== last) yield post;
+			last = post;
+		}
 	}
 	add(read) {
 		this.ids.add(read);
@@ -10644,6 +10949,7 @@ var Kept = class {
 		this.targets = this.targets.filter(({ post }) => post.file !== read.file);
 		this.unread = this.unread.filter(({ file }) => file !== read.file);
 		this.issues = this.issues.filter(({ file }) => file !== read.file);
+		this.repeats.forget(read.file);
 		this.#plan(read);
 	}
 	#plan(read) {
@@ -10666,23 +10972,27 @@ var Kept = class {
 				postId
 			}, this.options);
 			this.issues.push(...planned.issues);
+			this.#hear(planned, read.post);
 			this.#keep(planned);
 		}
 	}
 	#outlinedPost(post) {
 		if (this.options.keep !== "outline") return plannedPost(post);
-		const { id, idFrom, file, publishAt, late, retract, update } = post;
-		return {
-			id,
-			idFrom,
+		const isKnown = this.options.view.knows(post.id) || post.idFrom === "front-matter";
+		return outlinedPost(post, isKnown ? "" : post.source);
+	}
+	#hear({ payload, account, state }, { file, text }) {
+		if (this.options.keep === "open" || payload === null) return;
+		const isOpen = isOpenState.has(state);
+		if (!isOpen && !isOut.has(state)) return;
+		const said = payload.parts.length === 1 ? payload.parts[0].text : payload.parts.map((part) => part.text).join("\n");
+		this.repeats.add({
 			file,
-			source: this.options.view.knows(id) || idFrom === "front-matter" ? "" : post.source,
-			publishAt,
-			late,
-			retract,
-			update,
-			positions: none
-		};
+			account: account.name,
+			text: said,
+			position: text[0]?.position ?? null,
+			isOpen
+		});
 	}
 	#keep(target) {
 		if (this.options.keep === "all") this.targets.push(target);
@@ -10708,57 +11018,87 @@ var Kept = class {
 		return [...new Set(due.filter(({ payload }) => payload === null).map(({ post }) => post.file))];
 	}
 };
-const none = [];
-function outlined(target, reasons) {
-	const { post, account, postId, state, publishAt, receipts, since } = target;
-	const reason = reasons.get(target.reason) ?? target.reason;
-	reasons.set(reason, reason);
+
+// src/pipeline/survey.ts
+const groupSize = 256;
+async function survey(options, world, scope = wholeScope(options.config, world)) {
+	const { config, view, selection } = options;
+	const review = await openReviewer(config, world);
+	const entries = new Entries(scope.files);
+	const kept = new Kept(options);
+	for (const group of groups(scope.files, groupSize)) {
+		const posts = [];
+		for (const entry of group) posts.push(await review(entry));
+		await view.load(posts.flatMap(({ id }) => id ?? []));
+		for (const post of posts) kept.add(post);
+	}
+	if (!scope.isWhole) requireNoNamesakes(kept, entries, world);
+	await settleNames(kept, entries, review, scope, world);
+	for (const file of kept.thinned()) kept.replace(await review(entries.of(file)));
+	const waiting = scope.waiting.filter((target) => selection === null || selects(selection, target));
+	if (selection !== null) requireSome(kept.chosen + waiting.length, selection);
+	const general = selection === null ? missingFolder(config, world) : [];
 	return {
-		post,
-		account,
-		payload: null,
-		issues: target.issues.length === 0 ? none : target.issues,
-		notes: target.notes.length === 0 ? none : target.notes,
-		isRemovable: target.isRemovable,
-		isEditable: target.isEditable,
-		postId,
-		digest: null,
-		made: null,
-		approval: target.approval,
-		state,
-		reason,
-		publishAt,
-		receipts,
-		since
+		targets: holdFlood([...kept.targets, ...waiting], config.perRun),
+		unread: selection === null ? kept.unread : [],
+		moved: kept.moved,
+		isWhole: scope.isWhole && selection === null,
+		ids: {
+			written: kept.written,
+			present: kept.present
+		},
+		issues: [
+			...general,
+			...kept.issues,
+			...kept.repeats.issues()
+		].sort(compareIssues)
 	};
 }
-function plannedPost(post) {
-	const { id, idFrom, file, source, publishAt, late, retract, update, text } = post;
-	return {
-		id,
-		idFrom,
-		file,
-		source,
-		publishAt,
-		late,
-		retract,
-		update,
-		positions: text.map(({ position }) => position)
-	};
+async function settleNames(kept, entries, review, scope, world) {
+	for (const [file, duplicate] of kept.ids.duplicates()) kept.replace(withDuplicate(await review(entries.of(file)), duplicate));
+	const { view, config } = kept.options;
+	const isPresent = (id) => kept.present.has(id) || !scope.isWhole && hasFile(id, config, world);
+	const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.removed, view);
+	for (const [file, identity] of moved) {
+		kept.identities.set(file, identity);
+		const read = await review(entries.of(file));
+		if (read.id !== null) kept.moved.push({
+			from: identity,
+			to: read.id
+		});
+		kept.replace(read);
+	}
+	if (gone.length > 0) for (const { file } of fresh) kept.compare(await review(entries.of(file)), gone);
 }
-function unreadPost({ file, id, accounts, issues }, config) {
-	return {
-		file,
-		post: id,
-		accounts: accounts.map((name) => ({
-			name,
-			platform: config.accounts[name].platform
-		})),
-		issues
-	};
+function requireNoNamesakes({ ids, options }, entries, world) {
+	const { view, config } = options;
+	for (const id of ids.names()) if ([...view.claims(id), ...pathsOf(id, config).filter((path) => world.files.exists(path))].some((path) => !entries.has(path) && world.files.exists(path))) throw new CheckpointUnusable(`${id} may be the id of two posts`);
 }
+function hasFile(id, config, world) {
+	return pathsOf(id, config).some((path) => world.files.exists(path));
+}
+function pathsOf(id, config) {
+	return ["md", "markdown"].map((ending) => `${config.posts}/${id}.${ending}`);
+}
+var Entries = class {
+	#files;
+	#byPath = null;
+	constructor(files) {
+		this.#files = files;
+	}
+	has(path) {
+		return this.#known().has(path);
+	}
+	of(path) {
+		return this.#known().get(path);
+	}
+	#known() {
+		this.#byPath ??= new Map(this.#files.map((entry) => [entry.path, entry]));
+		return this.#byPath;
+	}
+};
 function* groups(items, size) {
 	for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
-export { asciiPunctuation as C, targetDigest as E, asciiAlphanumeric as S, payloadDigest as T, decodeString as _, changedReason as a, classifyCharacter as b, approvalWords as c, readPost as d, hasLocation as f, convert as g, visitParents as h, planTarget as i, openReviewer as l, typeOfName as m, survey as n, otherwiseReason as o, inspectMedia as p, judgeWaiting as r, partWords as s, plannedPost as t, maximum as u, htmlBlockNames as v, toString as w, asciiAlpha as x, htmlRawNames as y };
+export { asciiAlphanumeric as C, targetDigest as D, payloadDigest as E, asciiAlpha as S, toString as T, convert as _, planTarget as a, htmlRawNames as b, partWords as c, readPost as d, hasLocation as f, visitParents as g, parseMarkdown as h, judgeWaiting as i, openReviewer as l, typeOfName as m, Repeats as n, changedReason as o, inspectMedia as p, plannedPost as r, otherwiseReason as s, survey as t, maximum as u, decodeString as v, asciiPunctuation as w, classifyCharacter as x, htmlBlockNames as y };

@@ -1,11 +1,11 @@
 import { i as exchangeCode, r as consentPage, t as basicClient } from "./consent.js";
+import { J as boolean, K as array, R as number$1, U as _enum, Y as custom, ct as string, dt as unknown$1, et as literal, lt as tuple, nt as number, rt as object, st as strictObject, ut as union } from "./nouns.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, t as asLastParagraph } from "./written-links.js";
-import { t as number } from "./coerce.js";
 import { t as withoutToken } from "./without-token.js";
-import { Br as string, Dr as custom, Er as boolean, Fr as object, Hr as union, Mr as literal, Nt as countCodePoints, Pr as number$1, Ur as unknown$1, Vr as tuple, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
-import { A as issue } from "./begin.js";
+import { It as countCodePoints } from "./publishing.js";
+import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
-import { C as asciiPunctuation, S as asciiAlphanumeric, _ as decodeString, b as classifyCharacter, g as convert, h as visitParents, v as htmlBlockNames, w as toString, x as asciiAlpha, y as htmlRawNames } from "./reading.js";
+import { C as asciiAlphanumeric, S as asciiAlpha, T as toString, _ as convert, b as htmlRawNames, g as visitParents, v as decodeString, w as asciiPunctuation, x as classifyCharacter, y as htmlBlockNames } from "./reading.js";
 import { t as revokeToken } from "./revocation.js";
 import { t as waited } from "./waited.js";
 import { t as uploadAddress } from "./upload-address.js";
@@ -111,7 +111,7 @@ const fullname = string().regex(/^t[13]_[0-9a-z]{1,13}$/);
 const postName = union([string().regex(/^t3_[0-9a-z]{1,13}$/), id.transform((said) => `t3_${said}`)]);
 const tokenAnswer = object({
 	access_token: string().regex(/^[\w.~+/=-]{8,8192}$/),
-	expires_in: number$1().positive().default(3600),
+	expires_in: number().positive().default(3600),
 	scope: string().max(2e3).optional()
 });
 const meAnswer = object({
@@ -146,7 +146,7 @@ const thing = object({
 	name: fullname,
 	author: string().nullish(),
 	subreddit: string(),
-	created_utc: number$1(),
+	created_utc: number(),
 	permalink,
 	removed_by_category: text$2,
 	locked: flag$1,
@@ -245,8 +245,8 @@ const connection = {
 // adapters/reddit/handle.ts
 const redditHandle = object({
 	flair: string().optional(),
-	submitted: number$1().optional(),
-	silent: number$1().default(0)
+	submitted: number().optional(),
+	silent: number().default(0)
 });
 
 // adapters/reddit/match.ts
@@ -542,6 +542,30 @@ async function ownThings(list, context) {
 		retryAt: null
 	};
 }
+async function submitted(context) {
+	const path = `/user/${encodeURIComponent(accountName(context.account))}/submitted`;
+	const things = [];
+	let after = null;
+	for (let page = 0; page < mostPages; page += 1) {
+		const query = {
+			sort: "new",
+			limit: pageSize,
+			...after === null ? {} : { after }
+		};
+		const listing = await readListing(api$1(context, path, query), context);
+		if ("outcome" in listing) return listing;
+		things.push(...listing.things.filter(({ name }) => name.startsWith("t3_")));
+		after = listing.after;
+		if (after === null) return {
+			things,
+			isWhole: true
+		};
+	}
+	return {
+		things,
+		isWhole: false
+	};
+}
 async function thingsByName(names, context) {
 	const things = [];
 	for (let start = 0; start < names.length; start += 100) {
@@ -726,6 +750,23 @@ async function whoAmI(context) {
 	};
 }
 
+// adapters/reddit/list.ts
+async function list$3(context) {
+	const read = await submitted(context);
+	if ("outcome" in read) return { fault: read };
+	return {
+		posts: read.things.filter((thing) => !isDeleted(thing)).map(({ name, permalink, created_utc: at, title, selftext, is_self: isText, url }) => ({
+			id: name,
+			url: permalinkOf(name, permalink),
+			at: at * 1e3,
+			title: title ?? "",
+			text: selftext ?? "",
+			links: isText || !url ? [] : [url]
+		})),
+		isWhole: read.isWhole
+	};
+}
+
 // adapters/reddit/missing.ts
 async function missing(receipts, context) {
 	const things = await thingsByName(receipts.map(({ id }) => id), context);
@@ -871,7 +912,7 @@ const look = {
 
 // adapters/reddit/subreddit.ts
 const flag = boolean().nullish().catch(null);
-const count = number().int().positive().nullish().catch(null);
+const count = number$1().int().positive().nullish().catch(null);
 const word = string().nullish().catch(null);
 const words = array(string()).nullish().catch(null);
 const about = object({ data: object({
@@ -3769,6 +3810,7 @@ const adapter = {
 	prepare,
 	asksInPlan: true,
 	find,
+	list: list$3,
 	findsByWords: true,
 	missing,
 	page,

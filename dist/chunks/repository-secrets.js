@@ -1,4 +1,4 @@
-import { Br as string, Fr as object, Tr as base64, kr as int, wr as array } from "./publishing.js";
+import { K as array, Z as int, ct as string, q as base64, rt as object } from "./nouns.js";
 import { a as repositoryPath, i as jsonOf, n as githubFailure, o as unreadableAnswer, t as askGithub } from "./github-api.js";
 
 // src/io/sealed-box.ts

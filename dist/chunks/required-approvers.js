@@ -1,8 +1,15 @@
-import { M as Failure } from "./begin.js";
+import { N as Failure } from "./begin.js";
 
 // src/pipeline/approval/required-approvers.ts
-function approverRulesOf(account, policies) {
-	return policies.flatMap(({ accounts, approvals }) => accounts.has(account) && approvals !== null ? [approvals] : []);
+function proposerOf(agent, answering) {
+	if (agent !== null || answering?.agent !== void 0) return "agent";
+	return answering === null || answering.way === "unknown" ? "unknown" : "person";
+}
+function approverRulesOf(account, policies, proposer) {
+	return policies.filter(({ accounts }) => accounts.has(account)).flatMap(({ approvals, agents }) => [approvals, proposer === "person" ? null : agents.approvals]).filter((rule) => rule !== null);
+}
+function asksForApprovals(policies) {
+	return policies.some(({ approvals, agents }) => approvals !== null || agents.approvals !== null);
 }
 async function missingApprovals(answering, rules, isMember) {
 	const missing = [];
@@ -13,19 +20,22 @@ async function missingApprovals(answering, rules, isMember) {
 	return missing.length === 0 ? null : `its policy asks for ${missing.join("; and for ")}`;
 }
 function withApproverNotes(targets, { policies }) {
-	if (policies.every(({ approvals }) => approvals === null)) return targets;
+	if (!asksForApprovals(policies)) return targets;
 	return targets.map((target) => {
-		const notes = (target.state === "due" || target.state === "waiting" ? approverRulesOf(target.account.name, policies) : []).map((rule) => `its policy asks for ${ruleWords(rule)} before it goes out`);
+		const isToCome = target.state === "due" || target.state === "waiting";
+		const proposer = target.agent === null ? "person" : "agent";
+		const notes = (isToCome ? approverRulesOf(target.account.name, policies, proposer) : []).map((rule) => `its policy asks for ${ruleWords(rule)} before it goes out`);
 		return notes.length === 0 ? target : {
 			...target,
 			notes: [...target.notes, ...notes]
 		};
 	});
 }
-function ruleWords({ count, people, teams }) {
+function ruleWords({ isOfAgents, count, people, teams }) {
 	const of = [...people, ...teams.map(({ organization, slug }) => `${organization}/${slug}`)];
 	const whose = of.length === 0 ? "" : ` of ${of.join(", ")}`;
-	return `${count === 1 ? "an approval" : `${count} approvals`}${whose}`;
+	const what = isOfAgents ? " of what an agent proposed" : "";
+	return `${count === 1 ? "an approval" : `${count} approvals`}${what}${whose === "" || what === "" ? whose : `, by ${of.join(", ")},`}`;
 }
 function haveWords(answering, counted) {
 	if (answering?.pull_request == null) return "no pull request is known that somebody could have approved";
@@ -54,4 +64,4 @@ function isSame(one, other) {
 	return one.toLowerCase() === other?.toLowerCase();
 }
 
-export { missingApprovals as n, withApproverNotes as r, approverRulesOf as t };
+export { withApproverNotes as a, proposerOf as i, asksForApprovals as n, missingApprovals as r, approverRulesOf as t };

@@ -1,7 +1,7 @@
-import { M as Failure, r as settingOf } from "./begin.js";
-import { n as resolve } from "./decide.js";
+import { N as Failure, i as settingOf } from "./begin.js";
+import { r as resolve } from "./decide.js";
 import { y as composePlanning } from "./publishing.js";
-import { n as wordOf, t as targetOf } from "./decision.js";
+import { n as targetOf, r as wordOf, t as addressOf } from "./decision.js";
 
 // src/entry/commands/resolve.ts
 async function run(call) {
@@ -22,10 +22,7 @@ async function run(call) {
 }
 function finding({ options }) {
 	const { delivered, absent } = options;
-	if (typeof delivered === "string" && absent !== true) {
-		if (/^https?:\/\//.test(delivered) && URL.canParse(delivered)) return { delivered };
-		throw new Failure("usage.argument", "--delivered needs the URL of the post", { remedy: "Copy it from the account’s page." });
-	}
+	if (typeof delivered === "string" && absent !== true) return { delivered: addressOf("--delivered", delivered) };
 	if (absent === true && delivered === void 0) return { absent: true };
 	throw new Failure("usage.argument", "resolve needs either --delivered URL or --absent", { remedy: "Look on the account's page, then say which of the two it is." });
 }

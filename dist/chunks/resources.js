@@ -1,13 +1,18 @@
-import { It as readConfig, Jn as readEntries, gr as outcomeCodes, hn as decodeText } from "./publishing.js";
-import { N as failureCodes, j as issueCodes } from "./begin.js";
+import { un as decodeText, zn as readEntries, zt as readConfig } from "./publishing.js";
+import { M as issueCodes, N as Failure, P as failureCodes } from "./begin.js";
+import { L as outcomeCodes } from "./nouns.js";
 import { t as resourceTemplates } from "./resource-templates.js";
 
 // src/mcp/resources.ts
-const form = /^mergecast:\/\/(config|codes|schemas|platforms|ledger)(?:\/([\w.-]{1,200}))?(?:\/(\d{4}-\d{2}))?$/;
+const form = /^mergecast:\/\/(llms|config|codes|schemas|platforms|ledger)(?:\/([\w.-]{1,200}))?(?:\/(\d{4}-\d{2}))?$/;
 const mostBytes = 1048576;
 async function readResource(uri, world) {
 	const [, kind, name, month] = form.exec(uri) ?? [];
 	switch (kind) {
+		case "llms": return name === void 0 ? {
+			mimeType: "text/markdown",
+			text: await world.library.page()
+		} : null;
 		case "config": return name === void 0 ? configText(world) : null;
 		case "codes": return name === void 0 ? codesText() : null;
 		case "schemas": return month === void 0 ? schemaText(name, world) : null;
@@ -63,11 +68,17 @@ async function ledgerText(account, month, world) {
 		text: entries.map((entry) => `${JSON.stringify(entry)}\n`).join("")
 	};
 }
-async function resourceRows({ library, files, adapters }) {
+async function resourceRows(world) {
+	const { library } = world;
 	const [schema, platform] = resourceTemplates;
-	const { accounts } = await readConfig(files, adapters);
-	const used = new Set(Object.values(accounts).map((account) => account.platform));
+	const used = await platformsOf(world);
 	return [
+		{
+			uri: "mergecast://llms",
+			name: "llms",
+			description: "All of it on one page",
+			mimeType: "text/markdown"
+		},
 		{
 			uri: "mergecast://config",
 			name: "config",
@@ -83,6 +94,15 @@ async function resourceRows({ library, files, adapters }) {
 		...["post", "config"].map((name) => row(`mergecast://schemas/${name}`, name, schema)),
 		...library.platforms.ids.filter((id) => used.has(id)).map((id) => row(`mergecast://platforms/${id}`, id, platform))
 	];
+}
+async function platformsOf({ library, files, adapters }) {
+	try {
+		const { accounts } = await readConfig(files, adapters);
+		return new Set(Object.values(accounts).map((account) => account.platform));
+	} catch (error) {
+		if (error instanceof Failure) return new Set(library.platforms.ids);
+		throw error;
+	}
 }
 function row(uri, name, { description, mimeType }) {
 	return {

@@ -1,8 +1,9 @@
-import { H as requireBranch, Hn as partsLeft, It as readConfig, Kn as targetName, Ot as parseSelection, Rn as openLedger, Wn as standingOf, bn as viewLedger, dt as instant, h as composeApproving, it as LedgerWriter, jt as select, y as composePlanning } from "./publishing.js";
+import { H as requireBranch, Ln as partsLeft, Mn as openLedger, Pt as select, Rn as standingOf, h as composeApproving, hn as viewLedger, jt as parseSelection, rt as LedgerWriter, ut as instant, y as composePlanning, zt as readConfig } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
-import { M as Failure, f as plain, r as settingOf } from "./begin.js";
+import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { T as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
-import { n as wordOf, t as targetOf } from "./decision.js";
+import { n as targetOf, r as wordOf } from "./decision.js";
 
 // src/pipeline/take-back-post.ts
 const mostBytes = 1048576;

@@ -1,12 +1,15 @@
-import { A as issue, M as Failure, O as compareIssues, k as isError } from "./begin.js";
-import { In as canonicalJson, It as readConfig, Ln as adaptersOf, Tt as scopeSince, Wt as configName, Xt as configFile, cn as parseYaml, en as isPost, hn as decodeText, wt as lookAhead } from "./publishing.js";
-import { T as payloadDigest, i as planTarget, l as openReviewer, m as typeOfName, t as plannedPost, u as maximum } from "./reading.js";
+import { A as isError, N as Failure, j as issue, k as compareIssues } from "./begin.js";
+import { T as targetName, a as reviewBounds, c as targetChanges, n as isWorkflow, p as configFile, s as reviewTarget } from "./nouns.js";
+import { An as canonicalJson, Ct as lookAhead, Pn as readPayloads, Qn as storingOf, Rn as standingOf, ir as saltedDigest, jn as adaptersOf, on as parseYaml, qt as configName, tn as isPost, un as decodeText, wt as scopeSince, zt as readConfig } from "./publishing.js";
+import { E as payloadDigest, a as planTarget, l as openReviewer, m as typeOfName, r as plannedPost, u as maximum } from "./reading.js";
 import { t as formatMoment } from "./time.js";
 import { t as durationMilliseconds } from "./spans.js";
+import { i as sentAt, o as readRecent } from "./time-rules.js";
 import { r as planNeedsPerson, t as outline } from "./plan.js";
-import { a as targetChanges, i as reviewTarget, n as reviewBounds } from "./review.js";
 import { t as cutText } from "./review-file.js";
 import { n as valueText, t as durationText } from "./option-words.js";
+import { t as linkIssues } from "./link-issues.js";
+import { t as mostOpenProposals } from "./open-proposals2.js";
 
 // src/pipeline/review/shown-options.ts
 function optionLines(payload, look) {
@@ -107,10 +110,10 @@ function isAddress(url) {
 }
 
 // src/pipeline/config-changes/words.ts
-const longest = 200;
+const longest$1 = 200;
 function quoted(value) {
 	const written = typeof value === "string" ? value : JSON.stringify(value) ?? "nothing";
-	return `\`${(written.length > longest ? `${written.slice(0, 199)}…` : written).replaceAll("`", "'").replaceAll(/\s+/g, " ")}\``;
+	return `\`${(written.length > longest$1 ? `${written.slice(0, 199)}…` : written).replaceAll("`", "'").replaceAll(/\s+/g, " ")}\``;
 }
 function fromTo(before, now) {
 	return `from ${wordOf(before)} to ${wordOf(now)}`;
@@ -329,20 +332,30 @@ const rules = {
 		weight: "strengthens",
 		sentence: `pictures for ${whom} need alternative text`
 	}],
-	approvals: ({ before, now, whom }) => approvalWords(before, now, whom)
+	approvals: ({ before, now, whom }) => approvalWords(before, now, `posts to ${whom}`),
+	agents: ({ before, now, whom }) => [...approvalWords(before?.approvals, now?.approvals, `posts of agents to ${whom}`), ...proposalWords(before?.open_proposals, now?.open_proposals, whom)]
 };
-function approvalWords(before, now, whom) {
+function proposalWords(before, now, whom) {
+	return before === now ? [] : capWords("cap on open pull requests of agents", {
+		...ofNothing,
+		before,
+		now,
+		whom
+	});
+}
+function approvalWords(before, now, whose) {
+	if (isSame$1(before, now)) return [];
 	if (before === void 0) return [{
 		weight: "strengthens",
-		sentence: `posts to ${whom} need ${approvalsIn(now)} before they go out`
+		sentence: `${whose} need ${approvalsIn(now)} before they go out`
 	}];
 	if (now === void 0) return [{
 		weight: "weakens",
-		sentence: `posts to ${whom} need no approval any more, before ${approvalsIn(before)}`
+		sentence: `${whose} need no approval any more, before ${approvalsIn(before)}`
 	}];
 	const isNarrower = before.by === void 0 || now.by !== void 0 && without(now.by, before.by).length === 0;
 	const isStricter = now.count >= before.count && isNarrower && without(before.except, now.except).length === 0;
-	const sentence = `posts to ${whom} need ${approvalsIn(now)}, before ${approvalsIn(before)}`;
+	const sentence = `${whose} need ${approvalsIn(now)}, before ${approvalsIn(before)}`;
 	return [{
 		weight: isStricter ? "strengthens" : "weakens",
 		sentence
@@ -407,11 +420,11 @@ function told(weight, list, sentence) {
 
 // src/pipeline/config-changes/config-changes.ts
 function configChanges(before, now, nameOf) {
-	const earlier = before?.file ?? nothing;
+	const earlier = before?.file ?? nothing$1;
 	return keysOfBoth(earlier, now.file).flatMap((key) => {
 		const [old, fresh] = [earlier, now.file].map((file) => file[key]);
 		if (isSame$1(old, fresh)) return [];
-		const tell = words[key];
+		const tell = words$1[key];
 		const said = tell?.(old, fresh, nameOf) ?? [];
 		const unsaid = {
 			weight: "weakens",
@@ -425,7 +438,7 @@ function configChanges(before, now, nameOf) {
 		}));
 	});
 }
-const nothing = configFile.parse({
+const nothing$1 = configFile.parse({
 	version: 1,
 	accounts: {}
 });
@@ -436,7 +449,7 @@ function lineOf(field, { positionOf }) {
 	}
 	return null;
 }
-const words = {
+const words$1 = {
 	version: (before, now) => [{
 		weight: "other",
 		sentence: `the version of the format goes ${fromTo(before, now)}`
@@ -488,6 +501,11 @@ const words = {
 			sentence: `what is done about a photo that says where it was taken goes ${fromTo(before.location, now.location)}`
 		})
 	],
+	links: (_, now) => [{
+		weight: now.check ? "strengthens" : "weakens",
+		field: ["links", "check"],
+		sentence: now.check ? "a review asks whether links lead anywhere" : "a review asks no more whether links lead anywhere"
+	}],
 	policies: (before, now) => policyChanges(before, now, durationMilliseconds)
 };
 const strictness = [
@@ -569,7 +587,7 @@ async function baseFiles(base, changes, files) {
 	};
 }
 function isText(path) {
-	return isPost(path) || /^[^/]+\.ya?ml$/.test(path) || path.startsWith(".github/workflows/");
+	return isPost(path) || /^[^/]+\.ya?ml$/.test(path) || isWorkflow(path);
 }
 async function keep(contents, paths, most, base) {
 	let left = mostOfAll;
@@ -604,6 +622,25 @@ function openBytes(bytes) {
 		},
 		isUnchanged: () => true,
 		close: () => {}
+	};
+}
+
+// src/pipeline/review/changed-links.ts
+async function changedLinks(compared, config, world) {
+	if (!config.links.check || world.links === void 0) return {
+		issues: [],
+		remarks: []
+	};
+	const files = compared.flatMap(({ change, file, target }) => target !== null && (change === "new" || change === "changed") ? [file] : []);
+	const asking = {
+		probe: world.links,
+		signal: new AbortController().signal
+	};
+	const { issues, links, unknown } = await linkIssues(files, config, world, asking);
+	const remark = `Of ${unknown} of its ${links} links it is not known whether they lead anywhere.`;
+	return {
+		issues,
+		remarks: unknown === 0 ? [] : [remark]
 	};
 }
 
@@ -724,7 +761,7 @@ function takenBack({ post, account }, before) {
 }
 function differences(now, before, head, base) {
 	const found = [];
-	if (now.publishAt?.epochMilliseconds !== before.publishAt?.epochMilliseconds) found.push(`the time, which was ${timeOf(before, base)}`);
+	if (now.publishAt?.epochMilliseconds !== before.publishAt?.epochMilliseconds) found.push(`the time, which was ${timeOf$1(before, base)}`);
 	const places = [head, base].map(({ accounts }) => placeOf(accounts[now.account.name]));
 	if (places[0] !== places[1]) found.push("the account leads to another place");
 	if (now.payload === null || before.payload === null) {
@@ -734,7 +771,7 @@ function differences(now, before, head, base) {
 	if (payloadDigest(now.payload) === payloadDigest(before.payload)) return found;
 	return [...found, ...payloadDifferences(now.payload, before.payload)];
 }
-function timeOf({ publishAt }, { timezone }) {
+function timeOf$1({ publishAt }, { timezone }) {
 	return publishAt === null ? "none" : formatMoment(publishAt.epochMilliseconds, publishAt.zone ?? timezone);
 }
 function placeOf(account) {
@@ -920,17 +957,65 @@ function inOrder(compared) {
 // src/pipeline/review/judged-by.ts
 function judgedBy(base, head) {
 	const { requireAlt, location } = base.media;
-	return {
+	const judged = {
 		...head,
 		policies: base.policies,
 		perRun: base.perRun,
+		links: base.links,
 		media: {
 			...head.media,
 			requireAlt,
 			location
 		}
 	};
+	return isSameToPosts(base, judged) ? {
+		...judged,
+		digest: base.digest
+	} : judged;
 }
+function isSameToPosts(base, judged) {
+	return textOf(base) === textOf(judged);
+}
+function textOf({ posts, timezone, ledgerBranch, accounts, groups, late, media }) {
+	return JSON.stringify([
+		posts,
+		timezone,
+		ledgerBranch,
+		accounts,
+		groups,
+		late,
+		media.publicUrl
+	]);
+}
+
+// src/pipeline/review/proposal-issues.ts
+async function proposalIssues(own, compared, { policies, posts }) {
+	if (own === null) return nothing;
+	const accounts = new Set(compared.map(({ account }) => account.name));
+	const most = mostOpenProposals(accounts.size === 0 ? null : accounts, policies);
+	if (most === Number.POSITIVE_INFINITY) return nothing;
+	try {
+		const known = await own.open(posts);
+		const isOfAgent = known.includes(own.number) || compared.some(({ target }) => target !== null && target.agent !== null);
+		const open = [.../* @__PURE__ */ new Set([...known, own.number])].sort((a, b) => a - b);
+		if (!isOfAgent || open.indexOf(own.number) < most) return nothing;
+		const message = `${open.length} pull requests of agents are open, and a policy allows ${most}`;
+		return {
+			issues: [issue("policy.proposals", { file: compared[0]?.file ?? "mergecast.yml" }, message)],
+			remarks: []
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return {
+			issues: [],
+			remarks: [`Not known: ${`a policy bounds how many pull requests of agents may be open, and they could not be counted: ${error.message}`}.`.slice(0, 500)]
+		};
+	}
+}
+const nothing = {
+	issues: [],
+	remarks: []
+};
 
 // src/pipeline/review/pull-request-issues.ts
 function pullRequestIssues(compared, { policies }) {
@@ -951,6 +1036,76 @@ function pullRequestIssues(compared, { policies }) {
 function mostFor(account, policies) {
 	const own = policies.filter(({ accounts }) => accounts.has(account));
 	return Math.min(...own.map(({ perPullRequest }) => perPullRequest ?? Number.POSITIVE_INFINITY));
+}
+
+// src/pipeline/review/quota-notes.ts
+const toCome$1 = /* @__PURE__ */ new Set(["due", "waiting"]);
+async function withQuotaNotes({ compared, targets, ledger, world }) {
+	const now = world.clock.now();
+	const rates = /* @__PURE__ */ new Map();
+	for (const { account } of compared) {
+		if (rates.has(account.name) || account.platform === "") continue;
+		const isKnown = world.adapters.ids.includes(account.platform);
+		rates.set(account.name, isKnown ? (await world.adapters.load(account.platform)).limits.rate ?? null : null);
+	}
+	const touched = compared.filter((each) => isToCome(each) && rates.get(each.account.name));
+	const own = new Map(touched.map(({ target }) => [nameOf(target), target]));
+	const counts = /* @__PURE__ */ new Map();
+	for (const account of new Set(touched.map((each) => each.account.name))) {
+		const rate = rates.get(account);
+		const times = touched.filter((each) => each.account.name === account).map(({ target }) => timeOf(target, now));
+		const queued = targets.filter((target) => target.account.name === account && toCome$1.has(target.state)).map((target) => ({
+			at: timeOf(target, now),
+			count: partsOf(own.get(nameOf(target)) ?? target, rate)
+		}));
+		const sent = await sentOf(account, Math.min(...times) - rate.milliseconds, rate, ledger, now);
+		counts.set(account, {
+			sent,
+			queued
+		});
+	}
+	return compared.map((each) => {
+		const [rate, found] = [rates.get(each.account.name), counts.get(each.account.name)];
+		if (!rate || found === void 0 || each.target === null || !isToCome(each)) return each;
+		const until = timeOf(each.target, now);
+		const sumOf = (all) => all.reduce((sum, { at, count }) => at > until - rate.milliseconds && at <= until ? sum + count : sum, 0);
+		const note = words(sumOf(found.sent), sumOf(found.queued), rate);
+		return {
+			...each,
+			target: {
+				...each.target,
+				notes: [...each.target.notes, note]
+			}
+		};
+	});
+}
+function isToCome({ change, target }) {
+	return target?.payload != null && change !== "removed" && change !== "sent" && toCome$1.has(target.state);
+}
+function nameOf({ postId, account }) {
+	return targetName(postId, account.name);
+}
+function timeOf({ publishAt }, now) {
+	return Math.max(publishAt?.epochMilliseconds ?? now, now);
+}
+function partsOf({ payload }, rate) {
+	return rate.counts === "posts" ? 1 : Math.max(1, payload?.parts.length ?? 1);
+}
+async function sentOf(account, since, rate, ledger, now) {
+	if (ledger === null || ledger.tip === null || since >= now) return [];
+	return (await readRecent(ledger.branch, ledger.tip, account, since)).flatMap((record) => {
+		const at = sentAt(record, now);
+		const parts = Math.max(1, record.receipts.length);
+		return at === null ? [] : [{
+			at,
+			count: rate.counts === "posts" ? 1 : parts
+		}];
+	});
+}
+function words(sent, queued, { max, unit }) {
+	const number = (count) => count.toLocaleString("en");
+	const sum = `With it, ${number(sent + queued)} of ${number(max)} ${unit}: ${number(sent)} out by the ledger, ${number(queued)} planned.`;
+	return sent + queued > max ? `${sum} That is more than the platform takes, so that some would go out later.` : sum;
 }
 
 // src/pipeline/review/remarks.ts
@@ -1014,17 +1169,69 @@ function isPostOf(path, { posts }) {
 	return path.startsWith(`${posts}/`) && isPost(path) && !/(?:^|\/)\./.test(path);
 }
 
+// src/pipeline/sent-before.ts
+const longest = 79488e5;
+const mostSent = 500;
+async function sentBefore(targets, ledger, now) {
+	if (ledger === null || ledger.tip === null) return [];
+	const found = [];
+	for (const account of new Set(targets.map((target) => target.account.name))) {
+		const own = targets.filter((target) => target.account.name === account && target.payload !== null);
+		const sent = (await readRecent(ledger.branch, ledger.tip, account, now - longest)).filter((record) => [
+			"delivered",
+			"unknown",
+			"open"
+		].includes(standingOf(record))).flatMap(({ post, attempt }) => attempt === null ? [] : [{
+			post,
+			attempt
+		}]).sort((a, b) => a.attempt.at < b.attempt.at ? 1 : -1).slice(0, mostSent);
+		const stored = await readPayloads(ledger.branch, ledger, sent.flatMap(({ attempt }) => storingOf(attempt) ?? []));
+		for (const target of own) {
+			const payload = canonicalJson(target.payload);
+			const same = sent.find(({ post, attempt }) => {
+				const salt = stored.get(attempt.attempt)?.salt;
+				return post !== target.postId && salt !== void 0 && saltedDigest(salt, payload) === attempt.payload;
+			});
+			if (same !== void 0) found.push({
+				target,
+				post: same.post,
+				at: same.attempt.at
+			});
+		}
+	}
+	return found;
+}
+
+// src/pipeline/review/sent-before-issues.ts
+const toCome = /* @__PURE__ */ new Set([
+	"due",
+	"waiting",
+	"late",
+	"held"
+]);
+async function sentBeforeIssues(compared, known, ledger, now) {
+	const told = new Set(known.flatMap(({ code, file }) => code === "text.near-duplicate" ? [file] : []));
+	const fresh = compared.flatMap(({ change, target }) => target !== null && !told.has(target.post.file) && (change === "new" || change === "changed") && toCome.has(target.state) ? [target] : []);
+	return (await sentBefore(fresh, ledger, now)).map(({ target, post, at }) => {
+		const place = {
+			file: target.post.file,
+			position: target.post.positions[0] ?? null
+		};
+		return issue("text.sent-before", place, `${target.account.name}: ${post} said the same on ${at.slice(0, 10)}`);
+	});
+}
+
 // src/pipeline/review/review.ts
-async function review(world, found) {
+async function review(world, found, own = null) {
 	const { base } = found;
 	const changes = base === null ? [] : await base.changes();
 	const baseWorld = base === null ? null : {
 		...world,
 		files: await baseFiles(base, changes, world.files)
 	};
-	const own = await readConfig(world.files, world.adapters);
+	const written = await readConfig(world.files, world.adapters);
 	const baseConfig = baseWorld === null ? null : await readConfigAt(baseWorld);
-	const config = baseConfig === null ? own : judgedBy(baseConfig, own);
+	const config = baseConfig === null ? written : judgedBy(baseConfig, written);
 	const isTouched = (path) => isPostOf(path, config) || baseConfig !== null && isPostOf(path, baseConfig);
 	const touched = changes.filter(({ path }) => isTouched(path));
 	const outlined = await outline(world, null, {
@@ -1032,8 +1239,8 @@ async function review(world, found) {
 		scope: reviewScope(touched, config, world)
 	});
 	const isKnown = base !== null;
-	const isFurther = !isKnown || baseConfig !== null && reachesFurther(changes, own, baseConfig);
-	const { compared, left } = await compareAll({
+	const isFurther = !isKnown || baseConfig !== null && reachesFurther(changes, config, baseConfig);
+	const { compared: held, left } = await compareAll({
 		head: config,
 		base: baseConfig,
 		isKnown,
@@ -1043,11 +1250,27 @@ async function review(world, found) {
 		touched,
 		isFurther
 	});
-	const { plan } = outlined;
+	const { plan, ledgerAt } = outlined;
+	const compared = await withQuotaNotes({
+		compared: held,
+		targets: plan.targets,
+		ledger: ledgerAt,
+		world
+	});
+	const many = await proposalIssues(own, compared, config);
+	const again = await sentBeforeIssues(compared, plan.issues, ledgerAt, world.clock.now());
+	const links = await changedLinks(compared, config, world);
+	const issues = [
+		...plan.issues,
+		...pullRequestIssues(compared, config),
+		...many.issues,
+		...again,
+		...links.issues
+	];
 	return {
 		plan: {
 			...plan,
-			issues: [...plan.issues, ...pullRequestIssues(compared, config)].sort(compareIssues)
+			issues: issues.sort(compareIssues)
 		},
 		compared,
 		config,
@@ -1055,14 +1278,18 @@ async function review(world, found) {
 		baseConfig,
 		baseWorld,
 		changes,
-		remarks: remarksOf({
-			found,
-			own,
-			baseConfig,
-			plan,
-			compared,
-			left
-		})
+		remarks: [
+			...remarksOf({
+				found,
+				own: written,
+				baseConfig,
+				plan,
+				compared,
+				left
+			}),
+			...many.remarks,
+			...links.remarks
+		]
 	};
 }
 async function readConfigAt(world) {
@@ -1073,8 +1300,8 @@ async function readConfigAt(world) {
 		throw error;
 	}
 }
-function reachesFurther(changes, own, base) {
-	return base.digest !== own.digest || changes.some(({ path, kind }) => kind !== "added" && typeOfName(path) !== null);
+function reachesFurther(changes, judged, base) {
+	return base.digest !== judged.digest || changes.some(({ path, kind }) => kind !== "added" && typeOfName(path) !== null);
 }
 
 // src/pipeline/review/review-document.ts
@@ -1104,6 +1331,29 @@ async function reviewDocumentOf({ plan, compared, config, baseConfig, base, rema
 		config: changes.slice(0, reviewBounds.sentences),
 		upkeep: plan.upkeep.slice(0, reviewBounds.sentences).map(worded),
 		remarks: remarks.slice(0, 20).map((remark) => cutText(remark, 500))
+	};
+}
+function failedDocument({ code, message, remedy }, facts) {
+	const document = faultyDocument([], facts);
+	const place = {
+		file: null,
+		line: null,
+		column: null
+	};
+	return {
+		...document,
+		counts: {
+			...document.counts,
+			errors: 1
+		},
+		issues: [{
+			code,
+			severity: "error",
+			...place,
+			message: worded(message),
+			remedy: worded(remedy)
+		}],
+		remarks: ["Nothing of this pull request could be judged; the page of the run tells more."]
 	};
 }
 function faultyDocument(issues, facts) {
@@ -1153,4 +1403,4 @@ function faultCounts(issues) {
 	};
 }
 
-export { configChanges as a, readWritten as i, reviewDocumentOf as n, review as r, faultyDocument as t };
+export { baseFiles as a, review as i, faultyDocument as n, readWritten as o, reviewDocumentOf as r, configChanges as s, failedDocument as t };

@@ -1,4 +1,4 @@
-import { n as reviewBounds, r as reviewDocument, t as mostReviewBytes } from "./review.js";
+import { a as reviewBounds, i as mostReviewBytes, o as reviewDocument } from "./nouns.js";
 
 // src/content/review-file.ts
 function writeReview(document) {

@@ -1,8 +1,9 @@
 import { o as setOutput } from "./core.js";
 import { t as reviewComment } from "./comment.js";
+import { N as Failure } from "./begin.js";
 import { i as composeReview, n as makeReview, r as reviewBytes, t as documentOfFailure } from "./make-review.js";
 import { n as planned } from "./done.js";
-import { a as tokenValues, t as maskCredentials } from "./step.js";
+import { i as readEvent, o as tokenValues, t as maskCredentials } from "./step.js";
 import { join, resolve } from "node:path";
 
 // src/entry/action/review-step.ts
@@ -14,29 +15,71 @@ async function reviewPullRequest(settings, setting, masks) {
 	const { environment } = setting;
 	masks.learn(tokenValues(settings.token));
 	const world = await composeReview(setting);
-	const found = await baseOf(world, environment);
+	const sides = await sidesOf(world, environment);
 	const keep = (document) => keepFile(document, fileOf(settings.reviewFile, environment), world, masks);
 	try {
 		await maskCredentials(settings, setting, masks);
-		const made = await makeReview(world, found);
+		const made = await makeReview(world, sides, ownProposal(setting, settings.token));
 		keep(made.document);
 		return {
 			...planned(shownPlan(made)),
 			summary: reviewComment(made.document, placeOf(environment), mostSummary)
 		};
 	} catch (error) {
-		const document = await documentOfFailure(error, found, world);
+		const document = await documentOfFailure(error, sides, world);
 		if (document !== null) keep(document);
 		throw error;
 	}
 }
-async function baseOf({ commits, repository }, environment) {
-	const [merge, here] = [environment.get("GITHUB_SHA"), await repository.head()];
-	if (merge === void 0 || here === null || merge === here) return commits.parent();
+async function sidesOf({ commits }, environment) {
+	const [wanted, here] = [environment.get("GITHUB_SHA"), await commits.here()];
+	const branch = headOnly.test(environment.get("GITHUB_REF") ?? "") ? environment.get("GITHUB_BASE_REF") : void 0;
+	if (branch !== void 0) return {
+		head: here,
+		base: await branchedFrom(branch, commits)
+	};
+	const head = await commits.head();
+	const queuedOn = environment.get("GITHUB_EVENT_NAME") === "merge_group" ? readEvent(environment).queuedOn : null;
+	if (wanted === void 0 || here === null || wanted === here) return {
+		head,
+		base: queuedOn === null ? await commits.parent() : await commits.at(queuedOn)
+	};
+	return {
+		head,
+		base: {
+			base: null,
+			why: "the workflow has checked out another commit than the merge: leave `ref` of actions/checkout out"
+		}
+	};
+}
+const headOnly = /^refs\/pull\/\d+\/head$/;
+async function branchedFrom(branch, commits) {
+	const found = await commits.common(`refs/remotes/origin/${branch}`);
+	if (found.base !== null) return found;
 	return {
 		base: null,
-		why: "the workflow has checked out another commit than the merge: leave `ref` of actions/checkout out"
+		why: `${found.why}: give actions/checkout \`fetch-depth: 0\``
 	};
+}
+function ownProposal(setting, token) {
+	const { environment } = setting;
+	const number = /^refs\/pull\/(\d{1,10})\//.exec(environment.get("GITHUB_REF") ?? "")?.[1];
+	const into = environment.get("GITHUB_BASE_REF");
+	if (number === void 0 || into === void 0) return null;
+	return {
+		number: Number(number),
+		open: (posts) => openInto(into, posts, setting, token)
+	};
+}
+async function openInto(into, posts, setting, token) {
+	const [{ composeGithub }, { openProposals }] = await Promise.all([import("./compose-github.js"), import("./open-proposals.js")]);
+	const github = composeGithub(setting, token);
+	if (github === null) throw new Failure("github.refused", "there is no token to ask with", { remedy: "Leave the input `github-token` as it is." });
+	try {
+		return await openProposals(github.host, into, posts);
+	} finally {
+		await github.close();
+	}
 }
 const mostSummary = 3e5;
 function shownPlan({ review }) {

@@ -1,9 +1,9 @@
 import { n as code } from "./markup.js";
-import { It as readConfig, en as isPost } from "./publishing.js";
+import { tn as isPost, zt as readConfig } from "./publishing.js";
 import { r as confined, t as bytesOf } from "./given.js";
 import { t as overlay } from "./overlay.js";
+import { a as commitMessage, c as mergedWorld, i as requireSound, n as failed, o as titleOf, s as proposalBody } from "./propose.js";
 import { t as ourProposal } from "./ours.js";
-import { a as commitMessage, i as requireSound, n as failed, o as titleOf, s as proposalBody, t as baseOf } from "./propose.js";
 import { t as signed } from "./signed.js";
 
 // src/mcp/calls/revise-proposal.ts
@@ -17,7 +17,8 @@ async function run(input, { world, signal, progress }) {
 	const removed = input.remove.map((path) => confined(path, config, isPost(path) ? "post" : "media"));
 	const tip = await branches.tip(head.branch);
 	if (tip === null) throw failed(`the branch ${head.branch} is gone`, "Propose anew with propose_posts.");
-	const left = await branches.common(await baseOf(proposing), tip);
+	const { world: merged, base, notes } = await mergedWorld(world, proposing);
+	const left = await branches.common(base, tip);
 	if (left === null) throw failed(`${head.branch} is built on nothing that is merged`, "Propose anew.");
 	const own = await branches.changed(left, tip);
 	const foreign = own.filter((path) => !path.startsWith(`${config.posts}/`));
@@ -29,13 +30,14 @@ async function run(input, { world, signal, progress }) {
 	const files = new Map(kept.flatMap((path, index) => before[index] == null ? [] : [[path, before[index]]]));
 	for (const [path, bytes] of changes) files.set(path, bytes);
 	const seen = {
-		...world,
-		files: overlay(world.files, files)
+		...merged,
+		files: overlay(merged.files, files)
 	};
 	await progress(0, 2, "checking the files");
 	await requireSound(files, seen);
 	signal.throwIfAborted();
-	const title = titleOf(input.title, "posts");
+	const isRetraction = head.branch.startsWith("mergecast/agent/retraction-");
+	const title = titleOf(input.title, isRetraction ? "retraction" : "posts");
 	const written = new Map([...changes, ...removed.map((path) => [path, null])]);
 	const there = await branches.read(tip, [...written.keys()]);
 	const isDone = [...written.values()].every((bytes, index) => same(bytes, there[index] ?? null));
@@ -57,16 +59,23 @@ async function run(input, { world, signal, progress }) {
 		title,
 		body
 	});
-	if (input.reply !== void 0 && !isDone) await host.createComment(number, replyOf(input.reply, input.agent));
+	const reply = input.reply === void 0 ? null : replyOf(input.reply, input.agent);
+	const replied = reply !== null && !(isDone && await isSaid(reply, number, host));
+	if (replied) await host.createComment(number, reply);
 	return {
 		number,
 		url,
 		branch: head.branch,
-		changed: !isDone
+		changed: !isDone,
+		replied,
+		notes: notes([...own, ...written.keys()])
 	};
 }
 function same(a, b) {
 	return a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
+}
+async function isSaid(reply, number, { comments }) {
+	return (await comments(number)).some(({ body }) => body.trim() === reply);
 }
 function replyOf(reply, { tool }) {
 	return `<p>${code(tool)}, an agent, replies:</p>\n\n<p>${reply.split("\n").map(code).join("<br>")}</p>`;

@@ -1,6 +1,6 @@
 import { n as readReview } from "./review-file.js";
-import { M as Failure } from "./begin.js";
-import { t as mostReviewBytes } from "./review.js";
+import { N as Failure } from "./begin.js";
+import { i as mostReviewBytes } from "./nouns.js";
 
 // src/pipeline/run-review.ts
 const reviewArtifact = "mergecast-review";

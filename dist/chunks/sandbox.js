@@ -1,6 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Br as string, Er as boolean, Fr as object, Hr as union$1, Mr as literal, Nr as looseObject, Pr as number$1, Rr as record$1, Sr as _instanceof, Ur as unknown, Wr as url, _r as datetime, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
-import { t as number$2 } from "./coerce.js";
+import { J as boolean, K as array, R as number$2, U as _enum, V as datetime, W as _instanceof, Z as int, ct as string, dt as unknown, et as literal, ft as url, nt as number$1, ot as record$1, rt as object, st as strictObject, tt as looseObject, ut as union$1 } from "./nouns.js";
 import { t as fileTypeFromBuffer } from "./file-type.js";
 import { n as CID, r as create, t as encode$1 } from "./src.js";
 import { t as require_dist } from "./dist.js";
@@ -8038,7 +8037,8 @@ function listPosts(state, request, id = "") {
 	const since = Date.parse(query.get("start_time") ?? "1970-01-01T00:00:00Z");
 	if (Number.isNaN(since)) return invalid("start_time: not a time");
 	const until = state.clock.now() - state.findLagMilliseconds;
-	const all = [...state.postsById.values()].filter(({ user, createdAt }) => user.id === id && createdAt >= since && createdAt <= until).reverse();
+	const excluded = (query.get("exclude") ?? "").split(",");
+	const all = [...state.postsById.values()].filter(({ replyTo }) => replyTo === null || !excluded.includes("replies")).filter(({ user, createdAt }) => user.id === id && createdAt >= since && createdAt <= until).reverse();
 	const start = Number(query.get("pagination_token") ?? "0");
 	const page = all.slice(start, start + size);
 	const next = start + size < all.length ? { next_token: `${start + size}` } : {};

@@ -1,4 +1,4 @@
-import { M as Failure, v as systemRandom } from "./begin.js";
+import { N as Failure, y as systemRandom } from "./begin.js";
 import { n as startSandbox, t as sandboxCredentials } from "./sandbox.js";
 import { once } from "node:events";
 

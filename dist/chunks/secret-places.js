@@ -1,4 +1,4 @@
-import { f as plain } from "./begin.js";
+import { p as plain } from "./begin.js";
 
 // src/entry/shell-word.ts
 function shellWord(text) {

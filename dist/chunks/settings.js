@@ -1,29 +1,8 @@
 import { n as getInput } from "./core.js";
-import { M as Failure } from "./begin.js";
-import { Br as string, Fr as object, Ot as parseSelection, kr as int } from "./publishing.js";
+import { N as Failure } from "./begin.js";
+import { jt as parseSelection } from "./publishing.js";
+import { i as readEvent } from "./step.js";
 import { resolve } from "node:path";
-import { readFileSync } from "node:fs";
-
-// src/entry/action/event.ts
-const payload = object({
-	repository: object({ default_branch: string().min(1) }).optional().catch(void 0),
-	workflow_run: object({ id: int().min(1) }).optional().catch(void 0)
-});
-function readEvent(environment) {
-	const read = payload.safeParse(fileOf(environment.get("GITHUB_EVENT_PATH"))).data;
-	return {
-		defaultBranch: read?.repository?.default_branch ?? null,
-		run: read?.workflow_run?.id ?? null
-	};
-}
-function fileOf(path) {
-	if (path === void 0) return void 0;
-	try {
-		return JSON.parse(readFileSync(path, "utf8"));
-	} catch {
-		return;
-	}
-}
 
 // src/entry/action/settings.ts
 const commandOfEvent = {
@@ -46,6 +25,7 @@ function readSettings(environment) {
 		only: only === "" ? null : parseSelection(only),
 		token: token === "" ? void 0 : token,
 		preview: getInput("preview") || null,
+		cards: readFlag("preview-cards"),
 		reviewed: command === "comment" ? reviewedRun(environment, reviewWorkflow) : null,
 		reviewWorkflow,
 		reviewFile: getInput("review-file")
@@ -79,12 +59,21 @@ function isCommand(written) {
 	].includes(written);
 }
 function reviewedRun(environment, workflow) {
-	const { run } = readEvent(environment);
+	const { run, isPrivate } = readEvent(environment);
 	if (run === null) throw refused("the event names no run", { remedy: "Use the Action in a workflow on `workflow_run`." });
 	return {
 		run,
-		workflow
+		workflow,
+		cards: readCards(isPrivate)
 	};
+}
+function readCards(isPrivate) {
+	const written = getInput("cards-address");
+	if (written === "") return null;
+	const url = URL.canParse(written) ? new URL(written) : null;
+	const isBare = url !== null && url.username === "" && url.password === "" && url.search === "" && url.hash === "";
+	if (url === null || url.protocol !== "https:" || !isBare) throw refused("the input cards-address is no plain address on https", { remedy: "Name the folder under which the pictures of each commit are public, such as https://octo.github.io/cards." });
+	return isPrivate ? "private" : url.href.replace(/\/+$/, "");
 }
 const usualWorkflow = ".github/workflows/mergecast.yml";
 function readFlag(name) {

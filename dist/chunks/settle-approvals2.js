@@ -1,7 +1,8 @@
-import { In as canonicalJson, Kn as targetName, dt as instant, pr as saltedDigest } from "./publishing.js";
-import { M as Failure } from "./begin.js";
-import { a as changedReason, o as otherwiseReason, s as partWords } from "./reading.js";
-import { n as missingApprovals, t as approverRulesOf } from "./required-approvers.js";
+import { An as canonicalJson, Dt as joined, ir as saltedDigest, ut as instant } from "./publishing.js";
+import { N as Failure } from "./begin.js";
+import { T as targetName } from "./nouns.js";
+import { c as partWords, o as changedReason, s as otherwiseReason } from "./reading.js";
+import { i as proposerOf, n as asksForApprovals, r as missingApprovals, t as approverRulesOf } from "./required-approvers.js";
 
 // src/pipeline/approval/settle-approvals.ts
 const toCome = /* @__PURE__ */ new Set([
@@ -24,31 +25,40 @@ async function settle(open, settled, view, config, world) {
 	const commit = await world.repository.head();
 	const origins = await askOrigins(open, commit, config, world);
 	for (const target of open) {
-		const word = await asReviewed(wordFor(target, await recordOf(target, view), filesOf(target, config).map((file) => origins?.get(file)), approverRulesOf(target.account.name, config.policies).length > 0), target, world);
+		const record = await recordOf(target, view);
+		const word = await asReviewed(wordFor(target, record, filesOf(target, config).map((file) => origins?.get(file)), approverRulesOf(target.account.name, config.policies, "unknown").length > 0), target, world);
 		if ("held" in word) settled.targets[settled.targets.indexOf(target)] = {
 			...target,
 			state: "changed",
 			reason: word.held
 		};
 		else if (word.people !== null) {
-			const { entry, stored } = approve(target, word.people, commit, world);
+			const { entry, stored } = approve(target, stillOfAgent(word.people, record), commit, world);
 			settled.entries.push(entry);
 			settled.stored.set(entry.approval, stored);
+			settled.targets[settled.targets.indexOf(target)] = {
+				...target,
+				agent: entry.agent ?? null
+			};
 		}
 	}
 }
 async function withRequired({ targets, entries }, view, { policies }, provenance) {
-	if (policies.every(({ approvals }) => approvals === null)) return targets;
+	if (!asksForApprovals(policies)) return targets;
 	const fresh = new Map(entries.flatMap((entry) => entry.kind === "approval" ? [[targetName(entry.post, entry.account), entry]] : []));
 	return Promise.all(targets.map(async (target) => {
-		const rules = target.state === "due" || target.state === "update" ? approverRulesOf(target.account.name, policies) : [];
+		if (target.state !== "due" && target.state !== "update") return target;
 		const record = view.record(target.postId, target.account.name);
 		const answering = fresh.get(targetName(target.postId, target.account.name)) ?? record?.approval ?? null;
+		const proposer = proposerOf(target.agent, answering);
+		const rules = approverRulesOf(target.account.name, policies, proposer);
 		const missing = await missingApprovals(answering, rules, provenance?.isMember ?? null);
-		return missing === null ? target : {
+		if (missing === null) return target;
+		const why = proposer === "unknown" && rules.some(({ isOfAgents }) => isOfAgents) ? `${missing}; nobody could be asked whether an agent proposed it` : missing;
+		return {
 			...target,
 			state: "held",
-			reason: missing
+			reason: why
 		};
 	}));
 }
@@ -88,6 +98,7 @@ function wordFor(target, record, origins, isRuled) {
 	const before = record?.approval ?? null;
 	if (target.approval.kind === "alike" && before !== null) return { people: peopleOf(before) };
 	const found = weakest(origins);
+	const agent = agentOf(origins);
 	if (found === null) {
 		if (before?.pull_request != null) return { held: changedReason(record, changedWords(target)) };
 		return { people: target.state !== "waiting" && !isRuled ? nobody : null };
@@ -100,14 +111,27 @@ function wordFor(target, record, origins, isRuled) {
 			pull_request: pullRequest,
 			wrote,
 			merged,
-			approved: [...approved]
+			approved: [...approved],
+			...agent
 		} };
 	}
 	if (before?.pull_request != null) return { held: changedReason(record, changedWords(target)) };
 	return { people: {
 		...nobody,
-		way: found.way
+		way: found.way,
+		...agent
 	} };
+}
+function stillOfAgent(people, record) {
+	const agent = joined(people.agent ?? null, record?.approval?.agent ?? null);
+	return agent === null ? people : {
+		...people,
+		agent
+	};
+}
+function agentOf(origins) {
+	const agent = origins.map((origin) => origin?.agent ?? null).reduce(joined, null);
+	return agent === null ? {} : { agent };
 }
 function changedWords({ approval }) {
 	return approval.kind === "changed" ? partWords(approval.parts) : ["it"];
@@ -116,13 +140,14 @@ function weakest(origins) {
 	if (origins.includes(void 0)) return null;
 	return origins.find(({ way } = { way: "unknown" }) => way !== "pull-request") ?? origins[0] ?? null;
 }
-function peopleOf({ way, pull_request, wrote, approved, merged, who, why }) {
+function peopleOf({ way, pull_request, wrote, approved, merged, agent, who, why }) {
 	return {
 		way,
 		pull_request,
 		wrote,
 		approved,
 		merged,
+		...agent === void 0 ? {} : { agent },
 		who,
 		why
 	};
@@ -136,7 +161,7 @@ function filesOf({ post, approval, made }, config) {
 	};
 	return approval.parts.flatMap((part) => files[part]);
 }
-const mostFiles = 200;
+const mostFiles = 150;
 async function askOrigins(open, commit, config, { provenance, checkout, log }) {
 	const urgent = open.filter(({ approval }) => approval.kind !== "alike").toSorted((a, b) => Number(a.state === "waiting") - Number(b.state === "waiting"));
 	const all = [...new Set(urgent.flatMap((target) => filesOf(target, config)))];
@@ -154,12 +179,18 @@ async function askOrigins(open, commit, config, { provenance, checkout, log }) {
 function approve(target, people, commit, { clock, random, run, version }) {
 	const hex = (bytes) => Buffer.from(random.bytes(bytes)).toString("hex");
 	const salt = hex(16);
-	const payload = {
+	const principal = target.post.agent?.principal;
+	const facts = {
 		version: 1,
 		digest: target.digest,
 		facts: { ...target.made.facts },
 		by: version
 	};
+	const payload = principal === void 0 ? facts : {
+		...facts,
+		principal
+	};
+	const agent = joined(target.agent, people.agent ?? null);
 	const { clone, process, workflow, actor } = run;
 	return {
 		entry: {
@@ -171,6 +202,7 @@ function approve(target, people, commit, { clock, random, run, version }) {
 			platform: target.account.platform,
 			payload: saltedDigest(salt, canonicalJson(payload)),
 			...people,
+			...agent === null ? {} : { agent },
 			run: {
 				clone,
 				process,

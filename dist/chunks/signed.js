@@ -1,6 +1,6 @@
-import { en as isPost, hn as decodeText } from "./publishing.js";
+import { tn as isPost, un as decodeText } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
-import { M as Failure } from "./begin.js";
+import { N as Failure } from "./begin.js";
 
 // src/mcp/proposal/signed.ts
 function signed(files, agent) {

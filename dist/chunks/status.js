@@ -1,5 +1,6 @@
-import { H as requireBranch, It as readConfig, Jn as readEntries, U as accountPage, Vn as folding, Wn as standingOf } from "./publishing.js";
-import { M as Failure } from "./begin.js";
+import { H as requireBranch, In as folding, Pn as readPayloads, Qn as storingOf, Rn as standingOf, U as accountPage, zn as readEntries, zt as readConfig } from "./publishing.js";
+import { f as approvedFacts } from "./nouns.js";
+import { N as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
 
 // src/pipeline/status.ts
@@ -24,7 +25,7 @@ async function status(world) {
 	};
 }
 function statusOf(record) {
-	const { post, account, platform, receipts, attempts, outcome, decision, at } = record;
+	const { post, account, platform, receipts, attempts, attempt, outcome, decision, at } = record;
 	const state = standingOf(record);
 	return {
 		post,
@@ -33,6 +34,10 @@ function statusOf(record) {
 		state,
 		receipts,
 		attempts,
+		agent: attempt?.agent === void 0 ? null : {
+			tool: attempt.agent.tool,
+			model: attempt.agent.model
+		},
 		code: state === "retracted" ? state : decision === null ? outcome?.code ?? null : decision.decision,
 		at
 	};
@@ -42,7 +47,8 @@ async function why(post, world) {
 	const config = await readConfig(world.files, world.adapters);
 	const branch = await world.openBranch(config.ledgerBranch);
 	const entries = [];
-	if (branch !== null) await readEntries(branch, await branch.fetch(), (entry) => entries.push(entry));
+	const tip = branch === null ? null : await branch.fetch();
+	if (branch !== null) await readEntries(branch, tip, (entry) => entries.push(entry));
 	const own = planned.targets.filter((target) => [
 		target.postId,
 		target.post.id,
@@ -52,14 +58,24 @@ async function why(post, world) {
 	const named = entriesOf(id, entries);
 	const accounts = /* @__PURE__ */ new Set([...own.map((target) => target.account.name), ...named.map((entry) => entry.account)]);
 	if (accounts.size === 0) throw new Failure("usage.post", `neither the files nor the ledger have a post ${post}`, { remedy: "See `mergecast plan` and `mergecast status` for the names." });
+	const principals = branch === null ? /* @__PURE__ */ new Map() : await principalsOf(named, branch, tip);
 	return {
 		post: id,
 		targets: [...accounts].map((account) => ({
 			account,
 			planned: own.find((target) => target.account.name === account) ?? null,
-			entries: named.filter((entry) => entry.account === account)
+			entries: named.filter((entry) => entry.account === account),
+			principal: principals.get(account) ?? null
 		}))
 	};
+}
+async function principalsOf(entries, branch, tip) {
+	const proposed = entries.flatMap((entry) => entry.kind === "approval" && entry.agent !== void 0 ? [entry] : []);
+	const stored = await readPayloads(branch, { tip }, proposed.flatMap((entry) => storingOf(entry) ?? []));
+	return new Map(proposed.flatMap(({ account, approval }) => {
+		const facts = approvedFacts.safeParse(stored.get(approval)?.payload).data;
+		return facts?.principal === void 0 ? [] : [[account, facts.principal]];
+	}));
 }
 function entriesOf(post, entries) {
 	const names = /* @__PURE__ */ new Set([post]);

@@ -1,6 +1,6 @@
 import { t as status } from "./status.js";
 import { a as statusToDocument, s as doubt, y as composePlanning } from "./publishing.js";
-import { f as plain, r as settingOf } from "./begin.js";
+import { i as settingOf, p as plain } from "./begin.js";
 
 // src/entry/commands/status.ts
 const attention = /* @__PURE__ */ new Set(["unknown", "rejected"]);

@@ -1,7 +1,9 @@
-import { _ as createSecrets, a as stopSignal, f as plain, s as systemClock } from "./begin.js";
-import { It as readConfig, _t as learnSecretValues } from "./publishing.js";
-import { n as composeReading } from "./compose-reading.js";
 import { r as info, s as setSecret } from "./core.js";
+import { c as systemClock, o as stopSignal, p as plain, v as createSecrets } from "./begin.js";
+import { J as boolean, Z as int, ct as string, rt as object } from "./nouns.js";
+import { gt as learnSecretValues, zt as readConfig } from "./publishing.js";
+import { r as composeReading } from "./compose-reading.js";
+import { readFileSync } from "node:fs";
 
 // src/entry/action/masks.ts
 function createMasks() {
@@ -25,6 +27,33 @@ function encodings(value) {
 		bytes.toString("base64"),
 		bytes.toString("base64url")
 	];
+}
+
+// src/entry/action/event.ts
+const payload = object({
+	repository: object({
+		default_branch: string().min(1),
+		private: boolean().default(true).catch(true)
+	}).optional().catch(void 0),
+	merge_group: object({ base_sha: string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/) }).optional().catch(void 0),
+	workflow_run: object({ id: int().min(1) }).optional().catch(void 0)
+});
+function readEvent(environment) {
+	const read = payload.safeParse(fileOf(environment.get("GITHUB_EVENT_PATH"))).data;
+	return {
+		defaultBranch: read?.repository?.default_branch ?? null,
+		run: read?.workflow_run?.id ?? null,
+		isPrivate: read?.repository?.private ?? true,
+		queuedOn: read?.merge_group?.base_sha ?? null
+	};
+}
+function fileOf(path) {
+	if (path === void 0) return void 0;
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch {
+		return;
+	}
 }
 
 // src/entry/action/lines.ts
@@ -57,4 +86,4 @@ async function maskCredentials({ token }, setting, masks) {
 	});
 }
 
-export { tokenValues as a, createMasks as i, settingOf as n, printLines as r, maskCredentials as t };
+export { createMasks as a, readEvent as i, settingOf as n, tokenValues as o, printLines as r, maskCredentials as t };

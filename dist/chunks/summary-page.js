@@ -1,6 +1,7 @@
 import { t as formatMoment } from "./time.js";
-import { Kn as targetName, s as doubt } from "./publishing.js";
-import { c as countIssues } from "./begin.js";
+import { T as targetName } from "./nouns.js";
+import { l as countIssues } from "./begin.js";
+import { s as doubt } from "./publishing.js";
 
 // src/entry/action/summary-page.ts
 const finished = /* @__PURE__ */ new Set([
@@ -85,10 +86,10 @@ function outcomeRow({ post, account, outcome, stuck, page }) {
 		links
 	};
 }
-function updatedRow({ target, outcome }) {
+function updatedRow({ target, outcome, stuck }) {
 	const isDone = outcome.outcome === "delivered";
 	const why = isDone ? "" : `${outcome.message} (${outcome.code})`;
-	const state = isDone ? "changed in place" : "not changed";
+	const state = isDone ? "changed in place" : stuck ? "stuck, not changed" : "not changed";
 	const links = linksOf(outcome.receipts);
 	return {
 		post: target.postId,
@@ -99,9 +100,9 @@ function updatedRow({ target, outcome }) {
 		links
 	};
 }
-function retractedRow({ target, left, fault }) {
+function retractedRow({ target, left, fault, stuck }) {
 	const why = fault === null ? "" : `${fault.message} (${fault.code})`;
-	const state = fault === null ? "taken back" : "not taken back";
+	const state = fault === null ? "taken back" : stuck ? "stuck, not taken back" : "not taken back";
 	return {
 		post: target.postId,
 		account: target.account.name,

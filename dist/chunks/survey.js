@@ -1,3 +1,3 @@
-import { n as survey, t as plannedPost } from "./reading.js";
+import { t as survey } from "./reading.js";
 
-export { plannedPost, survey };
+export { survey };

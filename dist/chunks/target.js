@@ -1,6 +1,6 @@
 import { i as relative, t as formatMoment } from "./time.js";
 import { n as isTimeZone } from "./spans.js";
-import { a as prose, n as code, r as codeBlock, t as anchor } from "./markup.js";
+import { a as image, n as code, o as prose, r as codeBlock, t as anchor } from "./markup.js";
 
 // src/comment/page.ts
 const marker = "<!-- mergecast:preview -->";
@@ -62,7 +62,7 @@ function targetHtml(target, setting) {
 	}
 	return null;
 }
-function written(target, { document, isOpen }, share) {
+function written(target, { document, isOpen, picture }, share) {
 	const { account, platform, from, change, was, notes } = target;
 	const most = mostWords * share;
 	const who = from === null ? "" : ` (${code(short(from, 200))})`;
@@ -76,6 +76,7 @@ function written(target, { document, isOpen }, share) {
 			...target.links.slice(0, mostMedia).map((link) => `<b>Out at:</b> ${anchor(link)}`),
 			...notes.map((note) => `<b>Note:</b> ${prose(short(note, most))}`)
 		].join("<br>")}</p>`,
+		...picture === null ? [] : [`<p>${image(picture, "The card of this post, as far as it was published")}</p>`],
 		...target.parts.map((part, index) => partHtml(part, index, target.parts_total, share)),
 		...target.parts.length < target.parts_total ? [`<p>${numberWords(target.parts_total - target.parts.length)} more parts are not shown here; they go out all the same.</p>`] : [],
 		optionsHtml(target, share)

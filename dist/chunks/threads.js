@@ -1,11 +1,12 @@
 import { t as otherAccount$1 } from "./other-account.js";
+import { J as boolean, K as array, U as _enum, ct as string, et as literal, ft as url, nt as number, rt as object, st as strictObject } from "./nouns.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
 import { r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";
-import { A as issue } from "./begin.js";
+import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as publicFileFault, t as isPublicAddress } from "./public-file.js";
-import { Br as string, Er as boolean, Fr as object, Ft as utf8Length, Mr as literal, Nt as countCodePoints, Pr as number, Wr as url, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
+import { It as countCodePoints, Rt as utf8Length } from "./publishing.js";
 
 // adapters/threads/api.ts
 const usualOrigin = "https://graph.threads.net";
@@ -655,6 +656,32 @@ function unclear(message) {
 	};
 }
 
+// adapters/threads/list.ts
+const mostPosts = 1e3;
+async function list(context) {
+	const found = await ownPosts("threads", null, context);
+	if (found === null) return { fault: {
+		outcome: "throttled",
+		code: "platform.unreadable",
+		message: "Threads did not show the account's posts",
+		retryAt: null
+	} };
+	const posts = found.map((post) => {
+		const { id, url, at } = receiptOf(post, 1, context.now());
+		return {
+			id,
+			url,
+			at: post.timestamp === void 0 ? null : Date.parse(at),
+			text: post.text ?? "",
+			links: []
+		};
+	});
+	return {
+		posts,
+		isWhole: posts.length < mostPosts
+	};
+}
+
 // adapters/threads/missing.ts
 async function missing(receipts, context) {
 	const gone = [];
@@ -814,6 +841,14 @@ const threadsLimits = {
 			source: posts,
 			checked
 		}
+	},
+	rate: {
+		max: 250,
+		unit: "posts in 24 hours",
+		milliseconds: 864e5,
+		counts: "posts",
+		source: overview,
+		checked
 	},
 	media: {
 		count: {
@@ -1411,6 +1446,7 @@ const adapter = {
 	send,
 	prepare,
 	find,
+	list,
 	missing,
 	remove,
 	page,

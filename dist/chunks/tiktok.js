@@ -1,10 +1,10 @@
 import { t as otherAccount$1 } from "./other-account.js";
-import { Br as string, Er as boolean, Fr as object, Pr as number, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
+import { J as boolean, K as array, U as _enum, Z as int, ct as string, nt as number, rt as object, st as strictObject } from "./nouns.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as renewByRefreshToken } from "./renewal.js";
 import { t as waited } from "./waited.js";
-import { A as issue } from "./begin.js";
+import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { n as publicFileFault } from "./public-file.js";

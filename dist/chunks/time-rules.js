@@ -1,6 +1,6 @@
 import { i as relative, t as formatMoment } from "./time.js";
-import { M as Failure } from "./begin.js";
-import { Bn as foldLedger, lr as ledgerFolder, or as readLines, ur as readPath } from "./publishing.js";
+import { N as Failure } from "./begin.js";
+import { Fn as foldLedger, Zn as readLines, er as ledgerFolder, tr as readPath } from "./publishing.js";
 import { t as closedAt } from "./closed.js";
 
 // src/pipeline/policy/obstacle-words.ts
@@ -234,4 +234,4 @@ function postponed({ target, at, obstacles }, { timezone }, now) {
 	};
 }
 
-export { obstacleWords as a, freeTime as i, sendsOf as n, timeRulesOf as r, applyTimeRules as t };
+export { freeTime as a, sentAt as i, sendsOf as n, readRecent as o, timeRulesOf as r, obstacleWords as s, applyTimeRules as t };

@@ -1,4 +1,4 @@
-import { H as requireBranch, It as readConfig, Jn as readEntries } from "./publishing.js";
+import { H as requireBranch, zn as readEntries, zt as readConfig } from "./publishing.js";
 
 // src/pipeline/usage.ts
 const outcomes = [
@@ -30,6 +30,7 @@ function rowOf({ at, account }, platform, rows) {
 		account,
 		platform,
 		attempts: 0,
+		by_agents: 0,
 		delivered: 0,
 		rejected: 0,
 		throttled: 0,
@@ -41,8 +42,10 @@ function rowOf({ at, account }, platform, rows) {
 	return row;
 }
 function count(row, entry) {
-	if (entry.kind === "attempt") row.attempts += 1;
-	else if (entry.kind === "retraction") row.retracted += 1;
+	if (entry.kind === "attempt") {
+		row.attempts += 1;
+		if (entry.agent !== void 0) row.by_agents += 1;
+	} else if (entry.kind === "retraction") row.retracted += 1;
 	else if (entry.kind === "outcome") {
 		for (const outcome of outcomes) if (entry.outcome === outcome) row[outcome] += 1;
 	}

@@ -1,4 +1,4 @@
-import { M as Failure, f as plain, r as settingOf } from "./begin.js";
+import { N as Failure, i as settingOf, p as plain } from "./begin.js";
 import { t as usage } from "./usage.js";
 import { y as composePlanning } from "./publishing.js";
 
@@ -17,7 +17,7 @@ async function run(call) {
 		text: lines.length === 0 ? "The ledger has no attempt." : lines.join("\n")
 	};
 }
-function counts({ platform, attempts, delivered, rejected, throttled, unknown, retracted }) {
+function counts({ platform, attempts, by_agents, delivered, rejected, throttled, unknown, retracted }) {
 	const outcomes = Object.entries({
 		delivered,
 		rejected,
@@ -25,9 +25,10 @@ function counts({ platform, attempts, delivered, rejected, throttled, unknown, r
 		unknown,
 		retracted
 	}).filter(([, count]) => count > 0);
+	const own = by_agents === 0 ? "" : ` (${by_agents} of agents)`;
 	return [
 		platform,
-		`${attempts} attempt${attempts === 1 ? "" : "s"}`,
+		`${attempts} attempt${attempts === 1 ? "" : "s"}${own}`,
 		...outcomes.map(([name, count]) => `${count} ${name}`)
 	].join(", ");
 }

@@ -1,4 +1,4 @@
-import { k as isError } from "./begin.js";
+import { A as isError } from "./begin.js";
 import { t as validate } from "./validate.js";
 import { n as withGiven } from "./given.js";
 

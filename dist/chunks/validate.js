@@ -1,6 +1,6 @@
-import { O as compareIssues } from "./begin.js";
-import { It as readConfig, Ln as adaptersOf, Qt as Ids, gn as endingIssues, in as withDuplicate, nn as noPost, rn as postFiles, tn as missingFolder } from "./publishing.js";
-import { l as openReviewer } from "./reading.js";
+import { k as compareIssues } from "./begin.js";
+import { $t as Ids, an as withDuplicate, dn as endingIssues, in as postFiles, jn as adaptersOf, nn as missingFolder, rn as noPost, zt as readConfig } from "./publishing.js";
+import { l as openReviewer, n as Repeats } from "./reading.js";
 
 // src/pipeline/validate.ts
 async function validate(world, only) {
@@ -9,9 +9,12 @@ async function validate(world, only) {
 	const issues = /* @__PURE__ */ new Map();
 	const ids = new Ids();
 	const entries = new Map(postFiles(config, world).map((entry) => [entry.path, entry]));
+	const repeats = new Repeats();
+	const named = new Set(only);
 	for (const entry of entries.values()) {
 		const read = await review(entry);
 		ids.add(read);
+		if (only !== void 0) hear(read, named.has(read.file), repeats);
 		const found = issuesOf(read);
 		if (found.length > 0) issues.set(read.file, found);
 	}
@@ -27,11 +30,23 @@ async function validate(world, only) {
 			issues: all.sort(compareIssues)
 		};
 	}
-	const chosen = only.flatMap((path) => entries.has(path) ? issues.get(path) ?? [] : noPost(path, config, world));
+	const chosen = [...only.flatMap((path) => entries.has(path) ? issues.get(path) ?? [] : noPost(path, config, world)), ...repeats.issues()];
 	return {
 		posts: only.length,
 		issues: chosen.sort(compareIssues)
 	};
+}
+function hear({ file, post, targets }, isOpen, repeats) {
+	for (const { account, payload } of targets) {
+		const text = (payload?.parts ?? []).map((part) => part.text).join("\n");
+		repeats.add({
+			file,
+			account: account.name,
+			text,
+			position: post?.text[0]?.position ?? null,
+			isOpen
+		});
+	}
 }
 function issuesOf({ issues, targets }) {
 	return targets.length === 0 ? issues : [...issues, ...targets.flatMap((target) => target.issues)];

@@ -1,5 +1,5 @@
-import { It as readConfig, ur as readPath, v as composeLedger, vt as secretValue } from "./publishing.js";
-import { M as Failure, f as plain, r as settingOf } from "./begin.js";
+import { _t as secretValue, tr as readPath, v as composeLedger, zt as readConfig } from "./publishing.js";
+import { N as Failure, i as settingOf, p as plain } from "./begin.js";
 
 // src/pipeline/rotate-vault.ts
 const mostTries = 20;

@@ -1,5 +1,5 @@
-import { O as compareIssues } from "./begin.js";
-import { $n as layOut, H as requireBranch, It as readConfig, Qn as accountNames, Xn as payloadIssue, Yn as namedPayload, Zn as unnamedPayload, ar as verifyHeads, er as followChain, ir as namedHead, nr as diagnose, rr as isNamed, sr as storingOf, tr as followFile } from "./publishing.js";
+import { k as compareIssues } from "./begin.js";
+import { Bn as namedPayload, Gn as followChain, H as requireBranch, Hn as unnamedPayload, Jn as isNamed, Kn as followFile, Qn as storingOf, Un as accountNames, Vn as payloadIssue, Wn as layOut, Xn as verifyHeads, Yn as namedHead, qn as diagnose, zt as readConfig } from "./publishing.js";
 
 // src/ledger/verify-payload-files.ts
 const most = {

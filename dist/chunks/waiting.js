@@ -1,4 +1,4 @@
-import { r as judgeWaiting } from "./reading.js";
+import { i as judgeWaiting } from "./reading.js";
 
 // src/pipeline/waiting.ts
 async function waitingTargets(open, view, config, world) {
@@ -36,6 +36,7 @@ function targetsOf(file, known, config, now) {
 		digest,
 		made: null,
 		approval: { kind: "same" },
+		agent: null,
 		...judgeWaiting(known.publishAt, now),
 		publishAt: known.publishAt,
 		receipts: [],

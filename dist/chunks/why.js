@@ -1,7 +1,7 @@
-import { c as approvalWords } from "./reading.js";
+import { d as approvalWords, u as agentWords } from "./nouns.js";
 import { n as why } from "./status.js";
 import { l as payloadLines, o as whyToDocument, p as stateText, y as composePlanning } from "./publishing.js";
-import { f as plain, r as settingOf } from "./begin.js";
+import { i as settingOf, p as plain } from "./begin.js";
 
 // src/entry/commands/why.ts
 async function run(call) {
@@ -13,10 +13,11 @@ async function run(call) {
 	};
 }
 function storyText({ post, targets }, palette) {
-	return targets.flatMap(({ account, planned, entries }) => [
+	return targets.flatMap(({ account, planned, entries, principal }) => [
 		palette.bold(plain(`${post}@${account}`)),
 		planned === null ? "  its file is gone" : `  ${stateText(planned.state, palette)} ${plain(planned.reason)}`,
 		...planned?.payload ? payloadLines(planned.payload, palette) : [],
+		...principal === null ? [] : [`  an agent proposed it for ${plain(principal)}`],
 		...entries.map((entry) => `  ${palette.dim(`${entry.sequence}`.padStart(5))}  ${entry.at}  ${plain(entryText(entry))}`),
 		""
 	]).join("\n");
@@ -24,11 +25,12 @@ function storyText({ post, targets }, palette) {
 function entryText(entry) {
 	switch (entry.kind) {
 		case "attempt": {
-			const { run, parts, payload } = entry;
+			const { run, parts, payload, agent } = entry;
 			const by = run.workflow?.url ?? `${run.clone}, process ${run.process}`;
 			const from = run.commit === null ? "" : `, commit ${run.commit.slice(0, 12)}`;
 			const who = run.actor === null ? "" : `, started by ${run.actor}`;
-			return `attempt at ${parts === 1 ? "one part" : `${parts} parts`}, payload ${payload.slice(0, 12)}, by ${by}${who}${from}`;
+			const whose = agent === void 0 ? "" : `, proposed by ${agentWords(agent)}`;
+			return `attempt at ${parts === 1 ? "one part" : `${parts} parts`}, payload ${payload.slice(0, 12)}, by ${by}${who}${from}${whose}`;
 		}
 		case "handle": return "stored what is needed to find it again";
 		case "outcome": return `${entry.outcome} (${entry.code}) ${entry.receipts.map((receipt) => receipt.url ?? receipt.id).join(" ")}`;

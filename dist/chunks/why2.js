@@ -5,8 +5,9 @@ import { n as targetDocument } from "./target-document.js";
 async function run({ post }, { world, signal }) {
 	const story = await why(post, world);
 	signal.throwIfAborted();
-	const targets = story.targets.map(({ account, planned, entries }) => ({
+	const targets = story.targets.map(({ account, planned, entries, principal }) => ({
 		account,
+		principal,
 		planned: planned === null ? null : targetDocument(planned),
 		entries: entries.map((entry) => ({ ...entry }))
 	}));

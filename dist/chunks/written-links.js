@@ -1,4 +1,4 @@
-import { $ as HttpFailure } from "./publishing.js";
+import { l as HttpFailure } from "./nouns.js";
 
 // adapters/kit/form.ts
 async function encodeForm(form, file) {

@@ -4,9 +4,9 @@ import { i as exchangeCode, n as challengeOf, r as consentPage, t as basicClient
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { t as renewByRefreshToken } from "./renewal.js";
 import { t as require_dist } from "./dist.js";
-import { Br as string, Er as boolean, Fr as object, Mr as literal, Pr as number, Wr as url, Zt as fixedDuration, _r as datetime, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
+import { J as boolean, K as array, U as _enum, V as datetime, Z as int, ct as string, et as literal, ft as url, g as fixedDuration, nt as number, rt as object, st as strictObject } from "./nouns.js";
 import { t as durationMilliseconds } from "./spans.js";
-import { A as issue } from "./begin.js";
+import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHmac, randomUUID } from "node:crypto";
@@ -649,6 +649,9 @@ function likeness(post, text, quoted = null) {
 	if (readings.some((reading) => canonical(reading) === written)) return "same";
 	return readings.some((reading) => isAlike(loose(reading), loose(text))) ? "alike" : "other";
 }
+function shownWords(post) {
+	return unescaped(withoutShortening(post, post.quoteOf));
+}
 const status = String.raw`^https:\/\/(?:x|twitter)\.com\/(?:\w+|i\/web)\/status\/`;
 const ofMedia = new RegExp(String.raw`${status}\d+\/(?:photo|video)\/\d+$`);
 function withoutShortening({ text, urls }, quoted) {
@@ -710,17 +713,17 @@ function isAlike(shown, written) {
 // adapters/x/own-posts.ts
 const clockSkew = 3e5;
 const pageSize = 100;
-const mostPages = 10;
-const fields = "created_at,conversation_id,entities,attachments,note_post";
+const mostPages$1 = 10;
+const postFields = "created_at,conversation_id,entities,attachments,note_post";
 async function recentPosts({ id }, context) {
 	const posts = [];
 	let next;
-	for (let page = 0; page < mostPages; page += 1) {
+	for (let page = 0; page < mostPages$1; page += 1) {
 		const query = new URLSearchParams({
 			max_results: String(pageSize),
 			exclude: "retweets",
 			start_time: `${(/* @__PURE__ */ new Date(context.attemptedAt - clockSkew)).toISOString().slice(0, 19)}Z`,
-			"post.fields": fields,
+			"post.fields": postFields,
 			expansions: "referenced_posts",
 			...next === void 0 ? {} : { pagination_token: next }
 		});
@@ -867,6 +870,14 @@ const xLimits = {
 			source: "https://docs.x.com/x-api/posts/manage-tweets/integrate",
 			checked
 		}
+	},
+	rate: {
+		max: 100,
+		unit: "posts in 15 minutes",
+		milliseconds: 9e5,
+		counts: "parts",
+		source: "https://docs.x.com/x-api/fundamentals/rate-limits",
+		checked
 	},
 	media: {
 		count: {
@@ -1307,6 +1318,51 @@ function judge(post, payload, index, parent) {
 	return (!isAnswer || post.replyTo !== null) && post.mediaCount === part.media.length && (quoted === null || post.quoteOf !== null) ? words : "alike";
 }
 
+// adapters/x/list.ts
+const mostPages = 10;
+async function list(context) {
+	const user = await identityOf(context);
+	if ("fault" in user) return user;
+	const posts = [];
+	let next;
+	for (let page = 0; page < mostPages; page += 1) {
+		const query = new URLSearchParams({
+			max_results: "100",
+			exclude: "retweets,replies",
+			"post.fields": postFields,
+			expansions: "referenced_posts",
+			...next === void 0 ? {} : { pagination_token: next }
+		});
+		const answer = await call(context, {
+			method: "GET",
+			path: `/2/users/${user.id}/tweets?${query}`
+		});
+		const read = answer.kind === "answer" && answer.status === 200 ? listAnswer.safeParse(answer.json) : null;
+		if (!read?.success) return { fault: questionFault(answer) };
+		for (const post of read.data.data ?? []) {
+			if (!post.isRoot) continue;
+			const links = post.urls.flatMap(({ expanded_url: url }) => url ?? []);
+			const url = permalink(post.id, user.username);
+			posts.push({
+				id: post.id,
+				url,
+				at: Date.parse(post.createdAt),
+				text: shownWords(post),
+				links
+			});
+		}
+		next = read.data.meta.next_token;
+		if (next === void 0) return {
+			posts,
+			isWhole: true
+		};
+	}
+	return {
+		posts,
+		isWhole: false
+	};
+}
+
 // adapters/x/missing.ts
 const mostIds = 100;
 async function missing(receipts, context) {
@@ -1721,6 +1777,7 @@ const adapter = {
 	send,
 	prepare,
 	find,
+	list,
 	findsByWords: true,
 	missing,
 	page,

@@ -1,11 +1,11 @@
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
+import { $ as json, J as boolean, K as array, U as _enum, V as datetime, X as discriminatedUnion, Y as custom, Z as int, ct as string, et as literal, nt as number, ot as record, rt as object, st as strictObject, ut as union, z as string$1 } from "./nouns.js";
 import { t as withoutToken } from "./without-token.js";
-import { n as string } from "./coerce.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { r as parseMoment } from "./time.js";
-import { Br as string$1, Dr as custom, Er as boolean, Fr as object, Ft as utf8Length, Hr as union, Mr as literal, Or as discriminatedUnion, Pr as number, Rr as record, _r as datetime, jr as json, kr as int, wr as array, xr as _enum, zr as strictObject } from "./publishing.js";
-import { A as issue } from "./begin.js";
+import { Rt as utf8Length } from "./publishing.js";
+import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { t as waited } from "./waited.js";
@@ -27,12 +27,12 @@ function revokeAddress(context) {
 	return `${context.origin("https://oauth2.googleapis.com")}/revoke`;
 }
 const errorBody = object({ error: object({
-	message: string$1().optional(),
-	errors: array(object({ reason: string$1().optional() })).optional()
+	message: string().optional(),
+	errors: array(object({ reason: string().optional() })).optional()
 }) });
 const tokenErrorBody = object({
-	error: string$1(),
-	error_description: string$1().optional()
+	error: string(),
+	error_description: string().optional()
 });
 function errorReason(answer) {
 	if (answer.kind === "none" || answer.status < 400) return null;
@@ -49,28 +49,28 @@ const dialect = {
 	errorText: errorMessage,
 	throttledUntil: () => null
 };
-const identifier = string$1().regex(/^[\w-]{1,200}$/);
-const videoId = string$1().regex(/^[\w-]{11}$/);
+const identifier = string().regex(/^[\w-]{1,200}$/);
+const videoId = string().regex(/^[\w-]{11}$/);
 const tokenAnswer = object({
-	access_token: string$1().regex(/^[\w.~+/=-]{8,8192}$/),
+	access_token: string().regex(/^[\w.~+/=-]{8,8192}$/),
 	expires_in: number().positive().default(3600),
-	scope: string$1().optional()
+	scope: string().optional()
 });
 const channelsAnswer = object({ items: array(object({
 	id: identifier,
-	snippet: object({ title: string$1().default("") }).optional(),
+	snippet: object({ title: string().default("") }).optional(),
 	contentDetails: object({ relatedPlaylists: object({ uploads: identifier }) })
 })).default([]) });
 const status = object({
-	uploadStatus: string$1().optional(),
-	failureReason: string$1().optional(),
-	rejectionReason: string$1().optional(),
-	privacyStatus: string$1().optional(),
-	publishAt: string$1().optional()
+	uploadStatus: string().optional(),
+	failureReason: string().optional(),
+	rejectionReason: string().optional(),
+	privacyStatus: string().optional(),
+	publishAt: string().optional()
 });
 const snippet = object({
-	title: string$1().optional(),
-	description: string$1().optional(),
+	title: string().optional(),
+	description: string().optional(),
 	publishedAt: datetime({ offset: true }).optional()
 });
 const videoAnswer = object({
@@ -79,26 +79,28 @@ const videoAnswer = object({
 	status: status.optional()
 });
 const videosAnswer = object({ items: array(videoAnswer.extend({ fileDetails: object({
-	fileName: string$1().optional(),
-	fileSize: string().optional()
+	fileName: string().optional(),
+	fileSize: string$1().optional()
 }).optional() })).default([]) });
 const editableAnswer = object({ items: array(object({
 	id: videoId,
-	snippet: record(string$1(), json()),
-	status: record(string$1(), json())
+	snippet: record(string(), json()),
+	status: record(string(), json())
 })).default([]) });
 const playlistsAnswer = object({ items: array(object({ id: identifier })).default([]) });
-const itemAnswer = object({ id: string$1().min(1).max(500) });
+const itemAnswer = object({ id: string().min(1).max(500) });
 const itemsAnswer = object({
-	nextPageToken: string$1().optional(),
+	nextPageToken: string().optional(),
 	items: array(itemAnswer.extend({ snippet: object({
-		publishedAt: string$1().optional(),
+		publishedAt: string().optional(),
+		title: string().optional(),
+		description: string().optional(),
 		resourceId: object({ videoId })
 	}) })).default([])
 });
 const captionsAnswer = object({ items: array(itemAnswer.extend({ snippet: object({
-	language: string$1().default(""),
-	name: string$1().default("")
+	language: string().default(""),
+	name: string().default("")
 }) })).default([]) });
 
 // adapters/youtube/addresses.ts
@@ -493,11 +495,11 @@ function relatedBody(metadata, type, file) {
 
 // adapters/youtube/handle.ts
 const youtubeHandle = object({
-	channel: string$1(),
-	session: string$1().optional(),
+	channel: string(),
+	session: string().optional(),
 	last: number().optional()
 });
-const sealedSession = object({ uri: string$1() });
+const sealedSession = object({ uri: string() });
 function sessionDigest(uri) {
 	return createHash("sha256").update(uri).digest("hex").slice(0, 32);
 }
@@ -731,13 +733,13 @@ const step = discriminatedUnion("kind", [
 	object({
 		kind: literal("captions"),
 		media,
-		language: string$1(),
-		name: string$1(),
+		language: string(),
+		name: string(),
 		draft: boolean()
 	}),
 	object({
 		kind: literal("playlist"),
-		playlist: string$1()
+		playlist: string()
 	})
 ]);
 function stepsOf({ options }) {
@@ -753,11 +755,11 @@ function stepName(each) {
 
 // adapters/youtube/uploads.ts
 const clockSkew = 6e5;
-const mostPages = 10;
+const mostPages$1 = 10;
 async function recentUploads(channel, context) {
 	const ids = [];
 	let token;
-	for (let page = 0; page < mostPages; page += 1) {
+	for (let page = 0; page < mostPages$1; page += 1) {
 		const query = {
 			part: "snippet",
 			playlistId: channel.uploads,
@@ -912,6 +914,55 @@ const keepAlive = {
 	}
 };
 
+// adapters/youtube/list.ts
+const mostPages = 20;
+async function list(context) {
+	const channel = await ownChannel(context);
+	if ("outcome" in channel) return { fault: channel };
+	const posts = [];
+	let token;
+	for (let page = 0; page < mostPages; page += 1) {
+		const query = {
+			part: "snippet",
+			playlistId: channel.uploads,
+			maxResults: "50"
+		};
+		const url = api(context, "playlistItems", token === void 0 ? query : {
+			...query,
+			pageToken: token
+		});
+		const answer = await call(context, {
+			method: "GET",
+			url
+		});
+		if ("outcome" in answer) return { fault: answer };
+		const read = answer.kind === "answer" && answer.status === 200 ? itemsAnswer.safeParse(answer.json) : null;
+		if (!read?.success) return { fault: questionFault(answer, context) };
+		for (const { snippet } of read.data.items) {
+			const { publishedAt, resourceId, title = "", description = "" } = snippet;
+			const at = Date.parse(publishedAt ?? "");
+			const url = `https://www.youtube.com/watch?v=${resourceId.videoId}`;
+			posts.push({
+				id: resourceId.videoId,
+				url,
+				at: Number.isNaN(at) ? null : at,
+				title,
+				text: description,
+				links: []
+			});
+		}
+		token = read.data.nextPageToken;
+		if (token === void 0) return {
+			posts,
+			isWhole: true
+		};
+	}
+	return {
+		posts,
+		isWhole: false
+	};
+}
+
 // adapters/youtube/missing.ts
 async function missing(receipts, context) {
 	const gone = [];
@@ -962,6 +1013,14 @@ const youtubeLimits = {
 		max: 23,
 		unit: "parts",
 		source: videos,
+		checked
+	},
+	rate: {
+		max: 100,
+		unit: "uploads in a day, of all channels of the API project",
+		milliseconds: 864e5,
+		counts: "posts",
+		source: "https://developers.google.com/youtube/v3/determine_quota_cost",
 		checked
 	},
 	media: {
@@ -1025,24 +1084,24 @@ const costs = {
 // adapters/youtube/options.ts
 const withoutAngles = (written) => !/[<>]/.test(written);
 const angles = "YouTube takes no < or >";
-const language = string$1().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language code such as en or pt-BR");
-const tag = string$1().min(1).refine(withoutAngles, angles).refine((written) => !/[,#"]/.test(written) && written.trim() === written, "a tag without #, commas or quotes");
+const language = string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, "a language code such as en or pt-BR");
+const tag = string().min(1).refine(withoutAngles, angles).refine((written) => !/[,#"]/.test(written) && written.trim() === written, "a tag without #, commas or quotes");
 const captions = strictObject({
-	file: string$1().min(1).describe("Path of the file (WebVTT or SubRip), as paths of media are written."),
+	file: string().min(1).describe("Path of the file (WebVTT or SubRip), as paths of media are written."),
 	language: language.describe("BCP 47 code of the language of the captions, such as en."),
-	name: string$1().max(150).default("").describe("The name of the track that viewers see. Default: none, so that the language is shown."),
+	name: string().max(150).default("").describe("The name of the track that viewers see. Default: none, so that the language is shown."),
 	draft: boolean().default(false).describe("Whether viewers do not see the track yet.")
 });
 const youtubeOptions = strictObject({
-	title: string$1().refine((written) => written.trim() !== "", "a title that is not empty").refine(withoutAngles, angles).refine((written) => !/[\n\r]/.test(written), "a title on one line").optional().describe("The title of the video, at most 100 characters, without < and >. Every video needs one. The text of the post is the description."),
+	title: string().refine((written) => written.trim() !== "", "a title that is not empty").refine(withoutAngles, angles).refine((written) => !/[\n\r]/.test(written), "a title on one line").optional().describe("The title of the video, at most 100 characters, without < and >. Every video needs one. The text of the post is the description."),
 	privacy: _enum([
 		"public",
 		"unlisted",
 		"private"
 	]).optional().describe("Who sees it. Default: public. An API project that has not passed the audit of YouTube gets private whatever is asked."),
-	publish_at: string$1().refine((written) => "moment" in parseMoment(written, null), "a time such as 2026-12-01T09:00:00[Europe/Berlin]").optional().describe("When YouTube itself makes a private video public, such as 2026-12-01T09:00:00Z; needs `privacy: private`."),
+	publish_at: string().refine((written) => "moment" in parseMoment(written, null), "a time such as 2026-12-01T09:00:00[Europe/Berlin]").optional().describe("When YouTube itself makes a private video public, such as 2026-12-01T09:00:00Z; needs `privacy: private`."),
 	tags: array(tag).min(1).optional().describe("Keywords, without #; at most 500 characters together, with commas and quotes."),
-	category: union([int().min(1).max(99), string$1().regex(/^[1-9]\d?$/, "the number of a category")]).optional().describe("The number of the category: 1 film, 2 cars, 10 music, 15 animals, 17 sports, 19 travel, 20 gaming, 22 people, 23 comedy, 24 entertainment, 25 news, 26 how-to, 27 education, 28 science, 29 activism. Default: 22."),
+	category: union([int().min(1).max(99), string().regex(/^[1-9]\d?$/, "the number of a category")]).optional().describe("The number of the category: 1 film, 2 cars, 10 music, 15 animals, 17 sports, 19 travel, 20 gaming, 22 people, 23 comedy, 24 entertainment, 25 news, 26 how-to, 27 education, 28 science, 29 activism. Default: 22."),
 	made_for_kids: boolean().optional().describe("Whether it is made for children, which the law asks its maker to say. Default: the channel's own setting."),
 	synthetic_media: boolean().optional().describe("Whether it shows realistic scenes that were altered or made by AI, which YouTube asks to disclose."),
 	paid_promotion: boolean().optional().describe("Whether somebody paid for something in it."),
@@ -1052,9 +1111,9 @@ const youtubeOptions = strictObject({
 	embeddable: boolean().optional().describe("Whether other pages may show it. Default: true."),
 	public_stats: boolean().optional().describe("Whether everybody sees its statistics. Default: true."),
 	notify_subscribers: boolean().optional().describe("Whether subscribers are told. Default: true."),
-	thumbnail: string$1().min(1).optional().describe("Path of a JPEG or PNG of at most 2 MB. The channel has to have a verified phone number."),
+	thumbnail: string().min(1).optional().describe("Path of a JPEG or PNG of at most 2 MB. The channel has to have a verified phone number."),
 	captions: array(captions).min(1).max(attachmentLimits.captions.max).optional().describe("Caption files, each with its language."),
-	playlist: string$1().regex(/^[A-Za-z0-9_-]{10,64}$/, "the id of a playlist, such as PL… from its address").optional().describe("The id of a playlist of the channel that the video is added to.")
+	playlist: string().regex(/^[A-Za-z0-9_-]{10,64}$/, "the id of a playlist, such as PL… from its address").optional().describe("The id of a playlist of the channel that the video is added to.")
 });
 
 // adapters/youtube/post-look.ts
@@ -1760,7 +1819,7 @@ const adapter = {
 	id: "youtube",
 	name: "YouTube",
 	limits: youtubeLimits,
-	account: strictObject({ channel: string$1().regex(/^UC[\w-]{22}$/, "the id of a channel, which begins with UC").optional().describe("The id of the channel, from its advanced settings: a Google account can have several.") }),
+	account: strictObject({ channel: string().regex(/^UC[\w-]{22}$/, "the id of a channel, which begins with UC").optional().describe("The id of the channel, from its advanced settings: a Google account can have several.") }),
 	options: youtubeOptions,
 	credentials: {
 		client_id: {
@@ -1802,6 +1861,7 @@ const adapter = {
 	send,
 	prepare,
 	find,
+	list,
 	missing,
 	page,
 	owns,
