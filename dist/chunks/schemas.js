@@ -52,7 +52,7 @@ ${rules}
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
 const projectAddress = `https://github.com/${repository}`;
-const commit = "b1c55e0dc4a87fc20ae3665ecef2d6eefadcb281";
+const commit = "0af103c6ff80c276406b0f18ffd4d9467e142612";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/llms-page.ts
