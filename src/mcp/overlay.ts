@@ -1,4 +1,5 @@
-import type { FileContent, FileEntry, Files, OpenFile } from '../model/ports.ts';
+import type { FileEntry, Files } from '../model/ports.ts';
+import { contentOf, openBytes } from '../pipeline/file-of-bytes.ts';
 
 const missing = { kind: 'missing' } as const;
 
@@ -39,22 +40,4 @@ export function overlay(files: Files, more: ReadonlyMap<string, Uint8Array | nul
 
 function refuse(): never {
   throw new TypeError('a view of files takes none');
-}
-
-function contentOf(bytes: Uint8Array, most: number): FileContent {
-  return bytes.length > most ? { kind: 'too-large', size: bytes.length } : { kind: 'file', bytes };
-}
-
-function openBytes(bytes: Uint8Array): OpenFile {
-  return {
-    size: bytes.length,
-    read: (start, end, memory) => {
-      const piece = bytes.subarray(start, end);
-      if (memory === undefined) return piece;
-      memory.set(piece);
-      return memory.subarray(0, piece.length);
-    },
-    isUnchanged: () => true,
-    close: () => {},
-  };
 }

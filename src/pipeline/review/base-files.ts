@@ -1,6 +1,7 @@
 import { typeOfName } from '../../content/media.ts';
-import type { BaseCommit, FileChange, FileContent, Files, OpenFile } from '../../model/ports.ts';
+import type { BaseCommit, FileChange, Files } from '../../model/ports.ts';
 import { isWorkflow } from '../../model/workflow-place.ts';
+import { contentOf, openBytes } from '../file-of-bytes.ts';
 import { isPost } from '../post-files.ts';
 
 /** As much of a config or a post is read anywhere. */
@@ -24,7 +25,11 @@ export async function baseFiles(base: BaseCommit, changes: readonly FileChange[]
   const missing = { kind: 'missing' } as const;
   return {
     ...files,
-    read: (path, most) => (changed.has(path) ? contentOf(contents.get(path), most) : files.read(path, most)),
+    read: (path, most) => {
+      if (!changed.has(path)) return files.read(path, most);
+      const bytes = contents.get(path);
+      return bytes === undefined ? missing : contentOf(bytes, most);
+    },
     open: path => {
       if (!changed.has(path)) return files.open(path);
       const bytes = contents.get(path);
@@ -51,23 +56,4 @@ async function keep(contents: Map<string, Uint8Array>, paths: readonly string[],
       left -= bytes.length;
     }
   }
-}
-
-function contentOf(bytes: Uint8Array | undefined, most: number): FileContent {
-  if (bytes === undefined) return { kind: 'missing' };
-  return bytes.length > most ? { kind: 'too-large', size: bytes.length } : { kind: 'file', bytes };
-}
-
-function openBytes(bytes: Uint8Array): OpenFile {
-  return {
-    size: bytes.length,
-    read: (start, end, memory) => {
-      const piece = bytes.subarray(start, end);
-      if (memory === undefined) return piece;
-      memory.set(piece);
-      return memory.subarray(0, piece.length);
-    },
-    isUnchanged: () => true,
-    close: () => {},
-  };
 }
