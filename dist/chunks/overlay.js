@@ -1,3 +1,5 @@
+import { n as openBytes, t as contentOf } from "./file-of-bytes.js";
+
 // src/mcp/overlay.ts
 const missing = { kind: "missing" };
 function overlay(files, more) {
@@ -34,28 +36,6 @@ function overlay(files, more) {
 }
 function refuse() {
 	throw new TypeError("a view of files takes none");
-}
-function contentOf(bytes, most) {
-	return bytes.length > most ? {
-		kind: "too-large",
-		size: bytes.length
-	} : {
-		kind: "file",
-		bytes
-	};
-}
-function openBytes(bytes) {
-	return {
-		size: bytes.length,
-		read: (start, end, memory) => {
-			const piece = bytes.subarray(start, end);
-			if (memory === void 0) return piece;
-			memory.set(piece);
-			return memory.subarray(0, piece.length);
-		},
-		isUnchanged: () => true,
-		close: () => {}
-	};
 }
 
 export { overlay as t };

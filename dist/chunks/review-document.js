@@ -8,6 +8,7 @@ import { i as sentAt, o as readRecent } from "./time-rules.js";
 import { r as planNeedsPerson, t as outline } from "./plan.js";
 import { t as cutText } from "./review-file.js";
 import { n as valueText, t as durationText } from "./option-words.js";
+import { n as openBytes, t as contentOf } from "./file-of-bytes.js";
 import { t as linkIssues } from "./link-issues.js";
 import { t as mostOpenProposals } from "./open-proposals2.js";
 
@@ -573,7 +574,11 @@ async function baseFiles(base, changes, files) {
 	const missing = { kind: "missing" };
 	return {
 		...files,
-		read: (path, most) => changed.has(path) ? contentOf(contents.get(path), most) : files.read(path, most),
+		read: (path, most) => {
+			if (!changed.has(path)) return files.read(path, most);
+			const bytes = contents.get(path);
+			return bytes === void 0 ? missing : contentOf(bytes, most);
+		},
 		open: (path) => {
 			if (!changed.has(path)) return files.open(path);
 			const bytes = contents.get(path);
@@ -600,29 +605,6 @@ async function keep(contents, paths, most, base) {
 			left -= bytes.length;
 		}
 	}
-}
-function contentOf(bytes, most) {
-	if (bytes === void 0) return { kind: "missing" };
-	return bytes.length > most ? {
-		kind: "too-large",
-		size: bytes.length
-	} : {
-		kind: "file",
-		bytes
-	};
-}
-function openBytes(bytes) {
-	return {
-		size: bytes.length,
-		read: (start, end, memory) => {
-			const piece = bytes.subarray(start, end);
-			if (memory === void 0) return piece;
-			memory.set(piece);
-			return memory.subarray(0, piece.length);
-		},
-		isUnchanged: () => true,
-		close: () => {}
-	};
 }
 
 // src/pipeline/review/changed-links.ts
