@@ -52,7 +52,7 @@ ${rules}
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
 const projectAddress = `https://github.com/${repository}`;
-const commit = "0af103c6ff80c276406b0f18ffd4d9467e142612";
+const commit = "bce657055e5de2b203a7fd325929ae9f54f9756f";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/llms-page.ts

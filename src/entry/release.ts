@@ -6,7 +6,7 @@ export const projectAddress = `https://github.com/${repository}`;
  * The commit that workflows written by `init` run. A commit cannot name itself, so this is the last one before it that
  * brought a built `dist/`; raising it is the last step of a release (see CONTRIBUTING.md).
  */
-const commit = '0af103c6ff80c276406b0f18ffd4d9467e142612';
+const commit = 'bce657055e5de2b203a7fd325929ae9f54f9756f';
 
 /** How a workflow names this action: pinned by hash, with the version for people and for tools that raise pins. */
 export const actionReference = `${repository}@${commit} # v0.1.0`;
