@@ -27,7 +27,8 @@ const patterns: readonly [LeftOver['kind'], RegExp][] = [
   ],
 ];
 
-const wholeFence = /^\s*(`{3,}|~{3,})[^\n`]*\n[\s\S]*\n\1\s*$/;
+// A fence is taken whole, by looking ahead: tried shorter and shorter, a long one would take its length squared.
+const wholeFence = /^\s*(?=(`{3,}|~{3,}))\1[^\n`]*\n[\s\S]*\n\1\s*$/;
 
 /** In the body of a post; what stands in code is meant as it stands. */
 export function findLeftOvers(body: string): LeftOver[] {
@@ -48,6 +49,6 @@ export function findLeftOvers(body: string): LeftOver[] {
 function withoutCode(body: string): string {
   const blank = (code: string) => code.replace(/[^\n]/g, ' ');
   return body
-    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[`~]*\s*$|(?![\s\S]))/gm, blank)
+    .replace(/^(?=(`{3,}|~{3,}))\1[^\n]*\n[\s\S]*?(?:^\1[`~]*\s*$|(?![\s\S]))/gm, blank)
     .replace(/(?<!`)(`{1,3})(?!`)[^\n]{1,2000}?(?<!`)\1(?!`)/g, blank);
 }
