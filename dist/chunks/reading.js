@@ -662,7 +662,7 @@ const patterns = [
 	["machine-talk", /^(?:as an? (?:ai|artificial intelligence)(?: language)? model\b|here(?:'s| is| are)(?: (?:a|an|the|your|my))?(?: [\w-]+){0,3} (?:posts?|tweets?|threads?|captions?|drafts?)\b[^.\n]{0,60}:|(?:sure|certainly|of course|absolutely)[!,][^\n]{0,40}\bhere\b|i(?:'m| am) sorry, but i (?:can(?:'|no)t|am unable)|let me know if you(?:'d| would)? (?:like|want|need))/gim],
 	["error-message", /^(?:traceback \(most recent call last\)|(?:uncaught )?(?:type|reference|syntax|range)error: |(?:error|http)[: ]+(?:4\d\d|5\d\d)\b|rate limit (?:exceeded|reached)|(?:internal server error|bad gateway|service unavailable)\s*$|\{"error":)/gim]
 ];
-const wholeFence = /^\s*(`{3,}|~{3,})[^\n`]*\n[\s\S]*\n\1\s*$/;
+const wholeFence = /^\s*(?=(`{3,}|~{3,}))\1[^\n`]*\n[\s\S]*\n\1\s*$/;
 function findLeftOvers(body) {
 	const fence = wholeFence.exec(body);
 	if (fence !== null && body.split(fence[1]).length === 3) return [{
@@ -679,7 +679,7 @@ function findLeftOvers(body) {
 }
 function withoutCode(body) {
 	const blank = (code) => code.replace(/[^\n]/g, " ");
-	return body.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[`~]*\s*$|(?![\s\S]))/gm, blank).replace(/(?<!`)(`{1,3})(?!`)[^\n]{1,2000}?(?<!`)\1(?!`)/g, blank);
+	return body.replace(/^(?=(`{3,}|~{3,}))\1[^\n]*\n[\s\S]*?(?:^\1[`~]*\s*$|(?![\s\S]))/gm, blank).replace(/(?<!`)(`{1,3})(?!`)[^\n]{1,2000}?(?<!`)\1(?!`)/g, blank);
 }
 
 // node_modules/mdast-util-to-string/lib/index.js
