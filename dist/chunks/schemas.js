@@ -52,7 +52,7 @@ ${rules}
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
 const projectAddress = `https://github.com/${repository}`;
-const commit = "bce657055e5de2b203a7fd325929ae9f54f9756f";
+const commit = "6ec1b70fbb8cd5607a4e757702148bb4d5d636bd";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/llms-page.ts
