@@ -85,9 +85,9 @@ describe('what posts hold', () => {
     const page = await open({ viewport: phone });
     expect(visited.requests).toEqual([site.origin]);
     await drawAll(page);
+    await expect.poll(() => visited.requests.length).toBeGreaterThan(4);
     await page.waitForLoadState('networkidle');
     for (const url of visited.requests) expect(url.startsWith(site.origin)).toBe(true);
-    expect(visited.requests.length).toBeGreaterThan(4);
   });
 
   it('is shown from the disk too', async () => {
