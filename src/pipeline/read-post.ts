@@ -22,6 +22,8 @@ export interface ReadPost {
   accounts: string[];
   /** Null where the file has errors. */
   post: Post | null;
+  /** Of a file with errors, what is sound of it: looked at for what else is wrong, and for nothing more. */
+  remains: Post | null;
   issues: Issue[];
 }
 
@@ -29,7 +31,10 @@ const mostBytes = 1024 * 1024;
 const knownKeys = [...Object.keys(frontMatter.shape), 'file', 'alt', 'part', 'mode', 'numbering'];
 const codes = { key: 'post.key', value: 'post.value' } as const;
 
-/** Bytes, text, front matter, then what they mean: each step only where the one before found something sound. */
+/**
+ * Bytes, text, front matter, then what they mean: each step where the one before found something sound. Fields with faults
+ * are left out, so that what is wrong elsewhere is said at the same time.
+ */
 export async function readPost(entry: FileEntry, config: Config, world: ReadingWorld): Promise<ReadPost> {
   const file = entry.path;
   const text = readText(entry, world.files);
@@ -43,16 +48,33 @@ export async function readPost(entry: FileEntry, config: Config, world: ReadingW
   const parsed = isPlainFrontMatter(value) ? { success: true as const, data: value } : frontMatter.safeParse(value);
   if (!parsed.success) {
     const found = source.issues.length > 0 ? [] : schemaIssues(parsed.error, source, { file, codes, knownKeys });
-    return { ...faulty(file, [...earlier, ...found]), ...soundPart(source.value, file, config) };
+    const known = { ...faulty(file, [...earlier, ...found]), ...soundPart(source.value, file, config) };
+    const sound = frontMatter.safeParse(withoutFaults(value, parsed.error)).data;
+    if (sound === undefined) return known;
+    const { post, issues } = await understandPost({ data: sound, source, file }, { ...split, text }, config, world);
+    // What was left out may be what it would publish.
+    const further = issues.filter(({ code }) => code !== 'post.empty');
+    return { ...known, remains: post, issues: [...known.issues, ...further] };
   }
   const front = { data: parsed.data, source, file };
   const { post, issues } = await understandPost(front, { ...split, text }, config, world);
   const all = [...earlier, ...issues];
-  return { file, id: post.id, accounts: post.accounts, post: all.some(isError) ? null : post, issues: all };
+  const read = all.some(isError) ? { post: null, remains: post } : { post, remains: null };
+  return { file, id: post.id, accounts: post.accounts, ...read, issues: all };
 }
 
 function faulty(file: string, issues: Issue[]): ReadPost {
-  return { file, id: null, accounts: [], post: null, issues };
+  return { file, id: null, accounts: [], post: null, remains: null, issues };
+}
+
+/** Front matter without the fields that have faults; not what a schema takes where the fault is in no field. */
+function withoutFaults(value: unknown, { issues }: z.ZodError): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const faults = issues.flatMap(({ path, ...found }) => {
+    if (path[0] !== undefined) return [String(path[0])];
+    return found.code === 'unrecognized_keys' ? found.keys : [];
+  });
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !faults.includes(key)));
 }
 
 /** Of front matter with faults: the id and accounts where those are sound, so that a plan can show what is blocked. */

@@ -40,28 +40,29 @@ async function renderTarget(
   const options = readOptions(post, account, adapter, blocks);
   const text = readText(post, blocks);
   const splitting = readSplitting(post, blocks);
-  const found = options.issues.some(isError) ? [] : (adapter.attachments?.(options.value) ?? []);
-  const attached = found.length === 0 ? nothingAttached : await readAttachments(found, post, blocks, config, world);
+  const named = options.issues.some(isError) ? [] : (adapter.attachments?.(options.value) ?? []);
+  const attached = named.length === 0 ? nothingAttached : await readAttachments(named, post, blocks, config, world);
   const lost = homelessMedia(post, account, text.parts.length);
   const issues = [...options.issues, ...text.issues, ...splitting.issues, ...attached.issues, ...lost];
   const able = { isRemovable: adapter.remove !== undefined, isEditable: adapter.update !== undefined };
-  if (issues.some(isError)) return { post, account, payload: null, issues, notes: [], ...able };
+  const isFaulty = issues.some(isError);
+  // With the account's own options alone, and without what could not be read, its text is as long as it is.
+  const value = options.issues.some(isError) ? adapter.options.safeParse(account.options).data : options.value;
+  if (isFaulty && (value === undefined || [...text.issues, ...splitting.issues].some(isError))) {
+    return { post, account, payload: null, issues, notes: [], ...able };
+  }
   const { file, media, link, positionOf } = post;
-  const whole = {
-    text: text.parts,
-    media,
-    attached: attached.media,
-    link,
-    options: options.value,
-    account,
-    file,
-    positionOf,
-  };
+  const whole = { text: text.parts, media, attached: attached.media, link, options: value, account, file, positionOf };
   const { input, notes } = splitInput(whole, splitting.value, adapter);
   const { payload, ...said } = adapter.render(input);
-  issues.push(...said.issues, ...checkLimits({ payload, post, account, limits: adapter.limits, parts: input.text }));
-  const spoken = { payload, options: options.value as Record<string, unknown>, post, account, parts: input.text };
-  issues.push(...(await contentIssues(spoken, config.policies)));
+  const limited = checkLimits({ payload, post, account, limits: adapter.limits, parts: input.text });
+  const spoken = { payload, options: value as Record<string, unknown>, post, account, parts: input.text };
+  const found = [...said.issues, ...limited, ...(await contentIssues(spoken, config.policies))];
+  if (isFaulty) {
+    issues.push(...found.filter(({ code }) => code.startsWith('text.')));
+    return { post, account, payload: null, issues, notes: [], ...able };
+  }
+  issues.push(...found);
   const all = [...agentNotes(post), ...notes, ...(said.notes ?? [])];
   return { post, account, payload, issues, notes: all, ...able };
 }

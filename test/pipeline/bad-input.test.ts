@@ -83,6 +83,43 @@ const cases: [string, string | Uint8Array, unknown[][]][] = [
       ['post.hidden-text', 3, null],
     ],
   ],
+  [
+    'a field of the wrong form, an account that is none, a file that is missing and a text that is too long',
+    fence('accounts: [one, oen]', 'late: maybe', 'media: [{ file: x.png }]').replace('Hello', 'x'.repeat(101)),
+    [
+      ['post.account', 2, 'accounts.1'],
+      ['post.value', 3, 'late'],
+      ['media.missing', 4, 'media.0.file'],
+      ['text.too-long', 6, null],
+    ],
+  ],
+  [
+    'a misspelt key beside a file that is missing and a text that is not finished',
+    fence('accounts: [one]', 'publish: now', 'media: [{ file: x.png }]').replace('Hello', 'TODO'),
+    [
+      ['post.key', 3, 'publish'],
+      ['media.missing', 4, 'media.0.file'],
+      ['text.unfinished', 6, null],
+    ],
+  ],
+  [
+    'an option that the platform has not, and a text that is too long',
+    fence('accounts: [one]', 'overrides:', '  one: { tnoe: warm }').replace('Hello', 'x'.repeat(101)),
+    [
+      ['post.option', 4, 'overrides.one.tnoe'],
+      ['text.too-long', 6, null],
+    ],
+  ],
+  [
+    'media that are misspelt: that nothing is left to publish is not said',
+    fence('accounts: [one]', 'medai: [{ file: x.png }]').replace('Hello\n', ''),
+    [['post.key', 3, 'medai']],
+  ],
+  [
+    'an override that is misspelt: the text may be that of the override',
+    fence('accounts: [one]', 'overrides: { onee: { text: short } }').replace('Hello', 'x'.repeat(101)),
+    [['post.override', 3, 'overrides.onee']],
+  ],
   ['no UTF-8', new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe]), [['post.encoding', null, null]]],
   ['ten megabytes', `---\naccounts: [one]\n---\n${'x'.repeat(10 * 1024 * 1024)}`, [['post.size', null, null]]],
   [
