@@ -2,7 +2,7 @@ import type { Provenance } from '../../model/approval.ts';
 import type { Config } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
 import type { AgentMark, ApprovalEntry } from '../../model/ledger-entry.ts';
-import type { PlannedTarget } from '../../model/plan.ts';
+import type { PlannedTarget, TargetState } from '../../model/plan.ts';
 import type { ApproverRule, Policy } from '../../model/policy.ts';
 
 /** Who answers for a target; null where nothing was written down yet. */
@@ -23,6 +23,16 @@ export function approverRulesOf(account: string, policies: readonly Policy[], pr
     .filter(({ accounts }) => accounts.has(account))
     .flatMap(({ approvals, agents }) => [approvals, proposer === 'person' ? null : agents.approvals])
     .filter(rule => rule !== null);
+}
+
+/** Of a target. To take back is not to publish: a person may do that in a hurry, and what an agent proposed may not. */
+export function approverRulesFor(
+  { state, account }: Pick<PlannedTarget, 'state' | 'account'>,
+  policies: readonly Policy[],
+  proposer: Proposer,
+): ApproverRule[] {
+  const rules = approverRulesOf(account.name, policies, proposer);
+  return state === 'retract' ? rules.filter(({ isOfAgents }) => isOfAgents) : rules;
 }
 
 /** Whether any rule may ask for an approval, whoever proposed something. */
@@ -47,14 +57,21 @@ export async function missingApprovals(
   return missing.length === 0 ? null : `its policy asks for ${missing.join('; and for ')}`;
 }
 
+const toCome: Partial<Record<TargetState, string>> = {
+  due: 'goes out',
+  waiting: 'goes out',
+  retract: 'is taken back',
+};
+
 /** A plan says who has to approve what is yet to go out; whether they have, only the host of the repository can tell. */
 export function withApproverNotes(targets: PlannedTarget[], { policies }: Pick<Config, 'policies'>): PlannedTarget[] {
   if (!asksForApprovals(policies)) return targets;
   return targets.map(target => {
-    const isToCome = target.state === 'due' || target.state === 'waiting';
+    const what = toCome[target.state];
+    if (what === undefined) return target;
     const proposer = target.agent === null ? 'person' : 'agent';
-    const rules = isToCome ? approverRulesOf(target.account.name, policies, proposer) : [];
-    const notes = rules.map(rule => `its policy asks for ${ruleWords(rule)} before it goes out`);
+    const rules = approverRulesFor(target, policies, proposer);
+    const notes = rules.map(rule => `its policy asks for ${ruleWords(rule)} before it ${what}`);
     return notes.length === 0 ? target : { ...target, notes: [...target.notes, ...notes] };
   });
 }
