@@ -74,7 +74,7 @@ function namesOf(agent: AgentMark | undefined): TargetStatus['agent'] {
   return agent === undefined ? null : { tool: agent.tool, model: agent.model };
 }
 
-/** The whole story of one post: what its file asks for now, and every entry that the ledger has of it. */
+/** The whole story of one post, or of the policies: what its file asks for now, and every entry that the ledger has of it. */
 export interface Story {
   post: string;
   targets: {
@@ -96,7 +96,8 @@ export async function why(post: string, world: PlanningWorld): Promise<Story> {
   const tip = branch === null ? null : await branch.fetch();
   if (branch !== null) await readEntries(branch, tip, entry => entries.push(entry));
   const own = planned.targets.filter(target => [target.postId, target.post.id, target.post.file].includes(post));
-  const id = own[0]?.postId ?? post;
+  // Who answers for the policies stands in the ledger under no post's name.
+  const id = own[0]?.postId ?? (post === config.file ? '' : post);
   const named = entriesOf(id, entries);
   const accounts = new Set([...own.map(target => target.account.name), ...named.map(entry => entry.account)]);
   if (accounts.size === 0) {
@@ -112,7 +113,7 @@ export async function why(post: string, world: PlanningWorld): Promise<Story> {
     principal: published.get(account) ?? null,
     retracted_for: retracted.get(account) ?? null,
   }));
-  return { post: id, targets };
+  return { post: id === '' ? post : id, targets };
 }
 
 interface Principals {

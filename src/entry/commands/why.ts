@@ -18,7 +18,7 @@ function storyText({ post, targets }: Story, palette: Palette): string {
   return targets
     .flatMap(({ account, planned, entries, principal, retracted_for }) => [
       palette.bold(plain(`${post}@${account}`)),
-      planned === null ? '  its file is gone' : `  ${stateText(planned.state, palette)} ${plain(planned.reason)}`,
+      ...(planned === null ? goneLines(entries) : [`  ${stateText(planned.state, palette)} ${plain(planned.reason)}`]),
       ...(planned?.payload ? payloadLines(planned.payload, palette) : []),
       ...(principal === null ? [] : [`  an agent proposed it for ${plain(principal)}`]),
       ...(retracted_for === null ? [] : [`  an agent proposed to take it back for ${plain(retracted_for)}`]),
@@ -28,6 +28,10 @@ function storyText({ post, targets }: Story, palette: Palette): string {
       '',
     ])
     .join('\n');
+}
+
+function goneLines(entries: readonly LedgerEntry[]): string[] {
+  return entries.every(({ post }) => post === '') ? [] : ['  its file is gone'];
 }
 
 function entryText(entry: LedgerEntry): string {
