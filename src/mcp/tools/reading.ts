@@ -149,7 +149,7 @@ export const readingTools: readonly Tool[] = [
   {
     name: 'why',
     description:
-      'Tells the story of one post: what its file asks for now, who wrote, approved and merged it, and each attempt and outcome that the ledger has.',
+      'Tells the story of one post: what its file asks for now, who wrote, approved and merged it, and each attempt and outcome that the ledger has. Of mergecast.yml: who proposed and approved its policies.',
     annotations: reading('Tell why'),
     input: z.strictObject({ post: shapes.post }),
     output: z.strictObject({
