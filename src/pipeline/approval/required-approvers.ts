@@ -4,6 +4,8 @@ import { Failure } from '../../model/failure.ts';
 import type { AgentMark, ApprovalEntry } from '../../model/ledger-entry.ts';
 import type { PlannedTarget, TargetState } from '../../model/plan.ts';
 import type { ApproverRule, Policy } from '../../model/policy.ts';
+import type { LedgerView } from '../ledger-view.ts';
+import { isApprovedRetraction } from './judge-approval.ts';
 
 /** Who answers for a target; null where nothing was written down yet. */
 export type Answering = Pick<ApprovalEntry, 'way' | 'pull_request' | 'approved' | 'wrote' | 'agent'> | null;
@@ -57,21 +59,71 @@ export async function missingApprovals(
   return missing.length === 0 ? null : `its policy asks for ${missing.join('; and for ')}`;
 }
 
+/** Why a target is held that is due, or to be taken back, with those who answer for it; null where it is not. */
+export async function heldReason(
+  target: PlannedTarget,
+  answering: Answering,
+  policies: readonly Policy[],
+  isMember: Provenance['isMember'] | null,
+): Promise<string | null> {
+  const proposer = proposerOf(target.agent, answering);
+  const rules = approverRulesFor(target, policies, proposer);
+  const missing = await missingApprovals(answering, rules, isMember);
+  const isUnknown = proposer === 'unknown' && rules.some(({ isOfAgents }) => isOfAgents);
+  return missing !== null && isUnknown ? `${missing}; nobody could be asked whether an agent proposed it` : missing;
+}
+
+/**
+ * What a run wrote down as approved, and holds for want of approvals, the next one holds too. Who is in a team a plan
+ * cannot ask.
+ */
+export async function withKnownHolds(
+  targets: PlannedTarget[],
+  { policies }: Pick<Config, 'policies'>,
+  view: Pick<LedgerView, 'record' | 'stored'>,
+): Promise<PlannedTarget[]> {
+  if (!asksForApprovals(policies)) return targets;
+  return Promise.all(
+    targets.map(async target => {
+      const isKnown =
+        target.state === 'retract'
+          ? isApprovedRetraction(target, view)
+          : target.state === 'due' && target.approval.kind === 'same';
+      const answering = isKnown ? (view.record(target.postId, target.account.name)?.approval ?? null) : null;
+      const hasTeams = approverRulesFor(target, policies, 'unknown').some(({ teams }) => teams.length > 0);
+      const reason = answering === null || hasTeams ? null : await heldReason(target, answering, policies, null);
+      return reason === null ? target : { ...target, state: 'held', reason };
+    }),
+  );
+}
+
 const toCome: Partial<Record<TargetState, string>> = {
   due: 'goes out',
   waiting: 'goes out',
   retract: 'is taken back',
 };
 
-/** A plan says who has to approve what is yet to go out; whether they have, only the host of the repository can tell. */
-export function withApproverNotes(targets: PlannedTarget[], { policies }: Pick<Config, 'policies'>): PlannedTarget[] {
+/**
+ * A plan says who has to approve what is yet to go out; whether they have, only the host of the repository can tell. It
+ * alone can tell too who proposed what says nothing of an agent: `strict` says what then holds, and else it is a person's.
+ */
+export function withApproverNotes(
+  targets: PlannedTarget[],
+  { policies }: Pick<Config, 'policies'>,
+  view: Pick<LedgerView, 'record'>,
+  strict: boolean,
+): PlannedTarget[] {
   if (!asksForApprovals(policies)) return targets;
   return targets.map(target => {
     const what = toCome[target.state];
     if (what === undefined) return target;
-    const proposer = target.agent === null ? 'person' : 'agent';
-    const rules = approverRulesFor(target, policies, proposer);
-    const notes = rules.map(rule => `its policy asks for ${ruleWords(rule)} before it ${what}`);
+    const approval = view.record(target.postId, target.account.name)?.approval ?? null;
+    const proposer = target.agent === null && !strict ? 'person' : proposerOf(target.agent, approval);
+    const notes = approverRulesFor(target, policies, proposer).map(rule => {
+      const unless =
+        rule.isOfAgents && proposer === 'unknown' ? ', unless the host says that a person proposed it' : '';
+      return `its policy asks for ${ruleWords(rule)} before it ${what}${unless}`;
+    });
     return notes.length === 0 ? target : { ...target, notes: [...target.notes, ...notes] };
   });
 }

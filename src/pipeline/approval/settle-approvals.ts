@@ -9,7 +9,7 @@ import type { PublishingWorld } from '../world.ts';
 import { approve, approveRetraction } from './approval-entry.ts';
 import { changedReason, isApprovedRetraction, otherwiseReason, partWords } from './judge-approval.ts';
 import { nobody, type People, peopleBehind, peopleOf, stillOfAgent } from './people.ts';
-import { approverRulesFor, asksForApprovals, missingApprovals, proposerOf } from './required-approvers.ts';
+import { approverRulesFor, asksForApprovals, heldReason } from './required-approvers.ts';
 
 /** What a run writes down as approved, and the targets with those that were not. */
 export interface Approvals {
@@ -94,13 +94,8 @@ async function withRequired(
       if (!isRuled.has(target.state)) return target;
       const record = view.record(target.postId, target.account.name);
       const answering = fresh.get(targetName(target.postId, target.account.name)) ?? earlier(target, record);
-      const proposer = proposerOf(target.agent, answering);
-      const rules = approverRulesFor(target, policies, proposer);
-      const missing = await missingApprovals(answering, rules, provenance?.isMember ?? null);
-      if (missing === null) return target;
-      const isUnknown = proposer === 'unknown' && rules.some(({ isOfAgents }) => isOfAgents);
-      const why = isUnknown ? `${missing}; nobody could be asked whether an agent proposed it` : missing;
-      return { ...target, state: 'held' as const, reason: why };
+      const reason = await heldReason(target, answering, policies, provenance?.isMember ?? null);
+      return reason === null ? target : { ...target, state: 'held' as const, reason };
     }),
   );
 }
