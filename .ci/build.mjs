@@ -21,7 +21,7 @@ const bundle = await rolldown({
     'chunks/pdf-worker': 'src/io/pdf-worker.js',
   },
   platform: 'node',
-  plugins: [noPolyfills(), noEngines()],
+  plugins: [noPolyfills(), noEngines(), noValidator()],
   transform: { target: 'node20.19' },
   treeshake: true,
   onLog(level, log, handler) {
@@ -60,11 +60,12 @@ function together() {
     // The adapters read times too.
     ['time', /src\/content\/time\.ts$/],
     ['begin', /src\/entry\/(?:main|commands\/publish)\.ts$/],
-    // The server for agents lists its tools without anything of what publishes.
+    // The server for agents lists its tools without anything of what publishes, or of the schemas of what it reads.
     [
       'nouns',
-      /(?:node_modules\/(?:zod|fastest-levenshtein)\/|src\/(?:model\/|ledger\/standing\.|content\/schema-issues\.))/,
+      /(?:node_modules\/(?:zod|fastest-levenshtein)\/|src\/(?:model\/(?!(?:approval|config|ledger-entry|post|review)\.ts)|ledger\/standing\.|content\/schema-issues\.))/,
     ],
+    ['written', /src\/model\/(?:approval|config|ledger-entry|post|review)\.ts$/],
     ['publishing', /src\/(?:entry\/publish-once|content\/length)\.ts$/],
     ['reading', /src\/pipeline\/survey\.ts$/],
   ];
@@ -93,6 +94,23 @@ module.exports = { safeLoad: refuse, safeDump: refuse };`;
     name: 'no-engines',
     resolveId: id => (id === 'js-yaml' ? refuse : null),
     load: id => (id === refuse ? code : null),
+  };
+}
+
+/**
+ * The server for agents brings Ajv, to hold a client's answers to its questions against a schema. It is given a validator
+ * of its own (src/mcp/server.ts) and asks nothing: to load Ajv all the same took a good part of its start.
+ */
+function noValidator() {
+  const refuse = '\0no-validator';
+  return {
+    name: 'no-validator',
+    resolveId: (id, importer) =>
+      /^ajv(?:-formats)?$/.test(id) && /@modelcontextprotocol/.test(importer ?? '') ? refuse : null,
+    load: id =>
+      id === refuse
+        ? "export default function refuse() { throw new TypeError('no answer is held against a schema'); }"
+        : null,
   };
 }
 

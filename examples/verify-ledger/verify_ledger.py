@@ -2,9 +2,9 @@
 import decimal, hashlib, json, math, pathlib, re, sys
 faults, KEYS = [], {kind: set(("version kind account sequence previous at post " + more).split()) for kind, more in {
     "attempt": "attempt platform parts key first_attempt_at payload source handle lease_until agent run", "moved": "from",
-    "outcome": "attempt outcome code receipts retry_at", "retraction": "platform removed left who why run",
+    "outcome": "attempt outcome code receipts retry_at", "retraction": "platform removed left who why agent run",
     "handle": "attempt handle", "decision": "decision url who why", "update": "update platform payload source receipts run",
-    "approval": "approval platform payload way pull_request wrote approved merged agent who why run"}.items()}
+    "approval": "approval of platform payload way pull_request wrote approved merged agent who why run"}.items()}
 
 def require(holds, place, fault):
     if not holds: faults.append(f"{place} {fault}")
@@ -25,7 +25,7 @@ def read(line, place, keys):  # the object on a line of canonical JSON, of versi
     try:
         value = json.loads(line.decode(), parse_int=float)
         one = canonical(value["version"]) == "1" and f"{canonical(value)}\n".encode() == line
-        if one and keys(value) - {"agent"} <= set(value) <= keys(value): return value  # a person's has no agent
+        if one and keys(value) - {"agent", "of"} <= set(value) <= keys(value): return value
     except (ValueError, KeyError, TypeError, RecursionError): pass
     require(False, place, "is not in canonical form, or not what stands here in version 1")
     return {}

@@ -18,6 +18,7 @@ const usageDocument = z.strictObject({
       throttled: z.int(),
       unknown: z.int(),
       retracted: z.int().describe('How often something was taken back.'),
+      retracted_by_agents: z.int().describe('How many of these an agent proposed to take back.'),
     }),
   ),
 });

@@ -184,6 +184,10 @@ export const statusDocument = z.strictObject({
         .strictObject({ tool: z.string().nullable(), model: z.string().nullable() })
         .nullable()
         .describe('The agent that proposed it, as far as it said; null of what a person did.'),
+      retracted_by: z
+        .strictObject({ tool: z.string().nullable(), model: z.string().nullable() })
+        .nullable()
+        .describe('The agent that proposed to take it back; null where nobody did, or a person.'),
       code: z.string().nullable(),
       at: nullable('When the last entry was written.'),
       page: nullable('Of one in doubt: where a person can look.'),
@@ -199,6 +203,7 @@ export const whyDocument = z.strictObject({
       account: z.string(),
       planned: plannedDocument.nullable().describe('What the file asks for now; null where the file is gone.'),
       principal: nullable('For whom an agent proposed it; null of what a person did, and where that was erased.'),
+      retracted_for: nullable('For whom an agent proposed to take it back; null as above.'),
       entries: z.array(z.record(z.string(), z.unknown())).describe('The entries of the ledger, in their order.'),
     }),
   ),

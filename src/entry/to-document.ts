@@ -117,9 +117,10 @@ export function statusToDocument(status: { ledger: string; targets: TargetStatus
 }
 
 export function whyToDocument(story: Story): z.infer<typeof whyDocument> {
-  const targets = story.targets.map(({ account, planned, entries, principal }) => ({
+  const targets = story.targets.map(({ account, planned, entries, principal, retracted_for }) => ({
     account,
     principal,
+    retracted_for,
     planned: planned === null ? null : plannedToDocument(planned),
     entries: entries.map(entry => ({ ...entry })),
   }));

@@ -32,6 +32,11 @@ export function openCommits(place: CommitsPlace): Commits {
       return second ?? (await hereIn(git));
     },
     here: () => hereIn(git),
+    ignored: async () => {
+      // A folder is named once, whatever it holds: that of packages has very many files.
+      const listed = await git.run(['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory']);
+      return listed.split('\0').filter(path => path !== '');
+    },
   };
 }
 

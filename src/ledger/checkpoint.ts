@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { approvalEntry, attemptEntry, decisionEntry, json, outcomeEntry, receiptEntry } from '../model/ledger-entry.ts';
+import {
+  agentMark,
+  approvalEntry,
+  attemptEntry,
+  decisionEntry,
+  json,
+  outcomeEntry,
+  receiptEntry,
+} from '../model/ledger-entry.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { canonical, digestOf } from './canonical.ts';
 import type { TargetRecord } from './state.ts';
@@ -71,7 +79,9 @@ const record: z.ZodType<TargetRecord> = z.strictObject({
   handle: json,
   decision: decisionEntry.pick({ decision: true, at: true }).nullable(),
   receipts: z.array(receiptEntry),
-  retraction: z.strictObject({ removed: z.array(z.int()), left: z.int(), at: z.string() }).nullable(),
+  retraction: z
+    .strictObject({ removed: z.array(z.int()), left: z.int(), at: z.string(), agent: agentMark.optional() })
+    .nullable(),
   at: z.string(),
 }) as never;
 

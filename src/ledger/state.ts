@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.ts';
 import type {
+  AgentMark,
   ApprovalEntry,
   AttemptEntry,
   DecisionEntry,
@@ -21,7 +22,7 @@ export interface TargetRecord {
   attempts: number;
   /** When the first one was made. */
   since: string | null;
-  /** As what it was approved last; null where that was never written down, and of what is out for good. */
+  /** As what it was approved last, or that it is taken back; null where that was never written down, and of what is out for good. */
   approval: ApprovalEntry | null;
   /** The outcome of the last attempt; null while it is open, or where there was none. */
   outcome: OutcomeEntry | null;
@@ -32,9 +33,17 @@ export interface TargetRecord {
   /** Of all parts that are known to be out, or were before they were removed. */
   receipts: readonly Receipt[];
   /** The parts that were taken back, how many are left, and when; null where nobody asked for that. */
-  retraction: { removed: readonly number[]; left: number; at: string } | null;
+  retraction: Retracted | null;
   /** When the last entry was written. */
   at: string;
+}
+
+export interface Retracted {
+  removed: readonly number[];
+  left: number;
+  at: string;
+  /** Absent where nothing says that an agent proposed it. */
+  agent?: AgentMark;
 }
 
 /** Folds entries, in the order of their chains, into one record for each target, by `post@account`. */
@@ -99,7 +108,8 @@ function shorten(record: TargetRecord): void {
   }
   if (outcome !== null && outcome.previous !== null) record.outcome = { ...outcome, previous: null, receipts: [] };
   record.handle = null;
-  record.approval = null;
+  // That it is to be taken back was approved after it went out, and holds until it is.
+  if (record.approval?.of !== 'retraction' || record.retraction?.left === 0) record.approval = null;
 }
 
 const nobody = { clone: '', process: 0, workflow: null, actor: null, commit: null };
@@ -169,7 +179,13 @@ function apply(record: TargetRecord, entry: Exclude<LedgerEntry, MovedEntry>): v
       return;
     case 'retraction': {
       const removed = new Set([...(record.retraction?.removed ?? []), ...entry.removed]);
-      record.retraction = { removed: [...removed], left: entry.left, at: entry.at };
+      const agent = entry.agent ?? record.retraction?.agent;
+      record.retraction = {
+        removed: [...removed],
+        left: entry.left,
+        at: entry.at,
+        ...(agent === undefined ? {} : { agent }),
+      };
       record.platform ??= entry.platform;
       return;
     }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agentSigns, approvalEntry, decisionEntry, outcomeEntry } from '../model/ledger-entry.ts';
+import { agentSigns, approvalEntry, approvalMatters, decisionEntry, outcomeEntry } from '../model/ledger-entry.ts';
 import { canonical } from './canonical.ts';
 
 /** What the place of an entry in a ledger depends on. */
@@ -170,7 +170,7 @@ const forms = [
       why: orNull(string),
       wrote: orNull(string),
     },
-    { agent },
+    { agent, of: oneOf(approvalMatters) },
   ),
   object({
     ...base,
@@ -182,16 +182,19 @@ const forms = [
     source: digest,
     update: named('later', string),
   }),
-  object({
-    ...base,
-    kind: '"retraction"',
-    left: `(?:0|${positive})`,
-    platform: string,
-    removed: list(positive),
-    run,
-    who: orNull(string),
-    why: orNull(string),
-  }),
+  object(
+    {
+      ...base,
+      kind: '"retraction"',
+      left: `(?:0|${positive})`,
+      platform: string,
+      removed: list(positive),
+      run,
+      who: orNull(string),
+      why: orNull(string),
+    },
+    { agent },
+  ),
   object({ ...base, from: string, kind: '"moved"' }),
 ].map(form => {
   const [before, after] = form.split(anything);

@@ -29,6 +29,22 @@ export const approvedFacts = z.strictObject({
 });
 export type ApprovedFacts = z.infer<typeof approvedFacts>;
 
+/** What the approval of a retraction was given to. */
+export const retractionFacts = z.strictObject({
+  version: z.literal(1),
+  /** Of the text of the file that takes it back. */
+  source: digest,
+  /** The person for whom an agent proposed that, as its front matter says. */
+  principal: z.string().optional(),
+});
+
+/** What the approval of the policies of an account was given to. */
+export const policyFacts = z.strictObject({
+  version: z.literal(1),
+  /** Of the rules that hold for it. */
+  policies: digest,
+});
+
 /** By which change a file came to be as it is on the branch that runs publish from, and who answers for it. */
 export type Origin = (
   | {

@@ -116,6 +116,9 @@ export const decisionEntry = z.strictObject({
 /** How a change came to the branch that runs publish from. */
 export const approvalWays = ['pull-request', 'push', 'person', 'unknown'] as const;
 
+/** What else is approved than that a target goes out as it is: that it is taken back, or the policies of an account. */
+export const approvalMatters = ['retraction', 'policies'] as const;
+
 /**
  * A target was approved as it is: what goes out later must be the same. Who did it is what the host of the repository
  * says, or the person who ran `approve`; null and empty where nobody could be asked.
@@ -125,7 +128,10 @@ export const approvalEntry = z.strictObject({
   kind: z.literal('approval'),
   /** A random name: the file with what was approved has it. */
   approval: z.string(),
+  /** Empty where it is of no post: of policies. */
   post: z.string(),
+  /** Absent where it is that a target goes out. */
+  of: z.enum(approvalMatters).optional(),
   platform: z.string(),
   /** SHA-256 over salt and canonical facts of what was approved (`approval.ts`). */
   payload: digest,
@@ -174,6 +180,8 @@ export const retractionEntry = z.strictObject({
   /** Of what a person removed by hand: who says so, and why. */
   who: z.string().nullable(),
   why: z.string().nullable(),
+  /** Absent where nothing says that an agent proposed to take it back. */
+  agent: agentMark.optional(),
   run: runEntry,
 });
 

@@ -267,6 +267,8 @@ export interface Commits {
   common(name: string): Promise<{ base: BaseCommit } | { base: null; why: string }>;
   /** What is checked out; null before the first one. */
   here(): Promise<string | null>;
+  /** What stands in the work tree and git was told to leave out: files, and folders with a slash at their end. */
+  ignored(): Promise<string[]>;
   /** The head of the pull request: the second parent of a merge, else what is checked out; null before the first one. */
   head(): Promise<string | null>;
 }

@@ -31,7 +31,7 @@ export interface LedgerView {
   receiptsOf(account: string): readonly Receipt[];
   /** The ids of all parts that are known to be out of an account: what is one target's post cannot be another's. */
   taken(account: string): Promise<Set<string>>;
-  /** The last approval of a target, also of one that is out: everything has to be read for that. */
+  /** The last approval that a target goes out, also of one that is out: everything has to be read for that. */
   approvalOf(post: string, account: string): Promise<ApprovalEntry | null>;
   /** The targets whose last attempt has no outcome or an unclear one. */
   doubtful(): readonly TargetRecord[];
@@ -178,7 +178,8 @@ class View implements LedgerView {
   async approvalOf(post: string, account: string): Promise<ApprovalEntry | null> {
     let last: ApprovalEntry | null = null;
     await readEntries(this.#branch, this.#ledger.tip, entry => {
-      if (entry.kind === 'approval' && entry.post === post && entry.account === account) last = entry;
+      const isOwn = entry.post === post && entry.account === account;
+      if (isOwn && entry.kind === 'approval' && entry.of === undefined) last = entry;
     });
     return last;
   }

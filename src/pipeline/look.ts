@@ -22,7 +22,7 @@ interface Looking {
 export async function look(looking: Looking): Promise<{ view: LedgerView; found: Survey; approvals: Approvals }> {
   const { view, found } = await lookAtPosts(looking);
   const { config, writer, world } = looking;
-  const approvals = await approved(found.targets, view, looking);
+  const approvals = await withPolicies(await approved(found.targets, view, looking), view, looking);
   const ledger = { branch: writer.branch, tip: writer.ledger.tip };
   const thawed = await applyFreeze(approvals.targets, config, ledger, world.environment);
   return { view, found: { ...found, targets: await allowed(thawed, looking) }, approvals };
@@ -35,6 +35,23 @@ async function approved(targets: PlannedTarget[], view: LedgerView, { config, wo
     return { targets, entries: [], stored: new Map() };
   const { settleApprovals } = await import('./approval/settle-approvals.ts');
   return settleApprovals(targets, view, config, world);
+}
+
+/** Where the ledger is read from a checkpoint on, the config is the one that it was made with. */
+async function withPolicies(
+  approvals: Approvals,
+  view: LedgerView,
+  { config, writer, world }: Looking,
+): Promise<Approvals> {
+  if (writer.ledger.base.kind === 'checkpoint' || world.provenance === null) return approvals;
+  const { settlePolicies } = await import('./approval/settle-policies.ts');
+  const { entries, stored } = await settlePolicies(view, config, world);
+  if (entries.length === 0) return approvals;
+  return {
+    ...approvals,
+    entries: [...approvals.entries, ...entries],
+    stored: new Map([...approvals.stored, ...stored]),
+  };
 }
 
 /** What its policies let wait does. Nothing is read for that where nothing is due. */

@@ -5,7 +5,7 @@ import { compareIssues, isError } from '../model/issue.ts';
 import { needsPerson, type Plan, type PlannedTarget } from '../model/plan.ts';
 import type { LedgerBranch } from '../model/ports.ts';
 import { adaptersOf } from './adapters-of.ts';
-import { withApproverNotes } from './approval/required-approvers.ts';
+import { withApproverNotes, withKnownHolds } from './approval/required-approvers.ts';
 import { payloadDigest, targetDigest } from './approval/target-facts.ts';
 import { movingCredentials } from './destinations.ts';
 import { applyFreeze } from './freeze.ts';
@@ -118,7 +118,7 @@ async function surveyAll(world: PlanningWorld, options: PlanOptions, narrowed: N
   const lookingAt = branch === null || ledger === null ? null : { branch, tip: ledger.tip };
   const { unread } = found;
   const thawed = await applyFreeze(found.targets, config, lookingAt, world.environment);
-  const noted = withApproverNotes(thawed, config);
+  const noted = withApproverNotes(await withKnownHolds(thawed, config, view), config, view, keep === 'all');
   const { targets, clashes } =
     pace === 'at-once' ? { targets: found.targets, clashes: [] } : await applyTimeRules(noted, config, lookingAt, now);
   const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world);

@@ -29,11 +29,13 @@ export async function recordAttempts(
   if (entries.length === 0) return 'written';
   const own = ready.map(({ attempt, stored }): [string, StoredPayload] => [attempt.attempt, stored]);
   const payloads = new Map([...approvals.stored, ...own]);
-  // What goes out at once is approved in passing.
-  const waiting = approvals.entries.length - ready.length;
+  const ruled = approvals.entries.filter(entry => entry.kind === 'approval' && entry.of === 'policies').length;
+  const approved = approvals.entries.length - ruled;
   const what = [
     ...(ready.length > 0 ? [`Attempt ${counted(ready.length, 'target')}`] : []),
-    ...(waiting > 0 ? [`Approve ${counted(approvals.entries.length, 'target')}`] : []),
+    // What goes out at once is approved in passing.
+    ...(approved > ready.length ? [`Approve ${counted(approved, 'target')}`] : []),
+    ...(ruled > 0 ? [`Approve the policies of ${counted(ruled, 'account')}`] : []),
     ...(missed.length > 0 ? [`Skip ${counted(missed.length, 'missed target')}`] : []),
   ];
   const named = attempts[0] === undefined ? '' : `\nAttempt: ${attempts[0].attempt}`;

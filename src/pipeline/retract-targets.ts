@@ -4,6 +4,7 @@ import type { Fault } from '../model/outcome.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { redacted } from './account-secrets.ts';
+import { joined } from './approval/agent-signs.ts';
 import { instant } from './entries.ts';
 import type { LedgerView } from './ledger-view.ts';
 import { platformContext } from './platform-context.ts';
@@ -38,7 +39,7 @@ export async function retractTargets(
   const accounts = [...groupByAccount(targets, target => target.account.name).values()];
   const retracted = (await Promise.all(accounts.map(own => retractInOrder(own, view, sessions, world)))).flat();
   const commit = await world.repository.head();
-  const entries = retracted.filter(({ removed }) => removed.length > 0).map(each => entryOf(each, commit, world));
+  const entries = retracted.filter(({ removed }) => removed.length > 0).map(each => entryOf(each, view, commit, world));
   if (entries.length > 0) await writer.append({ entries }, `Take back ${entries.length} targets`);
   return retracted;
 }
@@ -88,10 +89,13 @@ async function retract(
 
 function entryOf(
   { target, removed, left }: Retraction,
+  view: LedgerView,
   commit: string | null,
   { clock, run }: PublishingWorld,
 ): NewEntry {
   const { clone, process, workflow, actor } = run;
+  const approval = view.record(target.postId, target.account.name)?.approval;
+  const agent = joined(target.agent, approval?.of === 'retraction' ? (approval.agent ?? null) : null);
   return {
     kind: 'retraction',
     at: instant(clock.now()),
@@ -102,6 +106,7 @@ function entryOf(
     left: left.length,
     who: null,
     why: null,
+    ...(agent === null ? {} : { agent }),
     run: { clone, process, workflow, actor, commit },
   };
 }

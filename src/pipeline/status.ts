@@ -3,7 +3,7 @@ import { readEntries } from '../ledger/read-entries.ts';
 import type { Standing } from '../ledger/standing.ts';
 import { folding, standingOf, type TargetRecord } from '../ledger/state.ts';
 import { storingOf } from '../ledger/storing.ts';
-import { approvedFacts } from '../model/approval.ts';
+import { approvedFacts, retractionFacts } from '../model/approval.ts';
 import { Failure } from '../model/failure.ts';
 import type { AgentMark, LedgerEntry } from '../model/ledger-entry.ts';
 import type { PlannedTarget } from '../model/plan.ts';
@@ -28,6 +28,8 @@ export interface TargetStatus {
   at: string | null;
   /** The agent that proposed it; null of a person's. */
   agent: Pick<AgentMark, 'tool' | 'model'> | null;
+  /** The one that proposed to take it back; null where nobody did, or a person. */
+  retracted_by: Pick<AgentMark, 'tool' | 'model'> | null;
   /** Of a target in doubt: where a person can look. */
   page: string | null;
 }
@@ -51,7 +53,7 @@ export async function status(world: PlanningWorld): Promise<{ ledger: string; ta
 }
 
 function statusOf(record: TargetRecord): Omit<TargetStatus, 'page'> {
-  const { post, account, platform, receipts, attempts, attempt, outcome, decision, at } = record;
+  const { post, account, platform, receipts, attempts, attempt, outcome, decision, retraction, at } = record;
   const state = standingOf(record);
   return {
     post,
@@ -60,14 +62,19 @@ function statusOf(record: TargetRecord): Omit<TargetStatus, 'page'> {
     state,
     receipts,
     attempts,
-    agent: attempt?.agent === undefined ? null : { tool: attempt.agent.tool, model: attempt.agent.model },
+    agent: namesOf(attempt?.agent),
+    retracted_by: namesOf(retraction?.agent),
     // How it had gone out says nothing of one that was taken back.
     code: state === 'retracted' ? state : decision === null ? (outcome?.code ?? null) : decision.decision,
     at,
   };
 }
 
-/** The whole story of one post: what its file asks for now, and every entry that the ledger has of it. */
+function namesOf(agent: AgentMark | undefined): TargetStatus['agent'] {
+  return agent === undefined ? null : { tool: agent.tool, model: agent.model };
+}
+
+/** The whole story of one post, or of the policies: what its file asks for now, and every entry that the ledger has of it. */
 export interface Story {
   post: string;
   targets: {
@@ -76,6 +83,8 @@ export interface Story {
     entries: readonly LedgerEntry[];
     /** For whom an agent proposed it; null of a person's, and where that was erased. */
     principal: string | null;
+    /** For whom one proposed to take it back. */
+    retracted_for: string | null;
   }[];
 }
 
@@ -87,7 +96,8 @@ export async function why(post: string, world: PlanningWorld): Promise<Story> {
   const tip = branch === null ? null : await branch.fetch();
   if (branch !== null) await readEntries(branch, tip, entry => entries.push(entry));
   const own = planned.targets.filter(target => [target.postId, target.post.id, target.post.file].includes(post));
-  const id = own[0]?.postId ?? post;
+  // Who answers for the policies stands in the ledger under no post's name.
+  const id = own[0]?.postId ?? (post === config.file ? '' : post);
   const named = entriesOf(id, entries);
   const accounts = new Set([...own.map(target => target.account.name), ...named.map(entry => entry.account)]);
   if (accounts.size === 0) {
@@ -95,34 +105,43 @@ export async function why(post: string, world: PlanningWorld): Promise<Story> {
       remedy: 'See `mergecast plan` and `mergecast status` for the names.',
     });
   }
-  const principals = branch === null ? new Map<string, string>() : await principalsOf(named, branch, tip);
+  const { published, retracted } = branch === null ? noPrincipals : await principalsOf(named, branch, tip);
   const targets = [...accounts].map(account => ({
     account,
     planned: own.find(target => target.account.name === account) ?? null,
     entries: named.filter(entry => entry.account === account),
-    principal: principals.get(account) ?? null,
+    principal: published.get(account) ?? null,
+    retracted_for: retracted.get(account) ?? null,
   }));
-  return { post: id, targets };
+  return { post: id === '' ? post : id, targets };
 }
 
-/** By account, as the last approval of what an agent proposed has it beside the ledger. */
+interface Principals {
+  published: ReadonlyMap<string, string>;
+  retracted: ReadonlyMap<string, string>;
+}
+
+const noPrincipals: Principals = { published: new Map(), retracted: new Map() };
+
+/** By account, as the last approvals of what an agent proposed have it beside the ledger. */
 async function principalsOf(
   entries: readonly LedgerEntry[],
   branch: LedgerBranch,
   tip: string | null,
-): Promise<Map<string, string>> {
+): Promise<Principals> {
   const proposed = entries.flatMap(entry => (entry.kind === 'approval' && entry.agent !== undefined ? [entry] : []));
   const stored = await readPayloads(
     branch,
     { tip },
     proposed.flatMap(entry => storingOf(entry) ?? []),
   );
-  return new Map(
-    proposed.flatMap(({ account, approval }) => {
-      const facts = approvedFacts.safeParse(stored.get(approval)?.payload).data;
-      return facts?.principal === undefined ? [] : [[account, facts.principal]];
-    }),
-  );
+  const [published, retracted] = [new Map<string, string>(), new Map<string, string>()];
+  for (const { account, approval, of } of proposed) {
+    const shape = of === 'retraction' ? retractionFacts : approvedFacts;
+    const principal = shape.safeParse(stored.get(approval)?.payload).data?.principal;
+    if (principal !== undefined) (of === 'retraction' ? retracted : published).set(account, principal);
+  }
+  return { published, retracted };
 }
 
 /** Also those that were written under the names that the post had before it was moved. */

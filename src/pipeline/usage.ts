@@ -19,6 +19,8 @@ export interface UsageRow {
   unknown: number;
   /** How many targets were taken back. */
   retracted: number;
+  /** How many of these an agent proposed to take back. */
+  retracted_by_agents: number;
 }
 
 const outcomes = ['delivered', 'rejected', 'throttled', 'unknown'] as const;
@@ -45,7 +47,16 @@ function platformOf(entry: LedgerEntry, platforms: Map<string, string>): string 
 }
 
 function rowOf({ at, account }: LedgerEntry, platform: string, rows: Map<string, UsageRow>): UsageRow {
-  const none = { attempts: 0, by_agents: 0, delivered: 0, rejected: 0, throttled: 0, unknown: 0, retracted: 0 };
+  const none = {
+    attempts: 0,
+    by_agents: 0,
+    delivered: 0,
+    rejected: 0,
+    throttled: 0,
+    unknown: 0,
+    retracted: 0,
+    retracted_by_agents: 0,
+  };
   const fresh: UsageRow = { month: at.slice(0, 7), account, platform, ...none };
   const row = rows.get(keyOf(fresh)) ?? fresh;
   rows.set(keyOf(row), row);
@@ -56,8 +67,10 @@ function count(row: UsageRow, entry: LedgerEntry): void {
   if (entry.kind === 'attempt') {
     row.attempts += 1;
     if (entry.agent !== undefined) row.by_agents += 1;
-  } else if (entry.kind === 'retraction') row.retracted += 1;
-  else if (entry.kind === 'outcome') for (const outcome of outcomes) if (entry.outcome === outcome) row[outcome] += 1;
+  } else if (entry.kind === 'retraction') {
+    row.retracted += 1;
+    if (entry.agent !== undefined) row.retracted_by_agents += 1;
+  } else if (entry.kind === 'outcome') for (const outcome of outcomes) if (entry.outcome === outcome) row[outcome] += 1;
 }
 
 function keyOf({ month, account, platform }: Pick<UsageRow, 'month' | 'account' | 'platform'>): string {

@@ -20,6 +20,7 @@ export function agentWorld(world: TestWorld): AgentWorld {
       common: async () => ({ base: null, why: 'a test' }),
       at: async commit => ({ base: { commit, changes: async () => [], read: async paths => paths.map(() => null) } }),
       here: async () => null,
+      ignored: async () => [],
       head: async () => null,
     },
     drafts: memoryFiles({}),

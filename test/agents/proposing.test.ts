@@ -167,7 +167,8 @@ describe('what follows', () => {
     const { call, github, refused, repository } = await begin();
     const { branch } = await call('propose_retraction', { post: 'first', reason: 'It was wrong.', agent });
     const file = await repository.git(`--git-dir=${repository.remote}`, 'show', `${branch}:posts/first.md`);
-    expect(file).toBe(post('First').replace('---\nFirst', 'retract: true\n---\nFirst').trimEnd());
+    const block = `agent: ${JSON.stringify(agent)}`;
+    expect(file).toBe(post('First').replace('---\nFirst', `retract: true\n${block}\n---\nFirst`).trimEnd());
     const policies = [{ for: ['fediverse'], per_day: 3 }];
     const changed = await call('propose_policy_change', { policies, reason: 'Fewer.', agent });
     const text = await repository.git(`--git-dir=${repository.remote}`, 'show', `${changed.branch}:mergecast.yml`);

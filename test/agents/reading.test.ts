@@ -119,6 +119,7 @@ const counted = {
   platform: 'fake',
   attempts: 1,
   by_agents: 0,
+  retracted_by_agents: 0,
   delivered: 1,
   rejected: 0,
   throttled: 0,

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { agent, config, type Proposers, post, startProposers } from './proposing-world.ts';
 
 /* The checkout of an agent is often older than the branch that people merge into. What is proposed is judged by the branch. */
@@ -76,6 +76,46 @@ test('a picture that only the checkout has is missing, though a preview finds it
   });
   const media = [{ file: 'chart.png', base64: onePixel.toString('base64') }];
   expect(await call('propose_posts', { ...proposal(''), posts, media })).toMatchObject({ created: true });
+});
+
+test('what git ignores in the checkout is on no branch: neither a picture nor a post', async () => {
+  const { call, refused, repository } = world;
+  for (const folder of ['posts/drawn', '.git/info']) mkdirSync(join(repository.folder, folder), { recursive: true });
+  writeFileSync(join(repository.folder, '.git/info/exclude'), 'posts/ignored.png\nposts/drawn/\nposts/mine.md\n');
+  for (const path of ['ignored.png', 'drawn/ignored.png']) {
+    writeFileSync(join(repository.folder, 'posts', path), onePixel);
+    const content = post(`With ${path}`).replace('accounts:', `media: [{ file: ./${path}, alt: A dot }]\naccounts:`);
+    const posts = [{ file: 'dotted.md', content }];
+    expect((await call('preview_post', { posts })).issues).toEqual([]);
+    expect(await refused('propose_posts', { ...proposal(''), posts })).toMatchObject({ code: 'agent.faulty' });
+    const media = [{ file: path, base64: onePixel.toString('base64') }];
+    expect(await call('propose_posts', { ...proposal(''), posts, media })).toMatchObject({ created: true });
+  }
+  writeFileSync(join(repository.folder, 'posts/mine.md'), post('Mine').replace('accounts:', 'id: taken\naccounts:'));
+  const posts = [{ file: 'taken.md', content: post('Taken').replace('accounts:', 'id: taken\naccounts:') }];
+  expect(await call('propose_posts', { ...proposal(''), posts })).toMatchObject({ created: true });
+});
+
+describe('what is taken back is looked up on the branch', () => {
+  const retraction = { reason: 'It was wrong.', agent };
+
+  test('where the checkout has another version of the post', async () => {
+    const { call, repository } = world;
+    await repository.git('reset', '--quiet', '--hard', 'HEAD');
+    await commit({ 'posts/third.md': post('Third').replace('accounts:', 'id: the-third\naccounts:') });
+    await repository.git('push', '--quiet', 'origin', 'HEAD:main');
+    await world.sync();
+    await repository.git('reset', '--quiet', '--hard', 'HEAD~1');
+    const { branch } = await call('propose_retraction', { post: 'the-third', ...retraction });
+    const file = await repository.git(`--git-dir=${repository.remote}`, 'show', `${branch}:posts/third.md`);
+    expect(file).toContain('retract: true\nagent: {"tool":"A test"');
+  });
+
+  test('where the checkout alone has it', async () => {
+    writeFileSync(join(world.repository.folder, 'posts/unmerged.md'), post('Unmerged'));
+    const told = await world.refused('propose_retraction', { post: 'unmerged', ...retraction });
+    expect(told).toMatchObject({ code: 'agent.proposal', message: 'there is no post unmerged on main' });
+  });
 });
 
 const onePixel = Buffer.from(

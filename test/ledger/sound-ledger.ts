@@ -17,6 +17,8 @@ const texts: Record<string, unknown> = {
   b1: { parts: ['Hello'], awkward },
   p1: { digest: 'd' },
   u1: { parts: ['Hello again'] },
+  r1: { source: 's', principal: 'ada' },
+  c1: { policies: 'd' },
 };
 
 /** Two accounts over three months, with an entry of each kind; the payloads of some attempts are there, others erased. */
@@ -87,6 +89,25 @@ export function soundEntries(): NewEntry[] {
       run: { clone: 'clone-1', process: 1, workflow: null, actor: null, commit: null },
       at: '2026-11-24T10:00:02.500Z',
     },
+    approval({
+      account: 'bluesky',
+      platform: 'bluesky',
+      post: '',
+      of: 'policies',
+      approval: 'c1',
+      payload: saltedDigest(salt, canonical(texts.c1)),
+      at: '2026-11-24T10:00:02.700Z',
+    }),
+    approval({
+      account: 'bluesky',
+      platform: 'bluesky',
+      post: 'first',
+      of: 'retraction',
+      approval: 'r1',
+      payload: saltedDigest(salt, canonical(texts.r1)),
+      agent: { tool: null, model: null, signs: ['branch'] },
+      at: '2026-11-24T10:00:02.800Z',
+    }),
     {
       kind: 'retraction',
       account: 'bluesky',
@@ -96,6 +117,7 @@ export function soundEntries(): NewEntry[] {
       left: 0,
       who: null,
       why: null,
+      agent: { tool: null, model: null, signs: ['branch'] },
       run: { clone: 'clone-1', process: 1, workflow: null, actor: null, commit: null },
       at: '2026-11-24T10:00:03.000Z',
     },

@@ -28,11 +28,13 @@ function counts({
   throttled,
   unknown,
   retracted,
+  retracted_by_agents,
 }: UsageRow): string {
   const outcomes = Object.entries({ delivered, rejected, throttled, unknown, retracted }).filter(
     ([, count]) => count > 0,
   );
   const own = by_agents === 0 ? '' : ` (${by_agents} of agents)`;
   const tries = `${attempts} attempt${attempts === 1 ? '' : 's'}${own}`;
-  return [platform, tries, ...outcomes.map(([name, count]) => `${count} ${name}`)].join(', ');
+  const back = retracted_by_agents === 0 ? '' : ` (${retracted_by_agents} of agents)`;
+  return `${[platform, tries, ...outcomes.map(([name, count]) => `${count} ${name}`)].join(', ')}${back}`;
 }

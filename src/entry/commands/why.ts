@@ -1,5 +1,5 @@
 import { agentWords, approvalWords } from '../../model/approval.ts';
-import type { LedgerEntry, RetractionEntry } from '../../model/ledger-entry.ts';
+import type { ApprovalEntry, LedgerEntry, RetractionEntry } from '../../model/ledger-entry.ts';
 import { type Story, why } from '../../pipeline/status.ts';
 import type { Call, Result } from '../command.ts';
 import { composePlanning } from '../compose.ts';
@@ -16,17 +16,22 @@ export async function run(call: Call): Promise<Result> {
 
 function storyText({ post, targets }: Story, palette: Palette): string {
   return targets
-    .flatMap(({ account, planned, entries, principal }) => [
+    .flatMap(({ account, planned, entries, principal, retracted_for }) => [
       palette.bold(plain(`${post}@${account}`)),
-      planned === null ? '  its file is gone' : `  ${stateText(planned.state, palette)} ${plain(planned.reason)}`,
+      ...(planned === null ? goneLines(entries) : [`  ${stateText(planned.state, palette)} ${plain(planned.reason)}`]),
       ...(planned?.payload ? payloadLines(planned.payload, palette) : []),
       ...(principal === null ? [] : [`  an agent proposed it for ${plain(principal)}`]),
+      ...(retracted_for === null ? [] : [`  an agent proposed to take it back for ${plain(retracted_for)}`]),
       ...entries.map(
         entry => `  ${palette.dim(`${entry.sequence}`.padStart(5))}  ${entry.at}  ${plain(entryText(entry))}`,
       ),
       '',
     ])
     .join('\n');
+}
+
+function goneLines(entries: readonly LedgerEntry[]): string[] {
+  return entries.every(({ post }) => post === '') ? [] : ['  its file is gone'];
 }
 
 function entryText(entry: LedgerEntry): string {
@@ -44,7 +49,7 @@ function entryText(entry: LedgerEntry): string {
     case 'outcome':
       return `${entry.outcome} (${entry.code}) ${entry.receipts.map(receipt => receipt.url ?? receipt.id).join(' ')}`;
     case 'approval':
-      return `approved ${approvalWords(entry)}`;
+      return `${approvedWhat(entry)} ${approvalWords(entry)}`;
     case 'update':
       return `changed in place, payload ${entry.payload.slice(0, 12)}`;
     case 'retraction':
@@ -56,8 +61,14 @@ function entryText(entry: LedgerEntry): string {
   }
 }
 
-function retractionText({ removed, left, who, why }: RetractionEntry): string {
+function approvedWhat({ of }: ApprovalEntry): string {
+  if (of === 'retraction') return 'taking it back was approved';
+  return of === 'policies' ? 'the policies were approved' : 'approved';
+}
+
+function retractionText({ removed, left, who, why, agent }: RetractionEntry): string {
   const parts = removed.length === 1 ? 'one part' : `${removed.length} parts`;
   const by = who === null ? '' : ` by ${who}`;
-  return `took back ${parts}${by}${why === null ? '' : `: ${why}`}${left === 0 ? '' : `; ${left} still out`}`;
+  const whose = agent === undefined ? '' : `, proposed by ${agentWords(agent)}`;
+  return `took back ${parts}${by}${why === null ? '' : `: ${why}`}${left === 0 ? '' : `; ${left} still out`}${whose}`;
 }

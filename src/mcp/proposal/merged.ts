@@ -31,7 +31,8 @@ export async function mergedWorld(world: AgentWorld, proposing: Proposing): Prom
   const hasConfig = (await branches.read(base, configs)).some(bytes => bytes !== null);
   // Before the first config is merged there is only the checkout's to go by.
   const changes = (await found.base.changes()).filter(({ path }) => hasConfig || !configs.includes(path));
-  const files = listed(await baseFiles(found.base, changes, world.files), changes);
+  const tracked = withoutIgnored(world.files, await world.commits.ignored());
+  const files = listed(await baseFiles(found.base, changes, tracked), changes);
   const own = await readConfig(world.files, world.adapters);
   const { posts } = await readConfig(files, world.adapters);
   if (posts !== own.posts) throw elsewhere(into, posts, own.posts);
@@ -45,6 +46,22 @@ export async function mergedWorld(world: AgentWorld, proposing: Proposing): Prom
     );
   };
   return { world: { ...world, files, checkout: noCheckout }, base, notes };
+}
+
+/** What git leaves out of every commit is on no branch, though it stands in the checkout. */
+function withoutIgnored(files: Files, ignored: readonly string[]): Files {
+  const paths = new Set(ignored);
+  const folders = ignored.filter(path => path.endsWith('/'));
+  const isIgnored = (path: string) => paths.has(path) || folders.some(folder => `${path}/`.startsWith(folder));
+  const missing = { kind: 'missing' } as const;
+  return {
+    ...files,
+    list: folder => files.list(folder).filter(({ path }) => !isIgnored(path)),
+    read: (path, most) => (isIgnored(path) ? missing : files.read(path, most)),
+    open: path => (isIgnored(path) ? missing : files.open(path)),
+    modifiedAt: path => (isIgnored(path) ? null : files.modifiedAt(path)),
+    exists: path => !isIgnored(path) && files.exists(path),
+  };
 }
 
 /** What is listed is that of the branch too: neither what was added since, nor without what was removed. */

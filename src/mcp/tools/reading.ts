@@ -149,7 +149,7 @@ export const readingTools: readonly Tool[] = [
   {
     name: 'why',
     description:
-      'Tells the story of one post: what its file asks for now, who wrote, approved and merged it, and each attempt and outcome that the ledger has.',
+      'Tells the story of one post: what its file asks for now, who wrote, approved and merged it, and each attempt and outcome that the ledger has. Of mergecast.yml: who proposed and approved its policies.',
     annotations: reading('Tell why'),
     input: z.strictObject({ post: shapes.post }),
     output: z.strictObject({
@@ -161,6 +161,7 @@ export const readingTools: readonly Tool[] = [
               account: z.string().describe('Where it goes.'),
               planned: shapes.target.nullable().describe('What the file asks for now; null where it is gone.'),
               principal: z.string().nullable().describe('For whom an agent proposed it; null of what a person did.'),
+              retracted_for: z.string().nullable().describe('For whom one proposed to take it back; null likewise.'),
               entries: z
                 .array(z.record(z.string(), z.unknown()))
                 .describe('The entries of the ledger, in their order: `kind` and `at` say what happened, and when.'),
@@ -201,6 +202,7 @@ export const readingTools: readonly Tool[] = [
               receipts: z.array(shapes.receipt).describe('What the platform gave back, part by part.'),
               attempts: counted('times it was tried'),
               agent: shapes.proposer,
+              retracted_by: shapes.proposer.describe('The agent that proposed to take it back; null where none did.'),
               code: z.string().nullable().describe('The code of the last outcome; mergecast://codes lists them.'),
               at: z.string().nullable().describe('When that was written, in UTC.'),
             })
@@ -237,6 +239,7 @@ export const readingTools: readonly Tool[] = [
               throttled: counted('attempts it asked to make later'),
               unknown: counted('attempts of which nobody knows whether they arrived'),
               retracted: counted('posts were taken back'),
+              retracted_by_agents: counted('of these were what an agent proposed to take back'),
             })
             .describe('One month of one account.'),
         )

@@ -11,7 +11,8 @@ import { readConfig } from '../read-config.ts';
 import { requireBranch } from '../require-branch.ts';
 import type { Selection } from '../selection.ts';
 import type { ApprovingWorld } from '../world.ts';
-import { approve, nobody, peopleOf } from './settle-approvals.ts';
+import { approve } from './approval-entry.ts';
+import { nobody, peopleOf } from './people.ts';
 
 /**
  * A person's word that targets may go out as they are now, although they are not what was approved before. Those who

@@ -1,8 +1,16 @@
 import { canonicalJson } from '../../content/canonical.ts';
 import { saltedDigest } from '../../ledger/canonical.ts';
 import type { TargetRecord } from '../../ledger/state.ts';
-import { type ApprovedFacts, approvalWords, approvedFacts, type TargetFacts } from '../../model/approval.ts';
-import type { ApprovalStanding } from '../../model/plan.ts';
+import {
+  type ApprovedFacts,
+  approvalWords,
+  approvedFacts,
+  retractionFacts,
+  type TargetFacts,
+} from '../../model/approval.ts';
+import type { Json } from '../../model/json.ts';
+import type { ApprovalEntry } from '../../model/ledger-entry.ts';
+import type { ApprovalStanding, PlannedTarget } from '../../model/plan.ts';
 import type { LedgerView } from '../ledger-view.ts';
 
 /** Holds a target as it is now against what it was approved as. */
@@ -12,7 +20,7 @@ export function judgeApproval(
   view: Pick<LedgerView, 'stored'>,
 ): ApprovalStanding {
   const approval = record?.approval ?? null;
-  if (approval === null) return { kind: 'none' };
+  if (approval === null || approval.of !== undefined) return { kind: 'none' };
   const before = approvedAs(approval, view);
   if (before === null) return { kind: 'erased' };
   const parts = changedParts(before.facts, now.facts);
@@ -25,10 +33,24 @@ export function approvedAs(
   approval: NonNullable<TargetRecord['approval']>,
   view: Pick<LedgerView, 'stored'>,
 ): ApprovedFacts | null {
+  return approvedFacts.safeParse(factsBeside(approval, view)).data ?? null;
+}
+
+/** Null where they were erased, or are not those of the approval. */
+export function factsBeside(approval: ApprovalEntry, view: Pick<LedgerView, 'stored'>): Json {
   const stored = view.stored(approval.approval);
-  if (stored === undefined || saltedDigest(stored.salt, canonicalJson(stored.payload)) !== approval.payload)
-    return null;
-  return approvedFacts.safeParse(stored.payload).data ?? null;
+  const isSame = stored !== undefined && saltedDigest(stored.salt, canonicalJson(stored.payload)) === approval.payload;
+  return isSame ? stored.payload : null;
+}
+
+/** Whether it is written down who takes a target back, as its file says it now. */
+export function isApprovedRetraction(
+  { postId, account, post }: PlannedTarget,
+  view: Pick<LedgerView, 'record' | 'stored'>,
+): boolean {
+  const approval = view.record(postId, account.name)?.approval ?? null;
+  if (approval?.of !== 'retraction') return false;
+  return retractionFacts.safeParse(factsBeside(approval, view)).data?.source === post.source;
 }
 
 /** Why a target that renders otherwise does not go out. */

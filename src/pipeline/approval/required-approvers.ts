@@ -2,8 +2,10 @@ import type { Provenance } from '../../model/approval.ts';
 import type { Config } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
 import type { AgentMark, ApprovalEntry } from '../../model/ledger-entry.ts';
-import type { PlannedTarget } from '../../model/plan.ts';
+import type { PlannedTarget, TargetState } from '../../model/plan.ts';
 import type { ApproverRule, Policy } from '../../model/policy.ts';
+import type { LedgerView } from '../ledger-view.ts';
+import { isApprovedRetraction } from './judge-approval.ts';
 
 /** Who answers for a target; null where nothing was written down yet. */
 export type Answering = Pick<ApprovalEntry, 'way' | 'pull_request' | 'approved' | 'wrote' | 'agent'> | null;
@@ -23,6 +25,16 @@ export function approverRulesOf(account: string, policies: readonly Policy[], pr
     .filter(({ accounts }) => accounts.has(account))
     .flatMap(({ approvals, agents }) => [approvals, proposer === 'person' ? null : agents.approvals])
     .filter(rule => rule !== null);
+}
+
+/** Of a target. To take back is not to publish: a person may do that in a hurry, and what an agent proposed may not. */
+export function approverRulesFor(
+  { state, account }: Pick<PlannedTarget, 'state' | 'account'>,
+  policies: readonly Policy[],
+  proposer: Proposer,
+): ApproverRule[] {
+  const rules = approverRulesOf(account.name, policies, proposer);
+  return state === 'retract' ? rules.filter(({ isOfAgents }) => isOfAgents) : rules;
 }
 
 /** Whether any rule may ask for an approval, whoever proposed something. */
@@ -47,14 +59,71 @@ export async function missingApprovals(
   return missing.length === 0 ? null : `its policy asks for ${missing.join('; and for ')}`;
 }
 
-/** A plan says who has to approve what is yet to go out; whether they have, only the host of the repository can tell. */
-export function withApproverNotes(targets: PlannedTarget[], { policies }: Pick<Config, 'policies'>): PlannedTarget[] {
+/** Why a target is held that is due, or to be taken back, with those who answer for it; null where it is not. */
+export async function heldReason(
+  target: PlannedTarget,
+  answering: Answering,
+  policies: readonly Policy[],
+  isMember: Provenance['isMember'] | null,
+): Promise<string | null> {
+  const proposer = proposerOf(target.agent, answering);
+  const rules = approverRulesFor(target, policies, proposer);
+  const missing = await missingApprovals(answering, rules, isMember);
+  const isUnknown = proposer === 'unknown' && rules.some(({ isOfAgents }) => isOfAgents);
+  return missing !== null && isUnknown ? `${missing}; nobody could be asked whether an agent proposed it` : missing;
+}
+
+/**
+ * What a run wrote down as approved, and holds for want of approvals, the next one holds too. Who is in a team a plan
+ * cannot ask.
+ */
+export async function withKnownHolds(
+  targets: PlannedTarget[],
+  { policies }: Pick<Config, 'policies'>,
+  view: Pick<LedgerView, 'record' | 'stored'>,
+): Promise<PlannedTarget[]> {
+  if (!asksForApprovals(policies)) return targets;
+  return Promise.all(
+    targets.map(async target => {
+      const isKnown =
+        target.state === 'retract'
+          ? isApprovedRetraction(target, view)
+          : target.state === 'due' && target.approval.kind === 'same';
+      const answering = isKnown ? (view.record(target.postId, target.account.name)?.approval ?? null) : null;
+      const hasTeams = approverRulesFor(target, policies, 'unknown').some(({ teams }) => teams.length > 0);
+      const reason = answering === null || hasTeams ? null : await heldReason(target, answering, policies, null);
+      return reason === null ? target : { ...target, state: 'held', reason };
+    }),
+  );
+}
+
+const toCome: Partial<Record<TargetState, string>> = {
+  due: 'goes out',
+  waiting: 'goes out',
+  retract: 'is taken back',
+};
+
+/**
+ * A plan says who has to approve what is yet to go out; whether they have, only the host of the repository can tell. It
+ * alone can tell too who proposed what says nothing of an agent: `strict` says what then holds, and else it is a person's.
+ */
+export function withApproverNotes(
+  targets: PlannedTarget[],
+  { policies }: Pick<Config, 'policies'>,
+  view: Pick<LedgerView, 'record'>,
+  strict: boolean,
+): PlannedTarget[] {
   if (!asksForApprovals(policies)) return targets;
   return targets.map(target => {
-    const isToCome = target.state === 'due' || target.state === 'waiting';
-    const proposer = target.agent === null ? 'person' : 'agent';
-    const rules = isToCome ? approverRulesOf(target.account.name, policies, proposer) : [];
-    const notes = rules.map(rule => `its policy asks for ${ruleWords(rule)} before it goes out`);
+    const what = toCome[target.state];
+    if (what === undefined) return target;
+    const approval = view.record(target.postId, target.account.name)?.approval ?? null;
+    const proposer = target.agent === null && !strict ? 'person' : proposerOf(target.agent, approval);
+    const notes = approverRulesFor(target, policies, proposer).map(rule => {
+      const unless =
+        rule.isOfAgents && proposer === 'unknown' ? ', unless the host says that a person proposed it' : '';
+      return `its policy asks for ${ruleWords(rule)} before it ${what}${unless}`;
+    });
     return notes.length === 0 ? target : { ...target, notes: [...target.notes, ...notes] };
   });
 }

@@ -1,17 +1,15 @@
-import { canonicalJson } from '../../content/canonical.ts';
-import { saltedDigest } from '../../ledger/canonical.ts';
 import type { TargetRecord } from '../../ledger/state.ts';
 import type { Origin, Provenance } from '../../model/approval.ts';
 import type { Config } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
-import type { AgentMark, ApprovalEntry, NewEntry, StoredPayload } from '../../model/ledger-entry.ts';
+import type { ApprovalEntry, NewEntry, StoredPayload } from '../../model/ledger-entry.ts';
 import { type PlannedTarget, type TargetState, targetName } from '../../model/plan.ts';
-import { instant } from '../entries.ts';
 import type { LedgerView } from '../ledger-view.ts';
-import type { ApprovingWorld, PublishingWorld } from '../world.ts';
-import { joined } from './agent-signs.ts';
-import { changedReason, otherwiseReason, partWords } from './judge-approval.ts';
-import { approverRulesOf, asksForApprovals, missingApprovals, proposerOf } from './required-approvers.ts';
+import type { PublishingWorld } from '../world.ts';
+import { approve, approveRetraction } from './approval-entry.ts';
+import { changedReason, isApprovedRetraction, otherwiseReason, partWords } from './judge-approval.ts';
+import { nobody, type People, peopleBehind, peopleOf, stillOfAgent } from './people.ts';
+import { approverRulesFor, asksForApprovals, heldReason } from './required-approvers.ts';
 
 /** What a run writes down as approved, and the targets with those that were not. */
 export interface Approvals {
@@ -34,7 +32,11 @@ export async function settleApprovals(
   config: Config,
   world: PublishingWorld,
 ): Promise<Approvals> {
-  const open = targets.filter(target => toCome.has(target.state) && needsApproval(target));
+  const open = targets.filter(target =>
+    target.state === 'retract'
+      ? !isApprovedRetraction(target, view)
+      : toCome.has(target.state) && needsApproval(target),
+  );
   const settled: Approvals = { targets: [...targets], entries: [], stored: new Map() };
   if (open.length > 0) await settle(open, settled, view, config, world);
   settled.targets = await withRequired(settled, view, config, world.provenance);
@@ -53,20 +55,30 @@ async function settle(
   for (const target of open) {
     const record = await recordOf(target, view);
     const asked = filesOf(target, config).map(file => origins?.get(file));
-    const isRuled = approverRulesOf(target.account.name, config.policies, 'unknown').length > 0;
+    const isRuled = approverRulesFor(target, config.policies, 'unknown').length > 0;
+    const at = settled.targets.indexOf(target);
     const word = await asReviewed(wordFor(target, record, asked, isRuled), target, world);
     if ('held' in word) {
-      settled.targets[settled.targets.indexOf(target)] = { ...target, state: 'changed', reason: word.held };
+      settled.targets[at] = { ...target, state: 'changed', reason: word.held };
     } else if (word.people !== null) {
-      const { entry, stored } = approve(target, stillOfAgent(word.people, record), commit, world);
+      const writeDown = target.state === 'retract' ? approveRetraction : approve;
+      const { entry, stored } = writeDown(target, stillOfAgent(word.people, earlier(target, record)), commit, world);
       settled.entries.push(entry);
       settled.stored.set(entry.approval, stored);
-      settled.targets[settled.targets.indexOf(target)] = { ...target, agent: entry.agent ?? null };
+      settled.targets[at] = { ...target, agent: entry.agent ?? null };
     }
   }
 }
 
-/** What is due and was not approved by those whom its policies name, is held. */
+/** Who wrote a post has not thereby asked for it to be taken back. */
+function earlier({ state }: PlannedTarget, record: TargetRecord | undefined): ApprovalEntry | null {
+  const approval = record?.approval ?? null;
+  return state === 'retract' && approval?.of !== 'retraction' ? null : approval;
+}
+
+const isRuled = new Set<TargetState>(['due', 'update', 'retract']);
+
+/** What is due, or to be taken back, and was not approved by those whom its policies name, is held. */
 async function withRequired(
   { targets, entries }: Approvals,
   view: LedgerView,
@@ -79,16 +91,11 @@ async function withRequired(
   );
   return Promise.all(
     targets.map(async target => {
-      if (target.state !== 'due' && target.state !== 'update') return target;
+      if (!isRuled.has(target.state)) return target;
       const record = view.record(target.postId, target.account.name);
-      const answering = fresh.get(targetName(target.postId, target.account.name)) ?? record?.approval ?? null;
-      const proposer = proposerOf(target.agent, answering);
-      const rules = approverRulesOf(target.account.name, policies, proposer);
-      const missing = await missingApprovals(answering, rules, provenance?.isMember ?? null);
-      if (missing === null) return target;
-      const isUnknown = proposer === 'unknown' && rules.some(({ isOfAgents }) => isOfAgents);
-      const why = isUnknown ? `${missing}; nobody could be asked whether an agent proposed it` : missing;
-      return { ...target, state: 'held' as const, reason: why };
+      const answering = fresh.get(targetName(target.postId, target.account.name)) ?? earlier(target, record);
+      const reason = await heldReason(target, answering, policies, provenance?.isMember ?? null);
+      return reason === null ? target : { ...target, state: 'held' as const, reason };
     }),
   );
 }
@@ -96,21 +103,6 @@ async function withRequired(
 function needsApproval({ made, approval }: PlannedTarget): boolean {
   return made !== null && approval.kind !== 'same' && approval.kind !== 'rendered';
 }
-
-export type People = Pick<
-  ApprovalEntry,
-  'way' | 'pull_request' | 'wrote' | 'approved' | 'merged' | 'agent' | 'who' | 'why'
->;
-
-export const nobody: People = {
-  way: 'unknown',
-  pull_request: null,
-  wrote: null,
-  approved: [],
-  merged: null,
-  who: null,
-  why: null,
-};
 
 /** Of what is out the view has no approval any more; an edit of it has to have one where it had one. */
 async function recordOf(
@@ -126,7 +118,8 @@ type Word = { people: People | null } | { held: string };
 
 /** A pull request approves what it was shown to bring. Where that is not known any more, what is merged counts. */
 async function asReviewed(word: Word, target: PlannedTarget, { provenance, log }: PublishingWorld): Promise<Word> {
-  if ('held' in word || word.people?.way !== 'pull-request' || target.approval.kind === 'alike') return word;
+  if ('held' in word || word.people?.way !== 'pull-request') return word;
+  if (target.approval.kind === 'alike' || target.state === 'retract') return word;
   const { number, head } = word.people.pull_request!;
   try {
     const shown = head === null ? null : ((await provenance?.reviewedAs(head)) ?? null);
@@ -147,57 +140,18 @@ function wordFor(
   isRuled: boolean,
 ): Word {
   const before = record?.approval ?? null;
+  if (target.state === 'retract') return { people: peopleBehind(origins) ?? (isRuled ? null : nobody) };
   // What will be seen is what was approved: only what it is made of is written down anew.
   if (target.approval.kind === 'alike' && before !== null) return { people: peopleOf(before) };
-  const found = weakest(origins);
-  const agent = agentOf(origins);
-  if (found === null) {
-    if (before?.pull_request != null) return { held: changedReason(record!, changedWords(target)) };
-    // The host was asked and did not answer. Nobody is kept waiting for that who asks for no reviewer.
-    return { people: target.state !== 'waiting' && !isRuled ? nobody : null };
-  }
-  if (found.way === 'pull-request') {
-    const { pullRequest, wrote, merged, approved } = found;
-    return {
-      people: {
-        ...nobody,
-        way: 'pull-request',
-        pull_request: pullRequest,
-        wrote,
-        merged,
-        approved: [...approved],
-        ...agent,
-      },
-    };
-  }
+  const people = peopleBehind(origins);
+  if (people?.way === 'pull-request') return { people };
   if (before?.pull_request != null) return { held: changedReason(record!, changedWords(target)) };
-  return { people: { ...nobody, way: found.way, ...agent } };
-}
-
-/** Whoever changes it later, what an agent proposed was proposed by an agent: else a second change would lift its rules. */
-function stillOfAgent(people: People, record: TargetRecord | undefined): People {
-  const agent = joined(people.agent ?? null, record?.approval?.agent ?? null);
-  return agent === null ? people : { ...people, agent };
-}
-
-/** Of several changes, what any of them says. */
-function agentOf(origins: readonly (Origin | undefined)[]): { agent?: AgentMark } {
-  const agent = origins.map(origin => origin?.agent ?? null).reduce(joined, null);
-  return agent === null ? {} : { agent };
+  // The host was asked and did not answer. Nobody is kept waiting for that who asks for no reviewer.
+  return { people: people ?? (target.state !== 'waiting' && !isRuled ? nobody : null) };
 }
 
 function changedWords({ approval }: PlannedTarget): string[] {
   return approval.kind === 'changed' ? partWords(approval.parts) : ['it'];
-}
-
-/** Of several changes, the one of which the least is known; null where the host did not answer. */
-function weakest(origins: readonly (Origin | undefined)[]): Origin | null {
-  if (origins.includes(undefined)) return null;
-  return origins.find(({ way } = { way: 'unknown' }) => way !== 'pull-request') ?? origins[0] ?? null;
-}
-
-export function peopleOf({ way, pull_request, wrote, approved, merged, agent, who, why }: ApprovalEntry): People {
-  return { way, pull_request, wrote, approved, merged, ...(agent === undefined ? {} : { agent }), who, why };
 }
 
 /** What the answer depends on: of a target that was approved before, what changed since. */
@@ -236,33 +190,4 @@ async function askOrigins(
     log(`who approved what could not be asked: ${error.message}`);
     return null;
   }
-}
-
-/** The entry that says so, and what lies beside it. */
-export function approve(
-  target: PlannedTarget,
-  people: People,
-  commit: string | null,
-  { clock, random, run, version }: Pick<ApprovingWorld, 'clock' | 'random' | 'run' | 'version'>,
-): { entry: Extract<NewEntry, { kind: 'approval' }>; stored: StoredPayload } {
-  const hex = (bytes: number) => Buffer.from(random.bytes(bytes)).toString('hex');
-  const salt = hex(16);
-  const principal = target.post.agent?.principal;
-  const facts = { version: 1, digest: target.digest, facts: { ...target.made!.facts }, by: version };
-  const payload = principal === undefined ? facts : { ...facts, principal };
-  const agent = joined(target.agent, people.agent ?? null);
-  const { clone, process, workflow, actor } = run;
-  const entry = {
-    kind: 'approval' as const,
-    at: instant(clock.now()),
-    account: target.account.name,
-    approval: hex(10),
-    post: target.postId,
-    platform: target.account.platform,
-    payload: saltedDigest(salt, canonicalJson(payload)),
-    ...people,
-    ...(agent === null ? {} : { agent }),
-    run: { clone, process, workflow, actor, commit },
-  };
-  return { entry, stored: { version: 1, salt, payload } };
 }

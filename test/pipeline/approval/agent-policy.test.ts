@@ -114,12 +114,28 @@ describe('a policy for what agents propose', () => {
     expect(world.platform.sent).toEqual([]);
   });
 
-  it('is shown by the plan, for what its front matter says', async () => {
-    await outcome(twoForAgents, block, approvedBy([]));
-    const { notes } = (await plan(world)).targets[0]!;
-    expect(notes).toContain('its policy asks for 2 approvals of what an agent proposed before it goes out');
-    world.contents[file] = post('Hello', 'accounts: [one]');
-    expect((await plan(world)).targets[0]!.notes).toEqual([]);
+  it.each<[string, string, Origin]>([
+    ['an agent', block, approvedBy(['grace'])],
+    ['one that left its block out', '', approvedBy(['grace'], mark)],
+    ['somebody of whom nobody could be asked', '', { way: 'unknown' }],
+  ])('is known to the plan once a run has held what was proposed by %s', async (_who, front, from) => {
+    const reason = await outcome(twoForAgents, front, from);
+    expect((await plan(world)).targets).toMatchObject([{ state: 'held', reason }]);
+    world.contents[file] = post('Hello!', 'accounts: [one]');
+    expect((await plan(world)).targets).toMatchObject([{ state: 'due' }]);
+  });
+
+  it('is shown by the plan: of what says that an agent proposed it, and of what may be', async () => {
+    const asks = 'its policy asks for 2 approvals of what an agent proposed before it goes out';
+    const notes = async (front: string) => {
+      world.contents['mergecast.yml'] = `${config}policies: [{ for: [one], ${twoForAgents} }]\n`;
+      world.contents[file] = post('Hello', `accounts: [one]\n${front}`);
+      return (await plan(world)).targets[0]!.notes;
+    };
+    expect(await notes(block)).toContain(asks);
+    expect(await notes('')).toEqual([`${asks}, unless the host says that a person proposed it`]);
+    await outcome(twoForAgents, 'publish_at: 2026-11-25T12:00:00Z', approvedBy([]));
+    expect((await plan(world)).targets[0]).toMatchObject({ state: 'waiting', notes: [] });
   });
 });
 

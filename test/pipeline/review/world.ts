@@ -37,6 +37,7 @@ export function reviewWorld(base: Contents): ReviewTestWorld {
       at: async () => found,
       common: async () => found,
       here: async () => 'a'.repeat(40),
+      ignored: async () => [],
       head: async () => 'a'.repeat(40),
     },
     change: (changes: Record<string, string | Uint8Array | null>) => {
