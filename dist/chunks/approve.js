@@ -1,8 +1,8 @@
 import { H as requireBranch, Mn as openLedger, h as composeApproving, hn as viewLedger, jt as parseSelection, rt as LedgerWriter, zt as readConfig } from "./publishing.js";
 import { A as isError, N as Failure, i as settingOf, p as plain } from "./begin.js";
-import { T as targetName } from "./nouns.js";
+import { _ as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
-import { n as nobody, r as peopleOf, t as approve } from "./settle-approvals2.js";
+import { a as approve, r as peopleOf, t as nobody } from "./people.js";
 import { r as wordOf } from "./decision.js";
 
 // src/pipeline/approval/approve-targets.ts

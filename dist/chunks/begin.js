@@ -1539,7 +1539,17 @@ function openCommits(place) {
 			const [, second] = await parentsOf(git);
 			return second ?? await hereIn(git);
 		},
-		here: () => hereIn(git)
+		here: () => hereIn(git),
+		ignored: async () => {
+			return (await git.run([
+				"ls-files",
+				"-z",
+				"--others",
+				"--ignored",
+				"--exclude-standard",
+				"--directory"
+			])).split("\0").filter((path) => path !== "");
+		}
 	};
 }
 async function hereIn(git) {

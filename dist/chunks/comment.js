@@ -1,4 +1,4 @@
-import { c as targetChanges } from "./nouns.js";
+import { a as targetChanges } from "./written.js";
 import { i as escaped, n as code, o as prose, t as anchor } from "./markup.js";
 import { a as listed, i as counted, n as targetHtml, o as marker, r as Page, s as mostComment, t as short } from "./target.js";
 

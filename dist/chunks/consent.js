@@ -1,4 +1,4 @@
-import { ct as string, nt as number, rt as object } from "./nouns.js";
+import { R as number, W as string, z as object } from "./nouns.js";
 import { h as exchange, m as quote, u as notPrepared } from "./written-links.js";
 import { createHash } from "node:crypto";
 

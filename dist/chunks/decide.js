@@ -1,6 +1,6 @@
 import { H as requireBranch, Pt as select, Rn as standingOf, hn as viewLedger, rt as LedgerWriter, ut as instant, zt as readConfig } from "./publishing.js";
 import { N as Failure } from "./begin.js";
-import { T as targetName } from "./nouns.js";
+import { _ as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
 
 // src/pipeline/decide.ts

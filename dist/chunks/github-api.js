@@ -1,5 +1,5 @@
 import { C as words, N as Failure } from "./begin.js";
-import { ct as string, l as HttpFailure, rt as object } from "./nouns.js";
+import { W as string, i as HttpFailure, z as object } from "./nouns.js";
 
 // src/io/github-rate.ts
 const usualWait = 6e4;

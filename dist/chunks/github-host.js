@@ -1,5 +1,5 @@
 import { a as repositoryPath, i as jsonOf, n as githubFailure, o as unreadableAnswer, r as isPartial, t as askGithub } from "./github-api.js";
-import { C as isLoopback, J as boolean, K as array, U as _enum, V as datetime, Z as int, ct as string, ft as url, gt as NEVER, l as HttpFailure, rt as object } from "./nouns.js";
+import { A as boolean, C as datetime, J as url, N as int, O as array, Q as NEVER, T as _enum, W as string, h as isLoopback, i as HttpFailure, z as object } from "./nouns.js";
 
 // src/io/github-artifact.ts
 const mostArchiveBytes = 4e6;

@@ -1,7 +1,7 @@
 import { N as Failure } from "./begin.js";
 import { tn as isPost, zt as readConfig } from "./publishing.js";
 import { t as overlay } from "./overlay.js";
-import { m as typeOfName } from "./reading.js";
+import { d as typeOfName } from "./reading.js";
 
 // src/mcp/paths.ts
 function confined(written, { posts }, kind) {

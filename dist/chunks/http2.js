@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { l as HttpFailure } from "./nouns.js";
+import { i as HttpFailure } from "./nouns.js";
 import { Readable } from "node:stream";
 
 // src/io/http.ts

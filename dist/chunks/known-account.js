@@ -1,4 +1,4 @@
-import { b as nearest } from "./nouns.js";
+import { f as nearest } from "./nouns.js";
 import { N as Failure } from "./begin.js";
 
 // src/mcp/known-account.ts

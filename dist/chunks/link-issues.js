@@ -1,4 +1,4 @@
-import { d as readPost, h as parseMarkdown } from "./reading.js";
+import { c as readPost, f as parseMarkdown } from "./reading.js";
 import { j as issue } from "./begin.js";
 
 // src/pipeline/link-issues.ts

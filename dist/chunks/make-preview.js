@@ -1,8 +1,8 @@
-import { u as maximum } from "./reading.js";
+import { s as maximum } from "./reading.js";
 import { t as outline } from "./plan.js";
 import { i as relative$1, t as formatMoment } from "./time.js";
 import { A as isError, N as Failure } from "./begin.js";
-import { E as targetStates, K as array, T as targetName, Z as int, ct as string, nt as number, rt as object, w as needsPerson } from "./nouns.js";
+import { N as int, O as array, R as number, W as string, _ as targetName, g as needsPerson, v as targetStates, z as object } from "./nouns.js";
 import { On as sha256, ln as findHiddenText, y as composePlanning } from "./publishing.js";
 import { r as findTags } from "./entities.js";
 import { n as valueText, t as durationText } from "./option-words.js";

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
 import { E as serverOrigin, It as countCodePoints, Lt as countGraphemes } from "./publishing.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
-import { J as boolean, K as array, U as _enum, V as datetime, Z as int, ct as string, dt as unknown, ft as url, g as fixedDuration, rt as object, st as strictObject } from "./nouns.js";
+import { A as boolean, C as datetime, J as url, N as int, O as array, T as _enum, U as strictObject, W as string, q as unknown, s as fixedDuration, z as object } from "./nouns.js";
 import { t as require_dist } from "./dist.js";
 import { t as durationMilliseconds } from "./spans.js";
 import { j as issue } from "./begin.js";

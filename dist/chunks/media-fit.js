@@ -1,4 +1,4 @@
-import { f as hasLocation, p as inspectMedia } from "./reading.js";
+import { l as hasLocation, u as inspectMedia } from "./reading.js";
 import { N as Failure, p as plain } from "./begin.js";
 import { n as composeMedia } from "./compose-reading.js";
 

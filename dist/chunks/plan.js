@@ -1,8 +1,8 @@
 import { Cn as movingCredentials, Jt as isCaredFor, Mn as openLedger, Mt as requireAccount, Nn as readLedger, Qt as renewalOf, Xt as keepAliveOf, Yt as isForgotten, Zt as needsUse, bt as readTokenState, dn as endingIssues, fn as emptyView, gn as applyFreeze, hn as viewLedger, jn as adaptersOf, nr as tokenFile, rr as CheckpointUnusable, vt as knownEndOf, yt as lifeOf, zt as readConfig } from "./publishing.js";
 import { A as isError, j as issue, k as compareIssues } from "./begin.js";
-import { T as targetName, w as needsPerson } from "./nouns.js";
-import { a as withApproverNotes } from "./required-approvers.js";
-import { D as targetDigest, E as payloadDigest, d as readPost, l as openReviewer, t as survey } from "./reading.js";
+import { _ as targetName, g as needsPerson } from "./nouns.js";
+import { a as withKnownHolds, i as withApproverNotes } from "./required-approvers.js";
+import { C as payloadDigest, c as readPost, o as openReviewer, t as survey, w as targetDigest } from "./reading.js";
 import { t as formatMoment } from "./time.js";
 import { s as obstacleWords, t as applyTimeRules } from "./time-rules.js";
 
@@ -243,7 +243,7 @@ async function surveyAll(world, options, narrowed = null) {
 	};
 	const { unread } = found;
 	const thawed = await applyFreeze(found.targets, config, lookingAt, world.environment);
-	const noted = withApproverNotes(thawed, config);
+	const noted = withApproverNotes(await withKnownHolds(thawed, config, view), config, view, keep === "all");
 	const { targets, clashes } = pace === "at-once" ? {
 		targets: found.targets,
 		clashes: []

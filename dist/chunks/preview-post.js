@@ -1,6 +1,6 @@
 import { N as Failure, k as compareIssues } from "./begin.js";
 import { in as postFiles, rn as noPost } from "./publishing.js";
-import { l as openReviewer } from "./reading.js";
+import { o as openReviewer } from "./reading.js";
 import { n as withGiven } from "./given.js";
 import { t as partDocuments } from "./target-document.js";
 

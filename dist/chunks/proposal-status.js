@@ -1,6 +1,6 @@
 import { k as compareIssues } from "./begin.js";
 import { tn as isPost, zt as readConfig } from "./publishing.js";
-import { l as openReviewer } from "./reading.js";
+import { o as openReviewer } from "./reading.js";
 import { t as status } from "./status.js";
 import { t as overlay } from "./overlay.js";
 import { c as mergedWorld } from "./propose.js";

@@ -2,7 +2,7 @@ import { A as isError, N as Failure } from "./begin.js";
 import { On as sha256, tn as isPost, zt as readConfig } from "./publishing.js";
 import { t as validate } from "./validate.js";
 import { t as overlay } from "./overlay.js";
-import { d as readPost, m as typeOfName } from "./reading.js";
+import { c as readPost, d as typeOfName } from "./reading.js";
 import { a as baseFiles, i as review, o as readWritten, r as reviewDocumentOf, s as configChanges } from "./review-document.js";
 import { t as reviewComment } from "./comment.js";
 import { i as escaped, o as prose } from "./markup.js";
@@ -20,7 +20,8 @@ async function mergedWorld(world, proposing) {
 	if (found.base === null) throw failed(`${into} cannot be read: ${found.why}`, `Fetch ${into} into the clone.`);
 	const hasConfig = (await branches.read(base, configs)).some((bytes) => bytes !== null);
 	const changes = (await found.base.changes()).filter(({ path }) => hasConfig || !configs.includes(path));
-	const files = listed(await baseFiles(found.base, changes, world.files), changes);
+	const tracked = withoutIgnored(world.files, await world.commits.ignored());
+	const files = listed(await baseFiles(found.base, changes, tracked), changes);
 	const own = await readConfig(world.files, world.adapters);
 	const { posts } = await readConfig(files, world.adapters);
 	if (posts !== own.posts) throw elsewhere(into, posts, own.posts);
@@ -38,6 +39,20 @@ async function mergedWorld(world, proposing) {
 		},
 		base,
 		notes
+	};
+}
+function withoutIgnored(files, ignored) {
+	const paths = new Set(ignored);
+	const folders = ignored.filter((path) => path.endsWith("/"));
+	const isIgnored = (path) => paths.has(path) || folders.some((folder) => `${path}/`.startsWith(folder));
+	const missing = { kind: "missing" };
+	return {
+		...files,
+		list: (folder) => files.list(folder).filter(({ path }) => !isIgnored(path)),
+		read: (path, most) => isIgnored(path) ? missing : files.read(path, most),
+		open: (path) => isIgnored(path) ? missing : files.open(path),
+		modifiedAt: (path) => isIgnored(path) ? null : files.modifiedAt(path),
+		exists: (path) => !isIgnored(path) && files.exists(path)
 	};
 }
 function listed(files, changes) {

@@ -1,4 +1,4 @@
-import { T as targetName } from "./nouns.js";
+import { _ as targetName } from "./nouns.js";
 import { At as markOfPush, kt as markOfPullRequest } from "./publishing.js";
 
 // src/pipeline/approval/provenance.ts

@@ -1,7 +1,8 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as version } from "./version.js";
 import { A as isError, D as NameSum, E as redactDeep, N as Failure, O as proposalBranch, T as createRedactor, b as gitVersion, d as issueLines, g as gitOptions, j as issue, k as compareIssues, l as countIssues, p as plain, u as counted$2, v as createSecrets, w as openFiles$1, x as openRepository, y as systemRandom } from "./begin.js";
-import { A as decisionEntry, B as date, C as isLoopback, D as agentSigns, F as runEntry, H as ZodObject, I as storedPayload, J as boolean, K as array, M as ledgerEntry, N as outcomeEntry$1, O as approvalEntry, P as receiptEntry, T as targetName, U as _enum, V as datetime$1, X as discriminatedUnion, Y as custom, Z as int, b as nearest, ct as string$1, et as literal, gt as NEVER, h as weekdays, j as json, k as attemptEntry, l as HttpFailure, m as policyFile, mt as datetime, nt as number, ot as record$1, p as configFile, rt as object$1, st as strictObject, w as needsPerson, x as schemaIssues } from "./nouns.js";
+import { A as boolean, C as datetime$1, H as record$1, I as literal, M as discriminatedUnion, N as int, O as array, Q as NEVER, R as number, S as date, T as _enum, U as strictObject, W as string$1, X as datetime, _ as targetName, a as policyFile, f as nearest, g as needsPerson, h as isLoopback, i as HttpFailure, j as custom, o as weekdays, p as schemaIssues, w as ZodObject, z as object$1 } from "./nouns.js";
+import { C as storedPayload, S as runEntry, _ as decisionEntry, b as outcomeEntry$1, f as agentMark, g as attemptEntry, h as approvalMatters, m as approvalEntry, o as configFile, p as agentSigns, v as json, x as receiptEntry, y as ledgerEntry } from "./written.js";
 import { n as isTimeZone, t as durationMilliseconds } from "./spans.js";
 import { isUtf8 } from "node:buffer";
 import { Worker } from "node:worker_threads";
@@ -112,7 +113,8 @@ const record = strictObject({
 	retraction: strictObject({
 		removed: array(int()),
 		left: int(),
-		at: string$1()
+		at: string$1(),
+		agent: agentMark.optional()
 	}).nullable(),
 	at: string$1()
 });
@@ -867,7 +869,10 @@ const forms = [
 		who: orNull(string),
 		why: orNull(string),
 		wrote: orNull(string)
-	}, { agent }),
+	}, {
+		agent,
+		of: oneOf(approvalMatters)
+	}),
 	object({
 		...base,
 		kind: "\"update\"",
@@ -887,7 +892,7 @@ const forms = [
 		run,
 		who: orNull(string),
 		why: orNull(string)
-	}),
+	}, { agent }),
 	object({
 		...base,
 		from: string,
@@ -1262,7 +1267,7 @@ function shorten(record) {
 		receipts: []
 	};
 	record.handle = null;
-	record.approval = null;
+	if (record.approval?.of !== "retraction" || record.retraction?.left === 0) record.approval = null;
 }
 const nobody$1 = {
 	clone: "",
@@ -1338,14 +1343,18 @@ function apply(record, entry) {
 				};
 			}
 			return;
-		case "retraction":
+		case "retraction": {
+			const removed = /* @__PURE__ */ new Set([...record.retraction?.removed ?? [], ...entry.removed]);
+			const agent = entry.agent ?? record.retraction?.agent;
 			record.retraction = {
-				removed: [.../* @__PURE__ */ new Set([...record.retraction?.removed ?? [], ...entry.removed])],
+				removed: [...removed],
 				left: entry.left,
-				at: entry.at
+				at: entry.at,
+				...agent === void 0 ? {} : { agent }
 			};
 			record.platform ??= entry.platform;
 			return;
+		}
 		case "decision":
 			record.decision = {
 				decision: entry.decision,
@@ -1837,7 +1846,7 @@ var View = class {
 	async approvalOf(post, account) {
 		let last = null;
 		await readEntries(this.#branch, this.#ledger.tip, (entry) => {
-			if (entry.kind === "approval" && entry.post === post && entry.account === account) last = entry;
+			if (entry.post === post && entry.account === account && entry.kind === "approval" && entry.of === void 0) last = entry;
 		});
 		return last;
 	}
@@ -9798,7 +9807,7 @@ var LedgerWriter = class LedgerWriter {
 async function look(looking) {
 	const { view, found } = await lookAtPosts(looking);
 	const { config, writer, world } = looking;
-	const approvals = await approved(found.targets, view, looking);
+	const approvals = await withPolicies(await approved(found.targets, view, looking), view, looking);
 	const ledger = {
 		branch: writer.branch,
 		tip: writer.ledger.tip
@@ -9821,6 +9830,17 @@ async function approved(targets, view, { config, world }) {
 	};
 	const { settleApprovals } = await import("./settle-approvals.js");
 	return settleApprovals(targets, view, config, world);
+}
+async function withPolicies(approvals, view, { config, writer, world }) {
+	if (writer.ledger.base.kind === "checkpoint" || world.provenance === null) return approvals;
+	const { settlePolicies } = await import("./settle-policies.js");
+	const { entries, stored } = await settlePolicies(view, config, world);
+	if (entries.length === 0) return approvals;
+	return {
+		...approvals,
+		entries: [...approvals.entries, ...entries],
+		stored: new Map([...approvals.stored, ...stored])
+	};
 }
 async function allowed(targets, { config, writer, world }) {
 	if (config.policies.length === 0 || !targets.some(isDue)) return targets;
@@ -10671,10 +10691,12 @@ async function recordAttempts(ready, missed, approvals, beside, writer, { run, c
 	if (entries.length === 0) return "written";
 	const own = ready.map(({ attempt, stored }) => [attempt.attempt, stored]);
 	const payloads = new Map([...approvals.stored, ...own]);
-	const waiting = approvals.entries.length - ready.length;
+	const ruled = approvals.entries.filter((entry) => entry.kind === "approval" && entry.of === "policies").length;
+	const approved = approvals.entries.length - ruled;
 	const what = [
 		...ready.length > 0 ? [`Attempt ${counted(ready.length, "target")}`] : [],
-		...waiting > 0 ? [`Approve ${counted(approvals.entries.length, "target")}`] : [],
+		...approved > ready.length ? [`Approve ${counted(approved, "target")}`] : [],
+		...ruled > 0 ? [`Approve the policies of ${counted(ruled, "account")}`] : [],
 		...missed.length > 0 ? [`Skip ${counted(missed.length, "missed target")}`] : []
 	];
 	const named = attempts[0] === void 0 ? "" : `\nAttempt: ${attempts[0].attempt}`;
@@ -10965,7 +10987,7 @@ async function retractTargets(targets, view, run) {
 	const accounts = [...groupByAccount(targets, (target) => target.account.name).values()];
 	const retracted = (await Promise.all(accounts.map((own) => retractInOrder(own, view, sessions, world)))).flat();
 	const commit = await world.repository.head();
-	const entries = retracted.filter(({ removed }) => removed.length > 0).map((each) => entryOf$1(each, commit, world));
+	const entries = retracted.filter(({ removed }) => removed.length > 0).map((each) => entryOf$1(each, view, commit, world));
 	if (entries.length > 0) await writer.append({ entries }, `Take back ${entries.length} targets`);
 	return retracted;
 }
@@ -11018,8 +11040,10 @@ async function retract(target, parts, sessions, world) {
 		fault: null
 	};
 }
-function entryOf$1({ target, removed, left }, commit, { clock, run }) {
+function entryOf$1({ target, removed, left }, view, commit, { clock, run }) {
 	const { clone, process, workflow, actor } = run;
+	const approval = view.record(target.postId, target.account.name)?.approval;
+	const agent = joined$1(target.agent, approval?.of === "retraction" ? approval.agent ?? null : null);
 	return {
 		kind: "retraction",
 		at: instant(clock.now()),
@@ -11030,6 +11054,7 @@ function entryOf$1({ target, removed, left }, commit, { clock, run }) {
 		left: left.length,
 		who: null,
 		why: null,
+		...agent === null ? {} : { agent },
 		run: {
 			clone,
 			process,
@@ -13078,9 +13103,10 @@ function statusToDocument(status) {
 	};
 }
 function whyToDocument(story) {
-	const targets = story.targets.map(({ account, planned, entries, principal }) => ({
+	const targets = story.targets.map(({ account, planned, entries, principal, retracted_for }) => ({
 		account,
 		principal,
+		retracted_for,
 		planned: planned === null ? null : plannedToDocument(planned),
 		entries: entries.map((entry) => ({ ...entry }))
 	}));

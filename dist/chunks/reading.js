@@ -2,7 +2,60 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { $t as Ids, An as canonicalJson, Et as isOver, Ft as selects, Gt as hashtagWords, Ht as folded, It as countCodePoints, Kt as splitHumps, Ln as partsLeft, Lt as countGraphemes, Nt as requireSome, On as sha256, Ot as markOfPost, Rn as standingOf, Tt as wholeScope, Ut as hasTerm, Vt as caseless, Wt as hasWord, an as withDuplicate, cn as findEscapedHiddenText, en as idFromPath, ir as saltedDigest, jn as adaptersOf, kn as sha256OfFile, ln as findHiddenText, mn as sameSource, nn as missingFolder, on as parseYaml, pn as samePayload, rr as CheckpointUnusable, un as decodeText } from "./publishing.js";
 import { A as isError, j as issue, k as compareIssues } from "./begin.js";
 import { i as relative, r as parseMoment, t as formatMoment } from "./time.js";
-import { H as ZodObject, K as array, S as require_fastest_levenshtein, _ as isPlainFrontMatter, b as nearest, ct as string$2, d as approvalWords, f as approvedFacts, rt as object, v as frontMatter, x as schemaIssues, y as splitting } from "./nouns.js";
+import { c as approvalWords, d as retractionFacts, l as approvedFacts } from "./written.js";
+import { O as array, W as string$2, c as isPlainFrontMatter, d as splitting, f as nearest, l as frontMatter, m as require_fastest_levenshtein, p as schemaIssues, w as ZodObject, z as object } from "./nouns.js";
+
+// src/pipeline/approval/judge-approval.ts
+function judgeApproval(record, now, view) {
+	const approval = record?.approval ?? null;
+	if (approval === null || approval.of !== void 0) return { kind: "none" };
+	const before = approvedAs(approval, view);
+	if (before === null) return { kind: "erased" };
+	const parts = changedParts(before.facts, now.facts);
+	if (before.digest === now.digest) return { kind: parts.length === 0 ? "same" : "alike" };
+	return parts.length === 0 ? { kind: "rendered" } : {
+		kind: "changed",
+		parts
+	};
+}
+function approvedAs(approval, view) {
+	return approvedFacts.safeParse(factsBeside(approval, view)).data ?? null;
+}
+function factsBeside(approval, view) {
+	const stored = view.stored(approval.approval);
+	return stored !== void 0 && saltedDigest(stored.salt, canonicalJson(stored.payload)) === approval.payload ? stored.payload : null;
+}
+function isApprovedRetraction({ postId, account, post }, view) {
+	const approval = view.record(postId, account.name)?.approval ?? null;
+	if (approval?.of !== "retraction") return false;
+	return retractionFacts.safeParse(factsBeside(approval, view)).data?.source === post.source;
+}
+function renderedReason(record, view) {
+	const approval = record.approval;
+	const by = approvedAs(approval, view)?.by ?? "another version";
+	return `it was approved on ${day$1(approval.at)} ${approvalWords(approval)}, as Mergecast ${by} rendered it; what it would send now is not the same`;
+}
+function changedReason(record, what) {
+	const approval = record.approval;
+	return `it was approved on ${day$1(approval.at)} ${approvalWords(approval)}; since then ${what.join(" and ")} changed without a pull request that shows it`;
+}
+function otherwiseReason(number) {
+	return `pull request #${number} was shown to bring something else: what is merged renders otherwise now`;
+}
+const words$1 = {
+	source: "its file",
+	media: "its media",
+	account: "its account's settings"
+};
+function partWords(parts) {
+	return parts.map((part) => words$1[part]);
+}
+function changedParts(before, now) {
+	return Object.keys(words$1).filter((part) => before[part] !== now[part]);
+}
+function day$1(instant) {
+	return `${instant.slice(0, 16).replace("T", " ")} UTC`;
+}
 
 // src/pipeline/approval/target-facts.ts
 function payloadDigest(payload) {
@@ -8893,9 +8946,25 @@ async function readPost(entry, config, world) {
 			codes,
 			knownKeys
 		});
-		return {
+		const known = {
 			...faulty(file, [...earlier, ...found]),
 			...soundPart(source.value, file, config)
+		};
+		const sound = frontMatter.safeParse(withoutFaults(value, parsed.error)).data;
+		if (sound === void 0) return known;
+		const { post, issues } = await understandPost({
+			data: sound,
+			source,
+			file
+		}, {
+			...split,
+			text
+		}, config, world);
+		const further = issues.filter(({ code }) => code !== "post.empty");
+		return {
+			...known,
+			remains: post,
+			issues: [...known.issues, ...further]
 		};
 	}
 	const front = {
@@ -8908,11 +8977,18 @@ async function readPost(entry, config, world) {
 		text
 	}, config, world);
 	const all = [...earlier, ...issues];
+	const read = all.some(isError) ? {
+		post: null,
+		remains: post
+	} : {
+		post,
+		remains: null
+	};
 	return {
 		file,
 		id: post.id,
 		accounts: post.accounts,
-		post: all.some(isError) ? null : post,
+		...read,
 		issues: all
 	};
 }
@@ -8922,8 +8998,17 @@ function faulty(file, issues) {
 		id: null,
 		accounts: [],
 		post: null,
+		remains: null,
 		issues
 	};
+}
+function withoutFaults(value, { issues }) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	const faults = issues.flatMap(({ path, ...found }) => {
+		if (path[0] !== void 0) return [String(path[0])];
+		return found.code === "unrecognized_keys" ? found.keys : [];
+	});
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !faults.includes(key)));
 }
 function soundPart(value, file, config) {
 	const known = object({
@@ -9527,7 +9612,7 @@ function isBlank(node) {
 
 // src/content/text-cuts.ts
 const sentences = new Intl.Segmenter("en", { granularity: "sentence" });
-const words$1 = new Intl.Segmenter("en", { granularity: "word" });
+const words = new Intl.Segmenter("en", { granularity: "word" });
 const noEnd = /(?:^|[\s("'“‘«])(?:\p{Lu}|\d{1,2}|Dr|Mr|Mrs|Ms|Prof|St|Sr|Jr|No|Nr|Vol|Fig|Inc|Ltd|vs|ca|cf|al|e\.g|i\.e|z\.\s?B|d\.\s?h|u\.\s?a|bzw|bspw|Hr|Fr|Mme|Mlle)\.\s*$/u;
 const closesSentence = /[\s。．！？｡」』）】〉》]$/u;
 const endsSpeech = /["'”’»)\]]\s*$/;
@@ -9572,7 +9657,7 @@ function unspacedEnds(stretch) {
 	if (!unspaced.test(stretch) || stretch.includes("://")) return [];
 	const whole = stretch.search(/[#＃@＠]/u);
 	const open = whole === -1 ? stretch : stretch.slice(0, whole);
-	return [...words$1.segment(open)].flatMap(({ index, segment }) => index > 0 && startsUnspaced.test(segment) && endsUnspaced.test(open.slice(0, index)) ? [index] : []);
+	return [...words.segment(open)].flatMap(({ index, segment }) => index > 0 && startsUnspaced.test(segment) && endsUnspaced.test(open.slice(0, index)) ? [index] : []);
 }
 
 // src/content/text-units.ts
@@ -9904,8 +9989,8 @@ async function renderTarget(post, account, adapter, config, world) {
 	const options = readOptions(post, account, adapter, blocks);
 	const text = readText(post, blocks);
 	const splitting = readSplitting(post, blocks);
-	const found = options.issues.some(isError) ? [] : adapter.attachments?.(options.value) ?? [];
-	const attached = found.length === 0 ? nothingAttached : await readAttachments(found, post, blocks, config, world);
+	const named = options.issues.some(isError) ? [] : adapter.attachments?.(options.value) ?? [];
+	const attached = named.length === 0 ? nothingAttached : await readAttachments(named, post, blocks, config, world);
 	const lost = homelessMedia(post, account, text.parts.length);
 	const issues = [
 		...options.issues,
@@ -9918,7 +10003,9 @@ async function renderTarget(post, account, adapter, config, world) {
 		isRemovable: adapter.remove !== void 0,
 		isEditable: adapter.update !== void 0
 	};
-	if (issues.some(isError)) return {
+	const isFaulty = issues.some(isError);
+	const value = options.issues.some(isError) ? adapter.options.safeParse(account.options).data : options.value;
+	if (isFaulty && (value === void 0 || [...text.issues, ...splitting.issues].some(isError))) return {
 		post,
 		account,
 		payload: null,
@@ -9932,28 +10019,44 @@ async function renderTarget(post, account, adapter, config, world) {
 		media,
 		attached: attached.media,
 		link,
-		options: options.value,
+		options: value,
 		account,
 		file,
 		positionOf
 	};
 	const { input, notes } = splitInput(whole, splitting.value, adapter);
 	const { payload, ...said } = adapter.render(input);
-	issues.push(...said.issues, ...checkLimits({
+	const limited = checkLimits({
 		payload,
 		post,
 		account,
 		limits: adapter.limits,
 		parts: input.text
-	}));
+	});
 	const spoken = {
 		payload,
-		options: options.value,
+		options: value,
 		post,
 		account,
 		parts: input.text
 	};
-	issues.push(...await contentIssues(spoken, config.policies));
+	const found = [
+		...said.issues,
+		...limited,
+		...await contentIssues(spoken, config.policies)
+	];
+	if (isFaulty) {
+		issues.push(...found.filter(({ code }) => code.startsWith("text.")));
+		return {
+			post,
+			account,
+			payload: null,
+			issues,
+			notes: [],
+			...able
+		};
+	}
+	issues.push(...found);
 	return {
 		post,
 		account,
@@ -10125,11 +10228,41 @@ async function openReviewer(config, world) {
 	const adapters = await adaptersOf(config, world);
 	return async (entry) => {
 		const read = await readPost(entry, config, world);
-		const targets = read.post === null ? [] : await renderTargets(read.post, config, adapters, world);
+		if (read.post !== null) return {
+			...read,
+			targets: await renderTargets(read.post, config, adapters, world)
+		};
+		const seen = lookedAt(read);
+		if (seen === null) return {
+			...read,
+			targets: []
+		};
+		const further = (await renderTargets(seen.post, config, adapters, world)).flatMap(({ issues }) => issues);
 		return {
 			...read,
-			targets
+			issues: [...read.issues, ...further.filter(seen.isTrue)],
+			targets: []
 		};
+	};
+}
+const sayIn = {
+	id: "nothing",
+	publish_at: "nothing",
+	late: "nothing",
+	retract: "nothing",
+	update: "nothing",
+	agent: "nothing",
+	accounts: "nothing",
+	media: "rest",
+	link: "rest"
+};
+function lookedAt({ remains, issues }) {
+	if (remains === null) return null;
+	const say = issues.filter(isError).map(({ field }) => sayIn[field?.split(".")[0] ?? "text"] ?? "text");
+	if (say.includes("text")) return null;
+	return {
+		post: remains,
+		isTrue: ({ code }) => !say.includes("rest") || code.startsWith("text.")
 	};
 }
 
@@ -10156,51 +10289,6 @@ async function findMoved(posts, isPresent, removed, view) {
 		fresh: fresh.filter(({ file }) => !moved.has(file)),
 		gone: gone.filter((post) => !claimed.has(post))
 	};
-}
-
-// src/pipeline/approval/judge-approval.ts
-function judgeApproval(record, now, view) {
-	const approval = record?.approval ?? null;
-	if (approval === null) return { kind: "none" };
-	const before = approvedAs(approval, view);
-	if (before === null) return { kind: "erased" };
-	const parts = changedParts(before.facts, now.facts);
-	if (before.digest === now.digest) return { kind: parts.length === 0 ? "same" : "alike" };
-	return parts.length === 0 ? { kind: "rendered" } : {
-		kind: "changed",
-		parts
-	};
-}
-function approvedAs(approval, view) {
-	const stored = view.stored(approval.approval);
-	if (stored === void 0 || saltedDigest(stored.salt, canonicalJson(stored.payload)) !== approval.payload) return null;
-	return approvedFacts.safeParse(stored.payload).data ?? null;
-}
-function renderedReason(record, view) {
-	const approval = record.approval;
-	const by = approvedAs(approval, view)?.by ?? "another version";
-	return `it was approved on ${day$1(approval.at)} ${approvalWords(approval)}, as Mergecast ${by} rendered it; what it would send now is not the same`;
-}
-function changedReason(record, what) {
-	const approval = record.approval;
-	return `it was approved on ${day$1(approval.at)} ${approvalWords(approval)}; since then ${what.join(" and ")} changed without a pull request that shows it`;
-}
-function otherwiseReason(number) {
-	return `pull request #${number} was shown to bring something else: what is merged renders otherwise now`;
-}
-const words = {
-	source: "its file",
-	media: "its media",
-	account: "its account's settings"
-};
-function partWords(parts) {
-	return parts.map((part) => words[part]);
-}
-function changedParts(before, now) {
-	return Object.keys(words).filter((part) => before[part] !== now[part]);
-}
-function day$1(instant) {
-	return `${instant.slice(0, 16).replace("T", " ")} UTC`;
 }
 
 // src/pipeline/plan-target.ts
@@ -11101,4 +11189,4 @@ function* groups(items, size) {
 	for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
 }
 
-export { asciiAlphanumeric as C, targetDigest as D, payloadDigest as E, asciiAlpha as S, toString as T, convert as _, planTarget as a, htmlRawNames as b, partWords as c, readPost as d, hasLocation as f, visitParents as g, parseMarkdown as h, judgeWaiting as i, openReviewer as l, typeOfName as m, Repeats as n, changedReason as o, inspectMedia as p, plannedPost as r, otherwiseReason as s, survey as t, maximum as u, decodeString as v, asciiPunctuation as w, classifyCharacter as x, htmlBlockNames as y };
+export { payloadDigest as C, isApprovedRetraction as D, factsBeside as E, otherwiseReason as O, toString as S, changedReason as T, htmlRawNames as _, planTarget as a, asciiAlphanumeric as b, readPost as c, typeOfName as d, parseMarkdown as f, htmlBlockNames as g, decodeString as h, judgeWaiting as i, partWords as k, hasLocation as l, convert as m, Repeats as n, openReviewer as o, visitParents as p, plannedPost as r, maximum as s, survey as t, inspectMedia as u, classifyCharacter as v, targetDigest as w, asciiPunctuation as x, asciiAlpha as y };

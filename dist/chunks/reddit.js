@@ -1,11 +1,11 @@
 import { i as exchangeCode, r as consentPage, t as basicClient } from "./consent.js";
-import { J as boolean, K as array, R as number$1, U as _enum, Y as custom, ct as string, dt as unknown$1, et as literal, lt as tuple, nt as number, rt as object, st as strictObject, ut as union } from "./nouns.js";
+import { A as boolean, G as tuple, I as literal, K as union, O as array, R as number, T as _enum, U as strictObject, W as string, b as number$1, j as custom, q as unknown$1, z as object } from "./nouns.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, t as asLastParagraph } from "./written-links.js";
 import { t as withoutToken } from "./without-token.js";
 import { It as countCodePoints } from "./publishing.js";
 import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
-import { C as asciiAlphanumeric, S as asciiAlpha, T as toString, _ as convert, b as htmlRawNames, g as visitParents, v as decodeString, w as asciiPunctuation, x as classifyCharacter, y as htmlBlockNames } from "./reading.js";
+import { S as toString, _ as htmlRawNames, b as asciiAlphanumeric, g as htmlBlockNames, h as decodeString, m as convert, p as visitParents, v as classifyCharacter, x as asciiPunctuation, y as asciiAlpha } from "./reading.js";
 import { t as revokeToken } from "./revocation.js";
 import { t as waited } from "./waited.js";
 import { t as uploadAddress } from "./upload-address.js";

@@ -1,4 +1,4 @@
-import { K as array, Z as int, ct as string, q as base64, rt as object } from "./nouns.js";
+import { N as int, O as array, W as string, k as base64, z as object } from "./nouns.js";
 import { a as repositoryPath, i as jsonOf, n as githubFailure, o as unreadableAnswer, t as askGithub } from "./github-api.js";
 
 // src/io/sealed-box.ts

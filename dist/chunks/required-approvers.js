@@ -1,4 +1,5 @@
 import { N as Failure } from "./begin.js";
+import { D as isApprovedRetraction } from "./reading.js";
 
 // src/pipeline/approval/required-approvers.ts
 function proposerOf(agent, answering) {
@@ -7,6 +8,10 @@ function proposerOf(agent, answering) {
 }
 function approverRulesOf(account, policies, proposer) {
 	return policies.filter(({ accounts }) => accounts.has(account)).flatMap(({ approvals, agents }) => [approvals, proposer === "person" ? null : agents.approvals]).filter((rule) => rule !== null);
+}
+function approverRulesFor({ state, account }, policies, proposer) {
+	const rules = approverRulesOf(account.name, policies, proposer);
+	return state === "retract" ? rules.filter(({ isOfAgents }) => isOfAgents) : rules;
 }
 function asksForApprovals(policies) {
 	return policies.some(({ approvals, agents }) => approvals !== null || agents.approvals !== null);
@@ -19,12 +24,42 @@ async function missingApprovals(answering, rules, isMember) {
 	}
 	return missing.length === 0 ? null : `its policy asks for ${missing.join("; and for ")}`;
 }
-function withApproverNotes(targets, { policies }) {
+async function heldReason(target, answering, policies, isMember) {
+	const proposer = proposerOf(target.agent, answering);
+	const rules = approverRulesFor(target, policies, proposer);
+	const missing = await missingApprovals(answering, rules, isMember);
+	const isUnknown = proposer === "unknown" && rules.some(({ isOfAgents }) => isOfAgents);
+	return missing !== null && isUnknown ? `${missing}; nobody could be asked whether an agent proposed it` : missing;
+}
+async function withKnownHolds(targets, { policies }, view) {
+	if (!asksForApprovals(policies)) return targets;
+	return Promise.all(targets.map(async (target) => {
+		const answering = (target.state === "retract" ? isApprovedRetraction(target, view) : target.state === "due" && target.approval.kind === "same") ? view.record(target.postId, target.account.name)?.approval ?? null : null;
+		const hasTeams = approverRulesFor(target, policies, "unknown").some(({ teams }) => teams.length > 0);
+		const reason = answering === null || hasTeams ? null : await heldReason(target, answering, policies, null);
+		return reason === null ? target : {
+			...target,
+			state: "held",
+			reason
+		};
+	}));
+}
+const toCome = {
+	due: "goes out",
+	waiting: "goes out",
+	retract: "is taken back"
+};
+function withApproverNotes(targets, { policies }, view, strict) {
 	if (!asksForApprovals(policies)) return targets;
 	return targets.map((target) => {
-		const isToCome = target.state === "due" || target.state === "waiting";
-		const proposer = target.agent === null ? "person" : "agent";
-		const notes = (isToCome ? approverRulesOf(target.account.name, policies, proposer) : []).map((rule) => `its policy asks for ${ruleWords(rule)} before it goes out`);
+		const what = toCome[target.state];
+		if (what === void 0) return target;
+		const approval = view.record(target.postId, target.account.name)?.approval ?? null;
+		const proposer = target.agent === null && !strict ? "person" : proposerOf(target.agent, approval);
+		const notes = approverRulesFor(target, policies, proposer).map((rule) => {
+			const unless = rule.isOfAgents && proposer === "unknown" ? ", unless the host says that a person proposed it" : "";
+			return `its policy asks for ${ruleWords(rule)} before it ${what}${unless}`;
+		});
 		return notes.length === 0 ? target : {
 			...target,
 			notes: [...target.notes, ...notes]
@@ -64,4 +99,4 @@ function isSame(one, other) {
 	return one.toLowerCase() === other?.toLowerCase();
 }
 
-export { withApproverNotes as a, proposerOf as i, asksForApprovals as n, missingApprovals as r, approverRulesOf as t };
+export { withKnownHolds as a, withApproverNotes as i, asksForApprovals as n, heldReason as r, approverRulesFor as t };

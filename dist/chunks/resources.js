@@ -1,6 +1,6 @@
 import { un as decodeText, zn as readEntries, zt as readConfig } from "./publishing.js";
 import { M as issueCodes, N as Failure, P as failureCodes } from "./begin.js";
-import { L as outcomeCodes } from "./nouns.js";
+import { y as outcomeCodes } from "./nouns.js";
 import { t as resourceTemplates } from "./resource-templates.js";
 
 // src/mcp/resources.ts

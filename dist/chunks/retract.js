@@ -1,7 +1,7 @@
 import { H as requireBranch, Ln as partsLeft, Mn as openLedger, Pt as select, Rn as standingOf, h as composeApproving, hn as viewLedger, jt as parseSelection, rt as LedgerWriter, ut as instant, y as composePlanning, zt as readConfig } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
 import { N as Failure, i as settingOf, p as plain } from "./begin.js";
-import { T as targetName } from "./nouns.js";
+import { _ as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
 import { n as targetOf, r as wordOf } from "./decision.js";
 

@@ -1,7 +1,8 @@
 import { A as isError, N as Failure, j as issue, k as compareIssues } from "./begin.js";
-import { T as targetName, a as reviewBounds, c as targetChanges, n as isWorkflow, p as configFile, s as reviewTarget } from "./nouns.js";
+import { _ as targetName, n as isWorkflow } from "./nouns.js";
+import { a as targetChanges, i as reviewTarget, n as reviewBounds, o as configFile } from "./written.js";
 import { An as canonicalJson, Ct as lookAhead, Pn as readPayloads, Qn as storingOf, Rn as standingOf, ir as saltedDigest, jn as adaptersOf, on as parseYaml, qt as configName, tn as isPost, un as decodeText, wt as scopeSince, zt as readConfig } from "./publishing.js";
-import { E as payloadDigest, a as planTarget, l as openReviewer, m as typeOfName, r as plannedPost, u as maximum } from "./reading.js";
+import { C as payloadDigest, a as planTarget, d as typeOfName, o as openReviewer, r as plannedPost, s as maximum } from "./reading.js";
 import { t as formatMoment } from "./time.js";
 import { t as durationMilliseconds } from "./spans.js";
 import { i as sentAt, o as readRecent } from "./time-rules.js";

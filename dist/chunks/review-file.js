@@ -1,4 +1,4 @@
-import { a as reviewBounds, i as mostReviewBytes, o as reviewDocument } from "./nouns.js";
+import { n as reviewBounds, r as reviewDocument, t as mostReviewBytes } from "./written.js";
 
 // src/content/review-file.ts
 function writeReview(document) {

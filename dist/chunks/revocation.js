@@ -1,4 +1,4 @@
-import { ct as string, rt as object } from "./nouns.js";
+import { W as string, z as object } from "./nouns.js";
 import { h as exchange, m as quote, u as notPrepared } from "./written-links.js";
 
 // adapters/kit/revocation.ts

@@ -1,6 +1,6 @@
 import { n as readReview } from "./review-file.js";
 import { N as Failure } from "./begin.js";
-import { i as mostReviewBytes } from "./nouns.js";
+import { t as mostReviewBytes } from "./written.js";
 
 // src/pipeline/run-review.ts
 const reviewArtifact = "mergecast-review";

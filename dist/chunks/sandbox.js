@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { J as boolean, K as array, R as number$2, U as _enum, V as datetime, W as _instanceof, Z as int, ct as string, dt as unknown, et as literal, ft as url, nt as number$1, ot as record$1, rt as object, st as strictObject, tt as looseObject, ut as union$1 } from "./nouns.js";
+import { A as boolean, C as datetime, E as _instanceof, H as record$1, I as literal, J as url, K as union$1, L as looseObject, N as int, O as array, R as number$1, T as _enum, U as strictObject, W as string, b as number$2, q as unknown, z as object } from "./nouns.js";
 import { t as fileTypeFromBuffer } from "./file-type.js";
 import { n as CID, r as create, t as encode$1 } from "./src.js";
 import { t as require_dist } from "./dist.js";

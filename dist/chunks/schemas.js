@@ -1,5 +1,6 @@
 import { M as issueCodes, P as failureCodes } from "./begin.js";
-import { $ as json, E as targetStates, I as storedPayload, J as boolean, K as array, L as outcomeCodes, M as ledgerEntry, U as _enum, Z as int, ct as string, dt as unknown, et as literal, nt as number, o as reviewDocument, ot as record, p as configFile, pt as toJSONSchema, st as strictObject, t as standingNames, v as frontMatter, y as splitting } from "./nouns.js";
+import { A as boolean, F as json, H as record, I as literal, N as int, O as array, R as number, T as _enum, U as strictObject, W as string, Y as toJSONSchema, d as splitting, l as frontMatter, q as unknown, t as standingNames, v as targetStates, y as outcomeCodes } from "./nouns.js";
+import { C as storedPayload, o as configFile, r as reviewDocument, y as ledgerEntry } from "./written.js";
 import { Bt as settableLimits, M as adapters } from "./publishing.js";
 import { n as prompts, t as tools } from "./tools.js";
 import { t as resourceTemplates } from "./resource-templates.js";
@@ -287,7 +288,8 @@ const usageDocument = strictObject({
 		rejected: int(),
 		throttled: int(),
 		unknown: int(),
-		retracted: int().describe("How often something was taken back.")
+		retracted: int().describe("How often something was taken back."),
+		retracted_by_agents: int().describe("How many of these an agent proposed to take back.")
 	}))
 });
 const mcpDocument = strictObject({});
@@ -584,6 +586,10 @@ const statusDocument = strictObject({
 			tool: string().nullable(),
 			model: string().nullable()
 		}).nullable().describe("The agent that proposed it, as far as it said; null of what a person did."),
+		retracted_by: strictObject({
+			tool: string().nullable(),
+			model: string().nullable()
+		}).nullable().describe("The agent that proposed to take it back; null where nobody did, or a person."),
 		code: string().nullable(),
 		at: nullable("When the last entry was written."),
 		page: nullable("Of one in doubt: where a person can look.")
@@ -596,6 +602,7 @@ const whyDocument = strictObject({
 		account: string(),
 		planned: plannedDocument.nullable().describe("What the file asks for now; null where the file is gone."),
 		principal: nullable("For whom an agent proposed it; null of what a person did, and where that was erased."),
+		retracted_for: nullable("For whom an agent proposed to take it back; null as above."),
 		entries: array(record(string(), unknown())).describe("The entries of the ledger, in their order.")
 	}))
 });

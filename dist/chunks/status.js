@@ -1,5 +1,5 @@
 import { H as requireBranch, In as folding, Pn as readPayloads, Qn as storingOf, Rn as standingOf, U as accountPage, zn as readEntries, zt as readConfig } from "./publishing.js";
-import { f as approvedFacts } from "./nouns.js";
+import { d as retractionFacts, l as approvedFacts } from "./written.js";
 import { N as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
 
@@ -25,7 +25,7 @@ async function status(world) {
 	};
 }
 function statusOf(record) {
-	const { post, account, platform, receipts, attempts, attempt, outcome, decision, at } = record;
+	const { post, account, platform, receipts, attempts, attempt, outcome, decision, retraction, at } = record;
 	const state = standingOf(record);
 	return {
 		post,
@@ -34,12 +34,16 @@ function statusOf(record) {
 		state,
 		receipts,
 		attempts,
-		agent: attempt?.agent === void 0 ? null : {
-			tool: attempt.agent.tool,
-			model: attempt.agent.model
-		},
+		agent: namesOf(attempt?.agent),
+		retracted_by: namesOf(retraction?.agent),
 		code: state === "retracted" ? state : decision === null ? outcome?.code ?? null : decision.decision,
 		at
+	};
+}
+function namesOf(agent) {
+	return agent === void 0 ? null : {
+		tool: agent.tool,
+		model: agent.model
 	};
 }
 async function why(post, world) {
@@ -54,28 +58,39 @@ async function why(post, world) {
 		target.post.id,
 		target.post.file
 	].includes(post));
-	const id = own[0]?.postId ?? post;
+	const id = own[0]?.postId ?? (post === config.file ? "" : post);
 	const named = entriesOf(id, entries);
 	const accounts = /* @__PURE__ */ new Set([...own.map((target) => target.account.name), ...named.map((entry) => entry.account)]);
 	if (accounts.size === 0) throw new Failure("usage.post", `neither the files nor the ledger have a post ${post}`, { remedy: "See `mergecast plan` and `mergecast status` for the names." });
-	const principals = branch === null ? /* @__PURE__ */ new Map() : await principalsOf(named, branch, tip);
+	const { published, retracted } = branch === null ? noPrincipals : await principalsOf(named, branch, tip);
+	const targets = [...accounts].map((account) => ({
+		account,
+		planned: own.find((target) => target.account.name === account) ?? null,
+		entries: named.filter((entry) => entry.account === account),
+		principal: published.get(account) ?? null,
+		retracted_for: retracted.get(account) ?? null
+	}));
 	return {
-		post: id,
-		targets: [...accounts].map((account) => ({
-			account,
-			planned: own.find((target) => target.account.name === account) ?? null,
-			entries: named.filter((entry) => entry.account === account),
-			principal: principals.get(account) ?? null
-		}))
+		post: id === "" ? post : id,
+		targets
 	};
 }
+const noPrincipals = {
+	published: /* @__PURE__ */ new Map(),
+	retracted: /* @__PURE__ */ new Map()
+};
 async function principalsOf(entries, branch, tip) {
 	const proposed = entries.flatMap((entry) => entry.kind === "approval" && entry.agent !== void 0 ? [entry] : []);
 	const stored = await readPayloads(branch, { tip }, proposed.flatMap((entry) => storingOf(entry) ?? []));
-	return new Map(proposed.flatMap(({ account, approval }) => {
-		const facts = approvedFacts.safeParse(stored.get(approval)?.payload).data;
-		return facts?.principal === void 0 ? [] : [[account, facts.principal]];
-	}));
+	const [published, retracted] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+	for (const { account, approval, of } of proposed) {
+		const principal = (of === "retraction" ? retractionFacts : approvedFacts).safeParse(stored.get(approval)?.payload).data?.principal;
+		if (principal !== void 0) (of === "retraction" ? retracted : published).set(account, principal);
+	}
+	return {
+		published,
+		retracted
+	};
 }
 function entriesOf(post, entries) {
 	const names = /* @__PURE__ */ new Set([post]);

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { $ as json, E as targetStates, J as boolean, K as array, U as _enum, Z as int, ct as string, dt as unknown, m as policyFile, nt as number$1, ot as record, pt as toJSONSchema, q as base64, st as strictObject, t as standingNames } from "./nouns.js";
+import { A as boolean, F as json, H as record, N as int, O as array, R as number$1, T as _enum, U as strictObject, W as string, Y as toJSONSchema, a as policyFile, k as base64, q as unknown, t as standingNames, v as targetStates } from "./nouns.js";
 
 // src/mcp/prompts.ts
 const steps = `Work in this order:
@@ -512,7 +512,7 @@ const readingTools = [
 	},
 	{
 		name: "why",
-		description: "Tells the story of one post: what its file asks for now, who wrote, approved and merged it, and each attempt and outcome that the ledger has.",
+		description: "Tells the story of one post: what its file asks for now, who wrote, approved and merged it, and each attempt and outcome that the ledger has. Of mergecast.yml: who proposed and approved its policies.",
 		annotations: reading("Tell why"),
 		input: strictObject({ post }),
 		output: strictObject({
@@ -521,6 +521,7 @@ const readingTools = [
 				account: string().describe("Where it goes."),
 				planned: target.nullable().describe("What the file asks for now; null where it is gone."),
 				principal: string().nullable().describe("For whom an agent proposed it; null of what a person did."),
+				retracted_for: string().nullable().describe("For whom one proposed to take it back; null likewise."),
 				entries: array(record(string(), unknown())).describe("The entries of the ledger, in their order: `kind` and `at` say what happened, and when.")
 			}).describe("The post on one account.")).describe("One entry for each account.")
 		}),
@@ -547,6 +548,7 @@ const readingTools = [
 				receipts: array(receipt).describe("What the platform gave back, part by part."),
 				attempts: counted("times it was tried"),
 				agent: proposer,
+				retracted_by: proposer.describe("The agent that proposed to take it back; null where none did."),
 				code: string().nullable().describe("The code of the last outcome; mergecast://codes lists them."),
 				at: string().nullable().describe("When that was written, in UTC.")
 			}).describe("One post on one account.")).describe("One entry for each post and account.")
@@ -568,7 +570,8 @@ const readingTools = [
 			rejected: counted("attempts it refused"),
 			throttled: counted("attempts it asked to make later"),
 			unknown: counted("attempts of which nobody knows whether they arrived"),
-			retracted: counted("posts were taken back")
+			retracted: counted("posts were taken back"),
+			retracted_by_agents: counted("of these were what an agent proposed to take back")
 		}).describe("One month of one account.")).describe("One row for each month, account and platform.") }),
 		load: () => import("./usage3.js")
 	}

@@ -35,7 +35,8 @@ function rowOf({ at, account }, platform, rows) {
 		rejected: 0,
 		throttled: 0,
 		unknown: 0,
-		retracted: 0
+		retracted: 0,
+		retracted_by_agents: 0
 	};
 	const row = rows.get(keyOf(fresh)) ?? fresh;
 	rows.set(keyOf(row), row);
@@ -45,8 +46,10 @@ function count(row, entry) {
 	if (entry.kind === "attempt") {
 		row.attempts += 1;
 		if (entry.agent !== void 0) row.by_agents += 1;
-	} else if (entry.kind === "retraction") row.retracted += 1;
-	else if (entry.kind === "outcome") {
+	} else if (entry.kind === "retraction") {
+		row.retracted += 1;
+		if (entry.agent !== void 0) row.retracted_by_agents += 1;
+	} else if (entry.kind === "outcome") {
 		for (const outcome of outcomes) if (entry.outcome === outcome) row[outcome] += 1;
 	}
 }

@@ -17,7 +17,7 @@ async function run(call) {
 		text: lines.length === 0 ? "The ledger has no attempt." : lines.join("\n")
 	};
 }
-function counts({ platform, attempts, by_agents, delivered, rejected, throttled, unknown, retracted }) {
+function counts({ platform, attempts, by_agents, delivered, rejected, throttled, unknown, retracted, retracted_by_agents }) {
 	const outcomes = Object.entries({
 		delivered,
 		rejected,
@@ -26,11 +26,13 @@ function counts({ platform, attempts, by_agents, delivered, rejected, throttled,
 		retracted
 	}).filter(([, count]) => count > 0);
 	const own = by_agents === 0 ? "" : ` (${by_agents} of agents)`;
-	return [
+	const tries = `${attempts} attempt${attempts === 1 ? "" : "s"}${own}`;
+	const back = retracted_by_agents === 0 ? "" : ` (${retracted_by_agents} of agents)`;
+	return `${[
 		platform,
-		`${attempts} attempt${attempts === 1 ? "" : "s"}${own}`,
+		tries,
 		...outcomes.map(([name, count]) => `${count} ${name}`)
-	].join(", ");
+	].join(", ")}${back}`;
 }
 
 export { run };

@@ -1,6 +1,6 @@
 import { k as compareIssues } from "./begin.js";
 import { $t as Ids, an as withDuplicate, dn as endingIssues, in as postFiles, jn as adaptersOf, nn as missingFolder, rn as noPost, zt as readConfig } from "./publishing.js";
-import { l as openReviewer, n as Repeats } from "./reading.js";
+import { n as Repeats, o as openReviewer } from "./reading.js";
 
 // src/pipeline/validate.ts
 async function validate(world, only) {

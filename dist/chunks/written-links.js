@@ -1,4 +1,4 @@
-import { l as HttpFailure } from "./nouns.js";
+import { i as HttpFailure } from "./nouns.js";
 
 // adapters/kit/form.ts
 async function encodeForm(form, file) {

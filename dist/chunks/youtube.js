@@ -1,5 +1,5 @@
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { $ as json, J as boolean, K as array, U as _enum, V as datetime, X as discriminatedUnion, Y as custom, Z as int, ct as string, et as literal, nt as number, ot as record, rt as object, st as strictObject, ut as union, z as string$1 } from "./nouns.js";
+import { A as boolean, C as datetime, F as json, H as record, I as literal, K as union, M as discriminatedUnion, N as int, O as array, R as number, T as _enum, U as strictObject, W as string, j as custom, x as string$1, z as object } from "./nouns.js";
 import { t as withoutToken } from "./without-token.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as uploadAddress } from "./upload-address.js";

@@ -43,7 +43,10 @@ export const policyFacts = z.strictObject({
   version: z.literal(1),
   /** Of the rules that hold for it. */
   policies: digest,
+  /** The person for whom an agent proposed them, as its commits say. */
+  principal: z.string().optional(),
 });
+export type PolicyFacts = z.infer<typeof policyFacts>;
 
 /** By which change a file came to be as it is on the branch that runs publish from, and who answers for it. */
 export type Origin = (
@@ -60,6 +63,8 @@ export type Origin = (
 ) & {
   /** Absent where nothing at the host says that an agent made the change. */
   agent?: AgentMark;
+  /** The person for whom it did, as its commits say. */
+  principal?: string;
 };
 
 /** What the host of the repository knows of the changes that were made to it. */

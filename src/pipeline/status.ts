@@ -3,7 +3,7 @@ import { readEntries } from '../ledger/read-entries.ts';
 import type { Standing } from '../ledger/standing.ts';
 import { folding, standingOf, type TargetRecord } from '../ledger/state.ts';
 import { storingOf } from '../ledger/storing.ts';
-import { approvedFacts, retractionFacts } from '../model/approval.ts';
+import { approvedFacts, policyFacts, retractionFacts } from '../model/approval.ts';
 import { Failure } from '../model/failure.ts';
 import type { AgentMark, LedgerEntry } from '../model/ledger-entry.ts';
 import type { PlannedTarget } from '../model/plan.ts';
@@ -121,6 +121,7 @@ interface Principals {
   retracted: ReadonlyMap<string, string>;
 }
 
+const shapes = { target: approvedFacts, retraction: retractionFacts, policies: policyFacts };
 const noPrincipals: Principals = { published: new Map(), retracted: new Map() };
 
 /** By account, as the last approvals of what an agent proposed have it beside the ledger. */
@@ -137,7 +138,7 @@ async function principalsOf(
   );
   const [published, retracted] = [new Map<string, string>(), new Map<string, string>()];
   for (const { account, approval, of } of proposed) {
-    const shape = of === 'retraction' ? retractionFacts : approvedFacts;
+    const shape = shapes[of ?? 'target'];
     const principal = shape.safeParse(stored.get(approval)?.payload).data?.principal;
     if (principal !== undefined) (of === 'retraction' ? retracted : published).set(account, principal);
   }

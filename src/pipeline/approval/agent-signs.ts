@@ -34,11 +34,21 @@ export function joined(one: AgentMark | null, other: AgentMark | null): AgentMar
   return { tool: one.tool ?? other.tool, model: one.model ?? other.model, signs };
 }
 
-/** Squashing makes one message of many, so that a trailer can stand on any line of it. */
 function markOfCommits(commits: readonly HostCommit[]): AgentMark | null {
-  const ours = commits.find(({ message }) => /^mergecast-proposal:/im.test(message));
+  const ours = ownCommit(commits);
   if (ours === undefined) return null;
   return { tool: trailer(ours, 'proposed-by'), model: trailer(ours, 'model'), signs: ['commits'] };
+}
+
+/** Squashing makes one message of many, so that a trailer can stand on any line of it. */
+function ownCommit(commits: readonly HostCommit[]): HostCommit | undefined {
+  return commits.find(({ message }) => /^mergecast-proposal:/im.test(message));
+}
+
+/** The person for whom an agent made these commits, as they say; null of a person's. */
+export function principalOfCommits(commits: readonly HostCommit[]): string | null {
+  const ours = ownCommit(commits);
+  return ours === undefined ? null : trailer(ours, 'on-behalf-of');
 }
 
 function trailer({ message }: HostCommit, name: string): string | null {

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../content/canonical.ts';
 import { saltedDigest } from '../../ledger/canonical.ts';
+import type { PolicyFacts } from '../../model/approval.ts';
 import type { Json } from '../../model/json.ts';
 import type { AgentMark, ApprovalEntry, NewEntry, StoredPayload } from '../../model/ledger-entry.ts';
 import type { PlannedTarget } from '../../model/plan.ts';
@@ -33,16 +34,17 @@ export function approveRetraction(
   return approvalOf({ ...placeOf(target), of: 'retraction' }, facts, agreed(target, people), commit, world);
 }
 
-/** That other policies hold for an account; `policies` is their digest, in hex. */
+/** That other policies hold for an account: their digest in hex, and the person for whom an agent proposed them. */
 export function approvePolicies(
   { name, platform }: { name: string; platform: string },
-  policies: string,
+  { policies, principal }: Omit<PolicyFacts, 'version'>,
   people: People,
   commit: string | null,
   world: Stamping,
 ): Approved {
   const place = { account: name, platform, post: '', of: 'policies' as const };
-  return approvalOf(place, { version: 1, policies }, people, commit, world);
+  const facts = { version: 1, policies, ...(principal === undefined ? {} : { principal }) };
+  return approvalOf(place, facts, people, commit, world);
 }
 
 type Place = Pick<ApprovalEntry, 'account' | 'platform' | 'post' | 'of'>;

@@ -3,7 +3,7 @@ import type { GithubHost, HostCommit, PullRequest, PullRequestReview } from '../
 import type { AgentMark } from '../../model/ledger-entry.ts';
 import { targetName } from '../../model/plan.ts';
 import type { ReviewDocument } from '../../model/review.ts';
-import { markOfPullRequest, markOfPush } from './agent-signs.ts';
+import { markOfPullRequest, markOfPush, principalOfCommits } from './agent-signs.ts';
 
 /** So many questions are under way at once. */
 const atOnce = 8;
@@ -70,7 +70,7 @@ async function originOfCommit(
   }
   const newest = merged.sort((a, b) => Date.parse(b.mergedAt!) - Date.parse(a.mergedAt!))[0];
   return newest === undefined
-    ? { way: 'push', ...marked(markOfPush(commit)) }
+    ? { way: 'push', ...marked(markOfPush(commit), [commit]) }
     : pullRequestOrigin(newest, commit, host);
 }
 
@@ -87,12 +87,14 @@ async function pullRequestOrigin(pullRequest: PullRequest, made: HostCommit, hos
     wrote: author?.login ?? null,
     merged: mergedBy?.login ?? null,
     approved: approvers(reviews, head.commit),
-    ...marked(markOfPullRequest(pullRequest, [...commits, made])),
+    ...marked(markOfPullRequest(pullRequest, [...commits, made]), [...commits, made]),
   };
 }
 
-function marked(agent: AgentMark | null): { agent?: AgentMark } {
-  return agent === null ? {} : { agent };
+function marked(agent: AgentMark | null, commits: readonly HostCommit[]): Pick<Origin, 'agent' | 'principal'> {
+  if (agent === null) return {};
+  const principal = principalOfCommits(commits);
+  return principal === null ? { agent } : { agent, principal };
 }
 
 /** Those whose last verdict is an approval of the commit that was merged: one of an older commit did not see this one. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../../content/canonical.ts';
 import { sha256 } from '../../content/digest.ts';
-import { policyFacts } from '../../model/approval.ts';
+import { type Origin, policyFacts } from '../../model/approval.ts';
 import type { Account, Config } from '../../model/config.ts';
 import { Failure } from '../../model/failure.ts';
 import type { NewEntry, StoredPayload } from '../../model/ledger-entry.ts';
@@ -8,7 +8,7 @@ import type { LedgerView } from '../ledger-view.ts';
 import type { PublishingWorld } from '../world.ts';
 import { approvePolicies } from './approval-entry.ts';
 import { factsBeside } from './judge-approval.ts';
-import { type People, peopleBehind } from './people.ts';
+import { peopleBehind } from './people.ts';
 
 /** Policies are of no post. */
 const noPost = '';
@@ -29,10 +29,12 @@ export async function settlePolicies(
   const changed = Object.values(config.accounts).filter(account => isChanged(account, config, view));
   if (changed.length === 0) return settled;
   const commit = await world.repository.head();
-  const people = commit === null ? null : await peopleOfConfig(config, commit, world);
+  const origin = commit === null ? undefined : await originOfConfig(config, commit, world);
+  const people = peopleBehind([origin]);
   if (people === null) return settled;
   for (const account of changed) {
-    const { entry, stored } = approvePolicies(account, digestOf(account, config), people, commit, world);
+    const facts = { policies: digestOf(account, config), principal: origin?.principal };
+    const { entry, stored } = approvePolicies(account, facts, people, commit, world);
     settled.entries.push(entry);
     settled.stored.set(entry.approval, stored);
   }
@@ -46,19 +48,19 @@ function isChanged(account: Account, config: Config, view: LedgerView): boolean 
   return policyFacts.safeParse(factsBeside(approval, view)).data?.policies !== digestOf(account, config);
 }
 
-/** Null where the host was asked and did not answer, or what stands here is not what was merged. */
-async function peopleOfConfig(
+/** Undefined where the host was asked and did not answer, or what stands here is not what was merged. */
+async function originOfConfig(
   { file }: Config,
   commit: string,
   { provenance, checkout, log }: PublishingWorld,
-): Promise<People | null> {
-  if (!(await checkout.isClean([file]))) return null;
+): Promise<Origin | undefined> {
+  if (!(await checkout.isClean([file]))) return undefined;
   try {
-    return peopleBehind([(await provenance!.originsOf([file], commit)).get(file)]);
+    return (await provenance!.originsOf([file], commit)).get(file);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     log(`who approved the policies could not be asked: ${error.message}`);
-    return null;
+    return undefined;
   }
 }
 

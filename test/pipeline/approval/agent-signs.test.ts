@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HostCommit, PullRequest } from '../../../src/model/github-host.ts';
 import { type AgentMark, agentSigns } from '../../../src/model/ledger-entry.ts';
-import { joined, markOfPost, markOfPullRequest, markOfPush } from '../../../src/pipeline/approval/agent-signs.ts';
+import {
+  joined,
+  markOfPost,
+  markOfPullRequest,
+  markOfPush,
+  principalOfCommits,
+} from '../../../src/pipeline/approval/agent-signs.ts';
 
 const ada = { id: 11, login: 'ada', isBot: false };
 const bot = { id: 12, login: 'renovate[bot]', isBot: true };
@@ -40,6 +46,15 @@ describe('what says that an agent proposed it', () => {
     expect(markOfPush(commit(trailers))).toEqual({ tool: 'Release bot', model: 'm-1', signs: ['commits'] });
     expect(markOfPush(long)?.tool).toHaveLength(200);
     expect(markOfPush(commit('Proposed-by:   \nMergecast-proposal: z'))?.tool).toBeNull();
+  });
+});
+
+describe('the person for whom it was done', () => {
+  it('is that of the trailers of its own commit', () => {
+    expect(principalOfCommits([commit('x'), commit(trailers)])).toBe('ada');
+    expect(principalOfCommits([commit(`News (#1)\n\n* ${trailers}`)])).toBe('ada');
+    expect(principalOfCommits([commit('x\n\non-behalf-of: @acme <a@acme.example>')])).toBeNull();
+    expect(principalOfCommits([])).toBeNull();
   });
 });
 

@@ -38,7 +38,7 @@ const by = (number: number, agent?: AgentMark): Origin => ({
   wrote: 'ada',
   merged: 'grace',
   approved: ['grace'],
-  ...(agent === undefined ? {} : { agent }),
+  ...(agent === undefined ? {} : { agent, principal: 'Ada Lovelace' }),
 });
 const run = async (policies: string, from: Origin | Failure) => {
   world.contents['mergecast.yml'] = `${config}${policies === '' ? '' : `policies: [${policies}]\n`}`;
@@ -54,6 +54,8 @@ it('is in the ledger of each account that they hold for, once', async () => {
     { kind: 'approval', of: 'policies', account: 'one', post: '', agent: mark, pull_request: { number: 2 } },
   ]);
   expect(asked).toBe(1);
+  // A name can be erased where it lies, and not from the chain.
+  expect(JSON.stringify(await entries())).not.toContain('Lovelace');
   expect(await verify(world)).toMatchObject({ ok: true });
   expect((await status(world)).targets).toEqual([]);
 });
@@ -63,8 +65,8 @@ it('is told by why, under the name of the config', async () => {
   const { post, targets } = await why('mergecast.yml', world);
   expect(post).toBe('mergecast.yml');
   expect(targets).toMatchObject([
-    { account: 'one', planned: null, entries: [{ agent: mark }] },
-    { account: 'two', entries: [{ agent: mark }] },
+    { account: 'one', planned: null, entries: [{ agent: mark }], principal: 'Ada Lovelace' },
+    { account: 'two', entries: [{ agent: mark }], principal: 'Ada Lovelace' },
   ]);
 });
 
