@@ -1,4 +1,4 @@
-import { N as publish$1, b as composePublishing, jt as parseSelection, y as composePlanning } from "./chunks/publishing.js";
+import { Mt as parseSelection, N as publish$1, b as composePublishing, y as composePlanning } from "./chunks/publishing.js";
 import { r as composeReading } from "./chunks/compose-reading.js";
 import { L as processEnvironment, N as Failure, c as systemClock } from "./chunks/begin.js";
 import { n as plan$1 } from "./chunks/plan.js";

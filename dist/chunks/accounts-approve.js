@@ -1,5 +1,5 @@
 import { N as Failure, i as settingOf, p as plain } from "./begin.js";
-import { B as Sessions, Dn as variablesOf, En as placeWords, H as requireBranch, Mt as requireAccount, Sn as lookUpPlace, at as lookUpContext, b as composePublishing, bn as destinationsFileOf, rt as LedgerWriter, ut as instant, xn as heldBack, yn as destinationsAt, zt as readConfig } from "./publishing.js";
+import { B as Sessions, Bt as readConfig, Cn as lookUpPlace, Dn as placeWords, H as requireBranch, Nt as requireAccount, On as variablesOf, Sn as heldBack, at as lookUpContext, b as composePublishing, bn as destinationsAt, rt as LedgerWriter, ut as instant, xn as destinationsFileOf } from "./publishing.js";
 import { r as wordOf } from "./decision.js";
 
 // src/pipeline/approve-account.ts

@@ -1,4 +1,4 @@
-import { b as composePublishing, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, b as composePublishing } from "./publishing.js";
 import { n as daysLeft, t as checkAccounts } from "./check-accounts.js";
 import { i as settingOf, p as plain } from "./begin.js";
 

@@ -1,4 +1,4 @@
-import { B as Sessions, F as TokenStore, H as requireBranch, Mt as requireAccount, P as TokenKeeper, Qt as renewalOf, St as writeTokenState, V as barWords, X as grantOf, b as composePublishing, ct as redacted, ft as unfitCredentials, it as DestinationKeeper, mt as isSet, nr as tokenFile, ot as platformContext, pt as unfitWords, rt as LedgerWriter, tr as readPath, ut as instant, xt as tokenStateAt, zt as readConfig } from "./publishing.js";
+import { $t as renewalOf, B as Sessions, Bt as readConfig, F as TokenStore, H as requireBranch, Nt as requireAccount, P as TokenKeeper, St as writeTokenState, V as barWords, X as grantOf, b as composePublishing, ct as redacted, ft as unfitCredentials, it as DestinationKeeper, mt as isSet, nr as readPath, ot as platformContext, pt as unfitWords, rr as tokenFile, rt as LedgerWriter, ut as instant, xt as tokenStateAt } from "./publishing.js";
 import { N as Failure, i as settingOf, p as plain } from "./begin.js";
 import { t as readWorkflows } from "./read-workflows.js";
 import { n as secretPlaces, t as secretCommand } from "./secret-places.js";

@@ -1,4 +1,4 @@
-import { M as adapters, mt as isSet, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, M as adapters, mt as isSet } from "./publishing.js";
 import { r as composeReading } from "./compose-reading.js";
 import { i as settingOf, p as plain } from "./begin.js";
 

@@ -1,4 +1,4 @@
-import { H as requireBranch, Mn as openLedger, h as composeApproving, hn as viewLedger, jt as parseSelection, rt as LedgerWriter, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, H as requireBranch, Mt as parseSelection, Nn as openLedger, gn as viewLedger, h as composeApproving, rt as LedgerWriter } from "./publishing.js";
 import { A as isError, N as Failure, i as settingOf, p as plain } from "./begin.js";
 import { _ as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";

@@ -2,7 +2,7 @@ import { i as coerce, n as CID, r as create, t as encode } from "./src.js";
 import { A as boolean, C as datetime, H as record$1, I as literal, K as union, N as int, O as array, R as number, T as _enum, U as strictObject, W as string, q as unknown, z as object } from "./nouns.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, n as sameAddress, o as payloadMedia, p as unreadable, s as plainText, t as asLastParagraph, u as notPrepared } from "./written-links.js";
 import { t as isPublicHost } from "./public-host.js";
-import { E as serverOrigin, Lt as countGraphemes, Rt as utf8Length } from "./publishing.js";
+import { E as serverOrigin, Rt as countGraphemes, zt as utf8Length } from "./publishing.js";
 import { t as withoutToken } from "./without-token.js";
 import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";

@@ -1,4 +1,4 @@
-import { H as requireBranch, Pt as select, Rn as standingOf, hn as viewLedger, rt as LedgerWriter, ut as instant, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, Ft as select, H as requireBranch, gn as viewLedger, rt as LedgerWriter, ut as instant, zn as standingOf } from "./publishing.js";
 import { N as Failure } from "./begin.js";
 import { _ as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";

@@ -1,5 +1,5 @@
 import { N as Failure } from "./begin.js";
-import { jt as parseSelection } from "./publishing.js";
+import { Mt as parseSelection } from "./publishing.js";
 
 // src/entry/commands/decision.ts
 function wordOf(call) {

@@ -1,6 +1,6 @@
 import { t as outline } from "./plan.js";
 import { a as freeTime, n as sendsOf, r as timeRulesOf, s as obstacleWords } from "./time-rules.js";
-import { zt as readConfig } from "./publishing.js";
+import { Bt as readConfig } from "./publishing.js";
 import { t as requireAccount } from "./known-account.js";
 
 // src/pipeline/policy/next-free.ts

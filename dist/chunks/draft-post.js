@@ -1,5 +1,5 @@
 import { A as isError } from "./begin.js";
-import { tn as isPost, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, nn as isPost } from "./publishing.js";
 import { t as validate } from "./validate.js";
 import { t as bytesOf } from "./given.js";
 import { t as overlay } from "./overlay.js";

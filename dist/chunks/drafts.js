@@ -1,4 +1,4 @@
-import { tn as isPost } from "./publishing.js";
+import { nn as isPost } from "./publishing.js";
 import { r as confined } from "./given.js";
 import { n as failed } from "./propose.js";
 

@@ -1,4 +1,4 @@
-import { sn as require_dist } from "./publishing.js";
+import { cn as require_dist } from "./publishing.js";
 
 // src/content/edit-front-matter.ts
 var import_dist = require_dist();

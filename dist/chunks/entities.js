@@ -1,4 +1,4 @@
-import { Lt as countGraphemes, Rt as utf8Length } from "./publishing.js";
+import { Rt as countGraphemes, zt as utf8Length } from "./publishing.js";
 
 // src/content/entities.ts
 const mention = /(?<=^|\s|\()@((?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)(?![\w@-]|\.[a-zA-Z0-9])/g;

@@ -1,4 +1,4 @@
-import { $n as freezeFile, H as requireBranch, Mt as requireAccount, _n as freezesAt, rt as LedgerWriter, ut as instant, vn as writeFreezes, y as composePlanning, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, H as requireBranch, Nt as requireAccount, er as freezeFile, rt as LedgerWriter, ut as instant, vn as freezesAt, y as composePlanning, yn as writeFreezes } from "./publishing.js";
 import { N as Failure, i as settingOf, p as plain } from "./begin.js";
 import { r as wordOf } from "./decision.js";
 

@@ -1,4 +1,4 @@
-import { un as decodeText } from "./publishing.js";
+import { dn as decodeText } from "./publishing.js";
 import { N as Failure } from "./begin.js";
 import { t as outline } from "./plan.js";
 import { n as targetDocument, t as partDocuments } from "./target-document.js";

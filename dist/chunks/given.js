@@ -1,5 +1,5 @@
 import { N as Failure } from "./begin.js";
-import { tn as isPost, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, nn as isPost } from "./publishing.js";
 import { t as overlay } from "./overlay.js";
 import { d as typeOfName } from "./reading.js";
 

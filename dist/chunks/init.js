@@ -1,4 +1,4 @@
-import { C as mainBranchOf, M as adapters, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, C as mainBranchOf, M as adapters } from "./publishing.js";
 import { i as settingOf, r as commands } from "./begin.js";
 import { r as composeReading } from "./compose-reading.js";
 import { a as agentsPage, c as skillPage, i as agentsFile, n as llmsPage, o as llmsFile, r as actionReference, s as skillFile, t as jsonSchemas } from "./schemas.js";

@@ -1,4 +1,4 @@
-import { v as composeLedger, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, v as composeLedger } from "./publishing.js";
 import { i as settingOf, p as plain } from "./begin.js";
 
 // src/pipeline/accept-ledger.ts

@@ -3,7 +3,7 @@ import { A as boolean, H as record, K as union, N as int, O as array, R as numbe
 import { t as withoutToken } from "./without-token.js";
 import { i as exchangeCode, r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";
-import { An as canonicalJson, Lt as countGraphemes } from "./publishing.js";
+import { Rt as countGraphemes, jn as canonicalJson } from "./publishing.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { t as byteOffsets } from "./entities.js";
 import { j as issue } from "./begin.js";

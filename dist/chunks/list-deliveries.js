@@ -1,4 +1,4 @@
-import { zt as readConfig } from "./publishing.js";
+import { Bt as readConfig } from "./publishing.js";
 import { t as status } from "./status.js";
 import { t as requireAccount } from "./known-account.js";
 

@@ -1,5 +1,5 @@
 import { t as outline } from "./plan.js";
-import { zt as readConfig } from "./publishing.js";
+import { Bt as readConfig } from "./publishing.js";
 import { t as requireAccount } from "./known-account.js";
 import { n as targetDocument } from "./target-document.js";
 

@@ -2,7 +2,7 @@ import { t as version } from "./version.js";
 import { E as redactDeep, N as Failure, _ as likelyBranch, g as gitOptions, w as openFiles, x as openRepository } from "./begin.js";
 import { n as isWorkflow } from "./nouns.js";
 import { n as reviewBounds } from "./written.js";
-import { A as useLittleMemory, M as adapters, S as identityOf, T as readEndpoints, j as openMediaReader, on as parseYaml, un as decodeText } from "./publishing.js";
+import { A as useLittleMemory, M as adapters, S as identityOf, T as readEndpoints, dn as decodeText, j as openMediaReader, sn as parseYaml } from "./publishing.js";
 import { t as openLinkProbe } from "./link-probe.js";
 import { r as writeReview } from "./review-file.js";
 import { i as review, n as faultyDocument, o as readWritten, r as reviewDocumentOf, s as configChanges, t as failedDocument } from "./review-document.js";

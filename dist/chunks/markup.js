@@ -1,4 +1,4 @@
-import { ln as findHiddenText } from "./publishing.js";
+import { un as findHiddenText } from "./publishing.js";
 
 // src/comment/markup.ts
 const entities = {

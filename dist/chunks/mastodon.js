@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { E as serverOrigin, It as countCodePoints, Lt as countGraphemes } from "./publishing.js";
+import { E as serverOrigin, Lt as countCodePoints, Rt as countGraphemes } from "./publishing.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { A as boolean, C as datetime, J as url, N as int, O as array, T as _enum, U as strictObject, W as string, q as unknown, s as fixedDuration, z as object } from "./nouns.js";
 import { t as require_dist } from "./dist.js";

@@ -1,7 +1,7 @@
 import { t as slug } from "./slug.js";
 import { r as parseMoment } from "./time.js";
 import { N as Failure, i as settingOf } from "./begin.js";
-import { sn as require_dist, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, cn as require_dist } from "./publishing.js";
 import { r as composeReading } from "./compose-reading.js";
 
 // src/entry/init/new-post.ts

@@ -1,4 +1,4 @@
-import { B as Sessions, P as TokenKeeper, Qt as renewalOf, dt as isFit, it as DestinationKeeper, rt as LedgerWriter } from "./publishing.js";
+import { $t as renewalOf, B as Sessions, P as TokenKeeper, dt as isFit, it as DestinationKeeper, rt as LedgerWriter } from "./publishing.js";
 
 // src/pipeline/open-sessions.ts
 async function openSessions(accounts, config, world) {

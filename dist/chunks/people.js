@@ -1,4 +1,4 @@
-import { An as canonicalJson, Dt as joined, ir as saltedDigest, ut as instant } from "./publishing.js";
+import { Dt as joined, ar as saltedDigest, jn as canonicalJson, ut as instant } from "./publishing.js";
 
 // src/pipeline/approval/approval-entry.ts
 function approve(target, people, commit, world) {
@@ -24,7 +24,7 @@ function approveRetraction(target, people, commit, world) {
 		of: "retraction"
 	}, facts, agreed(target, people), commit, world);
 }
-function approvePolicies({ name, platform }, policies, people, commit, world) {
+function approvePolicies({ name, platform }, { policies, principal }, people, commit, world) {
 	return approvalOf({
 		account: name,
 		platform,
@@ -32,7 +32,8 @@ function approvePolicies({ name, platform }, policies, people, commit, world) {
 		of: "policies"
 	}, {
 		version: 1,
-		policies
+		policies,
+		...principal === void 0 ? {} : { principal }
 	}, people, commit, world);
 }
 function placeOf({ account, postId }) {

@@ -1,4 +1,4 @@
-import { Cn as movingCredentials, Jt as isCaredFor, Mn as openLedger, Mt as requireAccount, Nn as readLedger, Qt as renewalOf, Xt as keepAliveOf, Yt as isForgotten, Zt as needsUse, bt as readTokenState, dn as endingIssues, fn as emptyView, gn as applyFreeze, hn as viewLedger, jn as adaptersOf, nr as tokenFile, rr as CheckpointUnusable, vt as knownEndOf, yt as lifeOf, zt as readConfig } from "./publishing.js";
+import { $t as renewalOf, Bt as readConfig, Mn as adaptersOf, Nn as openLedger, Nt as requireAccount, Pn as readLedger, Qt as needsUse, Xt as isForgotten, Yt as isCaredFor, Zt as keepAliveOf, _n as applyFreeze, bt as readTokenState, fn as endingIssues, gn as viewLedger, ir as CheckpointUnusable, pn as emptyView, rr as tokenFile, vt as knownEndOf, wn as movingCredentials, yt as lifeOf } from "./publishing.js";
 import { A as isError, j as issue, k as compareIssues } from "./begin.js";
 import { _ as targetName, g as needsPerson } from "./nouns.js";
 import { a as withKnownHolds, i as withApproverNotes } from "./required-approvers.js";

@@ -1,5 +1,5 @@
 import { i as settingOf, j as issue, k as compareIssues } from "./begin.js";
-import { B as Sessions, Qt as renewalOf, W as problemIssues, ct as redacted, f as showsTarget, ft as unfitCredentials, g as composeAsking, gt as learnSecretValues, jt as parseSelection, m as targetLines, n as planToDocument, ot as platformContext, r as plannedToDocument, u as planTail, y as composePlanning, zt as readConfig } from "./publishing.js";
+import { $t as renewalOf, B as Sessions, Bt as readConfig, Mt as parseSelection, W as problemIssues, ct as redacted, f as showsTarget, ft as unfitCredentials, g as composeAsking, gt as learnSecretValues, m as targetLines, n as planToDocument, ot as platformContext, r as plannedToDocument, u as planTail, y as composePlanning } from "./publishing.js";
 import { r as planNeedsPerson, t as outline } from "./plan.js";
 
 // src/pipeline/ask-ahead.ts

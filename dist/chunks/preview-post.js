@@ -1,5 +1,5 @@
 import { N as Failure, k as compareIssues } from "./begin.js";
-import { in as postFiles, rn as noPost } from "./publishing.js";
+import { an as postFiles, in as noPost } from "./publishing.js";
 import { o as openReviewer } from "./reading.js";
 import { n as withGiven } from "./given.js";
 import { t as partDocuments } from "./target-document.js";

@@ -1,6 +1,6 @@
 import { N as Failure, i as settingOf, p as plain, u as counted } from "./begin.js";
 import { r as planNeedsPerson } from "./plan.js";
-import { jt as parseSelection } from "./publishing.js";
+import { Mt as parseSelection } from "./publishing.js";
 import { n as pageName, t as makePreview } from "./make-preview.js";
 
 // src/entry/commands/preview.ts

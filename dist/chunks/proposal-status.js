@@ -1,5 +1,5 @@
 import { k as compareIssues } from "./begin.js";
-import { tn as isPost, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, nn as isPost } from "./publishing.js";
 import { o as openReviewer } from "./reading.js";
 import { t as status } from "./status.js";
 import { t as overlay } from "./overlay.js";

@@ -1,4 +1,4 @@
-import { zt as readConfig } from "./publishing.js";
+import { Bt as readConfig } from "./publishing.js";
 import { t as bytesOf } from "./given.js";
 import { t as draftFiles } from "./drafts.js";
 import { n as failed, r as propose } from "./propose.js";

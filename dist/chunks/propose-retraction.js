@@ -1,4 +1,4 @@
-import { un as decodeText } from "./publishing.js";
+import { dn as decodeText } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
 import { t as outline } from "./plan.js";
 import { c as mergedWorld, n as failed, r as propose } from "./propose.js";

@@ -1,5 +1,5 @@
 import { A as isError, N as Failure } from "./begin.js";
-import { On as sha256, tn as isPost, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, kn as sha256, nn as isPost } from "./publishing.js";
 import { t as validate } from "./validate.js";
 import { t as overlay } from "./overlay.js";
 import { c as readPost, d as typeOfName } from "./reading.js";

@@ -1,5 +1,5 @@
 import { _ as targetName } from "./nouns.js";
-import { At as markOfPush, kt as markOfPullRequest } from "./publishing.js";
+import { At as markOfPush, jt as principalOfCommits, kt as markOfPullRequest } from "./publishing.js";
 
 // src/pipeline/approval/provenance.ts
 const atOnce = 8;
@@ -48,7 +48,7 @@ async function originOfCommit(commit, isPublished, host) {
 	const newest = merged.sort((a, b) => Date.parse(b.mergedAt) - Date.parse(a.mergedAt))[0];
 	return newest === void 0 ? {
 		way: "push",
-		...marked(markOfPush(commit))
+		...marked(markOfPush(commit), [commit])
 	} : pullRequestOrigin(newest, commit, host);
 }
 async function pullRequestOrigin(pullRequest, made, host) {
@@ -68,11 +68,16 @@ async function pullRequestOrigin(pullRequest, made, host) {
 		wrote: author?.login ?? null,
 		merged: mergedBy?.login ?? null,
 		approved: approvers(reviews, head.commit),
-		...marked(markOfPullRequest(pullRequest, [...commits, made]))
+		...marked(markOfPullRequest(pullRequest, [...commits, made]), [...commits, made])
 	};
 }
-function marked(agent) {
-	return agent === null ? {} : { agent };
+function marked(agent, commits) {
+	if (agent === null) return {};
+	const principal = principalOfCommits(commits);
+	return principal === null ? { agent } : {
+		agent,
+		principal
+	};
 }
 function approvers(reviews, head) {
 	const last = /* @__PURE__ */ new Map();

@@ -1,4 +1,4 @@
-import { on as parseYaml, un as decodeText } from "./publishing.js";
+import { dn as decodeText, sn as parseYaml } from "./publishing.js";
 import { n as isWorkflow, r as workflowFolders } from "./nouns.js";
 
 // src/entry/workflows/read-workflows.ts

@@ -2,7 +2,7 @@ import { i as exchangeCode, r as consentPage, t as basicClient } from "./consent
 import { A as boolean, G as tuple, I as literal, K as union, O as array, R as number, T as _enum, U as strictObject, W as string, b as number$1, j as custom, q as unknown$1, z as object } from "./nouns.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, t as asLastParagraph } from "./written-links.js";
 import { t as withoutToken } from "./without-token.js";
-import { It as countCodePoints } from "./publishing.js";
+import { Lt as countCodePoints } from "./publishing.js";
 import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { S as toString, _ as htmlRawNames, b as asciiAlphanumeric, g as htmlBlockNames, h as decodeString, m as convert, p as visitParents, v as classifyCharacter, x as asciiPunctuation, y as asciiAlpha } from "./reading.js";

@@ -1,4 +1,4 @@
-import { un as decodeText, zn as readEntries, zt as readConfig } from "./publishing.js";
+import { Bn as readEntries, Bt as readConfig, dn as decodeText } from "./publishing.js";
 import { M as issueCodes, N as Failure, P as failureCodes } from "./begin.js";
 import { y as outcomeCodes } from "./nouns.js";
 import { t as resourceTemplates } from "./resource-templates.js";

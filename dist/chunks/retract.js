@@ -1,4 +1,4 @@
-import { H as requireBranch, Ln as partsLeft, Mn as openLedger, Pt as select, Rn as standingOf, h as composeApproving, hn as viewLedger, jt as parseSelection, rt as LedgerWriter, ut as instant, y as composePlanning, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, Ft as select, H as requireBranch, Mt as parseSelection, Nn as openLedger, Rn as partsLeft, gn as viewLedger, h as composeApproving, rt as LedgerWriter, ut as instant, y as composePlanning, zn as standingOf } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
 import { N as Failure, i as settingOf, p as plain } from "./begin.js";
 import { _ as targetName } from "./nouns.js";

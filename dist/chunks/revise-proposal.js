@@ -1,5 +1,5 @@
 import { n as code } from "./markup.js";
-import { tn as isPost, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, nn as isPost } from "./publishing.js";
 import { r as confined, t as bytesOf } from "./given.js";
 import { t as overlay } from "./overlay.js";
 import { a as commitMessage, c as mergedWorld, i as requireSound, n as failed, o as titleOf, s as proposalBody } from "./propose.js";

@@ -1,7 +1,7 @@
 import { M as issueCodes, P as failureCodes } from "./begin.js";
 import { A as boolean, F as json, H as record, I as literal, N as int, O as array, R as number, T as _enum, U as strictObject, W as string, Y as toJSONSchema, d as splitting, l as frontMatter, q as unknown, t as standingNames, v as targetStates, y as outcomeCodes } from "./nouns.js";
 import { C as storedPayload, o as configFile, r as reviewDocument, y as ledgerEntry } from "./written.js";
-import { Bt as settableLimits, M as adapters } from "./publishing.js";
+import { M as adapters, Vt as settableLimits } from "./publishing.js";
 import { n as prompts, t as tools } from "./tools.js";
 import { t as resourceTemplates } from "./resource-templates.js";
 import { n as limitRows, r as limitText, t as platformFacts } from "./platform-facts.js";

@@ -1,6 +1,6 @@
 import { n as getInput } from "./core.js";
 import { N as Failure } from "./begin.js";
-import { jt as parseSelection } from "./publishing.js";
+import { Mt as parseSelection } from "./publishing.js";
 import { i as readEvent } from "./step.js";
 import { resolve } from "node:path";
 

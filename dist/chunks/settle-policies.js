@@ -1,4 +1,4 @@
-import { An as canonicalJson, On as sha256 } from "./publishing.js";
+import { jn as canonicalJson, kn as sha256 } from "./publishing.js";
 import { u as policyFacts } from "./written.js";
 import { N as Failure } from "./begin.js";
 import { n as peopleBehind, o as approvePolicies } from "./people.js";
@@ -16,10 +16,15 @@ async function settlePolicies(view, config, world) {
 	const changed = Object.values(config.accounts).filter((account) => isChanged(account, config, view));
 	if (changed.length === 0) return settled;
 	const commit = await world.repository.head();
-	const people = commit === null ? null : await peopleOfConfig(config, commit, world);
+	const origin = commit === null ? void 0 : await originOfConfig(config, commit, world);
+	const people = peopleBehind([origin]);
 	if (people === null) return settled;
 	for (const account of changed) {
-		const { entry, stored } = approvePolicies(account, digestOf(account, config), people, commit, world);
+		const facts = {
+			policies: digestOf(account, config),
+			principal: origin?.principal
+		};
+		const { entry, stored } = approvePolicies(account, facts, people, commit, world);
 		settled.entries.push(entry);
 		settled.stored.set(entry.approval, stored);
 	}
@@ -30,14 +35,14 @@ function isChanged(account, config, view) {
 	if (approval === null) return config.policies.some(({ accounts }) => accounts.has(account.name));
 	return policyFacts.safeParse(factsBeside(approval, view)).data?.policies !== digestOf(account, config);
 }
-async function peopleOfConfig({ file }, commit, { provenance, checkout, log }) {
-	if (!await checkout.isClean([file])) return null;
+async function originOfConfig({ file }, commit, { provenance, checkout, log }) {
+	if (!await checkout.isClean([file])) return void 0;
 	try {
-		return peopleBehind([(await provenance.originsOf([file], commit)).get(file)]);
+		return (await provenance.originsOf([file], commit)).get(file);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		log(`who approved the policies could not be asked: ${error.message}`);
-		return null;
+		return;
 	}
 }
 function digestOf({ name }, { policies }) {

@@ -1,4 +1,4 @@
-import { tn as isPost, un as decodeText } from "./publishing.js";
+import { dn as decodeText, nn as isPost } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
 import { N as Failure } from "./begin.js";
 

@@ -1,5 +1,5 @@
-import { H as requireBranch, In as folding, Pn as readPayloads, Qn as storingOf, Rn as standingOf, U as accountPage, zn as readEntries, zt as readConfig } from "./publishing.js";
-import { d as retractionFacts, l as approvedFacts } from "./written.js";
+import { $n as storingOf, Bn as readEntries, Bt as readConfig, Fn as readPayloads, H as requireBranch, Ln as folding, U as accountPage, zn as standingOf } from "./publishing.js";
+import { d as retractionFacts, l as approvedFacts, u as policyFacts } from "./written.js";
 import { N as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
 
@@ -75,6 +75,11 @@ async function why(post, world) {
 		targets
 	};
 }
+const shapes = {
+	target: approvedFacts,
+	retraction: retractionFacts,
+	policies: policyFacts
+};
 const noPrincipals = {
 	published: /* @__PURE__ */ new Map(),
 	retracted: /* @__PURE__ */ new Map()
@@ -84,7 +89,7 @@ async function principalsOf(entries, branch, tip) {
 	const stored = await readPayloads(branch, { tip }, proposed.flatMap((entry) => storingOf(entry) ?? []));
 	const [published, retracted] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 	for (const { account, approval, of } of proposed) {
-		const principal = (of === "retraction" ? retractionFacts : approvedFacts).safeParse(stored.get(approval)?.payload).data?.principal;
+		const principal = shapes[of ?? "target"].safeParse(stored.get(approval)?.payload).data?.principal;
 		if (principal !== void 0) (of === "retraction" ? retracted : published).set(account, principal);
 	}
 	return {

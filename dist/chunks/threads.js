@@ -6,7 +6,7 @@ import { t as waited } from "./waited.js";
 import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as publicFileFault, t as isPublicAddress } from "./public-file.js";
-import { It as countCodePoints, Rt as utf8Length } from "./publishing.js";
+import { Lt as countCodePoints, zt as utf8Length } from "./publishing.js";
 
 // adapters/threads/api.ts
 const usualOrigin = "https://graph.threads.net";

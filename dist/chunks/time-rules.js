@@ -1,6 +1,6 @@
 import { i as relative, t as formatMoment } from "./time.js";
 import { N as Failure } from "./begin.js";
-import { Fn as foldLedger, Zn as readLines, er as ledgerFolder, tr as readPath } from "./publishing.js";
+import { In as foldLedger, Qn as readLines, nr as readPath, tr as ledgerFolder } from "./publishing.js";
 import { t as closedAt } from "./closed.js";
 
 // src/pipeline/policy/obstacle-words.ts

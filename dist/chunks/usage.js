@@ -1,4 +1,4 @@
-import { H as requireBranch, zn as readEntries, zt as readConfig } from "./publishing.js";
+import { Bn as readEntries, Bt as readConfig, H as requireBranch } from "./publishing.js";
 
 // src/pipeline/usage.ts
 const outcomes = [

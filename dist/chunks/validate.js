@@ -1,5 +1,5 @@
 import { k as compareIssues } from "./begin.js";
-import { $t as Ids, an as withDuplicate, dn as endingIssues, in as postFiles, jn as adaptersOf, nn as missingFolder, rn as noPost, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, Mn as adaptersOf, an as postFiles, en as Ids, fn as endingIssues, in as noPost, on as withDuplicate, rn as missingFolder } from "./publishing.js";
 import { n as Repeats, o as openReviewer } from "./reading.js";
 
 // src/pipeline/validate.ts

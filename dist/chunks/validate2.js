@@ -1,6 +1,6 @@
 import { A as isError, d as issueLines, i as settingOf, k as compareIssues, l as countIssues, u as counted } from "./begin.js";
 import { t as linkIssues } from "./link-issues.js";
-import { in as postFiles, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, an as postFiles } from "./publishing.js";
 import { t as validate } from "./validate.js";
 import { r as composeReading, t as composeLinks } from "./compose-reading.js";
 import { relative, resolve, sep } from "node:path";

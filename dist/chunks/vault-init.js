@@ -1,5 +1,5 @@
 import { N as Failure, i as settingOf } from "./begin.js";
-import { x as composeVault, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, x as composeVault } from "./publishing.js";
 
 // src/entry/commands/vault-init.ts
 const keyName = "vault-key.txt";

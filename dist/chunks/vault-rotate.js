@@ -1,4 +1,4 @@
-import { _t as secretValue, tr as readPath, v as composeLedger, zt as readConfig } from "./publishing.js";
+import { Bt as readConfig, _t as secretValue, nr as readPath, v as composeLedger } from "./publishing.js";
 import { N as Failure, i as settingOf, p as plain } from "./begin.js";
 
 // src/pipeline/rotate-vault.ts

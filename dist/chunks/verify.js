@@ -1,5 +1,5 @@
 import { k as compareIssues } from "./begin.js";
-import { Bn as namedPayload, Gn as followChain, H as requireBranch, Hn as unnamedPayload, Jn as isNamed, Kn as followFile, Qn as storingOf, Un as accountNames, Vn as payloadIssue, Wn as layOut, Xn as verifyHeads, Yn as namedHead, qn as diagnose, zt as readConfig } from "./publishing.js";
+import { $n as storingOf, Bt as readConfig, Gn as layOut, H as requireBranch, Hn as payloadIssue, Jn as diagnose, Kn as followChain, Un as unnamedPayload, Vn as namedPayload, Wn as accountNames, Xn as namedHead, Yn as isNamed, Zn as verifyHeads, qn as followFile } from "./publishing.js";
 
 // src/ledger/verify-payload-files.ts
 const most = {

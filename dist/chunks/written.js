@@ -189,7 +189,8 @@ const retractionFacts = strictObject({
 });
 const policyFacts = strictObject({
 	version: literal(1),
-	policies: digest$1
+	policies: digest$1,
+	principal: string().optional()
 });
 function approvalWords(approval) {
 	const { agent } = approval;

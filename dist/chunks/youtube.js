@@ -4,7 +4,7 @@ import { t as withoutToken } from "./without-token.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { r as parseMoment } from "./time.js";
-import { Rt as utf8Length } from "./publishing.js";
+import { zt as utf8Length } from "./publishing.js";
 import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";

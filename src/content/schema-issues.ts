@@ -17,8 +17,10 @@ export interface SchemaIssueOptions {
   codes: { key: IssueCode; value: IssueCode };
   /** Where the parsed value stands in its file. */
   prefix?: Path;
-  /** The keys that may stand at a path, to suggest the nearest one. */
+  /** The keys that may stand at the top, to suggest the nearest one. */
   knownKeys?: readonly string[];
+  /** Those that may stand below them alone. */
+  innerKeys?: readonly string[];
 }
 
 const longestShown = 60;
@@ -34,6 +36,12 @@ function remedyFor(key: string, near: string | null): string | undefined {
   return near === key
     ? `\`${key}\` belongs at another level: check how far it is indented.`
     : `Did you mean \`${near}\`?`;
+}
+
+/** One that stands elsewhere is meant only where it is spelt right: else `at` would be a slip of `alt`. */
+function suggestion(key: string, isTop: boolean, top: readonly string[], inner: readonly string[]): string | null {
+  const [here, elsewhere] = isTop ? [top, inner] : [[...top, ...inner], []];
+  return elsewhere.includes(key) ? key : nearest(key, here);
 }
 
 /** The known name that a misspelt one most likely means, or null where none is near. */
@@ -58,14 +66,14 @@ function isCloserInLength(one: string, other: string, name: string): boolean {
 type Found = z.core.$ZodIssue;
 
 function toIssues(found: Found, positions: Positions, options: SchemaIssueOptions): Issue[] {
-  const { file, codes, prefix = [], knownKeys = [] } = options;
+  const { file, codes, prefix = [], knownKeys = [], innerKeys = [] } = options;
   const path = [...prefix, ...(found.path as (string | number)[])];
   const atKey = (field: Path) => ({ file, position: positions.keyPositionOf(field), field: dotted(field) });
   const atValue = { file, position: positions.positionOf(path), field: dotted(path) };
   switch (found.code) {
     case 'unrecognized_keys':
       return found.keys.map(key => {
-        const near = nearest(key, knownKeys);
+        const near = suggestion(key, found.path.length === 0, knownKeys, innerKeys);
         return issue(codes.key, atKey([...path, key]), `there is no key \`${short(key)}\` here`, remedyFor(key, near));
       });
     case 'invalid_key':

@@ -28,7 +28,8 @@ export interface ReadPost {
 }
 
 const mostBytes = 1024 * 1024;
-const knownKeys = [...Object.keys(frontMatter.shape), 'file', 'alt', 'part', 'mode', 'numbering'];
+const knownKeys = Object.keys(frontMatter.shape);
+const innerKeys = ['file', 'alt', 'url', 'part', 'mode', 'numbering', 'tool', 'model', 'principal'];
 const codes = { key: 'post.key', value: 'post.value' } as const;
 
 /**
@@ -47,7 +48,8 @@ export async function readPost(entry: FileEntry, config: Config, world: ReadingW
   const { value } = source;
   const parsed = isPlainFrontMatter(value) ? { success: true as const, data: value } : frontMatter.safeParse(value);
   if (!parsed.success) {
-    const found = source.issues.length > 0 ? [] : schemaIssues(parsed.error, source, { file, codes, knownKeys });
+    const found =
+      source.issues.length > 0 ? [] : schemaIssues(parsed.error, source, { file, codes, knownKeys, innerKeys });
     const known = { ...faulty(file, [...earlier, ...found]), ...soundPart(source.value, file, config) };
     const sound = frontMatter.safeParse(withoutFaults(value, parsed.error)).data;
     if (sound === undefined) return known;

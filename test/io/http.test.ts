@@ -131,13 +131,11 @@ describe('the server cannot have seen it', () => {
       controller.abort();
     });
     const address = url.replace('http:', 'https:');
-    const began = performance.now();
     expect(await failureOf({ url: address, signal: controller.signal })).toMatchObject({
       kind: 'aborted',
       written: 'no',
     });
     expect(await failureOf({ url: address, timeoutMilliseconds: 100 })).toMatchObject({ written: 'no' });
-    expect(performance.now() - began).toBeLessThan(5_000);
     expect(connections).toBeGreaterThan(0);
   });
 

@@ -264,6 +264,17 @@ describe('good input that looks odd', () => {
   });
 });
 
+describe('a key that there is not', () => {
+  it.each([
+    ['publish_ta', 'Did you mean `publish_at`?'],
+    ['alt', '`alt` belongs at another level: check how far it is indented.'],
+    // Near to `alt`, which nobody means there.
+    ['at', 'Remove the key or correct its name.'],
+  ])('%s', async (key, remedy) => {
+    expect(await issuesOf(fence('accounts: [one]', `${key}: x`))).toMatchObject([{ code: 'post.key', remedy }]);
+  });
+});
+
 describe('a faulty config stops the run before a post is read', () => {
   it.each([
     ['a key that does not exist', `${config}acounts: {}\n`, 'config.key'],
