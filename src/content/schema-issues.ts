@@ -38,7 +38,7 @@ function remedyFor(key: string, near: string | null): string | undefined {
     : `Did you mean \`${near}\`?`;
 }
 
-/** One that stands elsewhere is meant only where it is spelt right: else `at` would be a slip of `alt`. */
+/** One that stands elsewhere is meant only where it is spelt right: `alts` at the top would be told to be a slip of `alt`. */
 function suggestion(key: string, isTop: boolean, top: readonly string[], inner: readonly string[]): string | null {
   const [here, elsewhere] = isTop ? [top, inner] : [[...top, ...inner], []];
   return elsewhere.includes(key) ? key : nearest(key, here);

@@ -269,7 +269,7 @@ describe('a key that there is not', () => {
     ['publish_ta', 'Did you mean `publish_at`?'],
     ['alt', '`alt` belongs at another level: check how far it is indented.'],
     // Near to `alt`, which nobody means there.
-    ['at', 'Remove the key or correct its name.'],
+    ['alts', 'Remove the key or correct its name.'],
   ])('%s', async (key, remedy) => {
     expect(await issuesOf(fence('accounts: [one]', `${key}: x`))).toMatchObject([{ code: 'post.key', remedy }]);
   });
