@@ -6247,6 +6247,10 @@ function remedyFor(key, near) {
 	if (near === null) return void 0;
 	return near === key ? `\`${key}\` belongs at another level: check how far it is indented.` : `Did you mean \`${near}\`?`;
 }
+function suggestion(key, isTop, top, inner) {
+	const [here, elsewhere] = isTop ? [top, inner] : [[...top, ...inner], []];
+	return elsewhere.includes(key) ? key : nearest(key, here);
+}
 function nearest(name, known) {
 	if (name.length > longestShown) return null;
 	let best = null;
@@ -6264,7 +6268,7 @@ function isCloserInLength(one, other, name) {
 	return Math.abs(one.length - name.length) < Math.abs(other.length - name.length);
 }
 function toIssues(found, positions, options) {
-	const { file, codes, prefix = [], knownKeys = [] } = options;
+	const { file, codes, prefix = [], knownKeys = [], innerKeys = [] } = options;
 	const path = [...prefix, ...found.path];
 	const atKey = (field) => ({
 		file,
@@ -6278,7 +6282,7 @@ function toIssues(found, positions, options) {
 	};
 	switch (found.code) {
 		case "unrecognized_keys": return found.keys.map((key) => {
-			const near = nearest(key, knownKeys);
+			const near = suggestion(key, found.path.length === 0, knownKeys, innerKeys);
 			return issue$1(codes.key, atKey([...path, key]), `there is no key \`${short(key)}\` here`, remedyFor(key, near));
 		});
 		case "invalid_key": return [issue$1(codes.key, atKey(path), `expected ${found.issues[0]?.message ?? "another name"}`)];

@@ -8910,13 +8910,17 @@ function emptyIssues(post, bodyLine) {
 
 // src/pipeline/read-post.ts
 const mostBytes = 1048576;
-const knownKeys = [
-	...Object.keys(frontMatter.shape),
+const knownKeys = Object.keys(frontMatter.shape);
+const innerKeys = [
 	"file",
 	"alt",
+	"url",
 	"part",
 	"mode",
-	"numbering"
+	"numbering",
+	"tool",
+	"model",
+	"principal"
 ];
 const codes = {
 	key: "post.key",
@@ -8944,7 +8948,8 @@ async function readPost(entry, config, world) {
 		const found = source.issues.length > 0 ? [] : schemaIssues(parsed.error, source, {
 			file,
 			codes,
-			knownKeys
+			knownKeys,
+			innerKeys
 		});
 		const known = {
 			...faulty(file, [...earlier, ...found]),
