@@ -53,7 +53,7 @@ ${rules}
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
 const projectAddress = `https://github.com/${repository}`;
-const commit = "6ec1b70fbb8cd5607a4e757702148bb4d5d636bd";
+const commit = "a6a448f6f3c1d2f283c534a3a405406e5a62ef2a";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/llms-page.ts

@@ -6,7 +6,7 @@ export const projectAddress = `https://github.com/${repository}`;
  * The commit that workflows written by `init` run. A commit cannot name itself, so this is the last one before it that
  * brought a built `dist/`; raising it is the last step of a release (see CONTRIBUTING.md).
  */
-const commit = '6ec1b70fbb8cd5607a4e757702148bb4d5d636bd';
+const commit = 'a6a448f6f3c1d2f283c534a3a405406e5a62ef2a';
 
 /** How a workflow names this action: pinned by hash, with the version for people and for tools that raise pins. */
 export const actionReference = `${repository}@${commit} # v0.1.0`;
