@@ -30,6 +30,16 @@ export function schemaIssues(error: z.ZodError, positions: Positions, options: S
   return error.issues.flatMap(found => toIssues(found, positions, options));
 }
 
+/** Keys with values without those keys that have faults; what the schema may still not take, where others are missing. */
+export function withoutFaults(value: unknown, { issues }: z.ZodError): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const faults = issues.flatMap(({ path, ...found }) => {
+    if (path[0] !== undefined) return [String(path[0])];
+    return found.code === 'unrecognized_keys' ? found.keys : [];
+  });
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !faults.includes(key)));
+}
+
 /** A key with its right name in the wrong place is most likely indented wrongly. */
 function remedyFor(key: string, near: string | null): string | undefined {
   if (near === null) return undefined;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decodeText } from '../content/decode.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { findHiddenText } from '../content/hidden-text.ts';
-import { schemaIssues } from '../content/schema-issues.ts';
+import { schemaIssues, withoutFaults } from '../content/schema-issues.ts';
 import { parseYaml } from '../content/yaml-source.ts';
 import type { Config } from '../model/config.ts';
 import { type Issue, isError, issue, type Position } from '../model/issue.ts';
@@ -67,16 +67,6 @@ export async function readPost(entry: FileEntry, config: Config, world: ReadingW
 
 function faulty(file: string, issues: Issue[]): ReadPost {
   return { file, id: null, accounts: [], post: null, remains: null, issues };
-}
-
-/** Front matter without the fields that have faults; not what a schema takes where the fault is in no field. */
-function withoutFaults(value: unknown, { issues }: z.ZodError): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const faults = issues.flatMap(({ path, ...found }) => {
-    if (path[0] !== undefined) return [String(path[0])];
-    return found.code === 'unrecognized_keys' ? found.keys : [];
-  });
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !faults.includes(key)));
 }
 
 /** Of front matter with faults: the id and accounts where those are sound, so that a plan can show what is blocked. */

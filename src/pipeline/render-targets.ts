@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseMarkdown } from '../content/markdown.ts';
-import { schemaIssues } from '../content/schema-issues.ts';
+import { schemaIssues, withoutFaults } from '../content/schema-issues.ts';
 import type { Adapter, Attachment } from '../model/adapter.ts';
 import type { Account, Config } from '../model/config.ts';
 import { type Issue, isError, issue, type Position } from '../model/issue.ts';
@@ -46,8 +46,8 @@ async function renderTarget(
   const issues = [...options.issues, ...text.issues, ...splitting.issues, ...attached.issues, ...lost];
   const able = { isRemovable: adapter.remove !== undefined, isEditable: adapter.update !== undefined };
   const isFaulty = issues.some(isError);
-  // With the account's own options alone, and without what could not be read, its text is as long as it is.
-  const value = options.issues.some(isError) ? adapter.options.safeParse(account.options).data : options.value;
+  // Without what could not be read its text is as long as it is.
+  const value = options.issues.some(isError) ? options.remains : options.value;
   if (isFaulty && (value === undefined || [...text.issues, ...splitting.issues].some(isError))) {
     return { post, account, payload: null, issues, notes: [], ...able };
   }
@@ -116,13 +116,16 @@ async function readAttachments(
   return { media, issues };
 }
 
-/** The account's options, then the platform's block, then the account's own: the nearer word wins. */
+/**
+ * The account's options, then the platform's block, then the account's own: the nearer word wins. What remains without the
+ * faulty ones is undefined where one that has to be there is among them.
+ */
 function readOptions(
   post: Post,
   account: Account,
   adapter: Adapter,
   blocks: readonly string[],
-): { value: unknown; issues: Issue[] } {
+): { value: unknown; remains: unknown; issues: Issue[] } {
   const issues: Issue[] = [];
   let merged: Record<string, unknown> = account.options;
   for (const block of blocks) {
@@ -144,7 +147,8 @@ function readOptions(
     const said = parsed.error.issues.map(({ path, message }) => `${[...path, ''].join('.').slice(0, -1)} ${message}`);
     issues.push(issue('post.option', place, `${account.name}: ${said.join('; ').trim()}`));
   }
-  return { value: parsed.data ?? {}, issues };
+  const remains = parsed.success ? parsed : adapter.options.safeParse(withoutFaults(merged, parsed.error));
+  return { value: parsed.data ?? {}, remains: remains.data, issues };
 }
 
 /** The text of the nearest override that has one, else the post's own. */

@@ -32,17 +32,19 @@ export async function openReviewer(config: Config, world: ReadingWorld): Promise
 }
 
 /** What each field of the front matter has a say in; of any other field it is not known. */
-const sayIn: Record<string, 'nothing' | 'rest' | 'text'> = {
-  id: 'nothing',
-  publish_at: 'nothing',
-  late: 'nothing',
-  retract: 'nothing',
-  update: 'nothing',
-  agent: 'nothing',
-  accounts: 'nothing',
-  media: 'rest',
-  link: 'rest',
-};
+const sayIn = new Map<string, 'nothing' | 'rest'>(
+  Object.entries({
+    id: 'nothing',
+    publish_at: 'nothing',
+    late: 'nothing',
+    retract: 'nothing',
+    update: 'nothing',
+    agent: 'nothing',
+    accounts: 'nothing',
+    media: 'rest',
+    link: 'rest',
+  }),
+);
 
 /**
  * Of a post with faults, what is looked at for more of them, and which of those found are true: a field that could not be
@@ -51,7 +53,7 @@ const sayIn: Record<string, 'nothing' | 'rest' | 'text'> = {
 function lookedAt({ remains, issues }: ReadPost): { post: Post; isTrue: (found: Issue) => boolean } | null {
   if (remains === null) return null;
   // What has no field stands in the text.
-  const say = issues.filter(isError).map(({ field }) => sayIn[field?.split('.')[0] ?? 'text'] ?? 'text');
+  const say = issues.filter(isError).map(({ field }) => sayIn.get(field?.split('.')[0] ?? '') ?? 'text');
   if (say.includes('text')) return null;
   return { post: remains, isTrue: ({ code }) => !say.includes('rest') || code.startsWith('text.') };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adapters } from '../../adapters/index.ts';
 import { createHttp } from '../../src/io/http.ts';
@@ -20,6 +21,7 @@ accounts:
   threads: { platform: threads, username: demo, credentials: { access_token: THREADS_TOKEN } }
   reddit: { platform: reddit, username: demo, subreddit: quay, credentials: { client_id: REDDIT_ID, client_secret: REDDIT_SECRET, refresh_token: REDDIT_REFRESH } }
   youtube: { platform: youtube, channel: UCxxxxxxxxxxxxxxxxxxxxxx, credentials: { client_id: Y_ID, client_secret: Y_SECRET, refresh_token: Y_REFRESH } }
+  tiktok: { platform: tiktok, username: demo, credentials: { access_token: TIKTOK_TOKEN } }
 media: { public_url: 'https://files.example.com' }
 `;
 
@@ -116,6 +118,53 @@ describe('what a platform would refuse is an issue in the pull request', () => {
     const said = errors.map(({ code, line, column, message }) => `${code} ${line}:${column} ${message}`);
     expect(said).toEqual([expect.stringContaining(expected)]);
     expect(errors[0]!.remedy).toMatch(/\w/);
+  });
+});
+
+describe('several faults of one post', () => {
+  const accounts = ['linkedin', 'x', 'mastodon', 'bluesky', 'threads', 'reddit', 'youtube', 'tiktok'];
+  const fields = {
+    'late: maybe': 'post.value',
+    'link: nowhere': 'post.value',
+    'publish_at: tomorrow': 'post.time',
+    'media: [{ file: ./gone.png, part: 7 }]': 'media.missing',
+    'tnoe: warm': 'post.key',
+    'constructor: warm': 'post.key',
+  };
+  const blocks = [
+    'linkedin: { card: { thumbnail: ./gone.png, title: Boats } }',
+    'x: { long_posts: 7, poll: { options: [Yes] } }',
+    'mastodon: { content_warning: 7 }',
+    'bluesky: { card: { image: ./gone.png }, captions: [{ file: ./gone.vtt, language: en }] }',
+    'threads: { topic: [] }',
+    'reddit: { title: Boats, thumbnail: ./gone.png, link_post: 7 }',
+    'youtube: { title: Boats, thumbnail: ./gone.png, captions: [{ file: ./gone.vtt, language: en }] }',
+    'tiktok: { mode: sideways, title: Boats }',
+  ];
+
+  it('are all told, whatever the platforms make of what remains', async () => {
+    const some = <T>(values: readonly T[]) => fc.subarray([...values]);
+    await fc.assert(
+      fc.asyncProperty(
+        some(Object.entries(fields)),
+        some(blocks),
+        some(accounts),
+        fc.boolean(),
+        async (faulty, overrides, own, isLong) => {
+          const names = ['bluesky', ...own.filter(name => name !== 'bluesky')];
+          const lines = [`accounts: [${names}, nobody]`, ...faulty.map(([line]) => line)];
+          if (overrides.length > 0) lines.push('overrides:', ...overrides.map(block => `  ${block}`));
+          const text = isLong ? 'Boats. '.repeat(600) : 'Boats.';
+          const codes = (await validate(worldOf(lines.join('\n'), text))).issues.map(({ code }) => code);
+          for (const [, code] of faulty) expect(codes).toContain(code);
+          expect(codes).toContain('post.account');
+          // What a misspelt key, or an override for another account, was meant to be nobody knows: it may be another text.
+          const isSure = !faulty.some(([, code]) => code === 'post.key') && overrides.length === 0;
+          if (isSure) expect(codes.includes('text.too-long')).toBe(isLong);
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 });
 
