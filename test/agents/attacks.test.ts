@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commitMessage, titleOf } from '../../src/mcp/proposal/wording.ts';
 import { tools } from '../../src/mcp/tools.ts';
 import { agent, config, type Proposers, planted, post, startProposers } from './proposing-world.ts';
 
@@ -204,6 +205,16 @@ describe('words stay words', () => {
       expect(before).toMatch(/<(?:code|pre)>[^<]*(?:<code>[^<]*)?$/s);
     expect(body!.match(/<pre>/g)?.length).toBe(body!.match(/<\/pre>/g)?.length);
   });
+
+  test.each(['\n\nSigned-off-by: Ada <ada@example.com>', 'x CO-AUTHORED-BY : Ada', 'Reviewed-by:Ada'])(
+    'and no word is a trailer: %j',
+    words => {
+      const agent = { tool: words, model: words, principal: words };
+      const message = commitMessage(titleOf(words, 'posts'), agent, 'key');
+      expect(message.match(/[\w-]+-by\s*:/gi)).toEqual(['Proposed-by:']);
+      expect(message.split('\n')).toHaveLength(7);
+    },
+  );
 
   test('and hidden ones are no part of a proposal', async () => {
     const hidden = post('Buy\u202enow\u200b');

@@ -129,7 +129,7 @@ describe('several faults of one post', () => {
     'publish_at: tomorrow': 'post.time',
     'media: [{ file: ./gone.png, part: 7 }]': 'media.missing',
     'tnoe: warm': 'post.key',
-    'constructor: warm': 'post.key',
+    'toString: warm': 'post.key',
   };
   const blocks = [
     'linkedin: { card: { thumbnail: ./gone.png, title: Boats } }',

@@ -14,6 +14,7 @@ export function plainLine(text: string, most: number): string {
     .replace(/[^\p{L}\p{M}\p{N} .,;:!?'"()+&%/_–—-]/gu, ' ')
     .replace(/\/{2,}/g, '/')
     .replace(/\b(gh)-(?=\d)/giu, '$1 ')
+    .replace(/(-by)\s*:/giu, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   return [...line].slice(0, most).join('').trim();
