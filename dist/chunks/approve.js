@@ -1,6 +1,6 @@
 import { Bt as readConfig, H as requireBranch, Mt as parseSelection, Nn as openLedger, gn as viewLedger, h as composeApproving, rt as LedgerWriter } from "./publishing.js";
 import { A as isError, N as Failure, i as settingOf, p as plain } from "./begin.js";
-import { _ as targetName } from "./nouns.js";
+import { v as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
 import { a as approve, r as peopleOf, t as nobody } from "./people.js";
 import { r as wordOf } from "./decision.js";

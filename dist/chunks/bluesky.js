@@ -1,5 +1,5 @@
 import { i as coerce, n as CID, r as create, t as encode } from "./src.js";
-import { A as boolean, C as datetime, H as record$1, I as literal, K as union, N as int, O as array, R as number, T as _enum, U as strictObject, W as string, q as unknown, z as object } from "./nouns.js";
+import { B as object, E as _enum, G as string, J as unknown, L as literal, P as int, U as record$1, W as strictObject, j as boolean, k as array, q as union, w as datetime, z as number } from "./nouns.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, n as sameAddress, o as payloadMedia, p as unreadable, s as plainText, t as asLastParagraph, u as notPrepared } from "./written-links.js";
 import { t as isPublicHost } from "./public-host.js";
 import { E as serverOrigin, Rt as countGraphemes, zt as utf8Length } from "./publishing.js";

@@ -1,6 +1,6 @@
 import { M as adapters, T as readEndpoints, j as openMediaReader } from "./publishing.js";
 import { g as gitOptions, v as createSecrets, w as openFiles, x as openRepository } from "./begin.js";
-import { Y as toJSONSchema } from "./nouns.js";
+import { X as toJSONSchema } from "./nouns.js";
 import { n as limitRows, r as limitText, t as platformFacts } from "./platform-facts.js";
 import { n as llmsPage, t as jsonSchemas } from "./schemas.js";
 import { t as version } from "./version.js";

@@ -1,5 +1,5 @@
 import { N as Failure, g as gitOptions, x as openRepository } from "./begin.js";
-import { A as boolean, J as url$1, L as looseObject, N as int, O as array, T as _enum, W as string, z as object } from "./nouns.js";
+import { B as object, E as _enum, G as string, P as int, R as looseObject, Y as url$1, j as boolean, k as array } from "./nouns.js";
 import { n as one, r as openGithubHost, t as all } from "./github-host.js";
 import { a as repositoryPath, i as jsonOf, o as unreadableAnswer, t as askGithub } from "./github-api.js";
 import { D as githubRepository } from "./publishing.js";

@@ -1,4 +1,4 @@
-import { R as number, W as string, z as object } from "./nouns.js";
+import { B as object, G as string, z as number } from "./nouns.js";
 import { h as exchange, m as quote, u as notPrepared } from "./written-links.js";
 import { createHash } from "node:crypto";
 

@@ -1,6 +1,6 @@
 import { Bt as readConfig, Ft as select, H as requireBranch, gn as viewLedger, rt as LedgerWriter, ut as instant, zn as standingOf } from "./publishing.js";
 import { N as Failure } from "./begin.js";
-import { _ as targetName } from "./nouns.js";
+import { v as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
 
 // src/pipeline/decide.ts

@@ -1,5 +1,5 @@
 import { A as isError, M as issueCodes, N as Failure, g as gitOptions, i as settingOf, p as plain, u as counted, x as openRepository } from "./begin.js";
-import { N as int, O as array, W as string, z as object } from "./nouns.js";
+import { B as object, G as string, P as int, k as array } from "./nouns.js";
 import { $ as tokenChecks, Bt as readConfig, D as githubRepository, H as requireBranch, L as judgeVaultKey, O as personalToken, On as variablesOf$1, R as vaultKeyWords, _ as composeDoctor, b as composePublishing, et as fault, ft as unfitCredentials, nt as warning, pt as unfitWords, tt as ok, vn as freezesAt, wn as movingCredentials } from "./publishing.js";
 import { t as status } from "./status.js";
 import { t as validate } from "./validate.js";

@@ -1,4 +1,4 @@
-import { _ as targetName, g as needsPerson } from "./nouns.js";
+import { _ as needsPerson, v as targetName } from "./nouns.js";
 import { r as planNeedsPerson } from "./plan.js";
 import { f as createPalette, p as plain } from "./begin.js";
 import { c as publishText, d as planText, i as publishToDocument, n as planToDocument } from "./publishing.js";

@@ -1,5 +1,5 @@
 import { C as words, N as Failure } from "./begin.js";
-import { W as string, i as HttpFailure, z as object } from "./nouns.js";
+import { B as object, G as string, i as HttpFailure } from "./nouns.js";
 
 // src/io/github-rate.ts
 const usualWait = 6e4;

@@ -1,5 +1,5 @@
 import { a as repositoryPath, i as jsonOf, n as githubFailure, o as unreadableAnswer, r as isPartial, t as askGithub } from "./github-api.js";
-import { A as boolean, C as datetime, J as url, N as int, O as array, Q as NEVER, T as _enum, W as string, h as isLoopback, i as HttpFailure, z as object } from "./nouns.js";
+import { $ as NEVER, B as object, E as _enum, G as string, P as int, Y as url, g as isLoopback, i as HttpFailure, j as boolean, k as array, w as datetime } from "./nouns.js";
 
 // src/io/github-artifact.ts
 const mostArchiveBytes = 4e6;

@@ -1,5 +1,5 @@
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { A as boolean, H as record, K as union, N as int, O as array, R as number, T as _enum, U as strictObject, W as string, j as custom, q as unknown, z as object } from "./nouns.js";
+import { B as object, E as _enum, G as string, J as unknown, M as custom, P as int, U as record, W as strictObject, j as boolean, k as array, q as union, z as number } from "./nouns.js";
 import { t as withoutToken } from "./without-token.js";
 import { i as exchangeCode, r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";

@@ -2,7 +2,7 @@ import { s as maximum } from "./reading.js";
 import { t as outline } from "./plan.js";
 import { i as relative$1, t as formatMoment } from "./time.js";
 import { A as isError, N as Failure } from "./begin.js";
-import { N as int, O as array, R as number, W as string, _ as targetName, g as needsPerson, v as targetStates, z as object } from "./nouns.js";
+import { B as object, G as string, P as int, _ as needsPerson, k as array, v as targetName, y as targetStates, z as number } from "./nouns.js";
 import { kn as sha256, un as findHiddenText, y as composePlanning } from "./publishing.js";
 import { r as findTags } from "./entities.js";
 import { n as valueText, t as durationText } from "./option-words.js";

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
 import { E as serverOrigin, Lt as countCodePoints, Rt as countGraphemes } from "./publishing.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
-import { A as boolean, C as datetime, J as url, N as int, O as array, T as _enum, U as strictObject, W as string, q as unknown, s as fixedDuration, z as object } from "./nouns.js";
+import { B as object, E as _enum, G as string, J as unknown, P as int, W as strictObject, Y as url, j as boolean, k as array, s as fixedDuration, w as datetime } from "./nouns.js";
 import { t as require_dist } from "./dist.js";
 import { t as durationMilliseconds } from "./spans.js";
 import { j as issue } from "./begin.js";

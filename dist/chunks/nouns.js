@@ -6243,6 +6243,14 @@ const longestShown = 60;
 function schemaIssues(error, positions, options) {
 	return error.issues.flatMap((found) => toIssues(found, positions, options));
 }
+function withoutFaults(value, { issues }) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	const faults = issues.flatMap(({ path, ...found }) => {
+		if (path[0] !== void 0) return [String(path[0])];
+		return found.code === "unrecognized_keys" ? found.keys : [];
+	});
+	return Object.fromEntries(Object.entries(value).filter(([key]) => !faults.includes(key)));
+}
 function remedyFor(key, near) {
 	if (near === null) return void 0;
 	return near === key ? `\`${key}\` belongs at another level: check how far it is indented.` : `Did you mean \`${near}\`?`;
@@ -6541,4 +6549,4 @@ const standingNames = [
 	"retracted"
 ];
 
-export { boolean as A, optional as B, datetime as C, _null as D, _instanceof as E, json as F, tuple as G, record as H, literal as I, url as J, union as K, looseObject as L, discriminatedUnion as M, int as N, array as O, intersection as P, NEVER as Q, number$1 as R, date$1 as S, _enum as T, strictObject as U, preprocess as V, string$1 as W, datetime$1 as X, toJSONSchema as Y, safeParse$1 as Z, targetName as _, policyFile as a, number as b, isPlainFrontMatter as c, splitting as d, nearest as f, needsPerson as g, isLoopback as h, HttpFailure as i, custom as j, base64 as k, frontMatter as l, require_fastest_levenshtein as m, isWorkflow as n, weekdays as o, schemaIssues as p, unknown as q, workflowFolders as r, fixedDuration as s, standingNames as t, lateRule as u, targetStates as v, ZodObject as w, string as x, outcomeCodes as y, object as z };
+export { NEVER as $, base64 as A, object as B, date$1 as C, _instanceof as D, _enum as E, intersection as F, string$1 as G, preprocess as H, json as I, unknown as J, tuple as K, literal as L, custom as M, discriminatedUnion as N, _null as O, int as P, safeParse$1 as Q, looseObject as R, string as S, ZodObject as T, record as U, optional as V, strictObject as W, toJSONSchema as X, url as Y, datetime$1 as Z, needsPerson as _, policyFile as a, outcomeCodes as b, isPlainFrontMatter as c, splitting as d, nearest as f, isLoopback as g, require_fastest_levenshtein as h, HttpFailure as i, boolean as j, array as k, frontMatter as l, withoutFaults as m, isWorkflow as n, weekdays as o, schemaIssues as p, union as q, workflowFolders as r, fixedDuration as s, standingNames as t, lateRule as u, targetName as v, datetime as w, number as x, targetStates as y, number$1 as z };

@@ -1,6 +1,6 @@
 import { $t as renewalOf, Bt as readConfig, Mn as adaptersOf, Nn as openLedger, Nt as requireAccount, Pn as readLedger, Qt as needsUse, Xt as isForgotten, Yt as isCaredFor, Zt as keepAliveOf, _n as applyFreeze, bt as readTokenState, fn as endingIssues, gn as viewLedger, ir as CheckpointUnusable, pn as emptyView, rr as tokenFile, vt as knownEndOf, wn as movingCredentials, yt as lifeOf } from "./publishing.js";
 import { A as isError, j as issue, k as compareIssues } from "./begin.js";
-import { _ as targetName, g as needsPerson } from "./nouns.js";
+import { _ as needsPerson, v as targetName } from "./nouns.js";
 import { a as withKnownHolds, i as withApproverNotes } from "./required-approvers.js";
 import { C as payloadDigest, c as readPost, o as openReviewer, t as survey, w as targetDigest } from "./reading.js";
 import { t as formatMoment } from "./time.js";

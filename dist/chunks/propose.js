@@ -167,7 +167,7 @@ function counted(count) {
 
 // src/mcp/proposal/wording.ts
 function plainLine(text, most) {
-	return [...text.normalize("NFC").replace(/[^\p{L}\p{M}\p{N} .,;:!?'"()+&%/_–—-]/gu, " ").replace(/\/{2,}/g, "/").replace(/\b(gh)-(?=\d)/giu, "$1 ").replace(/\s+/g, " ").trim()].slice(0, most).join("").trim();
+	return [...text.normalize("NFC").replace(/[^\p{L}\p{M}\p{N} .,;:!?'"()+&%/_–—-]/gu, " ").replace(/\/{2,}/g, "/").replace(/\b(gh)-(?=\d)/giu, "$1 ").replace(/(-by)\s*:/giu, "$1").replace(/\s+/g, " ").trim()].slice(0, most).join("").trim();
 }
 function titleOf(written, kind) {
 	const words = plainLine(written, 100) || "without a title";

@@ -1,4 +1,4 @@
-import { _ as targetName } from "./nouns.js";
+import { v as targetName } from "./nouns.js";
 import { At as markOfPush, jt as principalOfCommits, kt as markOfPullRequest } from "./publishing.js";
 
 // src/pipeline/approval/provenance.ts

@@ -1,4 +1,4 @@
-import { h as isLoopback, i as HttpFailure } from "./nouns.js";
+import { g as isLoopback, i as HttpFailure } from "./nouns.js";
 import { t as isPublicHost } from "./public-host.js";
 import { m as quote } from "./written-links.js";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { h as isLoopback } from "./nouns.js";
+import { g as isLoopback } from "./nouns.js";
 
 // adapters/kit/public-host.ts
 const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid)$/i;

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as version } from "./version.js";
 import { A as isError, D as NameSum, E as redactDeep, N as Failure, O as proposalBranch, T as createRedactor, b as gitVersion, d as issueLines, g as gitOptions, j as issue, k as compareIssues, l as countIssues, p as plain, u as counted$2, v as createSecrets, w as openFiles$1, x as openRepository, y as systemRandom } from "./begin.js";
-import { A as boolean, C as datetime$1, H as record$1, I as literal, M as discriminatedUnion, N as int, O as array, Q as NEVER, R as number, S as date, T as _enum, U as strictObject, W as string$1, X as datetime, _ as targetName, a as policyFile, f as nearest, g as needsPerson, h as isLoopback, i as HttpFailure, j as custom, o as weekdays, p as schemaIssues, w as ZodObject, z as object$1 } from "./nouns.js";
+import { $ as NEVER, B as object$1, C as date, E as _enum, G as string$1, L as literal, M as custom, N as discriminatedUnion, P as int, T as ZodObject, U as record$1, W as strictObject, Z as datetime, _ as needsPerson, a as policyFile, f as nearest, g as isLoopback, i as HttpFailure, j as boolean, k as array, o as weekdays, p as schemaIssues, v as targetName, w as datetime$1, z as number } from "./nouns.js";
 import { C as storedPayload, S as runEntry, _ as decisionEntry, b as outcomeEntry$1, f as agentMark, g as attemptEntry, h as approvalMatters, m as approvalEntry, o as configFile, p as agentSigns, v as json, x as receiptEntry, y as ledgerEntry } from "./written.js";
 import { n as isTimeZone, t as durationMilliseconds } from "./spans.js";
 import { isUtf8 } from "node:buffer";

@@ -3,7 +3,7 @@ import { An as sha256OfFile, Et as isOver, Gt as hasWord, Ht as caseless, It as 
 import { A as isError, j as issue, k as compareIssues } from "./begin.js";
 import { i as relative, r as parseMoment, t as formatMoment } from "./time.js";
 import { c as approvalWords, d as retractionFacts, l as approvedFacts } from "./written.js";
-import { O as array, W as string$2, c as isPlainFrontMatter, d as splitting, f as nearest, l as frontMatter, m as require_fastest_levenshtein, p as schemaIssues, w as ZodObject, z as object } from "./nouns.js";
+import { B as object, G as string$2, T as ZodObject, c as isPlainFrontMatter, d as splitting, f as nearest, h as require_fastest_levenshtein, k as array, l as frontMatter, m as withoutFaults, p as schemaIssues } from "./nouns.js";
 
 // src/pipeline/approval/judge-approval.ts
 function judgeApproval(record, now, view) {
@@ -9007,14 +9007,6 @@ function faulty(file, issues) {
 		issues
 	};
 }
-function withoutFaults(value, { issues }) {
-	if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-	const faults = issues.flatMap(({ path, ...found }) => {
-		if (path[0] !== void 0) return [String(path[0])];
-		return found.code === "unrecognized_keys" ? found.keys : [];
-	});
-	return Object.fromEntries(Object.entries(value).filter(([key]) => !faults.includes(key)));
-}
 function soundPart(value, file, config) {
 	const known = object({
 		id: string$2().optional(),
@@ -10009,7 +10001,7 @@ async function renderTarget(post, account, adapter, config, world) {
 		isEditable: adapter.update !== void 0
 	};
 	const isFaulty = issues.some(isError);
-	const value = options.issues.some(isError) ? adapter.options.safeParse(account.options).data : options.value;
+	const value = options.issues.some(isError) ? options.remains : options.value;
 	if (isFaulty && (value === void 0 || [...text.issues, ...splitting.issues].some(isError))) return {
 		post,
 		account,
@@ -10170,8 +10162,10 @@ function readOptions(post, account, adapter, blocks) {
 		const said = parsed.error.issues.map(({ path, message }) => `${[...path, ""].join(".").slice(0, -1)} ${message}`);
 		issues.push(issue("post.option", place, `${account.name}: ${said.join("; ").trim()}`));
 	}
+	const remains = parsed.success ? parsed : adapter.options.safeParse(withoutFaults(merged, parsed.error));
 	return {
 		value: parsed.data ?? {},
+		remains: remains.data,
 		issues
 	};
 }
@@ -10250,7 +10244,7 @@ async function openReviewer(config, world) {
 		};
 	};
 }
-const sayIn = {
+const sayIn = new Map(Object.entries({
 	id: "nothing",
 	publish_at: "nothing",
 	late: "nothing",
@@ -10260,10 +10254,10 @@ const sayIn = {
 	accounts: "nothing",
 	media: "rest",
 	link: "rest"
-};
+}));
 function lookedAt({ remains, issues }) {
 	if (remains === null) return null;
-	const say = issues.filter(isError).map(({ field }) => sayIn[field?.split(".")[0] ?? "text"] ?? "text");
+	const say = issues.filter(isError).map(({ field }) => sayIn.get(field?.split(".")[0] ?? "") ?? "text");
 	if (say.includes("text")) return null;
 	return {
 		post: remains,

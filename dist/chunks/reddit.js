@@ -1,5 +1,5 @@
 import { i as exchangeCode, r as consentPage, t as basicClient } from "./consent.js";
-import { A as boolean, G as tuple, I as literal, K as union, O as array, R as number, T as _enum, U as strictObject, W as string, b as number$1, j as custom, q as unknown$1, z as object } from "./nouns.js";
+import { B as object, E as _enum, G as string, J as unknown$1, K as tuple, L as literal, M as custom, W as strictObject, j as boolean, k as array, q as union, x as number$1, z as number } from "./nouns.js";
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, t as asLastParagraph } from "./written-links.js";
 import { t as withoutToken } from "./without-token.js";
 import { Lt as countCodePoints } from "./publishing.js";

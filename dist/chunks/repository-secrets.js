@@ -1,4 +1,4 @@
-import { N as int, O as array, W as string, k as base64, z as object } from "./nouns.js";
+import { A as base64, B as object, G as string, P as int, k as array } from "./nouns.js";
 import { a as repositoryPath, i as jsonOf, n as githubFailure, o as unreadableAnswer, t as askGithub } from "./github-api.js";
 
 // src/io/sealed-box.ts

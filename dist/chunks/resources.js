@@ -1,6 +1,6 @@
 import { Bn as readEntries, Bt as readConfig, dn as decodeText } from "./publishing.js";
 import { M as issueCodes, N as Failure, P as failureCodes } from "./begin.js";
-import { y as outcomeCodes } from "./nouns.js";
+import { b as outcomeCodes } from "./nouns.js";
 import { t as resourceTemplates } from "./resource-templates.js";
 
 // src/mcp/resources.ts

@@ -1,5 +1,5 @@
 import { A as isError, N as Failure, j as issue, k as compareIssues } from "./begin.js";
-import { _ as targetName, n as isWorkflow } from "./nouns.js";
+import { n as isWorkflow, v as targetName } from "./nouns.js";
 import { a as targetChanges, i as reviewTarget, n as reviewBounds, o as configFile } from "./written.js";
 import { $n as storingOf, Bt as readConfig, Ct as lookAhead, Fn as readPayloads, Jt as configName, Mn as adaptersOf, ar as saltedDigest, dn as decodeText, jn as canonicalJson, nn as isPost, sn as parseYaml, wt as scopeSince, zn as standingOf } from "./publishing.js";
 import { C as payloadDigest, a as planTarget, d as typeOfName, o as openReviewer, r as plannedPost, s as maximum } from "./reading.js";

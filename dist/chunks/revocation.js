@@ -1,4 +1,4 @@
-import { W as string, z as object } from "./nouns.js";
+import { B as object, G as string } from "./nouns.js";
 import { h as exchange, m as quote, u as notPrepared } from "./written-links.js";
 
 // adapters/kit/revocation.ts

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as boolean, C as datetime, E as _instanceof, H as record$1, I as literal, J as url, K as union$1, L as looseObject, N as int, O as array, R as number$1, T as _enum, U as strictObject, W as string, b as number$2, q as unknown, z as object } from "./nouns.js";
+import { B as object, D as _instanceof, E as _enum, G as string, J as unknown, L as literal, P as int, R as looseObject, U as record$1, W as strictObject, Y as url, j as boolean, k as array, q as union$1, w as datetime, x as number$2, z as number$1 } from "./nouns.js";
 import { t as fileTypeFromBuffer } from "./file-type.js";
 import { n as CID, r as create, t as encode$1 } from "./src.js";
 import { t as require_dist } from "./dist.js";

@@ -1,5 +1,5 @@
 import { M as issueCodes, P as failureCodes } from "./begin.js";
-import { A as boolean, F as json, H as record, I as literal, N as int, O as array, R as number, T as _enum, U as strictObject, W as string, Y as toJSONSchema, d as splitting, l as frontMatter, q as unknown, t as standingNames, v as targetStates, y as outcomeCodes } from "./nouns.js";
+import { E as _enum, G as string, I as json, J as unknown, L as literal, P as int, U as record, W as strictObject, X as toJSONSchema, b as outcomeCodes, d as splitting, j as boolean, k as array, l as frontMatter, t as standingNames, y as targetStates, z as number } from "./nouns.js";
 import { C as storedPayload, o as configFile, r as reviewDocument, y as ledgerEntry } from "./written.js";
 import { M as adapters, Vt as settableLimits } from "./publishing.js";
 import { n as prompts, t as tools } from "./tools.js";

@@ -1,4 +1,4 @@
-import { A as boolean, B as optional, C as datetime, D as _null, H as record, I as literal, K as union, L as looseObject, M as discriminatedUnion, O as array, P as intersection, R as number, T as _enum, V as preprocess, W as string, Y as toJSONSchema, Z as safeParse$1, f as nearest, j as custom, q as unknown$1, z as object } from "./nouns.js";
+import { B as object, E as _enum, F as intersection, G as string, H as preprocess, J as unknown$1, L as literal, M as custom, N as discriminatedUnion, O as _null, Q as safeParse$1, R as looseObject, U as record, V as optional, X as toJSONSchema, f as nearest, j as boolean, k as array, q as union, w as datetime, z as number } from "./nouns.js";
 import { N as Failure } from "./begin.js";
 import { n as prompts, t as tools } from "./tools.js";
 import { t as resourceTemplates } from "./resource-templates.js";

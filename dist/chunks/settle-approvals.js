@@ -1,5 +1,5 @@
 import { N as Failure } from "./begin.js";
-import { _ as targetName } from "./nouns.js";
+import { v as targetName } from "./nouns.js";
 import { a as approve, i as stillOfAgent, n as peopleBehind, r as peopleOf, s as approveRetraction, t as nobody } from "./people.js";
 import { D as isApprovedRetraction, O as otherwiseReason, T as changedReason, k as partWords } from "./reading.js";
 import { n as asksForApprovals, r as heldReason, t as approverRulesFor } from "./required-approvers.js";

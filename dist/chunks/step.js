@@ -1,6 +1,6 @@
 import { r as info, s as setSecret } from "./core.js";
 import { c as systemClock, o as stopSignal, p as plain, v as createSecrets } from "./begin.js";
-import { A as boolean, N as int, W as string, z as object } from "./nouns.js";
+import { B as object, G as string, P as int, j as boolean } from "./nouns.js";
 import { Bt as readConfig, gt as learnSecretValues } from "./publishing.js";
 import { r as composeReading } from "./compose-reading.js";
 import { readFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { t as formatMoment } from "./time.js";
-import { _ as targetName } from "./nouns.js";
+import { v as targetName } from "./nouns.js";
 import { l as countIssues } from "./begin.js";
 import { s as doubt } from "./publishing.js";
 

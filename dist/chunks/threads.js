@@ -1,5 +1,5 @@
 import { t as otherAccount$1 } from "./other-account.js";
-import { A as boolean, I as literal, J as url, O as array, R as number, T as _enum, U as strictObject, W as string, z as object } from "./nouns.js";
+import { B as object, E as _enum, G as string, L as literal, W as strictObject, Y as url, j as boolean, k as array, z as number } from "./nouns.js";
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
 import { r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { A as boolean, F as json, H as record, N as int, O as array, R as number$1, T as _enum, U as strictObject, W as string, Y as toJSONSchema, a as policyFile, k as base64, q as unknown, t as standingNames, v as targetStates } from "./nouns.js";
+import { A as base64, E as _enum, G as string, I as json, J as unknown, P as int, U as record, W as strictObject, X as toJSONSchema, a as policyFile, j as boolean, k as array, t as standingNames, y as targetStates, z as number$1 } from "./nouns.js";
 
 // src/mcp/prompts.ts
 const steps = `Work in this order:

@@ -1,4 +1,4 @@
-import { A as boolean, C as datetime, F as json$1, H as record, I as literal, J as url, L as looseObject, M as discriminatedUnion, N as int, O as array, T as _enum, U as strictObject, W as string, a as policyFile, q as unknown, s as fixedDuration, u as lateRule, v as targetStates, y as outcomeCodes } from "./nouns.js";
+import { E as _enum, G as string, I as json$1, J as unknown, L as literal, N as discriminatedUnion, P as int, R as looseObject, U as record, W as strictObject, Y as url, a as policyFile, b as outcomeCodes, j as boolean, k as array, s as fixedDuration, u as lateRule, w as datetime, y as targetStates } from "./nouns.js";
 
 // src/model/ledger-entry.ts
 const digest$2 = string().regex(/^[0-9a-f]{64}$/);

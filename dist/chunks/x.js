@@ -4,7 +4,7 @@ import { i as exchangeCode, n as challengeOf, r as consentPage, t as basicClient
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText } from "./written-links.js";
 import { t as renewByRefreshToken } from "./renewal.js";
 import { t as require_dist } from "./dist.js";
-import { A as boolean, C as datetime, I as literal, J as url, N as int, O as array, R as number, T as _enum, U as strictObject, W as string, s as fixedDuration, z as object } from "./nouns.js";
+import { B as object, E as _enum, G as string, L as literal, P as int, W as strictObject, Y as url, j as boolean, k as array, s as fixedDuration, w as datetime, z as number } from "./nouns.js";
 import { t as durationMilliseconds } from "./spans.js";
 import { j as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";

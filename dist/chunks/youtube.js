@@ -1,5 +1,5 @@
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
-import { A as boolean, C as datetime, F as json, H as record, I as literal, K as union, M as discriminatedUnion, N as int, O as array, R as number, T as _enum, U as strictObject, W as string, j as custom, x as string$1, z as object } from "./nouns.js";
+import { B as object, E as _enum, G as string, I as json, L as literal, M as custom, N as discriminatedUnion, P as int, S as string$1, U as record, W as strictObject, j as boolean, k as array, q as union, w as datetime, z as number } from "./nouns.js";
 import { t as withoutToken } from "./without-token.js";
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as uploadAddress } from "./upload-address.js";
