@@ -53,7 +53,7 @@ ${rules}
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
 const projectAddress = `https://github.com/${repository}`;
-const commit = "a6a448f6f3c1d2f283c534a3a405406e5a62ef2a";
+const commit = "c771540403e12aece134d538b18f776eb1f0225e";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/llms-page.ts
