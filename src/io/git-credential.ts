@@ -1,5 +1,6 @@
 import type { Environment } from '../model/ports.ts';
 import type { Git } from './git-command.ts';
+import { addressOf, type RemoteSettings } from './git-remote.ts';
 
 /**
  * Variables that give the remote's host, and no other, a token: in git's configuration by environment, so that it stands
@@ -7,15 +8,12 @@ import type { Git } from './git-command.ts';
  */
 export async function remoteCredential(
   git: Git,
-  remote: string,
+  remote: RemoteSettings,
   { token, environment }: { token?: string; environment: Environment },
 ): Promise<Record<string, string>> {
-  if (token === undefined) return {};
-  const url = (await git.run(['remote', 'get-url', remote])).trim();
-  const origin = httpOrigin(url);
+  if (token === undefined || remote.hasHeader) return {};
+  const origin = httpOrigin(await addressOf(git, remote));
   if (origin === null) return {};
-  const kept = await git.try(['config', '--get-regexp', '^http\\..*\\.extraheader$|^http\\.extraheader$']);
-  if (kept.code === 0 && kept.stdout.trim() !== '') return {};
   // What the environment configures already stands before ours in the same list.
   const before = Number(environment.get('GIT_CONFIG_COUNT') ?? 0);
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
@@ -26,8 +24,8 @@ export async function remoteCredential(
   };
 }
 
-function httpOrigin(url: string): string | null {
-  if (!URL.canParse(url)) return null;
+function httpOrigin(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
   const { protocol, origin, username } = new URL(url);
   return (protocol === 'https:' || protocol === 'http:') && username === '' ? origin : null;
 }

@@ -11,10 +11,11 @@ import type {
 } from '../model/ports.ts';
 import type { ProposalBranches } from '../model/proposal-branches.ts';
 import { openCheckout } from './git-checkout.ts';
-import { type Git, type GitResult, gitFailure, openGit, words } from './git-command.ts';
+import { type Git, openGit, words } from './git-command.ts';
 import { openCommits } from './git-commits.ts';
 import { remoteCredential } from './git-credential.ts';
 import { newestCommitAt } from './git-newest.ts';
+import { addressOf, askForRemotes, remoteSettings } from './git-remote.ts';
 import { beginFetch } from './git-tip.ts';
 import { type BranchPlace, openLedgerBranch } from './ledger-branch.ts';
 import { openLedgerCare } from './ledger-care.ts';
@@ -54,7 +55,7 @@ export interface OpenRepository {
 export async function openRepository(cwd: string, options: RepositoryOptions): Promise<OpenRepository> {
   const folder = existing(cwd);
   // Both at once: the second answer is of use only where the first is one.
-  const remotes = openGit(folder).try(['config', '--null', '--get-regexp', remoteSetting]);
+  const remotes = askForRemotes(openGit(folder));
   remotes.catch(() => undefined);
   const found = await openGit(folder).try([
     'rev-parse',
@@ -74,10 +75,15 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
   const git = openGit(root, () => variables);
   const begun: BranchPlace['begun'] = new Map();
   const brought: BranchPlace['brought'] = new Set();
+  /** The remote, which the token may be given to from now on. */
+  const openRemote = async () => {
+    const remote = remoteSettings(await remotes);
+    variables = await remoteCredential(git, remote, options);
+    return remote;
+  };
   const placeOf = async (name: string): Promise<BranchPlace> => {
     await requireName(git, name);
-    const { remote, isPartial } = remoteOf(await remotes);
-    if (remote !== null) variables = await remoteCredential(git, remote, options);
+    const { name: remote, isPartial } = await openRemote();
     const { clock, random } = options;
     return { git, gitFolder, name, remote, isPartial, brought, shallow: shallow === 'true', clock, random, begun };
   };
@@ -89,16 +95,12 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
       git,
       shallow: shallow === 'true',
       gitFolder: own,
-      remote: async () => remoteOf(await remotes).remote,
+      remote: async () => remoteSettings(await remotes).name,
     }),
     commits: openCommits({
       git,
       shallow: shallow === 'true',
-      remote: async () => {
-        const { remote } = remoteOf(await remotes);
-        if (remote !== null) variables = await remoteCredential(git, remote, options);
-        return remote;
-      },
+      remote: async () => (await openRemote()).name,
     }),
     repository: { head: () => headOf(git), changedAt: file => changedAt(git, file), mainBranch: () => mainBranch(git) },
     fetchAhead: async name => {
@@ -108,15 +110,11 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
       git.objects(['HEAD']).catch(() => undefined);
     },
     newestCommitAt: branch => newestCommitAt(git, branch),
-    remoteAddress: async () => {
-      const { remote } = remoteOf(await remotes);
-      return remote === null ? null : (await git.run(['remote', 'get-url', remote])).trim();
-    },
+    remoteAddress: async () => addressOf(git, remoteSettings(await remotes)),
     ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
     ledgerCare: async name => openLedgerCare(await placeOf(name)),
     proposalBranches: async () => {
-      const { remote } = remoteOf(await remotes);
-      if (remote !== null) variables = await remoteCredential(git, remote, options);
+      const { name: remote } = await openRemote();
       return openProposalBranches({ git, clock: options.clock, random: options.random, remote });
     },
   };
@@ -157,25 +155,4 @@ async function requireName(git: Git, name: string): Promise<void> {
   throw new Failure('git.failed', `${JSON.stringify(name)} cannot be the name of a branch`, {
     remedy: 'Correct `ledger.branch` in mergecast.yml.',
   });
-}
-
-/** Every setting of a remote says its name, and one of them that it brings blobs when they are first read. */
-const remoteSetting = '^remote\\..+\\.';
-
-/** `origin`, else the only one there is. */
-function remoteOf(asked: GitResult): Pick<BranchPlace, 'remote' | 'isPartial'> {
-  // 1 says that there is no such setting.
-  if (asked.code > 1) throw gitFailure('git.failed', ['config'], asked);
-  const settings = asked.stdout
-    .split('\0')
-    .map(setting => /^remote\.([\s\S]+?)\.(\w+)(?:\n([\s\S]*))?$/.exec(setting) ?? []);
-  const remotes = [...new Set(settings.flatMap(([, name]) => name ?? []))];
-  const remote = remotes.includes('origin') ? 'origin' : (remotes[0] ?? null);
-  if (remote !== 'origin' && remotes.length > 1) {
-    throw new Failure('git.failed', `there are several remotes and none is called origin: ${remotes.join(', ')}`, {
-      remedy: 'Call the one that holds the ledger origin: `git remote rename NAME origin`.',
-    });
-  }
-  const isPartial = settings.some(([, name, key, value]) => name === remote && key === 'promisor' && value !== 'false');
-  return { remote, isPartial };
 }

@@ -127,3 +127,16 @@ test('what git says is bounded, on one line, and names no password', async () =>
   expect(failure.message).not.toMatch(/user|a@b|\p{Cc}/u);
   expect(failure.message.length).toBeLessThan(2100);
 });
+
+test('the address of the remote is the one that git would reach', async () => {
+  repository = await makeRepository({ remote: false });
+  const { folder, git } = repository;
+  const address = async () => (await open(folder)).remoteAddress();
+  expect(await address()).toBeNull();
+  await git('remote', 'add', 'origin', 'short:octo/posts');
+  await git('remote', 'set-url', '--add', 'origin', 'https://second.example/octo/posts');
+  expect(await address()).toBe('short:octo/posts');
+  await git('config', 'url.https://github.com/.insteadOf', 'short:');
+  expect(await address()).toBe('https://github.com/octo/posts');
+  expect(await address()).toBe(await git('remote', 'get-url', 'origin'));
+});
