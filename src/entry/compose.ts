@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { adapters } from '../../adapters/index.ts';
 import { openFiles } from '../io/files.ts';
-import { openRepository, gitVersion as versionOfGit } from '../io/git.ts';
+import { type OpenRepository, openRepository, gitVersion as versionOfGit } from '../io/git.ts';
 import { leftJournals, openJournal } from '../io/journal.ts';
 import { openLocalSecrets } from '../io/local-secrets.ts';
 import { openMediaReader } from '../io/media-reader.ts';
@@ -20,6 +20,7 @@ import type { ApprovingWorld, PlanningWorld, PublishingWorld } from '../pipeline
 import { gitOptions } from './compose-ahead.ts';
 import { composeProvenance } from './compose-provenance.ts';
 import { readEndpoints } from './endpoints.ts';
+import { once, openedOnce } from './opened-once.ts';
 import { version } from './version.ts';
 
 /** What a door brings: the folder, the time, the environment, and how to be stopped and heard. */
@@ -46,9 +47,9 @@ export async function mainBranchOf(setting: Setting): Promise<string> {
 }
 
 /** Planning reads the ledger too, where the folder is in a git repository. */
-export async function composePlanning(setting: Setting): Promise<PlanningWorld> {
+export async function composePlanning(setting: Setting, opening = repositoryOf(setting)): Promise<PlanningWorld> {
   useLittleMemory();
-  const found = await repositoryOf(setting);
+  const found = await opening;
   const run = found === null ? nobody : await identityOf(setting, found.gitFolder);
   return {
     clock: setting.clock,
@@ -65,8 +66,9 @@ export async function composePlanning(setting: Setting): Promise<PlanningWorld> 
 
 /** A person's word goes into the ledger, so there has to be a repository. */
 export async function composeApproving(setting: Setting): Promise<ApprovingWorld> {
-  const { repository } = await openRepository(setting.cwd, gitOptions(setting));
-  return { ...(await composePlanning(setting)), random: setting.random ?? systemRandom(), repository, version };
+  const found = await openRepository(setting.cwd, gitOptions(setting));
+  const planning = await composePlanning(setting, Promise.resolve(found));
+  return { ...planning, random: setting.random ?? systemRandom(), repository: found.repository, version };
 }
 
 /** What asking the platforms in a plan needs; nothing is loaded or opened before the first request. */
@@ -155,21 +157,20 @@ export function secretsFolderOf({ gitFolder }: { gitFolder: string }): string {
 
 /** What `doctor` looks at; that there is no repository is one of its findings. */
 export async function composeDoctor(setting: Setting): Promise<DoctorWorld> {
-  const planning = await composePlanning(setting);
-  const gitVersion = () => versionOfGit(setting.cwd);
+  const found = await repositoryOrNone(setting);
+  const planning = await composePlanning(setting, Promise.resolve(found instanceof Failure ? null : found));
   const { environment, secrets = createSecrets() } = setting;
+  const gitVersion = () => versionOfGit(setting.cwd);
   const more = { ...planning, environment, secrets, sealing: ageSealing(), gitVersion };
-  try {
-    const found = await openRepository(setting.cwd, gitOptions(setting));
-    const journals = leftJournals(journalsOf(found), process => planning.run.isAlive(process));
-    const openCare = (name: string) => found.ledgerCare(name);
-    const { root, newestCommitAt, repository } = found;
-    const mainBranch = () => repository.mainBranch();
-    return { ...more, repository: { root, openCare, leftJournals: journals, mainBranch, newestCommitAt } };
-  } catch (error) {
-    if (error instanceof Failure) return { ...more, repository: error };
-    throw error;
-  }
+  if (found instanceof Failure) return { ...more, repository: found };
+  const { root, newestCommitAt, repository, ledgerCare: openCare } = found;
+  const journals = leftJournals(journalsOf(found), process => planning.run.isAlive(process));
+  const mainBranch = once(() => repository.mainBranch());
+  return {
+    ...more,
+    openBranch: openedOnce(name => found.ledgerBranch(name)),
+    repository: { root, openCare, leftJournals: journals, mainBranch, newestCommitAt },
+  };
 }
 
 /** A rehearsed time is safe only where no real platform can be reached: every account's platform is on loopback. */
@@ -196,12 +197,18 @@ export function identityOf(setting: Setting, gitFolder: string): Promise<RunIden
   return runIdentity({ environment: setting.environment, gitFolder, random: setting.random ?? systemRandom() });
 }
 
-async function repositoryOf(setting: Setting) {
+async function repositoryOf(setting: Setting): Promise<OpenRepository | null> {
+  const found = await repositoryOrNone(setting);
+  return found instanceof Failure ? null : found;
+}
+
+/** The failure that says why there is none. */
+async function repositoryOrNone(setting: Setting): Promise<OpenRepository | Failure> {
   try {
     return await openRepository(setting.cwd, gitOptions(setting));
   } catch (error) {
     if (error instanceof Failure && (error.code === 'git.not-a-repository' || error.code === 'git.missing'))
-      return null;
+      return error;
     throw error;
   }
 }

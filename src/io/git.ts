@@ -42,8 +42,8 @@ export interface OpenRepository {
   commits: Commits;
   /** Begins to bring a branch that is likely to be the ledger's; whoever opens it waits for that alone. */
   fetchAhead(name: string): Promise<void>;
-  /** When the newest commit of a branch was made, as far as this clone knows; null where it knows none. */
-  newestCommitAt(branch: string): Promise<number | null>;
+  /** When the newest commit of any of these branches was made, as far as this clone knows; null where it knows none. */
+  newestCommitAt(branches: readonly string[]): Promise<number | null>;
   /** Where the remote is, as the clone has it; null where there is none. */
   remoteAddress(): Promise<string | null>;
   ledgerBranch(name: string): Promise<LedgerBranch>;
@@ -109,7 +109,7 @@ export async function openRepository(cwd: string, options: RepositoryOptions): P
       // What answers the first questions is started too. The answer itself is of no use yet.
       git.objects(['HEAD']).catch(() => undefined);
     },
-    newestCommitAt: branch => newestCommitAt(git, branch),
+    newestCommitAt: branches => newestCommitAt(git, branches),
     remoteAddress: async () => addressOf(git, remoteSettings(await remotes)),
     ledgerBranch: async name => openLedgerBranch(await placeOf(name)),
     ledgerCare: async name => openLedgerCare(await placeOf(name)),

@@ -26,8 +26,8 @@ export interface DoctorWorld extends PlanningWorld {
         openCare: (name: string) => Promise<LedgerCare>;
         leftJournals: readonly Journal[];
         mainBranch: () => Promise<string | null>;
-        /** When the newest commit of a branch was made, in milliseconds since 1970; null where none is known. */
-        newestCommitAt: (branch: string) => Promise<number | null>;
+        /** When the newest commit of any of these was made, in milliseconds since 1970; null where none is known. */
+        newestCommitAt: (branches: readonly string[]) => Promise<number | null>;
       }
     | Failure;
 }
@@ -63,13 +63,8 @@ export async function diagnose(world: DoctorWorld): Promise<Check[]> {
 export async function lastCommitAt(world: DoctorWorld): Promise<number | null> {
   const { repository } = world;
   if (repository instanceof Failure) return null;
-  const branches = [await repository.mainBranch(), (await knownConfig(world))?.ledgerBranch ?? null];
-  const times: number[] = [];
-  for (const branch of branches) {
-    const at = branch === null ? null : await repository.newestCommitAt(branch);
-    if (at !== null) times.push(at);
-  }
-  return times.length === 0 ? null : Math.max(...times);
+  const branches = [await repository.mainBranch(), (await knownConfig(world))?.ledgerBranch];
+  return repository.newestCommitAt(branches.flatMap(branch => branch ?? []));
 }
 
 /** Null where it has faults: they are told with the posts. */
