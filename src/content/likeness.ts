@@ -31,7 +31,7 @@ export function likenessOf(written: string): Likeness | null {
   const read = new Reader(text);
   read.all();
   if (read.words.length < leastWords) return null;
-  return { pairs: pairsOf(read.words), digits: read.digits, sentences: told(read.found, text) };
+  return { pairs: pairsOf(read.words), digits: read.digits | 0, sentences: told(read.found, text) };
 }
 
 function pairsOf(words: readonly number[]): Uint32Array {

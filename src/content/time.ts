@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Moment } from '../model/moment.ts';
+import { detached } from './detached.ts';
 import { isTimeZone } from './time-zone.ts';
 
 export type ReadMoment = { moment: Moment } | { fault: 'zone' | 'time'; message: string };
@@ -128,14 +129,10 @@ function moment(epochMilliseconds: number, zone: string | null, written: string)
   if (epochMilliseconds < firstYear) return fault('the year is before 0000 in UTC');
   if (epochMilliseconds >= afterFourDigits) return fault('the year has more than four digits in UTC');
   const utc = new Date(epochMilliseconds).toISOString();
+  // A moment outlives the post that it was read from.
   return {
     moment: { epochMilliseconds, utc, zone: zone === null ? null : detached(zone), written: detached(written) },
   };
-}
-
-/** A piece of a text keeps the whole text in memory; a moment outlives the post that it was read from. */
-function detached(text: string): string {
-  return Buffer.from(text, 'utf8').toString();
 }
 
 function fault(message: string): ReadMoment {

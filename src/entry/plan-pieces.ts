@@ -13,16 +13,17 @@ export async function* planJson(plan: Outline, fill: Fill): AsyncGenerator<strin
   const element = (value: unknown) => `${written++ === 0 ? '' : ','}\n    ${indented(value, 4)}`;
   for await (const target of filled(plan.targets, fill)) yield element(plannedToDocument(target));
   for (const target of unread) yield element(target);
-  yield `${written === 0 ? '' : '\n  '}],\n  "issues": ${indented(issues, 2)}\n}\n`;
+  yield `${written === 0 ? '' : '\n  '}],\n  "issues": [`;
+  written = 0;
+  for (const issue of issues) yield element(issue);
+  yield `${written === 0 ? '' : '\n  '}]\n}\n`;
 }
 
 /** The plan for a person, in the same way. */
 export async function* planLines(plan: Outline, fill: Fill, look: PlanLook): AsyncGenerator<string> {
   const shown = plan.targets.filter(target => showsTarget(target, look));
   for await (const target of filled(shown, fill)) yield `${targetLines(target, look.palette).join('\n')}\n\n`;
-  yield `${planTail(plan, plan.targets.length - shown.length, look)
-    .join('\n')
-    .trimEnd()}\n`;
+  for (const line of planTail(plan, plan.targets.length - shown.length, look)) yield `${line}\n`;
 }
 
 async function* filled(targets: readonly PlannedTarget[], fill: Fill): AsyncGenerator<PlannedTarget> {

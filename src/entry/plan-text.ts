@@ -23,19 +23,18 @@ export function showsTarget({ state }: PlannedTarget, look: PlanLook): boolean {
   return look.all || !finished.has(state);
 }
 
-/** What stands below the targets. */
-export function planTail(plan: Plan & { ledger: string }, hidden: number, look: PlanLook): string[] {
-  return [
-    ...plan.unread.map(({ file, accounts }) => {
-      const names = accounts.map(({ name }) => name).join(', ');
-      return `${stateText('blocked', look.palette)} ${look.palette.bold(plain(file))}${names === '' ? '' : ` for ${names}`}: the file has errors`;
-    }),
-    ...(plan.unread.length > 0 ? [''] : []),
-    ...issueLines(plan.issues, look.palette),
-    ...(plan.issues.length > 0 ? [''] : []),
-    summary(plan, hidden),
-    look.palette.dim(`ledger: ${plan.ledger}; now: ${plan.now}`),
-  ];
+/** What stands below the targets, line by line: of very many posts that is much, too. */
+export function* planTail(plan: Plan & { ledger: string }, hidden: number, { palette }: PlanLook): Generator<string> {
+  for (const { file, accounts } of plan.unread) {
+    const names = accounts.map(({ name }) => name).join(', ');
+    const where = `${palette.bold(plain(file))}${names === '' ? '' : ` for ${names}`}`;
+    yield `${stateText('blocked', palette)} ${where}: the file has errors`;
+  }
+  if (plan.unread.length > 0) yield '';
+  for (const issue of plan.issues) yield* issueLines([issue], palette);
+  if (plan.issues.length > 0) yield '';
+  yield summary(plan, hidden);
+  yield palette.dim(`ledger: ${plan.ledger}; now: ${plan.now}`);
 }
 
 export function targetLines(target: PlannedTarget, palette: Palette): string[] {

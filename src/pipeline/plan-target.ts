@@ -4,10 +4,10 @@ import type { Config } from '../model/config.ts';
 import { isError } from '../model/issue.ts';
 import type { AttemptEntry } from '../model/ledger-entry.ts';
 import type { Moment } from '../model/moment.ts';
-import type { ApprovalStanding, PlannedPost, PlannedTarget, RenderedTarget, TargetState } from '../model/plan.ts';
+import type { PlannedPost, PlannedTarget, RenderedTarget, TargetState } from '../model/plan.ts';
 import type { RunIdentity } from '../model/ports.ts';
 import { markOfPost } from './approval/agent-signs.ts';
-import { judgeApproval, renderedReason } from './approval/judge-approval.ts';
+import { judgeApproval, neverApproved, renderedReason } from './approval/judge-approval.ts';
 import { factsOf, payloadDigest, targetDigest } from './approval/target-facts.ts';
 import { isOver } from './lease.ts';
 import { type LedgerView, samePayload, sameSource } from './ledger-view.ts';
@@ -44,7 +44,7 @@ export function planTarget(target: JudgedTarget, input: Judging): PlannedTarget 
   const verdict = judge(target, record, input);
   const digests = digestsOf(target, input.config);
   const approval =
-    digests === null || !toCome.has(verdict.state) ? notAsked : judgeApproval(record, digests, input.view);
+    digests === null || !toCome.has(verdict.state) ? neverApproved : judgeApproval(record, digests, input.view);
   return {
     ...target,
     issues: over.has(verdict.state) ? target.issues.filter(({ code }) => !code.startsWith('policy.')) : target.issues,
@@ -55,14 +55,14 @@ export function planTarget(target: JudgedTarget, input: Judging): PlannedTarget 
     ...verdict,
     ...(approval.kind === 'rendered' ? { state: 'changed', reason: renderedReason(record!, input.view) } : {}),
     publishAt: target.post.publishAt,
-    receipts: record?.receipts ?? [],
+    receipts: record?.receipts ?? noReceipts,
     since: sinceOf(target.post, record),
   };
 }
 
 /** What was approved must be what goes out: that concerns what is yet to go out. */
 const toCome = new Set<TargetState>(['due', 'waiting', 'late', 'missed', 'update']);
-const notAsked: ApprovalStanding = { kind: 'none' };
+const noReceipts: PlannedTarget['receipts'] = [];
 
 function digestsOf({ payload, account, post }: JudgedTarget, config: Config) {
   if (payload === null) return null;
@@ -223,8 +223,11 @@ function judgeSkipped(shown: string, record: TargetRecord | undefined): Verdict 
   return { state: 'skipped', reason: `its time was ${shown}; it was skipped on ${day(decision.at)}` };
 }
 
-/** The first-run guard: a full folder never floods an account. Over the bound nothing goes out, until a person decides. */
-export function holdFlood(targets: PlannedTarget[], perRun: number): PlannedTarget[] {
+/**
+ * The first-run guard: a full folder never floods an account. Over the bound nothing goes out, until a person decides.
+ * Changes the targets themselves: copies of very many would be in memory beside them.
+ */
+export function holdFlood(targets: readonly PlannedTarget[], perRun: number): void {
   const held = new Map<TargetState, string>();
   const count = (state: TargetState) => targets.filter(target => target.state === state).length;
   const [due, back, edits] = [count('due'), count('retract'), count('update')];
@@ -233,11 +236,10 @@ export function holdFlood(targets: PlannedTarget[], perRun: number): PlannedTarg
     held.set('due', `${due} targets are due and ${rule}; raise it, or \`adopt\` what was published before`);
   if (back > perRun) held.set('retract', `${back} targets are taken back and ${rule}; raise it, if that is meant`);
   if (edits > perRun) held.set('update', `${edits} targets are changed and ${rule}; raise it, if that is meant`);
-  if (held.size === 0) return targets;
-  return targets.map(target => {
+  for (const target of held.size === 0 ? [] : targets) {
     const reason = held.get(target.state);
-    return reason === undefined ? target : { ...target, state: 'held', reason };
-  });
+    if (reason !== undefined) Object.assign(target, { state: 'held', reason });
+  }
 }
 
 function day(instant: string | undefined): string {

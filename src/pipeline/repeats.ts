@@ -1,4 +1,7 @@
+import { detached } from '../content/detached.ts';
+import { KeyIndex } from '../content/key-index.ts';
 import { jaccard, likenessOf } from '../content/likeness.ts';
+import { NumberPool } from '../content/number-pool.ts';
 import { type Issue, issue, type Position } from '../model/issue.ts';
 
 /** What one post says to one account. */
@@ -26,13 +29,13 @@ const mostNamed = 3;
 
 /** What a post says to those of its accounts that hear the same. */
 interface Entry {
+  /** Which of the lists of pairs and sentences are its own. */
+  index: number;
   file: string;
-  accounts: string[];
+  accounts: readonly string[];
   position: Position | null;
   isOpen: boolean;
-  pairs: Uint32Array;
   digits: number;
-  sentences: readonly number[];
 }
 
 /**
@@ -41,32 +44,45 @@ interface Entry {
  */
 export class Repeats {
   readonly #entries: Entry[] = [];
+  readonly #pairs = new NumberPool(length => new Uint32Array(length));
+  readonly #hashes = new NumberPool(length => new Float64Array(length));
+  /** Most posts go to the same few accounts. */
+  readonly #accounts = new Map<string, readonly string[]>();
   #last: { text: string; entry: Entry } | null = null;
   /** How many entries there were when a file was read once more. */
   readonly #since = new Map<string, number>();
-  /** Sentences of what is yet to go out, by their hash: the words of those that came twice. */
-  readonly #sentences = new Map<number, string>();
+  /** Sentences of what is yet to go out, by their hash: how often they came, and the words of those that came too often. */
+  readonly #sentences = new Map<number, number | string>();
 
   add({ file, account, text, position, isOpen }: Said): void {
     const last = this.#last;
     if (last?.entry.file === file && last.text === text && last.entry.isOpen === isOpen) {
-      last.entry.accounts.push(account);
+      last.entry.accounts = this.#together([...last.entry.accounts, account]);
       return;
     }
     this.#last = null;
     const likeness = likenessOf(text);
     if (likeness === null) return;
-    const { pairs, digits } = likeness;
     const sentences = isOpen ? likeness.sentences : [];
     for (const { hash, start, end } of sentences) {
-      const known = this.#sentences.get(hash);
-      if (known === undefined) this.#sentences.set(hash, '');
-      else if (known === '') this.#sentences.set(hash, text.slice(start, end));
+      const known = this.#sentences.get(hash) ?? 0;
+      if (typeof known === 'string') continue;
+      const count = known + 1;
+      this.#sentences.set(hash, count < leastPosts ? count : detached(shortened(text.slice(start, end))));
     }
-    const hashes = sentences.map(({ hash }) => hash);
-    const entry = { file, accounts: [account], position, isOpen, pairs, digits, sentences: hashes };
+    this.#pairs.add(likeness.pairs);
+    this.#hashes.add(sentences.map(({ hash }) => hash));
+    const [accounts, digits] = [this.#together([account]), likeness.digits];
+    const entry = { index: this.#entries.length, file, accounts, position, isOpen, digits };
     this.#entries.push(entry);
     this.#last = { text, entry };
+  }
+
+  #together(accounts: readonly string[]): readonly string[] {
+    const key = accounts.join();
+    const known = this.#accounts.get(key) ?? accounts;
+    this.#accounts.set(key, known);
+    return known;
   }
 
   /** What was said of a file before counts no longer: it is read once more. */
@@ -81,7 +97,7 @@ export class Repeats {
       .filter(({ file }, index) => index >= (this.#since.get(file) ?? 0))
       .toSorted((a, b) => compare(a.file, b.file) || compare(a.accounts.join(), b.accounts.join()));
     if (entries.every(({ isOpen }) => !isOpen)) return [];
-    const near = nearIssues(entries);
+    const near = nearIssues(entries, this.#pairs);
     // That two whole posts are alike says more than that a sentence of them is.
     const told = new Set(near.map(({ file }) => file));
     return [...near, ...this.#sentenceIssues(entries).filter(({ file }) => !told.has(file))];
@@ -90,8 +106,8 @@ export class Repeats {
   #sentenceIssues(entries: readonly Entry[]): Issue[] {
     const bySentence = new Map<number, Entry[]>();
     for (const entry of entries) {
-      for (const hash of entry.sentences) {
-        if (this.#sentences.get(hash) === '') continue;
+      for (const hash of this.#hashes.at(entry.index)) {
+        if (typeof this.#sentences.get(hash) !== 'string') continue;
         const others = bySentence.get(hash);
         if (others === undefined) bySentence.set(hash, [entry]);
         else others.push(entry);
@@ -102,7 +118,7 @@ export class Repeats {
       for (const [account, files] of filesByAccount(having)) {
         if (files.size < leastPosts) continue;
         for (const entry of files.values()) {
-          const message = `${account}: “${shortened(this.#sentences.get(hash)!)}” stands in ${named(entry.file, files.keys(), files.size - 1)} too`;
+          const message = `${account}: “${this.#sentences.get(hash)}” stands in ${named(entry.file, files.keys(), files.size - 1)} too`;
           if (!found.has(entry.file)) found.set(entry.file, issue('text.repeated-sentence', entry, message));
         }
       }
@@ -123,7 +139,7 @@ function filesByAccount(entries: readonly Entry[]): Map<string, Map<string, Entr
 }
 
 /** Of each file that is yet to go out, those that say nearly the same to an account of it. */
-function nearIssues(entries: readonly Entry[]): Issue[] {
+function nearIssues(entries: readonly Entry[], pairs: Pairs): Issue[] {
   const found = new Map<string, { entry: Entry; accounts: Set<string>; files: Set<string> }>();
   const note = (entry: Entry, other: Entry, accounts: readonly string[]) => {
     if (!entry.isOpen) return;
@@ -132,11 +148,11 @@ function nearIssues(entries: readonly Entry[]): Issue[] {
     known.files.add(other.file);
     found.set(entry.file, known);
   };
-  const candidatesOf = openCandidates(entries);
+  const candidatesOf = openCandidates(entries, pairs);
   for (const entry of entries) {
     for (const other of candidatesOf(entry)) {
       const accounts = entry.accounts.filter(account => other.accounts.includes(account));
-      if (other.file === entry.file || accounts.length === 0 || !isAlike(entry, other)) continue;
+      if (other.file === entry.file || accounts.length === 0 || !isAlike(entry, other, pairs)) continue;
       note(entry, other, accounts);
       note(other, entry, accounts);
     }
@@ -151,38 +167,34 @@ function nearIssues(entries: readonly Entry[]): Issue[] {
   });
 }
 
+type Pairs = NumberPool<Uint32Array>;
+
 /** Of what is yet to go out, those that may be like an entry. */
-function openCandidates(entries: readonly Entry[]): (entry: Entry) => Entry[] {
+function openCandidates(entries: readonly Entry[], pairs: Pairs): (entry: Entry) => Entry[] {
   const open = entries.filter(({ isOpen }) => isOpen);
-  const byKey = new Map<number, number[]>();
-  for (const [index, { pairs }] of open.entries()) {
-    for (const key of pairs.subarray(0, keysOfEach)) {
-      const others = byKey.get(key);
-      if (others === undefined) byKey.set(key, [index]);
-      else if (others.length < mostOfKey) others.push(index);
-    }
-  }
+  const keysOf = (entry: Entry) => pairs.at(entry.index).subarray(0, keysOfEach);
+  const index = new KeyIndex(open.length, each => keysOf(open[each]!));
   // One counter for all, taken back after each: a map for each entry would take most of the time.
   const common = new Uint8Array(open.length);
-  return ({ pairs }) => {
-    const keys = pairs.subarray(0, keysOfEach);
+  return entry => {
+    const keys = keysOf(entry);
     const least = Math.min(leastKeys, keys.length);
     const touched: number[] = [];
     const found: Entry[] = [];
     for (const key of keys) {
-      for (const index of byKey.get(key) ?? []) {
-        common[index]! += 1;
-        touched.push(index);
-        if (common[index] === least) found.push(open[index]!);
+      for (const other of index.having(key, mostOfKey)) {
+        common[other]! += 1;
+        touched.push(other);
+        if (common[other] === least) found.push(open[other]!);
       }
     }
-    for (const index of touched) common[index] = 0;
+    for (const other of touched) common[other] = 0;
     return found;
   };
 }
 
-function isAlike(one: Entry, other: Entry): boolean {
-  return one.digits === other.digits && jaccard(one.pairs, other.pairs) >= leastLikeness;
+function isAlike(one: Entry, other: Entry, pairs: Pairs): boolean {
+  return one.digits === other.digits && jaccard(pairs.at(one.index), pairs.at(other.index)) >= leastLikeness;
 }
 
 /** The first of these files that are not the one itself; `count` is how many there are. */
@@ -198,7 +210,7 @@ function named(file: string, others: Iterable<string>, count: number): string {
 
 function shortened(said: string): string {
   const line = said.replace(/\s+/g, ' ').trim();
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+  return line.length > 80 ? `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
 }
 
 /** By code units, so that no locale decides. */

@@ -60,8 +60,10 @@ export async function survey(
   const waiting = scope.waiting.filter(target => selection === null || selects(selection, target));
   if (selection !== null) requireSome(kept.chosen + waiting.length, selection);
   const general = selection === null ? missingFolder(config, world) : [];
+  const targets = [...kept.targets, ...waiting];
+  holdFlood(targets, config.perRun);
   return {
-    targets: holdFlood([...kept.targets, ...waiting], config.perRun),
+    targets,
     unread: selection === null ? kept.unread : [],
     moved: kept.moved,
     isWhole: scope.isWhole && selection === null,

@@ -13,6 +13,9 @@ import type { ApprovalEntry } from '../../model/ledger-entry.ts';
 import type { ApprovalStanding, PlannedTarget } from '../../model/plan.ts';
 import type { LedgerView } from '../ledger-view.ts';
 
+/** One for all: most targets of a large repository are as it says. */
+export const neverApproved: ApprovalStanding = { kind: 'none' };
+
 /** Holds a target as it is now against what it was approved as. */
 export function judgeApproval(
   record: TargetRecord | undefined,
@@ -20,7 +23,7 @@ export function judgeApproval(
   view: Pick<LedgerView, 'stored'>,
 ): ApprovalStanding {
   const approval = record?.approval ?? null;
-  if (approval === null || approval.of !== undefined) return { kind: 'none' };
+  if (approval === null || approval.of !== undefined) return neverApproved;
   const before = approvedAs(approval, view);
   if (before === null) return { kind: 'erased' };
   const parts = changedParts(before.facts, now.facts);
