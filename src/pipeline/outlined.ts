@@ -5,9 +5,9 @@ import type { ReviewedPost } from './review-post.ts';
 
 const none: never[] = [];
 
-/** A target without what it says. */
-export function outlined(target: PlannedTarget, reasons: Map<string, string>): PlannedTarget {
-  const { post, account, postId, state, publishAt, receipts, since } = target;
+/** A target without what it says, of a post of which less is kept. */
+export function outlined(target: PlannedTarget, post: PlannedPost, reasons: Map<string, string>): PlannedTarget {
+  const { account, postId, state, publishAt, receipts, since } = target;
   const reason = reasons.get(target.reason) ?? target.reason;
   reasons.set(reason, reason);
   const issues = target.issues.length === 0 ? none : target.issues;

@@ -36,12 +36,31 @@ export function idFromPath(file: string, folder: string): string {
   return file.slice(folder.length + 1).replace(/\.(?:md|markdown)$/i, '');
 }
 
-/** Finds posts with one id: they would be one target in the ledger, so neither is sent. */
+/** Which ids are there. Finds posts with one id: they would be one target in the ledger, so neither is sent. */
 export class Ids {
+  readonly #folder: string;
   readonly #files = new Map<string, string | string[]>();
+  /** Those that their paths would give to files that could not be read so far. */
+  readonly #unread = new Set<string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** Of all post files that are there, sound or not. */
+  has(id: string): boolean {
+    return this.#files.has(id) || this.#unread.has(id);
+  }
+
+  get size(): number {
+    return this.#files.size + this.#unread.size;
+  }
 
   add({ id, file }: Pick<ReadPost, 'id' | 'file'>): void {
-    if (id === null) return;
+    if (id === null) {
+      this.#unread.add(idFromPath(file, this.#folder));
+      return;
+    }
     const known = this.#files.get(id);
     // Nearly every id is there once: a list for each would cost more than all the names.
     if (known === undefined) this.#files.set(id, file);

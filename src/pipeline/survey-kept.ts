@@ -20,9 +20,7 @@ const isOut = new Set<TargetState>(['done', 'edited', 'adopted']);
 /** What a survey keeps while it goes from post to post. */
 export class Kept {
   readonly options: SurveyOptions;
-  readonly ids = new Ids();
-  /** The ids of all post files that are there, sound or not. */
-  readonly present = new Set<string>();
+  readonly ids: Ids;
   targets: PlannedTarget[] = [];
   unread: UnreadPost[] = [];
   issues: Issue[] = [];
@@ -39,6 +37,7 @@ export class Kept {
 
   constructor(options: SurveyOptions) {
     this.options = options;
+    this.ids = new Ids(options.config.posts);
   }
 
   /** Each once: the targets of one stand together. */
@@ -53,7 +52,6 @@ export class Kept {
   add(read: ReviewedPost): void {
     this.ids.add(read);
     this.#note(read);
-    this.present.add(read.id ?? idFromPath(read.file, this.options.config.posts));
     this.#plan(read);
   }
 
@@ -94,7 +92,8 @@ export class Kept {
       if (selection === null) this.issues.push(...read.issues);
       return;
     }
-    const post = this.#outlinedPost(read.post);
+    const post = plannedPost(read.post);
+    const outline = this.options.keep === 'outline' ? this.#outlineOf(read.post) : post;
     const chosen = read.targets.filter(target => selection === null || selects(selection, target));
     if (chosen.length === 0) return;
     this.chosen += chosen.length;
@@ -104,13 +103,12 @@ export class Kept {
       const planned = planTarget({ ...target, post, postId }, this.options);
       this.issues.push(...planned.issues);
       this.#hear(planned, read.post);
-      this.#keep(planned);
+      this.#keep(planned, outline);
     }
   }
 
-  /** The source tells a post that was moved, which one that the ledger knows was not. */
-  #outlinedPost(post: Post): PlannedPost {
-    if (this.options.keep !== 'outline') return plannedPost(post);
+  /** Once its targets are planned, the source tells a post that was moved, which one that the ledger knows was not. */
+  #outlineOf(post: Post): PlannedPost {
     const isKnown = this.options.view.knows(post.id) || post.idFrom === 'front-matter';
     return outlinedPost(post, isKnown ? '' : post.source);
   }
@@ -124,9 +122,9 @@ export class Kept {
     this.repeats.add({ file, account: account.name, text: said, position: text[0]?.position ?? null, isOpen });
   }
 
-  #keep(target: PlannedTarget): void {
+  #keep(target: PlannedTarget, outline: PlannedPost): void {
     if (this.options.keep === 'all') this.targets.push(target);
-    else if (this.options.keep === 'outline') this.targets.push(outlined(target, this.#reasons));
+    else if (this.options.keep === 'outline') this.targets.push(outlined(target, outline, this.#reasons));
     else if (target.state === 'update') this.targets.push(target);
     else if (target.state === 'due') this.targets.push(this.#isFlood() ? { ...target, payload: null } : target);
     else if (!finished.has(target.state)) this.targets.push({ ...target, payload: null });

@@ -35,7 +35,7 @@ export interface Survey {
   /** Whether every post was read. */
   isWhole: boolean;
   /** The posts whose front matter says their id, with their files; and the ids of all. */
-  ids: { written: ReadonlyMap<string, readonly string[]>; present: ReadonlySet<string> };
+  ids: { written: ReadonlyMap<string, readonly string[]>; present: Pick<ReadonlySet<string>, 'has' | 'size'> };
 }
 
 /** Reads every post, gives each of its targets a state, and keeps of it what the caller wants. */
@@ -67,7 +67,7 @@ export async function survey(
     unread: selection === null ? kept.unread : [],
     moved: kept.moved,
     isWhole: scope.isWhole && selection === null,
-    ids: { written: kept.written, present: kept.present },
+    ids: { written: kept.written, present: kept.ids },
     issues: [...general, ...kept.issues, ...kept.repeats.issues()].sort(compareIssues),
   };
 }
@@ -84,7 +84,7 @@ async function settleNames(
     kept.replace(withDuplicate(await review(entries.of(file)), duplicate));
   }
   const { view, config } = kept.options;
-  const isPresent = (id: string) => kept.present.has(id) || (!scope.isWhole && hasFile(id, config, world));
+  const isPresent = (id: string) => kept.ids.has(id) || (!scope.isWhole && hasFile(id, config, world));
   const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.removed, view);
   for (const [file, identity] of moved) {
     kept.identities.set(file, identity);

@@ -19,7 +19,7 @@ export async function validate(world: ReadingWorld, only?: readonly string[]): P
   const config = await readConfig(world.files, world.adapters);
   const review = await openReviewer(config, world);
   const issues = new Map<string, Issue[]>();
-  const ids = new Ids();
+  const ids = new Ids(config.posts);
   const entries = new Map(postFiles(config, world).map(entry => [entry.path, entry]));
   const repeats = new Repeats();
   const named = new Set(only);

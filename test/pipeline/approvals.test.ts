@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Origin } from '../../src/model/approval.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { ApprovalEntry } from '../../src/model/ledger-entry.ts';
+import type { PlannedTarget } from '../../src/model/plan.ts';
 import { approveTargets } from '../../src/pipeline/approval/approve-targets.ts';
-import { plan } from '../../src/pipeline/plan.ts';
+import { outline, plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { entriesOf } from '../ledger/memory-branch.ts';
 import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
@@ -141,6 +142,23 @@ describe('what is not what was approved', () => {
     expect(world.platform.sent).toEqual([]);
     expect(report.remaining).toMatchObject([{ state: 'changed', reason: expect.stringContaining('#7') }]);
     expect(report.needsPerson).toBe(true);
+  });
+
+  it('is told so by the plan that a person sees, which keeps less of each post', async () => {
+    await publish(world, null);
+    renderOtherwise();
+    const kept = ({ state, approval, reason }: PlannedTarget) => ({ state, approval, reason });
+    const whole = (await plan(world)).targets.map(kept);
+    expect(whole).toMatchObject([{ state: 'changed', approval: { kind: 'rendered' } }]);
+    expect((await outline(world)).plan.targets.map(kept)).toEqual(whole);
+  });
+
+  it('is done where it went out before, and no edit of it', async () => {
+    await publish(world, null);
+    await whenDue();
+    renderOtherwise();
+    expect(await target()).toMatchObject({ state: 'done' });
+    expect((await outline(world)).plan.targets).toMatchObject([{ state: 'done' }]);
   });
 
   it('goes out once it renders as before', async () => {

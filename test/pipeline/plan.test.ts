@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/model/plan.ts';
 import { adopt } from '../../src/pipeline/decide.ts';
-import { plan } from '../../src/pipeline/plan.ts';
+import { outline, plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { parseSelection } from '../../src/pipeline/selection.ts';
 import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const hour = 3_600_000;
-const states = async (world: TestWorld) =>
-  Object.fromEntries(
-    (await plan(world)).targets.map(target => [`${target.postId}@${target.account.name}`, target.state]),
-  );
+const statesOf = ({ targets }: Plan) =>
+  Object.fromEntries(targets.map(target => [`${target.postId}@${target.account.name}`, target.state]));
+/** Those of the whole plan, which are those of the one that a person sees, too: it keeps less of each post. */
+const states = async (world: TestWorld) => {
+  const whole = statesOf(await plan(world));
+  expect(statesOf((await outline(world)).plan)).toEqual(whole);
+  return whole;
+};
 const at = (milliseconds: number) => new Date(start + milliseconds).toISOString();
 const timed = (milliseconds: number, more = '') =>
   post('Hello', `accounts: [one]\npublish_at: ${at(milliseconds)}${more}`);
