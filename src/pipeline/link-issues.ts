@@ -34,7 +34,7 @@ export async function linkIssues(
   const places = new Map<string, IssuePlace[]>();
   for (const file of new Set(files)) {
     const { post } = await readPost({ path: file, kind: 'file' }, config, world);
-    for (const { url, place } of post === null ? [] : linksOf(post)) {
+    for (const { url, place } of post === null ? [] : await linksOf(post)) {
       const known = places.get(url) ?? [];
       // One that stands twice in a post is told there once.
       if (!known.some(each => each.file === file)) places.set(url, [...known, place]);
@@ -66,17 +66,19 @@ async function askAll(urls: readonly string[], probe: LinkProbe, signal: AbortSi
 }
 
 /** Of its text and of those that accounts have instead, and of its card. */
-function linksOf(post: Post): { url: string; place: IssuePlace }[] {
+async function linksOf(post: Post): Promise<{ url: string; place: IssuePlace }[]> {
   const { file, positionOf } = post;
-  const own = post.text.flatMap(({ nodes, position }) => linksIn(nodes, { file, position }));
-  const others = Object.entries(post.overrides).flatMap(([name, { text }]) => {
-    if (typeof text !== 'string') return [];
+  const found = post.text.flatMap(({ nodes, position }) => linksIn(nodes, { file, position }));
+  for (const [name, { text }] of Object.entries(post.overrides)) {
+    if (typeof text !== 'string') continue;
     const field = ['overrides', name, 'text'];
     const place = { file, position: positionOf(field), field: field.join('.') };
-    return parseMarkdown(text, { file, line: 1 }).parts.flatMap(({ nodes }) => linksIn(nodes, place));
-  });
-  const card = { file, position: positionOf(['link']), field: 'link' };
-  return [...own, ...others, ...(post.link === null ? [] : [{ url: post.link, place: card }])];
+    const { parts } = await parseMarkdown(text, { file, line: 1 });
+    found.push(...parts.flatMap(({ nodes }) => linksIn(nodes, place)));
+  }
+  if (post.link !== null)
+    found.push({ url: post.link, place: { file, position: positionOf(['link']), field: 'link' } });
+  return found;
 }
 
 function linksIn(nodes: readonly Nodes[], place: IssuePlace): { url: string; place: IssuePlace }[] {

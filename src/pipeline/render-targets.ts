@@ -38,7 +38,7 @@ async function renderTarget(
   const names = [...new Set([account.platform, account.name])];
   const blocks = names.filter(name => Object.hasOwn(post.overrides, name));
   const options = readOptions(post, account, adapter, blocks);
-  const text = readText(post, blocks);
+  const text = await readText(post, blocks);
   const splitting = readSplitting(post, blocks);
   const named = options.issues.some(isError) ? [] : (adapter.attachments?.(options.value) ?? []);
   const attached = named.length === 0 ? nothingAttached : await readAttachments(named, post, blocks, config, world);
@@ -152,14 +152,17 @@ function readOptions(
 }
 
 /** The text of the nearest override that has one, else the post's own. */
-function readText(post: Post, blocks: readonly string[]): { parts: readonly TextPart[]; issues: Issue[] } {
+async function readText(
+  post: Post,
+  blocks: readonly string[],
+): Promise<{ parts: readonly TextPart[]; issues: Issue[] }> {
   const block = blocks.findLast(name => Object.hasOwn(post.overrides[name]!, 'text'));
   if (block === undefined) return { parts: post.text, issues: [] };
   const written = post.overrides[block]!.text;
   const field = ['overrides', block, 'text'];
   const place = () => ({ file: post.file, position: post.positionOf(field), field: field.join('.') });
   if (typeof written !== 'string') return { parts: [], issues: [issue('post.option', place(), '`text` is a text')] };
-  const { parts, issues } = parseMarkdown(written, { file: post.file, line: 1 });
+  const { parts, issues } = await parseMarkdown(written, { file: post.file, line: 1 });
   const found = issues.map(each => ({ ...each, ...placed(post.positionOf(field)) }));
   if (parts.length === 0) found.push(issue('post.empty', place(), `the text for ${block} is empty`));
   return { parts: parts.map(part => placedLater(part, () => post.positionOf(field))), issues: found };

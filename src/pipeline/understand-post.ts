@@ -36,7 +36,7 @@ export async function understandPost(
   world: ReadingWorld,
 ): Promise<{ post: Post; issues: Issue[] }> {
   const { data, source, file } = front;
-  const markdown = parseMarkdown(body, { file, line: bodyLine });
+  const markdown = await parseMarkdown(body, { file, line: bodyLine });
   const accounts = expandAccounts(data.accounts, config);
   const when = readTime(front, config);
   const retract = readNamed(front, 'retract', accounts.accounts, config);

@@ -1,4 +1,3 @@
-import { parseMarkdown } from '../../src/content/markdown.ts';
 import { fixedClock } from '../../src/io/clock.ts';
 import { createHttp } from '../../src/io/http.ts';
 import { seededRandom } from '../../src/io/random.ts';
@@ -18,6 +17,7 @@ import type { Http } from '../../src/model/ports.ts';
 import type { Media } from '../../src/model/post.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { type Doubles, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { markdownAtOnce } from '../markdown-at-once.ts';
 import { publishedFaults } from '../published/held.ts';
 import { type Picture, pictureBytes, pictureMedia } from './picture.ts';
 import type { StagedFile } from './staged-file.ts';
@@ -81,7 +81,7 @@ export function renderInput(
   { text = '', media = [], attached = {}, link, options = {} }: PostText,
 ): RenderInput<unknown> {
   return {
-    text: parseMarkdown(text, { file: 'posts/post.md', line: 1 }).parts,
+    text: markdownAtOnce(text, { file: 'posts/post.md', line: 1 }).parts,
     media: media.map((item, index) => madePublic(stagedMedia(item, index), staged)),
     attached: new Map(Object.entries(attached).map(([file, { bytes: _, ...media }]) => [file, media])),
     link: link ?? null,

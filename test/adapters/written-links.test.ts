@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { withLink, writtenLinks } from '../../adapters/kit/written-links.ts';
-import { parseMarkdown } from '../../src/content/markdown.ts';
 import { plainText } from '../../src/content/plain-text.ts';
+import { markdownAtOnce } from '../markdown-at-once.ts';
 
 const written = (markdown: string) =>
-  writtenLinks(plainText(parseMarkdown(markdown, { file: 'a.md', line: 1 }).parts[0]!));
+  writtenLinks(plainText(markdownAtOnce(markdown, { file: 'a.md', line: 1 }).parts[0]!));
 
 describe('a URL that is written out', () => {
   it.each([

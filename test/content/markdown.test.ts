@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/content/markdown.ts';
 import { plainParts } from '../../src/content/plain-markdown.ts';
 import { plainText } from '../../src/content/plain-text.ts';
+import { markdownAtOnce } from '../markdown-at-once.ts';
 
-const parse = (body: string, line = 1) => parseMarkdown(body, { file: 'posts/a.md', line });
+const parse = (body: string, line = 1) => markdownAtOnce(body, { file: 'posts/a.md', line });
 const textsOf = (body: string) =>
   parse(body).parts.map(part =>
     plainText(part)
@@ -274,3 +275,11 @@ test.each([
 ])('%j takes the short way: %s', (body, isShort) => {
   expect(plainParts(body, 1) !== null).toBe(isShort);
 });
+
+test.each(['Plain words, and [a link](https://e.com/a)', '*a* and\n\n> b', '<b>', '*'.repeat(20_000)])(
+  'what waits for the parser to be loaded gives the same: %.20s',
+  async body => {
+    const place = { file: 'posts/a.md', line: 7 };
+    expect(await parseMarkdown(body, place)).toEqual(markdownAtOnce(body, place));
+  },
+);

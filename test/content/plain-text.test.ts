@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/content/markdown.ts';
 import { plainText } from '../../src/content/plain-text.ts';
+import { markdownAtOnce } from '../markdown-at-once.ts';
 
-const partsOf = (body: string) => parseMarkdown(body, { file: 'a.md', line: 1 }).parts;
+const partsOf = (body: string) => markdownAtOnce(body, { file: 'a.md', line: 1 }).parts;
 const runsOf = (body: string) => plainText(partsOf(body)[0]!);
 const textOf = (body: string) =>
   runsOf(body)
@@ -57,7 +57,7 @@ test.each([
   ['a footnote', 'a[^1]\n\n[^1]: more words', 'a[^1]\n\n[^1]: more words'],
   ['an underlined heading', 'a\n===', 'a\n==='],
 ])('%s', (_, body, text) => {
-  expect(parseMarkdown(body, { file: 'a.md', line: 1 }).issues).toEqual([]);
+  expect(markdownAtOnce(body, { file: 'a.md', line: 1 }).issues).toEqual([]);
   expect(textOf(body)).toBe(text);
 });
 
@@ -73,7 +73,7 @@ test.each([
   ['a footnote of one word that nothing leads to', 'a\n\n[^1]: b', 'text.link'],
   ['hidden text in a title', '[a](https://e.com "b&#x202e;")', 'post.hidden-text'],
 ])('%s is refused', (_, body, code) => {
-  expect(parseMarkdown(body, { file: 'a.md', line: 1 }).issues.map(found => found.code)).toContain(code);
+  expect(markdownAtOnce(body, { file: 'a.md', line: 1 }).issues.map(found => found.code)).toContain(code);
 });
 
 test('a kind of node without a rule is never left out', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMarkdown } from '../../src/content/markdown.ts';
 import { plainText } from '../../src/content/plain-text.ts';
 import { type Fits, splitText } from '../../src/content/split.ts';
 import { sentenceEnds, wordEnds } from '../../src/content/text-cuts.ts';
 import type { TextPart } from '../../src/model/post.ts';
+import { markdownAtOnce } from '../markdown-at-once.ts';
 
-const partsOf = (body: string) => parseMarkdown(body, { file: 'a.md', line: 1 }).parts;
+const partsOf = (body: string) => markdownAtOnce(body, { file: 'a.md', line: 1 }).parts;
 const textOf = (part: TextPart) =>
   plainText(part)
     .map(run => run.text)

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseMarkdown } from '../../src/content/markdown.ts';
 import type { Adapter, SendContext } from '../../src/model/adapter.ts';
 import type { HttpRequest, HttpResponse } from '../../src/model/ports.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
+import { markdownAtOnce } from '../markdown-at-once.ts';
 import { blocksOf, root } from './pages.ts';
 
 /*
@@ -76,7 +76,7 @@ describe('the smallest adapter that works', () => {
 function openStage(statusOf: (part: number) => number) {
   const account = { name: 'board', platform: 'noticeboard', place: {}, credentials: {}, options: {}, limits: {} };
   const file = 'posts/post.md';
-  const text = parseMarkdown('One, [the page](https://example.com)\n\n---\n\nTwo', { file, line: 1 }).parts;
+  const text = markdownAtOnce('One, [the page](https://example.com)\n\n---\n\nTwo', { file, line: 1 }).parts;
   const { payload } = adapter.render({
     text,
     media: [],

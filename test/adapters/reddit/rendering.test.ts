@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { thingOfUrl } from '../../../adapters/reddit/addresses.ts';
 import { redditMarkdown } from '../../../adapters/reddit/markdown.ts';
-import { parseMarkdown } from '../../../src/content/markdown.ts';
 import { plainText } from '../../../src/content/plain-text.ts';
 import type { TextPart } from '../../../src/model/post.ts';
+import { markdownAtOnce } from '../../markdown-at-once.ts';
 import { clip } from '../clip.ts';
 import { type PostText, renderInput } from '../harness.ts';
 import { reddit } from './setting.ts';
 
-const partOf = (text: string) => parseMarkdown(text, { file: 'post.md', line: 1 }).parts[0] as TextPart;
+const partOf = (text: string) => markdownAtOnce(text, { file: 'post.md', line: 1 }).parts[0] as TextPart;
 const markdownOf = (text: string) => redditMarkdown(partOf(text).nodes);
 const shownText = (part: TextPart) =>
   plainText(part)
