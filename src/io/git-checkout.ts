@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import type { Checkout, FolderAt } from '../model/ports.ts';
 import type { Git } from './git-command.ts';
 import { readTree } from './git-tree.ts';
+import { type TreeChange, treeChanges } from './git-tree-changes.ts';
 
 export interface CheckoutPlace {
   git: Git;
@@ -18,8 +19,11 @@ export function openCheckout(place: CheckoutPlace): Checkout {
     folder: path => folderAt(git, path),
     changes: async (path, from, to) => {
       if (from.tree === to.tree) return [];
-      const listed = (await diff(git, from, to)) ?? (await diffAfterFetch(place, from, to));
-      return listed?.map(([kind, name]) => ({ kind: kinds[kind] ?? 'changed', path: `${path}/${name}` })) ?? null;
+      const found =
+        (await treeChanges(git, from.tree, to.tree)) ??
+        (await diff(git, from, to)) ??
+        (await diffAfterFetch(place, from, to));
+      return found?.map(change => ({ ...change, path: `${path}/${change.path}` })) ?? null;
     },
     isClean: async paths => {
       const args = ['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--'];
@@ -43,13 +47,15 @@ const folderMode = '40000';
 
 const kinds: Record<string, 'added' | 'removed'> = { A: 'added', D: 'removed' };
 
-/** The letter and the path of each file that differs; null where one of the trees is not here. */
-async function diff(git: Git, from: FolderAt, to: FolderAt): Promise<[string, string][] | null> {
+/** Null where one of the trees is not here. */
+async function diff(git: Git, from: FolderAt, to: FolderAt): Promise<TreeChange[] | null> {
   const args = ['diff-tree', '-r', '-z', '--no-renames', '--name-status', from.tree, to.tree];
   const { code, stdout } = await git.try(args);
   if (code !== 0) return null;
   const words = stdout.split('\0');
-  return Array.from({ length: words.length >> 1 }, (_, index) => [words[index * 2]!, words[index * 2 + 1]!]);
+  return Array.from({ length: words.length >> 1 }, (_, index) => {
+    return { kind: kinds[words[index * 2]!] ?? 'changed', path: words[index * 2 + 1]! };
+  });
 }
 
 /** A clone of the newest commit alone has no earlier tree: its commit is brought, without what stands before it. */
