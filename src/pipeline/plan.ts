@@ -118,7 +118,9 @@ async function surveyAll(world: PlanningWorld, options: PlanOptions, narrowed: N
   const lookingAt = branch === null || ledger === null ? null : { branch, tip: ledger.tip };
   const { unread } = found;
   const thawed = await applyFreeze(found.targets, config, lookingAt, world.environment);
-  const noted = withApproverNotes(await withKnownHolds(thawed, config, view), config, view, keep === 'all');
+  // A review is of what a pull request brings, and who proposes that is known there.
+  const strict = narrowed === null;
+  const noted = withApproverNotes(await withKnownHolds(thawed, config, view), config, view, strict);
   const { targets, clashes } =
     pace === 'at-once' ? { targets: found.targets, clashes: [] } : await applyTimeRules(noted, config, lookingAt, now);
   const { issues: forecast, granted } = await forecastTokens(targets, config, now, lookingAt, world);

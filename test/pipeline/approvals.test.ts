@@ -4,9 +4,10 @@ import { Failure } from '../../src/model/failure.ts';
 import type { ApprovalEntry } from '../../src/model/ledger-entry.ts';
 import type { PlannedTarget } from '../../src/model/plan.ts';
 import { approveTargets } from '../../src/pipeline/approval/approve-targets.ts';
-import { outline, plan } from '../../src/pipeline/plan.ts';
+import { outline } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { entriesOf } from '../ledger/memory-branch.ts';
+import { bothPlans } from './both-plans.ts';
 import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const later = 'accounts: [one]\npublish_at: 2026-11-25T12:00:00Z';
@@ -45,7 +46,7 @@ beforeEach(() => {
 
 const approvals = async () =>
   (await entriesOf(world.branch)).filter((entry): entry is ApprovalEntry => entry.kind === 'approval');
-const target = async () => (await plan(world)).targets[0]!;
+const target = async () => (await bothPlans(world)).targets[0]!;
 /** Half of a day after its time, so that it is due and not late. */
 const whenDue = async () => {
   world.clock.set(start + 24 * hour + 1);
@@ -148,7 +149,7 @@ describe('what is not what was approved', () => {
     await publish(world, null);
     renderOtherwise();
     const kept = ({ state, approval, reason }: PlannedTarget) => ({ state, approval, reason });
-    const whole = (await plan(world)).targets.map(kept);
+    const whole = (await bothPlans(world)).targets.map(kept);
     expect(whole).toMatchObject([{ state: 'changed', approval: { kind: 'rendered' } }]);
     expect((await outline(world)).plan.targets.map(kept)).toEqual(whole);
   });

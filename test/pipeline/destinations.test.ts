@@ -8,10 +8,10 @@ import { destinationsFile } from '../../src/ledger/paths.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { HttpRequest } from '../../src/model/ports.ts';
 import { approveAccount } from '../../src/pipeline/approve-account.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { readConfig } from '../../src/pipeline/read-config.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { verify } from '../../src/pipeline/verify.ts';
+import { bothPlans } from './both-plans.ts';
 import { post, type TestWorld, testWorld } from './test-world.ts';
 
 const did = 'did:plc:aaaaaaaaaaaaaaaaaaaaaaaa';
@@ -215,7 +215,7 @@ describe('a change of the config', () => {
   it.each(Object.entries(hostile))('is told by the plan of its pull request: %s', async (_, config) => {
     use(config);
     requests = [];
-    const { issues } = await plan(world);
+    const { issues } = await bothPlans(world);
     expect(issues).toContainEqual(
       expect.objectContaining({ code: 'credential.moving', severity: 'warning', file: 'mergecast.yml' }),
     );
@@ -234,14 +234,14 @@ describe('a change of the config', () => {
   it('is none where the same place is written otherwise', async () => {
     use(changed('fedi', 'https://fedi.example', 'https://FEDI.example:443'));
     expect((await publish(world, null)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect((await plan(world)).issues.filter(({ code }) => code === 'credential.moving')).toEqual([]);
+    expect((await bothPlans(world)).issues.filter(({ code }) => code === 'credential.moving')).toEqual([]);
   });
 
   it('of the name by which a place is looked up is followed, and told no more once it was', async () => {
     use(changed('sky', 'me.harbour.net', did));
-    expect((await plan(world)).issues).toMatchObject([{ code: 'credential.moving' }]);
+    expect((await bothPlans(world)).issues).toMatchObject([{ code: 'credential.moving' }]);
     expect((await publish(world, null)).issues.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect((await plan(world)).issues).toEqual([]);
+    expect((await bothPlans(world)).issues).toEqual([]);
     expect(stored().credentials.SKY_PASSWORD).toMatchObject({ named: did, origin: 'https://pds.harbour.net' });
   });
 });

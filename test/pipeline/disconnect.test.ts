@@ -4,11 +4,11 @@ import type { Revocation } from '../../src/model/adapter.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { disconnect } from '../../src/pipeline/disconnect.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { readConfig } from '../../src/pipeline/read-config.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { tokenChecks } from '../../src/pipeline/token-checks.ts';
 import { verify } from '../../src/pipeline/verify.ts';
+import { bothPlans } from './both-plans.ts';
 import { post, type TestWorld, testWorld } from './test-world.ts';
 
 const hour = 60 * 60 * 1000;
@@ -102,7 +102,7 @@ describe('a disconnected account', () => {
     await publish(world, null);
     await disconnect('one', word, world);
     world.contents['posts/second.md'] = post('Second', 'accounts: [one]');
-    expect((await plan(world)).issues).toMatchObject([
+    expect((await bothPlans(world)).issues).toMatchObject([
       { code: 'credential.ending', message: expect.stringContaining('it was disconnected on 2026-11-24') },
     ]);
     const { targets } = await publish(world, null);

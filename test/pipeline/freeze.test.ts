@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freezeFile } from '../../src/ledger/paths.ts';
 import { applyFreeze } from '../../src/pipeline/freeze.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { setFreeze } from '../../src/pipeline/set-freeze.ts';
 import { verify } from '../../src/pipeline/verify.ts';
+import { bothPlans } from './both-plans.ts';
 import { post, type TestWorld, testWorld } from './test-world.ts';
 
 const hour = 60 * 60 * 1000;
@@ -15,7 +15,7 @@ beforeEach(() => {
   world = testWorld({ 'posts/hello.md': post() });
 });
 
-const states = async () => (await plan(world)).targets.map(({ account, state }) => `${account.name} ${state}`);
+const states = async () => (await bothPlans(world)).targets.map(({ account, state }) => `${account.name} ${state}`);
 const sent = () => world.platform.sent.map(({ account }) => account);
 
 describe('a freeze', () => {

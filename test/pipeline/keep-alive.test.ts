@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { readTokenState } from '../../src/ledger/token-state.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import { disconnect } from '../../src/pipeline/disconnect.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { readConfig } from '../../src/pipeline/read-config.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { tokenChecks } from '../../src/pipeline/token-checks.ts';
+import { bothPlans } from './both-plans.ts';
 import { post, type TestWorld, testWorld } from './test-world.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -100,7 +100,7 @@ describe('a consent that is the same after each use', () => {
 });
 
 describe('a plan', () => {
-  const upkeep = async () => (await plan(world)).upkeep;
+  const upkeep = async () => (await bothPlans(world)).upkeep;
 
   it('says when a run is wanted though nothing is due, and needs no credential for it', async () => {
     world.environment = { get: () => undefined };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
 import { resolve } from '../../src/pipeline/decide.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
+import { bothPlans } from './both-plans.ts';
 import { config, delivered, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const minute = 60_000;
@@ -16,7 +16,7 @@ const throttled = (retryAt: string | null, code: 'platform.throttled' | 'network
 const one = (body = 'Hello', more = '') => post(body, `accounts: [one]${more}`);
 
 const states = async (world: TestWorld) =>
-  Object.fromEntries((await plan(world)).targets.map(target => [target.postId, target.state]));
+  Object.fromEntries((await bothPlans(world)).targets.map(target => [target.postId, target.state]));
 
 describe('a platform that asks to wait', () => {
   it('is waited for where the run has the time, and the same attempt goes on', async () => {

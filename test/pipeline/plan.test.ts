@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/model/plan.ts';
 import { adopt } from '../../src/pipeline/decide.ts';
-import { outline, plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { parseSelection } from '../../src/pipeline/selection.ts';
+import { bothPlans } from './both-plans.ts';
 import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const hour = 3_600_000;
-const statesOf = ({ targets }: Plan) =>
-  Object.fromEntries(targets.map(target => [`${target.postId}@${target.account.name}`, target.state]));
-/** Those of the whole plan, which are those of the one that a person sees, too: it keeps less of each post. */
-const states = async (world: TestWorld) => {
-  const whole = statesOf(await plan(world));
-  expect(statesOf((await outline(world)).plan)).toEqual(whole);
-  return whole;
-};
+const states = async (world: TestWorld) =>
+  Object.fromEntries(
+    (await bothPlans(world)).targets.map(target => [`${target.postId}@${target.account.name}`, target.state]),
+  );
 const at = (milliseconds: number) => new Date(start + milliseconds).toISOString();
 const timed = (milliseconds: number, more = '') =>
   post('Hello', `accounts: [one]\npublish_at: ${at(milliseconds)}${more}`);
@@ -95,7 +90,7 @@ describe('identity', () => {
       world.contents['posts/b.md'] = post(text.replace('piers', 'quays'), 'accounts: [one]');
       const report = await publish(world, null);
       expect(report.needsPerson).toBe(true);
-      expect((await plan(world)).targets).toMatchObject([
+      expect((await bothPlans(world)).targets).toMatchObject([
         { state: 'held', reason: expect.stringContaining('`id: a`') },
       ]);
       expect(world.platform.sent).toHaveLength(1);
@@ -239,7 +234,7 @@ describe('options', () => {
         'accounts: [all]\noverrides:\n  fake: { text: For the platform }\n  two: { tone: cold }',
       ),
     });
-    const { targets } = await plan(world);
+    const { targets } = await bothPlans(world);
     expect(targets.map(({ payload }) => [payload?.parts[0]?.text, payload?.options])).toEqual([
       ['For the platform', { tone: 'warm' }],
       ['For the platform', { tone: 'cold' }],
@@ -250,7 +245,7 @@ describe('options', () => {
 describe('tokens that end', () => {
   const day = 24 * hour;
   const forecast = async (world: TestWorld) =>
-    (await plan(world)).issues.map(({ code, message }) => `${code}: ${message}`);
+    (await bothPlans(world)).issues.map(({ code, message }) => `${code}: ${message}`);
 
   it('before posts go out are told of, with the day', async () => {
     const world = testWorld({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { adopt } from '../../src/pipeline/decide.ts';
-import { plan, planNeedsPerson } from '../../src/pipeline/plan.ts';
+import { planNeedsPerson } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { parseSelection } from '../../src/pipeline/selection.ts';
+import { bothPlans } from './both-plans.ts';
 import { memoryCheckout } from './memory-checkout.ts';
 import { config, delivered, memoryJournal, post, start, type TestWorld, testWorld } from './test-world.ts';
 
@@ -156,7 +157,7 @@ describe('what counts as sent', () => {
 describe('a plan', () => {
   it('tells of a time in quiet hours, where it stands, and when it may be', async () => {
     const given = world('quiet: [{ from: "22:00", to: "07:00" }]', { 'posts/a.md': one('A', at(10 * hour)) });
-    const planned = await plan(given);
+    const planned = await bothPlans(given);
     expect(planned.issues).toMatchObject([
       {
         code: 'policy.quiet',
@@ -179,7 +180,7 @@ describe('a plan', () => {
       'posts/b.md': one('spam', at(hour)),
       'posts/c.md': one('C', at(hour + minute)),
     });
-    const found = (await plan(given)).issues.map(({ code, file }) => `${file} ${code}`);
+    const found = (await bothPlans(given)).issues.map(({ code, file }) => `${file} ${code}`);
     expect(found.sort()).toEqual([
       'posts/a.md policy.banned',
       'posts/a.md policy.quiet',
@@ -193,14 +194,14 @@ describe('a plan', () => {
     await run(given);
     given.contents['posts/b.md'] = one('B', at(hour));
     given.contents['posts/c.md'] = one('C', at(2 * hour));
-    const { issues } = await plan(given);
+    const { issues } = await bothPlans(given);
     expect(issues).toMatchObject([{ code: 'policy.rate', file: 'posts/c.md' }]);
     expect(issues[0]?.remedy).toContain('such as 2026-11-25 13:00');
   });
 
   it('has no fault where a post that names no time waits', async () => {
     const given = world('gap: PT30M', { 'posts/a.md': one('A'), 'posts/b.md': one('B'), 'posts/c.md': one('C') });
-    const planned = await plan(given);
+    const planned = await bothPlans(given);
     expect(planned.issues).toEqual([]);
     expect(planned.targets.map(({ state }) => state)).toEqual(['due', 'waiting', 'waiting']);
     expect(planned.targets[2]?.reason).toContain('14:00 Europe/Berlin, in 1 hour: at least 30 minutes between');
@@ -213,7 +214,7 @@ it('a new policy makes no fault of what is out, not even of its edit', async () 
   given.contents['mergecast.yml'] = policies('{ for: [one], ban: { words: [spam] } }');
   given.contents['posts/b.md'] = one('spam again');
   given.contents['posts/c.md'] = one('spam anew');
-  const planned = await plan(given);
+  const planned = await bothPlans(given);
   expect(planned.targets.map(({ postId, state }) => `${postId} ${state}`)).toEqual(['a done', 'b edited', 'c blocked']);
   expect(planned.issues.map(({ file }) => file)).toEqual(['posts/c.md']);
 });

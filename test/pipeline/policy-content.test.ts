@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { hasWord } from '../../src/content/folded.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Payload, PayloadMedia } from '../../src/model/payload.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { linkHosts } from '../../src/pipeline/policy/link-hosts.ts';
 import { payloadTexts } from '../../src/pipeline/policy/payload-texts.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { validate } from '../../src/pipeline/validate.ts';
+import { bothPlans } from './both-plans.ts';
 import { config, post, testWorld } from './test-world.ts';
 
 const world = (policy: string, text: string) =>
@@ -47,7 +47,7 @@ describe('banned', () => {
   it('holds for the accounts that the policy names', async () => {
     const found = world(banned, post('spam'));
     found.contents['mergecast.yml'] = String(found.contents['mergecast.yml']).replace('for: [all]', 'for: [two]');
-    expect((await plan(found)).targets.map(({ account, state }) => [account.name, state])).toEqual([
+    expect((await bothPlans(found)).targets.map(({ account, state }) => [account.name, state])).toEqual([
       ['one', 'due'],
       ['two', 'blocked'],
     ]);

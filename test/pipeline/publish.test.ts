@@ -4,9 +4,9 @@ import { Failure } from '../../src/model/failure.ts';
 import type { LedgerEntry, NewEntry } from '../../src/model/ledger-entry.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import { adopt, resolve } from '../../src/pipeline/decide.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { entriesOf } from '../ledger/memory-branch.ts';
+import { bothPlans } from './both-plans.ts';
 import { delivered, memoryJournal, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const minute = 60_000;
@@ -16,7 +16,7 @@ const kinds = async (world: TestWorld) =>
 const outcomeOf = (entry: LedgerEntry) => (entry.kind === 'outcome' ? ` ${entry.outcome} ${entry.code}` : '');
 const states = async (world: TestWorld) =>
   Object.fromEntries(
-    (await plan(world)).targets.map(target => [`${target.postId}@${target.account.name}`, target.state]),
+    (await bothPlans(world)).targets.map(target => [`${target.postId}@${target.account.name}`, target.state]),
   );
 
 const unknown = (): Outcome => ({ outcome: 'unknown', code: 'network.cut', message: 'cut', receipts: [], part: 1 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/model/issue.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { Repeats, type Said } from '../../src/pipeline/repeats.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { validate } from '../../src/pipeline/validate.ts';
+import { bothPlans } from './both-plans.ts';
 import { post, type TestWorld, testWorld } from './test-world.ts';
 
 let world: TestWorld;
@@ -14,7 +14,7 @@ const found = (issues: readonly Issue[]) =>
   issues.filter(({ code }) => /near-duplicate|repeated-sentence/.test(code)).map(({ code, file }) => `${file} ${code}`);
 const planned = async (files: Record<string, string>) => {
   Object.assign(world.contents, files);
-  return found((await plan(world)).issues);
+  return found((await bothPlans(world)).issues);
 };
 
 const news = 'The harbour opens its new gallery to everybody on the first day of spring';
@@ -72,7 +72,7 @@ describe('nearly the same post', () => {
 
   it('names the others, and the accounts that hear it', async () => {
     Object.assign(world.contents, { 'posts/a.md': post(news), 'posts/b.md': post(news) });
-    const { issues } = await plan(world);
+    const { issues } = await bothPlans(world);
     expect(issues[0]).toMatchObject({
       severity: 'warning',
       line: 4,
@@ -120,7 +120,7 @@ describe('the same sentence', () => {
       world.contents,
       many(own => `${own} ${belief}`),
     );
-    const { issues } = await plan(world);
+    const { issues } = await bothPlans(world);
     expect(issues[0]?.message).toBe(`one: “${belief}” stands in posts/1.md, posts/2.md too`);
   });
 

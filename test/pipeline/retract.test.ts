@@ -4,12 +4,12 @@ import { putOffFile } from '../../src/ledger/paths.ts';
 import { Failure } from '../../src/model/failure.ts';
 import type { Fault } from '../../src/model/outcome.ts';
 import type { Receipt } from '../../src/model/receipt.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { status } from '../../src/pipeline/status.ts';
 import { markTakenBack, takeBackPost } from '../../src/pipeline/take-back-post.ts';
 import { verify } from '../../src/pipeline/verify.ts';
 import { entriesOf } from '../ledger/memory-branch.ts';
+import { bothPlans } from './both-plans.ts';
 import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const file = 'posts/hello.md';
@@ -36,7 +36,7 @@ beforeEach(() => {
 const takeBack = (front = 'accounts: [one]\nretract: true') => {
   world.contents[file] = post(thread, front);
 };
-const state = async () => (await plan(world)).targets.map(target => target.state);
+const state = async () => (await bothPlans(world)).targets.map(target => target.state);
 const retractions = async () => (await entriesOf(world.branch)).filter(({ kind }) => kind === 'retraction');
 const throttled: Fault = { outcome: 'throttled', code: 'platform.throttled', message: 'wait', retryAt: null };
 const rejected: Fault = { outcome: 'rejected', code: 'platform.forbidden', message: 'not yours', retryAt: null };
@@ -216,7 +216,7 @@ describe('a post that is taken back', () => {
     ['[]', 'retract'],
   ])('retract: %s is an error', async (value, message) => {
     takeBack(`accounts: [one]\nretract: ${value}`);
-    const { issues } = await plan(world);
+    const { issues } = await bothPlans(world);
     expect(issues.map(issue => `${issue.field} ${issue.message}`).join()).toContain(message);
   });
 });
@@ -229,7 +229,7 @@ describe('where the platform lets no tool remove it', () => {
   });
 
   it('a person is asked to, and told how to say so', async () => {
-    const [target] = (await plan(world)).targets;
+    const [target] = (await bothPlans(world)).targets;
     expect(target).toMatchObject({
       state: 'held',
       reason: expect.stringContaining('mergecast retract hello@one --done'),

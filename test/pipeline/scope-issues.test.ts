@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { adapter as tiktok } from '../../adapters/tiktok.ts';
 import { adapter as x } from '../../adapters/x.ts';
-import { outline, plan } from '../../src/pipeline/plan.ts';
+import { outline } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
+import { bothPlans } from './both-plans.ts';
 import { post, type TestWorld, testWorld } from './test-world.ts';
 
 const hour = 60 * 60 * 1000;
@@ -34,7 +35,7 @@ beforeEach(async () => {
 
 const found = async () => {
   const issues = (await outline(world)).plan.issues;
-  expect((await plan(world)).issues).toEqual(issues);
+  expect((await bothPlans(world)).issues).toEqual(issues);
   return issues.filter(({ code }) => code === 'credential.scope');
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createPalette } from '../../src/entry/palette.ts';
 import { planText } from '../../src/entry/plan-text.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { pictureBytes } from '../adapters/picture.ts';
+import { bothPlans } from './both-plans.ts';
 import { post, type TestWorld, testWorld } from './test-world.ts';
 
 const sentence = 'This is a sentence of some forty letters.';
@@ -14,9 +14,9 @@ const auto = 'splitting: auto';
 const front = (more: string, accounts = '[one]') => `accounts: ${accounts}\n${more}`;
 const world = (body: string, more: string, accounts?: string) =>
   testWorld({ 'posts/a.md': post(body, front(more, accounts)) });
-const targetOf = async (found: TestWorld) => (await plan(found)).targets[0]!;
+const targetOf = async (found: TestWorld) => (await bothPlans(found)).targets[0]!;
 const textsOf = async (found: TestWorld) => (await targetOf(found)).payload?.parts.map(({ text }) => text);
-const codesOf = async (found: TestWorld) => (await plan(found)).issues.map(({ code, line }) => [code, line]);
+const codesOf = async (found: TestWorld) => (await bothPlans(found)).issues.map(({ code, line }) => [code, line]);
 
 describe('a text over the limit', () => {
   it('is an error without splitting, and with none', async () => {
@@ -28,7 +28,7 @@ describe('a text over the limit', () => {
     const found = world(long, auto);
     expect(await codesOf(found)).toEqual([]);
     expect(await textsOf(found)).toEqual([two, two, sentence]);
-    const text = planText({ ...(await plan(found)), ledger: 'x' }, { all: true, palette: createPalette(false) });
+    const text = planText({ ...(await bothPlans(found)), ledger: 'x' }, { all: true, palette: createPalette(false) });
     expect(text).toContain('part 3 of 3');
     expect(text).toContain('`splitting` makes 3 parts of 1');
   });
@@ -114,10 +114,10 @@ describe('media and link', () => {
 describe('an override block', () => {
   it('can split its own text, and can keep the text from being split', async () => {
     const found = world('Short', `overrides:\n  one: { text: "${long}", splitting: auto }`, '[one, two]');
-    const { targets } = await plan(found);
+    const { targets } = await bothPlans(found);
     expect(targets.map(({ payload }) => payload?.parts.length)).toEqual([3, 1]);
     const kept = world(long, `${auto}\noverrides:\n  two: { splitting: none }`, '[one, two]');
-    expect((await plan(kept)).issues.map(({ code, message }) => [code, message.slice(0, 4)])).toEqual([
+    expect((await bothPlans(kept)).issues.map(({ code, message }) => [code, message.slice(0, 4)])).toEqual([
       ['text.too-long', 'two:'],
     ]);
   });
@@ -129,7 +129,7 @@ describe('an override block', () => {
     ['splitting: true', 'post.value'],
     ['splitting: { mode: auto, number: true }', 'post.key'],
   ])('%s is refused', async (more, code) => {
-    const issues = (await plan(world('Short', more))).issues;
+    const issues = (await bothPlans(world('Short', more))).issues;
     expect(issues.map(found => found.code)).toEqual([code]);
     expect(issues[0]?.line).toBe(3);
   });

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/model/outcome.ts';
-import { plan } from '../../src/pipeline/plan.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { entriesOf } from '../ledger/memory-branch.ts';
+import { bothPlans } from './both-plans.ts';
 import { config, post, start, type TestWorld, testWorld } from './test-world.ts';
 
 const file = 'posts/hello.md';
@@ -29,7 +29,7 @@ beforeEach(async () => {
 const edit = (text: string, front = editable) => {
   world.contents[file] = post(text, front);
 };
-const state = async () => (await plan(world)).targets.map(target => target.state);
+const state = async () => (await bothPlans(world)).targets.map(target => target.state);
 const updates = async () => (await entriesOf(world.branch)).filter(({ kind }) => kind === 'update');
 const refusal = (outcome: 'rejected' | 'unknown'): Outcome => ({
   outcome,
@@ -174,7 +174,9 @@ describe('an edit of a post that says so', () => {
   it('waits for a person where its platform lets no tool change it', async () => {
     delete world.platform.adapter.update;
     edit('Hello, friends');
-    expect((await plan(world)).targets).toMatchObject([{ state: 'held', reason: expect.stringContaining('by hand') }]);
+    expect((await bothPlans(world)).targets).toMatchObject([
+      { state: 'held', reason: expect.stringContaining('by hand') },
+    ]);
   });
 
   it('is not made while it is frozen, and one that is taken back is', async () => {

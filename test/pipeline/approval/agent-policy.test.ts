@@ -11,8 +11,8 @@ import {
   missingApprovals,
   proposerOf,
 } from '../../../src/pipeline/approval/required-approvers.ts';
-import { plan } from '../../../src/pipeline/plan.ts';
 import { publish } from '../../../src/pipeline/run.ts';
+import { bothPlans } from '../both-plans.ts';
 import { config, post, type TestWorld, testWorld } from '../test-world.ts';
 
 const file = 'posts/hello.md';
@@ -120,9 +120,9 @@ describe('a policy for what agents propose', () => {
     ['somebody of whom nobody could be asked', '', { way: 'unknown' }],
   ])('is known to the plan once a run has held what was proposed by %s', async (_who, front, from) => {
     const reason = await outcome(twoForAgents, front, from);
-    expect((await plan(world)).targets).toMatchObject([{ state: 'held', reason }]);
+    expect((await bothPlans(world)).targets).toMatchObject([{ state: 'held', reason }]);
     world.contents[file] = post('Hello!', 'accounts: [one]');
-    expect((await plan(world)).targets).toMatchObject([{ state: 'due' }]);
+    expect((await bothPlans(world)).targets).toMatchObject([{ state: 'due' }]);
   });
 
   it('is shown by the plan: of what says that an agent proposed it, and of what may be', async () => {
@@ -130,12 +130,12 @@ describe('a policy for what agents propose', () => {
     const notes = async (front: string) => {
       world.contents['mergecast.yml'] = `${config}policies: [{ for: [one], ${twoForAgents} }]\n`;
       world.contents[file] = post('Hello', `accounts: [one]\n${front}`);
-      return (await plan(world)).targets[0]!.notes;
+      return (await bothPlans(world)).targets[0]!.notes;
     };
     expect(await notes(block)).toContain(asks);
     expect(await notes('')).toEqual([`${asks}, unless the host says that a person proposed it`]);
     await outcome(twoForAgents, 'publish_at: 2026-11-25T12:00:00Z', approvedBy([]));
-    expect((await plan(world)).targets[0]).toMatchObject({ state: 'waiting', notes: [] });
+    expect((await bothPlans(world)).targets[0]).toMatchObject({ state: 'waiting', notes: [] });
   });
 });
 

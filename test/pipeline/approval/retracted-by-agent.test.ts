@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Origin } from '../../../src/model/approval.ts';
 import { Failure } from '../../../src/model/failure.ts';
 import type { AgentMark, ApprovalEntry, RetractionEntry } from '../../../src/model/ledger-entry.ts';
-import { plan } from '../../../src/pipeline/plan.ts';
 import { publish } from '../../../src/pipeline/run.ts';
 import { status, why } from '../../../src/pipeline/status.ts';
 import { usage } from '../../../src/pipeline/usage.ts';
 import { verify } from '../../../src/pipeline/verify.ts';
 import { entriesOf } from '../../ledger/memory-branch.ts';
+import { bothPlans } from '../both-plans.ts';
 import { config, post, type TestWorld, testWorld } from '../test-world.ts';
 
 /* An agent may ask for a post to be taken back, as it may ask for one to go out: the ledger says so, and rules hold for it. */
@@ -189,7 +189,7 @@ describe('a policy for what agents propose', () => {
   it('is shown by the plan', async () => {
     policies(twoForAgents);
     world.contents[file] = post('Hello', `accounts: [one]\nretract: true\n${block}`);
-    expect((await plan(world)).targets[0]).toMatchObject({
+    expect((await bothPlans(world)).targets[0]).toMatchObject({
       state: 'retract',
       notes: expect.arrayContaining([
         'its policy asks for 2 approvals of what an agent proposed before it is taken back',
@@ -203,7 +203,7 @@ describe('a policy for what agents propose', () => {
     world.contents[file] = post('Hello', 'accounts: [one]');
     const report = await publish(world, null);
     expect(report).toMatchObject({ needsPerson: false, remaining: [] });
-    expect((await plan(world)).targets).toMatchObject([{ state: 'done' }]);
+    expect((await bothPlans(world)).targets).toMatchObject([{ state: 'done' }]);
     expect(world.platform.sent).toHaveLength(1);
   });
 });
