@@ -191,7 +191,12 @@ function openWorld(): TestWorld {
   return Object.assign(world, { checkout });
 }
 
-it('what a plan says is what the next run does, whatever happened before', async () => {
+/** `PLANS=1000` for more stories than a commit needs. */
+const stories = Number(process.env.PLANS ?? 40);
+
+it('what a plan says is what the next run does, whatever happened before', {
+  timeout: 30_000 + stories * 100,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), async steps => {
       const world = openWorld();
@@ -200,6 +205,6 @@ it('what a plan says is what the next run does, whatever happened before', async
         if (foretold !== undefined) expect(foretold.run).toEqual(foretold.plan);
       }
     }),
-    { numRuns: Number(process.env.PLANS ?? 40) },
+    { numRuns: stories },
   );
 });
