@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { byteOrder } from '../content/byte-order.ts';
 import { Failure } from '../model/failure.ts';
 import { NameSum } from '../model/name-set.ts';
 import type { FileContent, FileEntry, Files } from '../model/ports.ts';
@@ -122,13 +123,6 @@ function addBelow(entries: FileEntry[], base: string, folder: string): void {
     else if (entry.isFile()) entries.push({ path, kind: 'file' });
   }
 }
-
-/** That of the UTF-8 bytes, as git sorts. Comparing strings is the same for all but surrogate pairs, and much faster. */
-function byteOrder(a: string, b: string): number {
-  if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-  return a < b ? -1 : Number(a > b);
-}
-const surrogate = /[\ud800-\udfff]/;
 
 function readRegular(path: string, maxBytes: number): FileContent {
   const opened = openRegular(path);

@@ -1,3 +1,4 @@
+import { byteOrder } from '../content/byte-order.ts';
 import type { CheckpointIndex } from '../ledger/checkpoint.ts';
 import type { Config } from '../model/config.ts';
 import { type NameSet, NameSum } from '../model/name-set.ts';
@@ -72,7 +73,7 @@ export async function scopeSince(
   const { waiting, rest } = await stillWaiting(open, view, config, world);
   const read = [...rest, ...[...changed].flatMap(([path, kind]) => (kind === 'removed' ? [] : [path]))];
   return {
-    files: [...new Set(read)].sort().map(path => ({ path, kind: 'file' })),
+    files: [...new Set(read)].sort(byteOrder).map(path => ({ path, kind: 'file' })),
     waiting,
     removed: [...changed].flatMap(([path, kind]) => (kind === 'removed' ? [idFromPath(path, config.posts)] : [])),
     isWhole: false,

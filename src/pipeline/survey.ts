@@ -1,3 +1,4 @@
+import { byteOrder } from '../content/byte-order.ts';
 import { CheckpointUnusable } from '../ledger/checkpoint.ts';
 import type { Config } from '../model/config.ts';
 import { compareIssues, type Issue } from '../model/issue.ts';
@@ -60,7 +61,8 @@ export async function survey(
   const waiting = scope.waiting.filter(target => selection === null || selects(selection, target));
   if (selection !== null) requireSome(kept.chosen + waiting.length, selection);
   const general = selection === null ? missingFolder(config, world) : [];
-  const targets = [...kept.targets, ...waiting];
+  // Whatever was read in which order, and whatever needed no look: of two posts for one time the same one goes first.
+  const targets = [...kept.targets, ...waiting].sort((a, b) => byteOrder(a.post.file, b.post.file));
   holdFlood(targets, config.perRun);
   return {
     targets,

@@ -233,10 +233,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.constant<Step>(world => adopt(world, null, { who: null, why: null })),
 );
 
+const settings = fc.constantFrom(
+  '',
+  'policies: [{ for: [one], per_day: 1 }]\n',
+  'policies: [{ for: [all], gap: PT2H, quiet: [{ from: "12:00", to: "15:00" }] }]\n',
+);
+
 it('comes to the same as a run that reads everything, whatever happened before', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), async steps => {
-      const [quick, thorough] = [watched({}, 0), watched({}, Number.POSITIVE_INFINITY)];
+    fc.asyncProperty(settings, fc.array(step, { minLength: 4, maxLength: 14 }), async (more, steps) => {
+      const contents = { 'mergecast.yml': `${config}${more}` };
+      const [quick, thorough] = [watched(contents, 0), watched(contents, Number.POSITIVE_INFINITY)];
       for (const each of [...steps, run]) {
         for (const world of [quick, thorough]) await each(world);
         const sent = [quick, thorough].map(({ platform }) => platform.sent.map(each => [each.account, each.text]));

@@ -1,3 +1,4 @@
+import { byteOrder } from '../../content/byte-order.ts';
 import type { Config } from '../../model/config.ts';
 import type { FileChange } from '../../model/ports.ts';
 import type { Narrowed } from '../plan.ts';
@@ -16,7 +17,7 @@ export function reviewScope(touched: readonly FileChange[], config: Config, worl
     if (scope === null) return null;
     const present = touched.flatMap(({ path, kind }) => (kind !== 'removed' && isPostOf(path, config) ? [path] : []));
     const isTouched = new Set(present);
-    const files = [...new Set([...scope.files.map(({ path }) => path), ...present])].sort();
+    const files = [...new Set([...scope.files.map(({ path }) => path), ...present])].sort(byteOrder);
     return {
       ...scope,
       files: files.map(path => ({ path, kind: 'file' })),
