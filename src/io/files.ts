@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { byteOrder } from '../content/byte-order.ts';
+import { byteOrder } from '../model/byte-order.ts';
 import { Failure } from '../model/failure.ts';
 import { NameSum } from '../model/name-set.ts';
 import type { FileContent, FileEntry, Files } from '../model/ports.ts';

@@ -1,5 +1,5 @@
-import { byteOrder } from '../content/byte-order.ts';
 import type { CheckpointIndex } from '../ledger/checkpoint.ts';
+import { byteOrder } from '../model/byte-order.ts';
 import type { Config } from '../model/config.ts';
 import { type NameSet, NameSum } from '../model/name-set.ts';
 import type { PlannedTarget } from '../model/plan.ts';

@@ -1,5 +1,5 @@
-import { byteOrder } from '../content/byte-order.ts';
 import { CheckpointUnusable } from '../ledger/checkpoint.ts';
+import { byteOrder } from '../model/byte-order.ts';
 import type { Config } from '../model/config.ts';
 import { compareIssues, type Issue } from '../model/issue.ts';
 import type { PlannedTarget, UnreadPost } from '../model/plan.ts';

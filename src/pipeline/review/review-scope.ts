@@ -1,4 +1,4 @@
-import { byteOrder } from '../../content/byte-order.ts';
+import { byteOrder } from '../../model/byte-order.ts';
 import type { Config } from '../../model/config.ts';
 import type { FileChange } from '../../model/ports.ts';
 import type { Narrowed } from '../plan.ts';
