@@ -1,5 +1,5 @@
 import { c as warning, r as info } from "./chunks/core.js";
-import { L as processEnvironment, N as Failure, m as endOnCrash, p as plain, u as counted } from "./chunks/begin.js";
+import { P as Failure, R as processEnvironment, m as endOnCrash, p as plain, u as counted } from "./chunks/begin.js";
 import { b as composePublishing, z as flushJournals } from "./chunks/publishing.js";
 import { a as createMasks, n as settingOf, t as maskCredentials } from "./chunks/step.js";
 import { t as readSettings } from "./chunks/settings.js";

@@ -1,5 +1,5 @@
 import { a as setFailed, c as warning, l as summary, o as setOutput } from "./chunks/core.js";
-import { E as redactDeep, L as processEnvironment, N as Failure, a as failureDocument, h as mistakeText, m as endOnCrash, p as plain } from "./chunks/begin.js";
+import { E as redactDeep, P as Failure, R as processEnvironment, a as failureDocument, h as mistakeText, m as endOnCrash, p as plain } from "./chunks/begin.js";
 import { n as plan } from "./chunks/plan.js";
 import { N as publish, b as composePublishing, y as composePlanning } from "./chunks/publishing.js";
 import { a as issueAnnotation, i as annotate, n as planned, r as published, t as countNames } from "./chunks/done.js";

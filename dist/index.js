@@ -1,6 +1,6 @@
 import { Mt as parseSelection, N as publish$1, b as composePublishing, y as composePlanning } from "./chunks/publishing.js";
 import { r as composeReading } from "./chunks/compose-reading.js";
-import { L as processEnvironment, N as Failure, c as systemClock } from "./chunks/begin.js";
+import { P as Failure, R as processEnvironment, c as systemClock } from "./chunks/begin.js";
 import { n as plan$1 } from "./chunks/plan.js";
 import { t as status$1 } from "./chunks/status.js";
 import { t as validate$1 } from "./chunks/validate.js";

@@ -1,4 +1,4 @@
-import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { P as Failure, i as settingOf, p as plain } from "./begin.js";
 import { B as Sessions, Bt as readConfig, Cn as lookUpPlace, Dn as placeWords, H as requireBranch, Nt as requireAccount, On as variablesOf, Sn as heldBack, at as lookUpContext, b as composePublishing, bn as destinationsAt, rt as LedgerWriter, ut as instant, xn as destinationsFileOf } from "./publishing.js";
 import { r as wordOf } from "./decision.js";
 

@@ -1,4 +1,4 @@
-import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { P as Failure, i as settingOf, p as plain } from "./begin.js";
 import { $t as renewalOf, B as Sessions, Bt as readConfig, En as originOf, Et as isOver, F as TokenStore, G as keepConnectedEnd, I as hostOf, L as judgeVaultKey, R as vaultKeyWords, St as writeTokenState, Tn as namedPlace, V as barWords, Y as grantBy, _t as secretValue, bt as readTokenState, ht as judgeSecret, it as DestinationKeeper, lt as redactor, ot as platformContext, rr as tokenFile, rt as LedgerWriter, st as learnSecrets, ut as instant } from "./publishing.js";
 import { n as readPasted, t as knownForms } from "./pasted-value.js";
 import { t as composeConnecting } from "./compose-connecting.js";

@@ -1,5 +1,5 @@
 import { $t as renewalOf, B as Sessions, Bt as readConfig, F as TokenStore, H as requireBranch, Nt as requireAccount, P as TokenKeeper, St as writeTokenState, V as barWords, X as grantOf, b as composePublishing, ct as redacted, ft as unfitCredentials, it as DestinationKeeper, mt as isSet, nr as readPath, ot as platformContext, pt as unfitWords, rr as tokenFile, rt as LedgerWriter, ut as instant, xt as tokenStateAt } from "./publishing.js";
-import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { P as Failure, i as settingOf, p as plain } from "./begin.js";
 import { t as readWorkflows } from "./read-workflows.js";
 import { n as secretPlaces, t as secretCommand } from "./secret-places.js";
 import { r as wordOf } from "./decision.js";

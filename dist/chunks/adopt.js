@@ -1,4 +1,4 @@
-import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { P as Failure, i as settingOf, p as plain } from "./begin.js";
 import { n as adoptFound, t as adopt } from "./decide.js";
 import { Bt as readConfig, H as requireBranch, It as selects, Mt as parseSelection, V as barWords, b as composePublishing, ct as redacted, ft as unfitCredentials, gn as viewLedger, gt as learnSecretValues, ot as platformContext, pt as unfitWords, rt as LedgerWriter, y as composePlanning } from "./publishing.js";
 import { v as targetName } from "./nouns.js";

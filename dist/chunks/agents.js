@@ -1,4 +1,4 @@
-import { N as Failure, i as settingOf } from "./begin.js";
+import { P as Failure, i as settingOf } from "./begin.js";
 
 // src/entry/agents.ts
 function agentsOf(call) {

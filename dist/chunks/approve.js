@@ -1,5 +1,5 @@
 import { Bt as readConfig, H as requireBranch, Mt as parseSelection, Nn as openLedger, gn as viewLedger, h as composeApproving, rt as LedgerWriter } from "./publishing.js";
-import { A as isError, N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { P as Failure, i as settingOf, j as isError, p as plain } from "./begin.js";
 import { v as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
 import { a as approve, r as peopleOf, t as nobody } from "./people.js";

@@ -686,6 +686,13 @@ function compareIssues(a, b) {
 	return (a.file ?? "").localeCompare(b.file ?? "", "en") || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || a.code.localeCompare(b.code, "en");
 }
 
+// src/model/byte-order.ts
+function byteOrder(a, b) {
+	if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+	return a < b ? -1 : Number(a > b);
+}
+const surrogate = /[\ud800-\udfff]/;
+
 // src/model/proposal-branches.ts
 const proposalBranch = /^mergecast\/agent\/[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
 
@@ -1110,11 +1117,6 @@ function addBelow(entries, base, folder) {
 		});
 	}
 }
-function byteOrder(a, b) {
-	if (surrogate.test(a) || surrogate.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-	return a < b ? -1 : Number(a > b);
-}
-const surrogate = /[\ud800-\udfff]/;
 function readRegular(path, maxBytes) {
 	const opened = openRegular(path);
 	if (opened.kind !== "open") return opened;
@@ -1225,6 +1227,61 @@ function readTree(tree) {
 	return entries;
 }
 
+// src/io/git-tree-changes.ts
+const largest = 1048576;
+const folderMode$1 = "40000";
+async function treeChanges(git, from, to) {
+	const changes = [];
+	let pairs = [{
+		path: "",
+		from,
+		to
+	}];
+	while (pairs.length > 0) {
+		const ids = [...new Set(pairs.flatMap((pair) => [pair.from, pair.to]).filter((id) => id !== null))];
+		const trees = new Map((await git.objects(ids)).map((tree, index) => [ids[index], tree]));
+		if (![...trees.values()].every(isSmallTree)) return null;
+		const below = [];
+		for (const pair of pairs) {
+			const [before, now] = [pair.from, pair.to].map((id) => entriesOf(id === null ? null : trees.get(id)));
+			for (const name of /* @__PURE__ */ new Set([...before.keys(), ...now.keys()])) {
+				if (name.includes("�")) return null;
+				compare(`${pair.path}${name}`, before.get(name) ?? null, now.get(name) ?? null, changes, below);
+			}
+		}
+		pairs = below;
+	}
+	return changes;
+}
+function isSmallTree(tree) {
+	return tree?.type === "tree" && tree.content.length <= largest;
+}
+function entriesOf(tree) {
+	return new Map(readTree(tree).map((entry) => [entry.name, entry]));
+}
+function compare(path, before, now, changes, below) {
+	if (before?.id === now?.id && before?.mode === now?.mode) return;
+	const [from, to] = [before, now].map((entry) => entry?.mode === folderMode$1 ? entry.id : null);
+	if (from !== null || to !== null) below.push({
+		path: `${path}/`,
+		from,
+		to
+	});
+	const [wasFile, isFile] = [before !== null && from === null, now !== null && to === null];
+	if (wasFile && isFile) changes.push({
+		kind: "changed",
+		path
+	});
+	else if (wasFile) changes.push({
+		kind: "removed",
+		path
+	});
+	else if (isFile) changes.push({
+		kind: "added",
+		path
+	});
+}
+
 // src/io/git-checkout.ts
 function openCheckout(place) {
 	const { git, gitFolder } = place;
@@ -1232,9 +1289,9 @@ function openCheckout(place) {
 		folder: (path) => folderAt(git, path),
 		changes: async (path, from, to) => {
 			if (from.tree === to.tree) return [];
-			return (await diff(git, from, to) ?? await diffAfterFetch(place, from, to))?.map(([kind, name]) => ({
-				kind: kinds$1[kind] ?? "changed",
-				path: `${path}/${name}`
+			return (await treeChanges(git, from.tree, to.tree) ?? await diff(git, from, to) ?? await diffAfterFetch(place, from, to))?.map((change) => ({
+				...change,
+				path: `${path}/${change.path}`
 			})) ?? null;
 		},
 		isClean: async (paths) => {
@@ -1279,7 +1336,12 @@ async function diff(git, from, to) {
 	const { code, stdout } = await git.try(args);
 	if (code !== 0) return null;
 	const words = stdout.split("\0");
-	return Array.from({ length: words.length >> 1 }, (_, index) => [words[index * 2], words[index * 2 + 1]]);
+	return Array.from({ length: words.length >> 1 }, (_, index) => {
+		return {
+			kind: kinds$1[words[index * 2]] ?? "changed",
+			path: words[index * 2 + 1]
+		};
+	});
 }
 async function diffAfterFetch({ git, shallow, remote }, from, to) {
 	const name = shallow ? await remote() : null;
@@ -1648,21 +1710,63 @@ async function sizesOf(git, names) {
 	});
 }
 
-// src/io/git-credential.ts
-async function remoteCredential(git, remote, { token, environment }) {
-	if (token === void 0) return {};
-	const origin = httpOrigin((await git.run([
+// src/io/git-remote.ts
+const wanted = "^(remote\\..+\\.|url\\.|http\\.(.+\\.)?extraheader$)";
+function askForRemotes(git) {
+	return git.try([
+		"config",
+		"--null",
+		"--get-regexp",
+		wanted
+	]);
+}
+function remoteSettings(asked) {
+	if (asked.code > 1) throw gitFailure("git.failed", ["config"], asked);
+	const settings = asked.stdout.split("\0").map((setting) => {
+		const [key = "", value = null] = setting.split(/\n([\s\S]*)/);
+		return {
+			key,
+			value
+		};
+	});
+	const ofRemotes = settings.flatMap(({ key, value }) => {
+		const [, name, setting] = /^remote\.([\s\S]+?)\.(\w+)$/.exec(key) ?? [];
+		return name === void 0 ? [] : [{
+			name,
+			setting,
+			value
+		}];
+	});
+	const name = only([...new Set(ofRemotes.map((remote) => remote.name))]);
+	const own = ofRemotes.filter((remote) => remote.name === name);
+	const addresses = own.filter(({ setting }) => setting === "url").map(({ value }) => value);
+	const isPlain = !settings.some(({ key }) => key.startsWith("url.")) && addresses.every((address) => address);
+	return {
+		name,
+		isPartial: own.some(({ setting, value }) => setting === "promisor" && value !== "false"),
+		address: isPlain ? addresses[0] ?? null : null,
+		hasHeader: settings.some(({ key, value }) => key.startsWith("http.") && value)
+	};
+}
+function only(names) {
+	if (names.includes("origin")) return "origin";
+	if (names.length > 1) throw new Failure("git.failed", `there are several remotes and none is called origin: ${names.join(", ")}`, { remedy: "Call the one that holds the ledger origin: `git remote rename NAME origin`." });
+	return names[0] ?? null;
+}
+async function addressOf(git, { name, address }) {
+	if (name === null || address !== null) return address;
+	return (await git.run([
 		"remote",
 		"get-url",
-		remote
-	])).trim());
+		name
+	])).trim();
+}
+
+// src/io/git-credential.ts
+async function remoteCredential(git, remote, { token, environment }) {
+	if (token === void 0 || remote.hasHeader) return {};
+	const origin = httpOrigin(await addressOf(git, remote));
 	if (origin === null) return {};
-	const kept = await git.try([
-		"config",
-		"--get-regexp",
-		"^http\\..*\\.extraheader$|^http\\.extraheader$"
-	]);
-	if (kept.code === 0 && kept.stdout.trim() !== "") return {};
 	const before = Number(environment.get("GIT_CONFIG_COUNT") ?? 0);
 	const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
 	return {
@@ -1672,7 +1776,7 @@ async function remoteCredential(git, remote, { token, environment }) {
 	};
 }
 function httpOrigin(url) {
-	if (!URL.canParse(url)) return null;
+	if (url === null || !URL.canParse(url)) return null;
 	const { protocol, origin, username } = new URL(url);
 	return (protocol === "https:" || protocol === "http:") && username === "" ? origin : null;
 }
@@ -1740,12 +1844,13 @@ async function moveSeen(place, tip, before) {
 }
 
 // src/io/git-newest.ts
-async function newestCommitAt(git, branch) {
-	const refs = [
+async function newestCommitAt(git, branches) {
+	if (branches.length === 0) return null;
+	const refs = branches.flatMap((branch) => [
 		`refs/heads/${branch}`,
 		`refs/remotes/*/${branch}`,
 		seenRef(branch)
-	];
+	]);
 	const { code, stdout } = await git.try([
 		"for-each-ref",
 		"--format=%(committerdate:unix)",
@@ -2391,12 +2496,7 @@ function existing(cwd) {
 // src/io/git.ts
 async function openRepository(cwd, options) {
 	const folder = existing(cwd);
-	const remotes = openGit(folder).try([
-		"config",
-		"--null",
-		"--get-regexp",
-		remoteSetting
-	]);
+	const remotes = askForRemotes(openGit(folder));
 	remotes.catch(() => void 0);
 	const found = await openGit(folder).try([
 		"rev-parse",
@@ -2412,10 +2512,14 @@ async function openRepository(cwd, options) {
 	const git = openGit(root, () => variables);
 	const begun = /* @__PURE__ */ new Map();
 	const brought = /* @__PURE__ */ new Set();
+	const openRemote = async () => {
+		const remote = remoteSettings(await remotes);
+		variables = await remoteCredential(git, remote, options);
+		return remote;
+	};
 	const placeOf = async (name) => {
 		await requireName(git, name);
-		const { remote, isPartial } = remoteOf(await remotes);
-		if (remote !== null) variables = await remoteCredential(git, remote, options);
+		const { name: remote, isPartial } = await openRemote();
 		const { clock, random } = options;
 		return {
 			git,
@@ -2438,16 +2542,12 @@ async function openRepository(cwd, options) {
 			git,
 			shallow: shallow === "true",
 			gitFolder: own,
-			remote: async () => remoteOf(await remotes).remote
+			remote: async () => remoteSettings(await remotes).name
 		}),
 		commits: openCommits({
 			git,
 			shallow: shallow === "true",
-			remote: async () => {
-				const { remote } = remoteOf(await remotes);
-				if (remote !== null) variables = await remoteCredential(git, remote, options);
-				return remote;
-			}
+			remote: async () => (await openRemote()).name
 		}),
 		repository: {
 			head: () => headOf(git),
@@ -2459,20 +2559,12 @@ async function openRepository(cwd, options) {
 			if (place.remote !== null) beginFetch(place, place.remote);
 			git.objects(["HEAD"]).catch(() => void 0);
 		},
-		newestCommitAt: (branch) => newestCommitAt(git, branch),
-		remoteAddress: async () => {
-			const { remote } = remoteOf(await remotes);
-			return remote === null ? null : (await git.run([
-				"remote",
-				"get-url",
-				remote
-			])).trim();
-		},
+		newestCommitAt: (branches) => newestCommitAt(git, branches),
+		remoteAddress: async () => addressOf(git, remoteSettings(await remotes)),
 		ledgerBranch: async (name) => openLedgerBranch(await placeOf(name)),
 		ledgerCare: async (name) => openLedgerCare(await placeOf(name)),
 		proposalBranches: async () => {
-			const { remote } = remoteOf(await remotes);
-			if (remote !== null) variables = await remoteCredential(git, remote, options);
+			const { name: remote } = await openRemote();
 			return openProposalBranches({
 				git,
 				clock: options.clock,
@@ -2528,18 +2620,6 @@ async function requireName(git, name) {
 	if (/^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*$/.test(name)) return;
 	if ((await git.try(["check-ref-format", `refs/heads/${name}`])).code === 0) return;
 	throw new Failure("git.failed", `${JSON.stringify(name)} cannot be the name of a branch`, { remedy: "Correct `ledger.branch` in mergecast.yml." });
-}
-const remoteSetting = "^remote\\..+\\.";
-function remoteOf(asked) {
-	if (asked.code > 1) throw gitFailure("git.failed", ["config"], asked);
-	const settings = asked.stdout.split("\0").map((setting) => /^remote\.([\s\S]+?)\.(\w+)(?:\n([\s\S]*))?$/.exec(setting) ?? []);
-	const remotes = [...new Set(settings.flatMap(([, name]) => name ?? []))];
-	const remote = remotes.includes("origin") ? "origin" : remotes[0] ?? null;
-	if (remote !== "origin" && remotes.length > 1) throw new Failure("git.failed", `there are several remotes and none is called origin: ${remotes.join(", ")}`, { remedy: "Call the one that holds the ledger origin: `git remote rename NAME origin`." });
-	return {
-		remote,
-		isPartial: settings.some(([, name, key, value]) => name === remote && key === "promisor" && value !== "false")
-	};
 }
 
 // src/io/random.ts
@@ -5157,4 +5237,4 @@ function processTerminal() {
 	};
 }
 
-export { isError as A, words as C, NameSum as D, redactDeep as E, childVariables as F, desktopVariables as I, processEnvironment as L, issueCodes as M, Failure as N, proposalBranch as O, failureCodes as P, workTreeOf as S, createRedactor as T, likelyBranch as _, failureDocument as a, gitVersion as b, systemClock as c, issueLines as d, createPalette as f, gitOptions as g, mistakeText as h, settingOf as i, issue as j, compareIssues as k, countIssues as l, endOnCrash as m, run$1 as n, stopSignal as o, plain as p, commands as r, fixedClock as s, main as t, counted as u, createSecrets as v, openFiles as w, openRepository as x, systemRandom as y };
+export { compareIssues as A, words as C, NameSum as D, redactDeep as E, failureCodes as F, childVariables as I, desktopVariables as L, issue as M, issueCodes as N, proposalBranch as O, Failure as P, processEnvironment as R, workTreeOf as S, createRedactor as T, likelyBranch as _, failureDocument as a, gitVersion as b, systemClock as c, issueLines as d, createPalette as f, gitOptions as g, mistakeText as h, settingOf as i, isError as j, byteOrder as k, countIssues as l, endOnCrash as m, run$1 as n, stopSignal as o, plain as p, commands as r, fixedClock as s, main as t, counted as u, createSecrets as v, openFiles as w, openRepository as x, systemRandom as y };

@@ -4,7 +4,7 @@ import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h
 import { t as isPublicHost } from "./public-host.js";
 import { E as serverOrigin, Rt as countGraphemes, zt as utf8Length } from "./publishing.js";
 import { t as withoutToken } from "./without-token.js";
-import { j as issue } from "./begin.js";
+import { M as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as findMentions, r as findTags, t as byteOffsets } from "./entities.js";
 import crypto, { createHash } from "node:crypto";

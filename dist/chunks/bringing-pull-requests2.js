@@ -1,4 +1,4 @@
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { n as hostProvenance } from "./provenance2.js";
 import { r as reviewOfRun } from "./run-review.js";
 

@@ -1,4 +1,4 @@
-import { F as childVariables, I as desktopVariables } from "./begin.js";
+import { I as childVariables, L as desktopVariables } from "./begin.js";
 import { spawn } from "node:child_process";
 
 // src/io/browser.ts

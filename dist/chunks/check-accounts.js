@@ -1,5 +1,5 @@
 import { $t as renewalOf, J as setDigest, K as keepEnds, Q as clockWords, V as barWords, X as grantOf, Z as clockTolerance, ct as redacted, ft as unfitCredentials, gt as learnSecretValues, ht as judgeSecret, ot as platformContext, pt as unfitWords, q as mortalOf, xt as tokenStateAt } from "./publishing.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { t as openSessions } from "./open-sessions.js";
 import { t as knownForms } from "./pasted-value.js";
 

@@ -1,4 +1,4 @@
-import { a as Temporal } from "./time.js";
+import { o as Temporal } from "./time.js";
 
 // src/content/local-time.ts
 function localTime(milliseconds, zone) {

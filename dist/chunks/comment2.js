@@ -1,7 +1,7 @@
 import { t as reviewComment } from "./comment.js";
 import { o as marker, r as Page } from "./target.js";
 import { t as anchor } from "./markup.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { t as keepComment } from "./keep-comment.js";
 import { r as reviewOfRun } from "./run-review.js";
 import { t as countNames } from "./done.js";

@@ -1,4 +1,4 @@
-import { N as Failure, g as gitOptions, x as openRepository } from "./begin.js";
+import { P as Failure, g as gitOptions, x as openRepository } from "./begin.js";
 import { D as githubRepository, O as personalToken, b as composePublishing, w as secretsFolderOf } from "./publishing.js";
 import { t as openRepositorySecrets } from "./repository-secrets.js";
 import { createServer } from "node:http";

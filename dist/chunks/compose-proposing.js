@@ -1,4 +1,4 @@
-import { N as Failure, g as gitOptions, x as openRepository } from "./begin.js";
+import { P as Failure, g as gitOptions, x as openRepository } from "./begin.js";
 import { B as object, E as _enum, G as string, P as int, R as looseObject, Y as url$1, j as boolean, k as array } from "./nouns.js";
 import { n as one, r as openGithubHost, t as all } from "./github-host.js";
 import { a as repositoryPath, i as jsonOf, o as unreadableAnswer, t as askGithub } from "./github-api.js";

@@ -1,5 +1,5 @@
 import { M as adapters, j as openMediaReader } from "./publishing.js";
-import { N as Failure, S as workTreeOf, w as openFiles } from "./begin.js";
+import { P as Failure, S as workTreeOf, w as openFiles } from "./begin.js";
 import { t as openLinkProbe } from "./link-probe.js";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";

@@ -1,5 +1,5 @@
 import { Bt as readConfig, Ft as select, H as requireBranch, gn as viewLedger, rt as LedgerWriter, ut as instant, zn as standingOf } from "./publishing.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { v as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
 

@@ -1,4 +1,4 @@
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { Mt as parseSelection } from "./publishing.js";
 
 // src/entry/commands/decision.ts

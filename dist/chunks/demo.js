@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { L as processEnvironment, N as Failure, d as issueLines, p as plain, s as fixedClock, y as systemRandom } from "./begin.js";
+import { P as Failure, R as processEnvironment, d as issueLines, p as plain, s as fixedClock, y as systemRandom } from "./begin.js";
 import { n as plan } from "./plan.js";
 import { N as publish, b as composePublishing, c as publishText, d as planText, y as composePlanning } from "./publishing.js";
 import { t as validate } from "./validate.js";

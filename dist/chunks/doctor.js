@@ -1,4 +1,4 @@
-import { A as isError, M as issueCodes, N as Failure, g as gitOptions, i as settingOf, p as plain, u as counted, x as openRepository } from "./begin.js";
+import { N as issueCodes, P as Failure, g as gitOptions, i as settingOf, j as isError, p as plain, u as counted, x as openRepository } from "./begin.js";
 import { B as object, G as string, P as int, k as array } from "./nouns.js";
 import { $ as tokenChecks, Bt as readConfig, D as githubRepository, H as requireBranch, L as judgeVaultKey, O as personalToken, On as variablesOf$1, R as vaultKeyWords, _ as composeDoctor, b as composePublishing, et as fault, ft as unfitCredentials, nt as warning, pt as unfitWords, tt as ok, vn as freezesAt, wn as movingCredentials } from "./publishing.js";
 import { t as status } from "./status.js";
@@ -36,13 +36,8 @@ async function diagnose(world) {
 async function lastCommitAt(world) {
 	const { repository } = world;
 	if (repository instanceof Failure) return null;
-	const branches = [await repository.mainBranch(), (await knownConfig(world))?.ledgerBranch ?? null];
-	const times = [];
-	for (const branch of branches) {
-		const at = branch === null ? null : await repository.newestCommitAt(branch);
-		if (at !== null) times.push(at);
-	}
-	return times.length === 0 ? null : Math.max(...times);
+	const branches = [await repository.mainBranch(), (await knownConfig(world))?.ledgerBranch];
+	return repository.newestCommitAt(branches.flatMap((branch) => branch ?? []));
 }
 async function knownConfig(world) {
 	try {

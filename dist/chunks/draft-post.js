@@ -1,4 +1,4 @@
-import { A as isError } from "./begin.js";
+import { j as isError } from "./begin.js";
 import { Bt as readConfig, nn as isPost } from "./publishing.js";
 import { t as validate } from "./validate.js";
 import { t as bytesOf } from "./given.js";

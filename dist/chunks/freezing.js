@@ -1,5 +1,5 @@
 import { Bt as readConfig, H as requireBranch, Nt as requireAccount, er as freezeFile, rt as LedgerWriter, ut as instant, vn as freezesAt, y as composePlanning, yn as writeFreezes } from "./publishing.js";
-import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { P as Failure, i as settingOf, p as plain } from "./begin.js";
 import { r as wordOf } from "./decision.js";
 
 // src/pipeline/set-freeze.ts

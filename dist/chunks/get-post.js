@@ -1,5 +1,5 @@
 import { dn as decodeText } from "./publishing.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { t as outline } from "./plan.js";
 import { n as targetDocument, t as partDocuments } from "./target-document.js";
 

@@ -1,4 +1,4 @@
-import { C as words, N as Failure } from "./begin.js";
+import { C as words, P as Failure } from "./begin.js";
 import { B as object, G as string, i as HttpFailure } from "./nouns.js";
 
 // src/io/github-rate.ts

@@ -1,4 +1,4 @@
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { Bt as readConfig, nn as isPost } from "./publishing.js";
 import { t as overlay } from "./overlay.js";
 import { d as typeOfName } from "./reading.js";

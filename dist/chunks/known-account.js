@@ -1,5 +1,5 @@
 import { f as nearest } from "./nouns.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 
 // src/mcp/known-account.ts
 function requireAccount(account, names) {

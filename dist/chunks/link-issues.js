@@ -1,5 +1,5 @@
 import { c as readPost, f as parseMarkdown } from "./reading.js";
-import { j as issue } from "./begin.js";
+import { M as issue } from "./begin.js";
 
 // src/pipeline/link-issues.ts
 const mostLinks = 50;
@@ -12,7 +12,7 @@ async function linkIssues(files, config, world, { probe, signal }) {
 			path: file,
 			kind: "file"
 		}, config, world);
-		for (const { url, place } of post === null ? [] : linksOf(post)) {
+		for (const { url, place } of post === null ? [] : await linksOf(post)) {
 			const known = places.get(url) ?? [];
 			if (!known.some((each) => each.file === file)) places.set(url, [...known, place]);
 		}
@@ -41,14 +41,14 @@ async function askAll(urls, probe, signal) {
 	}
 	return found;
 }
-function linksOf(post) {
+async function linksOf(post) {
 	const { file, positionOf } = post;
-	const own = post.text.flatMap(({ nodes, position }) => linksIn(nodes, {
+	const found = post.text.flatMap(({ nodes, position }) => linksIn(nodes, {
 		file,
 		position
 	}));
-	const others = Object.entries(post.overrides).flatMap(([name, { text }]) => {
-		if (typeof text !== "string") return [];
+	for (const [name, { text }] of Object.entries(post.overrides)) {
+		if (typeof text !== "string") continue;
 		const field = [
 			"overrides",
 			name,
@@ -59,24 +59,21 @@ function linksOf(post) {
 			position: positionOf(field),
 			field: field.join(".")
 		};
-		return parseMarkdown(text, {
+		const { parts } = await parseMarkdown(text, {
 			file,
 			line: 1
-		}).parts.flatMap(({ nodes }) => linksIn(nodes, place));
+		});
+		found.push(...parts.flatMap(({ nodes }) => linksIn(nodes, place)));
+	}
+	if (post.link !== null) found.push({
+		url: post.link,
+		place: {
+			file,
+			position: positionOf(["link"]),
+			field: "link"
+		}
 	});
-	const card = {
-		file,
-		position: positionOf(["link"]),
-		field: "link"
-	};
-	return [
-		...own,
-		...others,
-		...post.link === null ? [] : [{
-			url: post.link,
-			place: card
-		}]
-	];
+	return found;
 }
 function linksIn(nodes, place) {
 	return nodes.flatMap((node) => {

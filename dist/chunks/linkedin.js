@@ -6,7 +6,7 @@ import { t as waited } from "./waited.js";
 import { Rt as countGraphemes, jn as canonicalJson } from "./publishing.js";
 import { t as uploadAddress } from "./upload-address.js";
 import { t as byteOffsets } from "./entities.js";
-import { j as issue } from "./begin.js";
+import { M as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHash } from "node:crypto";

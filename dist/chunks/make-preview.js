@@ -1,7 +1,7 @@
 import { s as maximum } from "./reading.js";
 import { t as outline } from "./plan.js";
 import { i as relative$1, t as formatMoment } from "./time.js";
-import { A as isError, N as Failure } from "./begin.js";
+import { P as Failure, j as isError } from "./begin.js";
 import { B as object, G as string, P as int, _ as needsPerson, k as array, v as targetName, y as targetStates, z as number } from "./nouns.js";
 import { kn as sha256, un as findHiddenText, y as composePlanning } from "./publishing.js";
 import { r as findTags } from "./entities.js";

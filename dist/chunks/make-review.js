@@ -1,5 +1,5 @@
 import { t as version } from "./version.js";
-import { E as redactDeep, N as Failure, _ as likelyBranch, g as gitOptions, w as openFiles, x as openRepository } from "./begin.js";
+import { E as redactDeep, P as Failure, _ as likelyBranch, g as gitOptions, w as openFiles, x as openRepository } from "./begin.js";
 import { n as isWorkflow } from "./nouns.js";
 import { n as reviewBounds } from "./written.js";
 import { A as useLittleMemory, M as adapters, S as identityOf, T as readEndpoints, dn as decodeText, j as openMediaReader, sn as parseYaml } from "./publishing.js";

@@ -5,7 +5,7 @@ import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent
 import { B as object, E as _enum, G as string, J as unknown, P as int, W as strictObject, Y as url, j as boolean, k as array, s as fixedDuration, w as datetime } from "./nouns.js";
 import { t as require_dist } from "./dist.js";
 import { t as durationMilliseconds } from "./spans.js";
-import { j as issue } from "./begin.js";
+import { M as issue } from "./begin.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHash } from "node:crypto";
 

@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as isInitializeRequest, c as isJSONRPCResultResponse, i as SUPPORTED_PROTOCOL_VERSIONS, n as DEFAULT_NEGOTIATED_PROTOCOL_VERSION, o as isJSONRPCErrorResponse, r as JSONRPCMessageSchema, s as isJSONRPCRequest, t as createServer$1 } from "./server.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { ServerResponse, createServer } from "node:http";
 import { Readable } from "node:stream";
 import { timingSafeEqual } from "node:crypto";

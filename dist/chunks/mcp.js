@@ -1,5 +1,5 @@
 import { r as JSONRPCMessageSchema, t as createServer } from "./server.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { t as agentsOf } from "./agents.js";
 import { t as version } from "./version.js";
 import process$1 from "node:process";

@@ -1,5 +1,5 @@
 import { l as hasLocation, u as inspectMedia } from "./reading.js";
-import { N as Failure, p as plain } from "./begin.js";
+import { P as Failure, p as plain } from "./begin.js";
 import { n as composeMedia } from "./compose-reading.js";
 
 // src/pipeline/fit-image.ts

@@ -1,6 +1,6 @@
 import { t as slug } from "./slug.js";
 import { r as parseMoment } from "./time.js";
-import { N as Failure, i as settingOf } from "./begin.js";
+import { P as Failure, i as settingOf } from "./begin.js";
 import { Bt as readConfig, cn as require_dist } from "./publishing.js";
 import { r as composeReading } from "./compose-reading.js";
 

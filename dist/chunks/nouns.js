@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { j as issue$1 } from "./begin.js";
+import { M as issue$1 } from "./begin.js";
 
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {

@@ -1,4 +1,4 @@
-import { j as issue } from "./begin.js";
+import { M as issue } from "./begin.js";
 
 // adapters/kit/option-issue.ts
 function optionIssue(input, code, option, message, remedy) {

@@ -1,8 +1,8 @@
 import { $t as renewalOf, Bt as readConfig, Mn as adaptersOf, Nn as openLedger, Nt as requireAccount, Pn as readLedger, Qt as needsUse, Xt as isForgotten, Yt as isCaredFor, Zt as keepAliveOf, _n as applyFreeze, bt as readTokenState, fn as endingIssues, gn as viewLedger, ir as CheckpointUnusable, pn as emptyView, rr as tokenFile, vt as knownEndOf, wn as movingCredentials, yt as lifeOf } from "./publishing.js";
-import { A as isError, j as issue, k as compareIssues } from "./begin.js";
+import { A as compareIssues, M as issue, j as isError } from "./begin.js";
 import { _ as needsPerson, v as targetName } from "./nouns.js";
 import { a as withKnownHolds, i as withApproverNotes } from "./required-approvers.js";
-import { C as payloadDigest, c as readPost, o as openReviewer, t as survey, w as targetDigest } from "./reading.js";
+import { c as readPost, m as targetDigest, o as openReviewer, p as payloadDigest, t as survey } from "./reading.js";
 import { t as formatMoment } from "./time.js";
 import { s as obstacleWords, t as applyTimeRules } from "./time-rules.js";
 
@@ -243,7 +243,8 @@ async function surveyAll(world, options, narrowed = null) {
 	};
 	const { unread } = found;
 	const thawed = await applyFreeze(found.targets, config, lookingAt, world.environment);
-	const noted = withApproverNotes(await withKnownHolds(thawed, config, view), config, view, keep === "all");
+	const strict = narrowed === null;
+	const noted = withApproverNotes(await withKnownHolds(thawed, config, view), config, view, strict);
 	const { targets, clashes } = pace === "at-once" ? {
 		targets: found.targets,
 		clashes: []

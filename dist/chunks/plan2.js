@@ -1,4 +1,4 @@
-import { i as settingOf, j as issue, k as compareIssues } from "./begin.js";
+import { A as compareIssues, M as issue, i as settingOf } from "./begin.js";
 import { $t as renewalOf, B as Sessions, Bt as readConfig, Mt as parseSelection, W as problemIssues, ct as redacted, f as showsTarget, ft as unfitCredentials, g as composeAsking, gt as learnSecretValues, m as targetLines, n as planToDocument, ot as platformContext, r as plannedToDocument, u as planTail, y as composePlanning } from "./publishing.js";
 import { r as planNeedsPerson, t as outline } from "./plan.js";
 
@@ -50,12 +50,15 @@ async function* planJson(plan, fill) {
 	const element = (value) => `${written++ === 0 ? "" : ","}\n    ${indented(value, 4)}`;
 	for await (const target of filled(plan.targets, fill)) yield element(plannedToDocument(target));
 	for (const target of unread) yield element(target);
-	yield `${written === 0 ? "" : "\n  "}],\n  "issues": ${indented(issues, 2)}\n}\n`;
+	yield `${written === 0 ? "" : "\n  "}],\n  "issues": [`;
+	written = 0;
+	for (const issue of issues) yield element(issue);
+	yield `${written === 0 ? "" : "\n  "}]\n}\n`;
 }
 async function* planLines(plan, fill, look) {
 	const shown = plan.targets.filter((target) => showsTarget(target, look));
 	for await (const target of filled(shown, fill)) yield `${targetLines(target, look.palette).join("\n")}\n\n`;
-	yield `${planTail(plan, plan.targets.length - shown.length, look).join("\n").trimEnd()}\n`;
+	for (const line of planTail(plan, plan.targets.length - shown.length, look)) yield `${line}\n`;
 }
 async function* filled(targets, fill) {
 	for (let from = 0; from < targets.length;) {

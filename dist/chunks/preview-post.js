@@ -1,4 +1,4 @@
-import { N as Failure, k as compareIssues } from "./begin.js";
+import { A as compareIssues, P as Failure } from "./begin.js";
 import { an as postFiles, in as noPost } from "./publishing.js";
 import { o as openReviewer } from "./reading.js";
 import { n as withGiven } from "./given.js";

@@ -1,4 +1,4 @@
-import { N as Failure, i as settingOf, p as plain, u as counted } from "./begin.js";
+import { P as Failure, i as settingOf, p as plain, u as counted } from "./begin.js";
 import { r as planNeedsPerson } from "./plan.js";
 import { Mt as parseSelection } from "./publishing.js";
 import { n as pageName, t as makePreview } from "./make-preview.js";

@@ -1,4 +1,4 @@
-import { k as compareIssues } from "./begin.js";
+import { A as compareIssues } from "./begin.js";
 import { Bt as readConfig, nn as isPost } from "./publishing.js";
 import { o as openReviewer } from "./reading.js";
 import { t as status } from "./status.js";

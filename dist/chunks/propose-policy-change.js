@@ -1,5 +1,5 @@
 import { Bt as readConfig, cn as require_dist, dn as decodeText } from "./publishing.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { t as overlay } from "./overlay.js";
 import { n as failed, r as propose, t as baseOf } from "./propose.js";
 

@@ -1,4 +1,4 @@
-import { A as isError, N as Failure } from "./begin.js";
+import { P as Failure, j as isError } from "./begin.js";
 import { Bt as readConfig, kn as sha256, nn as isPost } from "./publishing.js";
 import { t as validate } from "./validate.js";
 import { t as overlay } from "./overlay.js";

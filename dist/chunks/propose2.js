@@ -1,5 +1,5 @@
 import { t as run$1 } from "./propose-posts2.js";
-import { N as Failure, p as plain } from "./begin.js";
+import { P as Failure, p as plain } from "./begin.js";
 import { Bt as readConfig, nn as isPost } from "./publishing.js";
 import { t as agentsOf } from "./agents.js";
 import { relative, resolve, sep } from "node:path";

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as version } from "./version.js";
-import { A as isError, D as NameSum, E as redactDeep, N as Failure, O as proposalBranch, T as createRedactor, b as gitVersion, d as issueLines, g as gitOptions, j as issue, k as compareIssues, l as countIssues, p as plain, u as counted$2, v as createSecrets, w as openFiles$1, x as openRepository, y as systemRandom } from "./begin.js";
+import { A as compareIssues, D as NameSum, E as redactDeep, M as issue, O as proposalBranch, P as Failure, T as createRedactor, b as gitVersion, d as issueLines, g as gitOptions, j as isError, k as byteOrder, l as countIssues, p as plain, u as counted$2, v as createSecrets, w as openFiles$1, x as openRepository, y as systemRandom } from "./begin.js";
 import { $ as NEVER, B as object$1, C as date, E as _enum, G as string$1, L as literal, M as custom, N as discriminatedUnion, P as int, T as ZodObject, U as record$1, W as strictObject, Z as datetime, _ as needsPerson, a as policyFile, f as nearest, g as isLoopback, i as HttpFailure, j as boolean, k as array, o as weekdays, p as schemaIssues, v as targetName, w as datetime$1, z as number } from "./nouns.js";
 import { C as storedPayload, S as runEntry, _ as decisionEntry, b as outcomeEntry$1, f as agentMark, g as attemptEntry, h as approvalMatters, m as approvalEntry, o as configFile, p as agentSigns, v as json, x as receiptEntry, y as ledgerEntry } from "./written.js";
 import { n as isTimeZone, t as durationMilliseconds } from "./spans.js";
@@ -8408,9 +8408,23 @@ function idFromPath(file, folder) {
 	return file.slice(folder.length + 1).replace(/\.(?:md|markdown)$/i, "");
 }
 var Ids = class {
+	#folder;
 	#files = /* @__PURE__ */ new Map();
+	#unread = /* @__PURE__ */ new Set();
+	constructor(folder) {
+		this.#folder = folder;
+	}
+	has(id) {
+		return this.#files.has(id) || this.#unread.has(id);
+	}
+	get size() {
+		return this.#files.size + this.#unread.size;
+	}
 	add({ id, file }) {
-		if (id === null) return;
+		if (id === null) {
+			this.#unread.add(idFromPath(file, this.#folder));
+			return;
+		}
 		const known = this.#files.get(id);
 		if (known === void 0) this.#files.set(id, file);
 		else this.#files.set(id, [...typeof known === "string" ? [known] : known, file]);
@@ -9213,7 +9227,7 @@ async function scopeSince(checkpoint, entries, view, config, world, standing) {
 	const { waiting, rest } = await stillWaiting(checkpoint.open.filter(({ file }) => !changed.has(file)), view, config, world);
 	const read = [...rest, ...[...changed].flatMap(([path, kind]) => kind === "removed" ? [] : [path])];
 	return {
-		files: [...new Set(read)].sort().map((path) => ({
+		files: [...new Set(read)].sort(byteOrder).map((path) => ({
 			path,
 			kind: "file"
 		})),
@@ -12678,14 +12692,34 @@ function invalid(message) {
 	});
 }
 
+// src/entry/opened-once.ts
+function openedOnce(open) {
+	const opened = /* @__PURE__ */ new Map();
+	return (name) => {
+		const branch = opened.get(name) ?? open(name).then((found) => ({
+			...found,
+			fetch: once(found.fetch)
+		}));
+		opened.set(name, branch);
+		return branch;
+	};
+}
+function once(ask) {
+	let answer = null;
+	return () => {
+		answer ??= ask();
+		return answer;
+	};
+}
+
 // src/entry/compose.ts
 async function mainBranchOf(setting) {
 	const branch = await (await repositoryOf(setting))?.repository.mainBranch() ?? "main";
 	return /^[\w./-]+$/.test(branch) ? branch : "main";
 }
-async function composePlanning(setting) {
+async function composePlanning(setting, opening = repositoryOf(setting)) {
 	useLittleMemory();
-	const found = await repositoryOf(setting);
+	const found = await opening;
 	const run = found === null ? nobody : await identityOf(setting, found.gitFolder);
 	return {
 		clock: setting.clock,
@@ -12700,11 +12734,11 @@ async function composePlanning(setting) {
 	};
 }
 async function composeApproving(setting) {
-	const { repository } = await openRepository(setting.cwd, gitOptions(setting));
+	const found = await openRepository(setting.cwd, gitOptions(setting));
 	return {
-		...await composePlanning(setting),
+		...await composePlanning(setting, Promise.resolve(found)),
 		random: setting.random ?? systemRandom(),
-		repository,
+		repository: found.repository,
 		version
 	};
 }
@@ -12786,9 +12820,10 @@ function secretsFolderOf({ gitFolder }) {
 	return join(gitFolder, "mergecast", "sealed");
 }
 async function composeDoctor(setting) {
-	const planning = await composePlanning(setting);
-	const gitVersion$1 = () => gitVersion(setting.cwd);
+	const found = await repositoryOrNone(setting);
+	const planning = await composePlanning(setting, Promise.resolve(found instanceof Failure ? null : found));
 	const { environment, secrets = createSecrets() } = setting;
+	const gitVersion$1 = () => gitVersion(setting.cwd);
 	const more = {
 		...planning,
 		environment,
@@ -12796,29 +12831,24 @@ async function composeDoctor(setting) {
 		sealing: ageSealing(),
 		gitVersion: gitVersion$1
 	};
-	try {
-		const found = await openRepository(setting.cwd, gitOptions(setting));
-		const journals = leftJournals(journalsOf(found), (process) => planning.run.isAlive(process));
-		const openCare = (name) => found.ledgerCare(name);
-		const { root, newestCommitAt, repository } = found;
-		const mainBranch = () => repository.mainBranch();
-		return {
-			...more,
-			repository: {
-				root,
-				openCare,
-				leftJournals: journals,
-				mainBranch,
-				newestCommitAt
-			}
-		};
-	} catch (error) {
-		if (error instanceof Failure) return {
-			...more,
-			repository: error
-		};
-		throw error;
-	}
+	if (found instanceof Failure) return {
+		...more,
+		repository: found
+	};
+	const { root, newestCommitAt, repository, ledgerCare: openCare } = found;
+	const journals = leftJournals(journalsOf(found), (process) => planning.run.isAlive(process));
+	const mainBranch = once(() => repository.mainBranch());
+	return {
+		...more,
+		openBranch: openedOnce((name) => found.ledgerBranch(name)),
+		repository: {
+			root,
+			openCare,
+			leftJournals: journals,
+			mainBranch,
+			newestCommitAt
+		}
+	};
 }
 function requireRehearsal(platforms, endpoints) {
 	const real = platforms.filter((id) => endpoints[id] === void 0 || !isLoopback(new URL(endpoints[id]).hostname));
@@ -12846,10 +12876,14 @@ function identityOf(setting, gitFolder) {
 	});
 }
 async function repositoryOf(setting) {
+	const found = await repositoryOrNone(setting);
+	return found instanceof Failure ? null : found;
+}
+async function repositoryOrNone(setting) {
 	try {
 		return await openRepository(setting.cwd, gitOptions(setting));
 	} catch (error) {
-		if (error instanceof Failure && (error.code === "git.not-a-repository" || error.code === "git.missing")) return null;
+		if (error instanceof Failure && (error.code === "git.not-a-repository" || error.code === "git.missing")) return error;
 		throw error;
 	}
 }
@@ -12868,18 +12902,17 @@ function planText(plan, look) {
 function showsTarget({ state }, look) {
 	return look.all || !finished.has(state);
 }
-function planTail(plan, hidden, look) {
-	return [
-		...plan.unread.map(({ file, accounts }) => {
-			const names = accounts.map(({ name }) => name).join(", ");
-			return `${stateText("blocked", look.palette)} ${look.palette.bold(plain(file))}${names === "" ? "" : ` for ${names}`}: the file has errors`;
-		}),
-		...plan.unread.length > 0 ? [""] : [],
-		...issueLines(plan.issues, look.palette),
-		...plan.issues.length > 0 ? [""] : [],
-		summary$1(plan, hidden),
-		look.palette.dim(`ledger: ${plan.ledger}; now: ${plan.now}`)
-	];
+function* planTail(plan, hidden, { palette }) {
+	for (const { file, accounts } of plan.unread) {
+		const names = accounts.map(({ name }) => name).join(", ");
+		const where = `${palette.bold(plain(file))}${names === "" ? "" : ` for ${names}`}`;
+		yield `${stateText("blocked", palette)} ${where}: the file has errors`;
+	}
+	if (plan.unread.length > 0) yield "";
+	for (const issue of plan.issues) yield* issueLines([issue], palette);
+	if (plan.issues.length > 0) yield "";
+	yield summary$1(plan, hidden);
+	yield palette.dim(`ledger: ${plan.ledger}; now: ${plan.now}`);
 }
 function targetLines(target, palette) {
 	const name = palette.bold(plain(`${target.postId}@${target.account.name}`));

@@ -3,9 +3,9 @@ import { B as object, E as _enum, G as string, J as unknown$1, K as tuple, L as 
 import { a as attachedMedia, c as createFault, d as outcomeOf, f as stepFault, h as exchange, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, t as asLastParagraph } from "./written-links.js";
 import { t as withoutToken } from "./without-token.js";
 import { Lt as countCodePoints } from "./publishing.js";
-import { j as issue } from "./begin.js";
+import { M as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
-import { S as toString, _ as htmlRawNames, b as asciiAlphanumeric, g as htmlBlockNames, h as decodeString, m as convert, p as visitParents, v as classifyCharacter, x as asciiPunctuation, y as asciiAlpha } from "./reading.js";
+import { S as convert, c as htmlRawNames, d as asciiAlphanumeric, g as asciiPunctuation, i as toString, l as classifyCharacter, o as visitParents, s as htmlBlockNames, t as decodeString, u as asciiAlpha } from "./micromark-util-decode-string.js";
 import { t as revokeToken } from "./revocation.js";
 import { t as waited } from "./waited.js";
 import { t as uploadAddress } from "./upload-address.js";

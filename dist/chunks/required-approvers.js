@@ -1,5 +1,5 @@
-import { N as Failure } from "./begin.js";
-import { D as isApprovedRetraction } from "./reading.js";
+import { P as Failure } from "./begin.js";
+import { _ as isApprovedRetraction } from "./reading.js";
 
 // src/pipeline/approval/required-approvers.ts
 function proposerOf(agent, answering) {

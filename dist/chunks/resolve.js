@@ -1,4 +1,4 @@
-import { N as Failure, i as settingOf } from "./begin.js";
+import { P as Failure, i as settingOf } from "./begin.js";
 import { r as resolve } from "./decide.js";
 import { y as composePlanning } from "./publishing.js";
 import { n as targetOf, r as wordOf, t as addressOf } from "./decision.js";

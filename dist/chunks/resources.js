@@ -1,5 +1,5 @@
 import { Bn as readEntries, Bt as readConfig, dn as decodeText } from "./publishing.js";
-import { M as issueCodes, N as Failure, P as failureCodes } from "./begin.js";
+import { F as failureCodes, N as issueCodes, P as Failure } from "./begin.js";
 import { b as outcomeCodes } from "./nouns.js";
 import { t as resourceTemplates } from "./resource-templates.js";
 

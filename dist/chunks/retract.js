@@ -1,6 +1,6 @@
 import { Bt as readConfig, Ft as select, H as requireBranch, Mt as parseSelection, Nn as openLedger, Rn as partsLeft, gn as viewLedger, h as composeApproving, rt as LedgerWriter, ut as instant, y as composePlanning, zn as standingOf } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
-import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { P as Failure, i as settingOf, p as plain } from "./begin.js";
 import { v as targetName } from "./nouns.js";
 import { n as plan } from "./plan.js";
 import { n as targetOf, r as wordOf } from "./decision.js";

@@ -1,8 +1,8 @@
-import { A as isError, N as Failure, j as issue, k as compareIssues } from "./begin.js";
+import { A as compareIssues, M as issue, P as Failure, j as isError, k as byteOrder } from "./begin.js";
 import { n as isWorkflow, v as targetName } from "./nouns.js";
 import { a as targetChanges, i as reviewTarget, n as reviewBounds, o as configFile } from "./written.js";
 import { $n as storingOf, Bt as readConfig, Ct as lookAhead, Fn as readPayloads, Jt as configName, Mn as adaptersOf, ar as saltedDigest, dn as decodeText, jn as canonicalJson, nn as isPost, sn as parseYaml, wt as scopeSince, zn as standingOf } from "./publishing.js";
-import { C as payloadDigest, a as planTarget, d as typeOfName, o as openReviewer, r as plannedPost, s as maximum } from "./reading.js";
+import { a as planTarget, d as typeOfName, o as openReviewer, p as payloadDigest, r as plannedPost, s as maximum } from "./reading.js";
 import { t as formatMoment } from "./time.js";
 import { t as durationMilliseconds } from "./spans.js";
 import { i as sentAt, o as readRecent } from "./time-rules.js";
@@ -1137,7 +1137,7 @@ function reviewScope(touched, config, world) {
 		if (scope === null) return null;
 		const present = touched.flatMap(({ path, kind }) => kind !== "removed" && isPostOf(path, config) ? [path] : []);
 		const isTouched = new Set(present);
-		const files = [.../* @__PURE__ */ new Set([...scope.files.map(({ path }) => path), ...present])].sort();
+		const files = [.../* @__PURE__ */ new Set([...scope.files.map(({ path }) => path), ...present])].sort(byteOrder);
 		return {
 			...scope,
 			files: files.map((path) => ({

@@ -1,6 +1,6 @@
 import { o as setOutput } from "./core.js";
 import { t as reviewComment } from "./comment.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { i as composeReview, n as makeReview, r as reviewBytes, t as documentOfFailure } from "./make-review.js";
 import { n as planned } from "./done.js";
 import { i as readEvent, o as tokenValues, t as maskCredentials } from "./step.js";

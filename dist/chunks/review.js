@@ -1,4 +1,4 @@
-import { N as Failure, d as issueLines, i as settingOf, l as countIssues, p as plain } from "./begin.js";
+import { P as Failure, d as issueLines, i as settingOf, l as countIssues, p as plain } from "./begin.js";
 import { r as planNeedsPerson } from "./plan.js";
 import { i as composeReview, n as makeReview, r as reviewBytes } from "./make-review.js";
 import { m as targetLines } from "./publishing.js";

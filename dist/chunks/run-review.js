@@ -1,5 +1,5 @@
 import { n as readReview } from "./review-file.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { t as mostReviewBytes } from "./written.js";
 
 // src/pipeline/run-review.ts

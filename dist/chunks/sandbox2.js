@@ -1,4 +1,4 @@
-import { N as Failure, y as systemRandom } from "./begin.js";
+import { P as Failure, y as systemRandom } from "./begin.js";
 import { n as startSandbox, t as sandboxCredentials } from "./sandbox.js";
 import { once } from "node:events";
 

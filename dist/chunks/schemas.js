@@ -1,4 +1,4 @@
-import { M as issueCodes, P as failureCodes } from "./begin.js";
+import { F as failureCodes, N as issueCodes } from "./begin.js";
 import { E as _enum, G as string, I as json, J as unknown, L as literal, P as int, U as record, W as strictObject, X as toJSONSchema, b as outcomeCodes, d as splitting, j as boolean, k as array, l as frontMatter, t as standingNames, y as targetStates, z as number } from "./nouns.js";
 import { C as storedPayload, o as configFile, r as reviewDocument, y as ledgerEntry } from "./written.js";
 import { M as adapters, Vt as settableLimits } from "./publishing.js";

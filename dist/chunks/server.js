@@ -1,5 +1,5 @@
 import { B as object, E as _enum, F as intersection, G as string, H as preprocess, J as unknown$1, L as literal, M as custom, N as discriminatedUnion, O as _null, Q as safeParse$1, R as looseObject, U as record, V as optional, X as toJSONSchema, f as nearest, j as boolean, k as array, q as union, w as datetime, z as number } from "./nouns.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { n as prompts, t as tools } from "./tools.js";
 import { t as resourceTemplates } from "./resource-templates.js";
 

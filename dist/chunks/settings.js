@@ -1,5 +1,5 @@
 import { n as getInput } from "./core.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { Mt as parseSelection } from "./publishing.js";
 import { i as readEvent } from "./step.js";
 import { resolve } from "node:path";

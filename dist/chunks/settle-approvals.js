@@ -1,7 +1,7 @@
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { v as targetName } from "./nouns.js";
 import { a as approve, i as stillOfAgent, n as peopleBehind, r as peopleOf, s as approveRetraction, t as nobody } from "./people.js";
-import { D as isApprovedRetraction, O as otherwiseReason, T as changedReason, k as partWords } from "./reading.js";
+import { _ as isApprovedRetraction, h as changedReason, v as otherwiseReason, y as partWords } from "./reading.js";
 import { n as asksForApprovals, r as heldReason, t as approverRulesFor } from "./required-approvers.js";
 
 // src/pipeline/approval/settle-approvals.ts

@@ -1,8 +1,8 @@
 import { jn as canonicalJson, kn as sha256 } from "./publishing.js";
 import { u as policyFacts } from "./written.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { n as peopleBehind, o as approvePolicies } from "./people.js";
-import { E as factsBeside } from "./reading.js";
+import { g as factsBeside } from "./reading.js";
 
 // src/pipeline/approval/settle-policies.ts
 const noPost = "";

@@ -1,6 +1,6 @@
 import { dn as decodeText, nn as isPost } from "./publishing.js";
 import { t as withField } from "./edit-front-matter.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 
 // src/mcp/proposal/signed.ts
 function signed(files, agent) {

@@ -1,7 +1,7 @@
 import { i as counted, n as targetHtml, o as marker, r as Page, s as mostComment, t as short } from "./target.js";
 import { t as formatMoment } from "./time.js";
 import { n as code, o as prose, t as anchor } from "./markup.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { t as bringingPullRequests } from "./bringing-pull-requests2.js";
 import { t as keepComment } from "./keep-comment.js";
 import { t as outcomeWords } from "./summary-page.js";

@@ -3,7 +3,7 @@ import { B as object, E as _enum, G as string, L as literal, W as strictObject, 
 import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as writtenLinks, l as mediaFault, m as quote, o as payloadMedia, p as unreadable, r as withLink, s as plainText, u as notPrepared } from "./written-links.js";
 import { r as consentPage } from "./consent.js";
 import { t as waited } from "./waited.js";
-import { j as issue } from "./begin.js";
+import { M as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { n as publicFileFault, t as isPublicAddress } from "./public-file.js";
 import { Lt as countCodePoints, zt as utf8Length } from "./publishing.js";

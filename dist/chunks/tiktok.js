@@ -4,7 +4,7 @@ import { c as createFault, d as outcomeOf, f as stepFault, h as exchange, i as w
 import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent.js";
 import { t as renewByRefreshToken } from "./renewal.js";
 import { t as waited } from "./waited.js";
-import { j as issue } from "./begin.js";
+import { M as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { n as publicFileFault } from "./public-file.js";

@@ -1,5 +1,5 @@
 import { i as relative, t as formatMoment } from "./time.js";
-import { N as Failure } from "./begin.js";
+import { P as Failure } from "./begin.js";
 import { In as foldLedger, Qn as readLines, nr as readPath, tr as ledgerFolder } from "./publishing.js";
 import { t as closedAt } from "./closed.js";
 

@@ -3550,6 +3550,11 @@ const Temporal$1 = /*@__PURE__*/ Object.defineProperties({}, {
 const Temporal = NativeTemporal || Temporal$1;
 const toTemporalInstant = NativeTemporal ? Date.prototype.toTemporalInstant : toTemporalInstant$1;
 
+// src/content/detached.ts
+function detached(text) {
+	return Buffer.from(text, "utf8").toString();
+}
+
 // src/content/time.ts
 const shape = /^(?<date>\d{4}-\d{2}-\d{2})(?:[Tt ](?<time>\d{2}:\d{2}(?::[0-5]\d(?:[.,]\d{1,9})?)?))?(?<offset>[Zz]|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?(?:\[!?(?<zone>[^\]=]*)\])?(?:\[!?u-ca=(?<calendar>[^\]]*)\])?$/;
 function parseMoment(written, zone) {
@@ -3658,9 +3663,6 @@ function moment(epochMilliseconds, zone, written) {
 		written: detached(written)
 	} };
 }
-function detached(text) {
-	return Buffer.from(text, "utf8").toString();
-}
 function fault(message) {
 	return {
 		fault: "time",
@@ -3668,4 +3670,4 @@ function fault(message) {
 	};
 }
 
-export { Temporal as a, relative as i, parseInstant as n, parseMoment as r, formatMoment as t };
+export { detached as a, relative as i, parseInstant as n, Temporal as o, parseMoment as r, formatMoment as t };

@@ -1,4 +1,4 @@
-import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { P as Failure, i as settingOf, p as plain } from "./begin.js";
 import { t as usage } from "./usage.js";
 import { y as composePlanning } from "./publishing.js";
 

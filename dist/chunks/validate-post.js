@@ -1,4 +1,4 @@
-import { A as isError } from "./begin.js";
+import { j as isError } from "./begin.js";
 import { t as validate } from "./validate.js";
 import { n as withGiven } from "./given.js";
 

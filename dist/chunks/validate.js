@@ -1,4 +1,4 @@
-import { k as compareIssues } from "./begin.js";
+import { A as compareIssues } from "./begin.js";
 import { Bt as readConfig, Mn as adaptersOf, an as postFiles, en as Ids, fn as endingIssues, in as noPost, on as withDuplicate, rn as missingFolder } from "./publishing.js";
 import { n as Repeats, o as openReviewer } from "./reading.js";
 
@@ -7,7 +7,7 @@ async function validate(world, only) {
 	const config = await readConfig(world.files, world.adapters);
 	const review = await openReviewer(config, world);
 	const issues = /* @__PURE__ */ new Map();
-	const ids = new Ids();
+	const ids = new Ids(config.posts);
 	const entries = new Map(postFiles(config, world).map((entry) => [entry.path, entry]));
 	const repeats = new Repeats();
 	const named = new Set(only);

@@ -1,4 +1,4 @@
-import { A as isError, d as issueLines, i as settingOf, k as compareIssues, l as countIssues, u as counted } from "./begin.js";
+import { A as compareIssues, d as issueLines, i as settingOf, j as isError, l as countIssues, u as counted } from "./begin.js";
 import { t as linkIssues } from "./link-issues.js";
 import { Bt as readConfig, an as postFiles } from "./publishing.js";
 import { t as validate } from "./validate.js";

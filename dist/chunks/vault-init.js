@@ -1,4 +1,4 @@
-import { N as Failure, i as settingOf } from "./begin.js";
+import { P as Failure, i as settingOf } from "./begin.js";
 import { Bt as readConfig, x as composeVault } from "./publishing.js";
 
 // src/entry/commands/vault-init.ts

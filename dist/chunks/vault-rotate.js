@@ -1,5 +1,5 @@
 import { Bt as readConfig, _t as secretValue, nr as readPath, v as composeLedger } from "./publishing.js";
-import { N as Failure, i as settingOf, p as plain } from "./begin.js";
+import { P as Failure, i as settingOf, p as plain } from "./begin.js";
 
 // src/pipeline/rotate-vault.ts
 const mostTries = 20;

@@ -1,4 +1,4 @@
-import { k as compareIssues } from "./begin.js";
+import { A as compareIssues } from "./begin.js";
 import { $n as storingOf, Bt as readConfig, Gn as layOut, H as requireBranch, Hn as payloadIssue, Jn as diagnose, Kn as followChain, Un as unnamedPayload, Vn as namedPayload, Wn as accountNames, Xn as namedHead, Yn as isNamed, Zn as verifyHeads, qn as followFile } from "./publishing.js";
 
 // src/ledger/verify-payload-files.ts

@@ -6,7 +6,7 @@ import { t as renewByRefreshToken } from "./renewal.js";
 import { t as require_dist } from "./dist.js";
 import { B as object, E as _enum, G as string, L as literal, P as int, W as strictObject, Y as url, j as boolean, k as array, s as fixedDuration, w as datetime, z as number } from "./nouns.js";
 import { t as durationMilliseconds } from "./spans.js";
-import { j as issue } from "./begin.js";
+import { M as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { createHmac, randomUUID } from "node:crypto";

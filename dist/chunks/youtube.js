@@ -5,7 +5,7 @@ import { i as exchangeCode, n as challengeOf, r as consentPage } from "./consent
 import { t as uploadAddress } from "./upload-address.js";
 import { r as parseMoment } from "./time.js";
 import { zt as utf8Length } from "./publishing.js";
-import { j as issue } from "./begin.js";
+import { M as issue } from "./begin.js";
 import { t as optionIssue } from "./option-issue.js";
 import { t as revokeToken } from "./revocation.js";
 import { t as waited } from "./waited.js";
