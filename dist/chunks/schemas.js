@@ -53,7 +53,7 @@ ${rules}
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
 const projectAddress = `https://github.com/${repository}`;
-const commit = "c771540403e12aece134d538b18f776eb1f0225e";
+const commit = "60b20a47d073a6c2a33c227ce46cc4813d770fd5";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/llms-page.ts
