@@ -1,6 +1,6 @@
 // One world: a bare remote behind HTTP, two clones of it, the doubles, and a clock that can be moved.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addPost, configText } from './posts.mjs';
 import { run } from './processes.mjs';
@@ -31,14 +31,19 @@ export async function openWorld({ folder, chance, parts, cli }) {
       expected.push(...addPost(clones, posts, parts.pictureBytes({})));
       posts += 1;
     },
-    publish: (clone, kill = null) =>
-      run([cli, 'publish', '--json', '--now', new Date(clock.now()).toISOString()], {
+    publish: async (clone, kill = null) => {
+      const told = await run([cli, 'publish', '--json', '--now', new Date(clock.now()).toISOString()], {
         cwd: clone,
         environment,
         kill,
-      }),
+      });
+      if (!told.isKilled) removeLock(told.stdout);
+      return told;
+    },
     ask: async (...args) => {
-      const { stdout, stderr } = await run([cli, ...args, '--json'], { cwd: clones[0], environment });
+      const asked = () => run([cli, ...args, '--json'], { cwd: clones[0], environment });
+      let { stdout, stderr } = await asked();
+      if (removeLock(stdout)) ({ stdout, stderr } = await asked());
       if (stdout === '') throw new Error(`mergecast ${args.join(' ')} said nothing: ${stderr}`);
       return JSON.parse(stdout);
     },
@@ -49,6 +54,17 @@ export async function openWorld({ folder, chance, parts, cli }) {
       await git.close();
     },
   };
+}
+
+/**
+ * A git that was killed while it held a ref leaves its lock behind. The next run says so and sends nothing; a person does
+ * as its remedy says, since no git runs in that clone any more. Gives whether there was one.
+ */
+function removeLock(stdout) {
+  const lock = /'([^'"]+\.lock)': File exists/.exec(stdout)?.[1];
+  if (lock === undefined) return false;
+  rmSync(lock, { force: true });
+  return true;
 }
 
 /** Each step of git costs less, so that the time goes to kills; what a process wrote outlives it without being synced. */
