@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ProcessesFirst } from './test/processes-first.ts';
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/shared-folder.ts'],
+    setupFiles: ['test/seeded.ts'],
+    env: { SEED: process.env.SEED ?? seedOfCommit() },
     // No test changes what another imports: loading everything once for all of them is most of the time saved.
     isolate: false,
     sequence: { sequencer: ProcessesFirst },
@@ -19,3 +22,9 @@ export default defineConfig({
     hookTimeout: 60_000,
   },
 });
+
+/** Of 28 bits. Sources without their history have one too. */
+function seedOfCommit(): string {
+  const { stdout } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: import.meta.dirname, encoding: 'utf8' });
+  return String(Number.parseInt(stdout?.slice(0, 7) || '1', 16));
+}

@@ -40,7 +40,7 @@ const waitingPost = z.strictObject({
 });
 
 const index = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   /** The version of Mergecast that planned: another one may judge otherwise. */
   by: z.string(),
   /** SHA-256 of mergecast.yml. */
@@ -90,6 +90,8 @@ const shard = z.record(
   z.strictObject({
     /** Files whose front matter has that id. */
     files: z.array(z.string()),
+    /** Files whose path would give them that id, with the one that their front matter has in its place. */
+    renamed: z.record(z.string(), z.string()),
     records: z.array(record),
   }),
 );
@@ -125,13 +127,13 @@ export function writeCheckpoint(
   for (const [post, known] of posts) {
     const path = shardFile(post);
     const content = contents.get(path) ?? {};
-    content[post] = { files: known.files, records: known.records };
+    content[post] = { files: known.files, renamed: known.renamed, records: known.records };
     contents.set(path, content);
   }
   const files = new Map([...contents].map(([path, content]) => [path, encode(canonical(content))]));
   const digests = Object.fromEntries([...files].map(([path, bytes]) => [path, shortDigest(bytes)]));
   const [shards, goneBytes] = [encode(canonical(digests)), encode(canonical(gone))];
-  const written = canonical({ ...facts, version: 1, shards: shortDigest(shards), gone: shortDigest(goneBytes) });
+  const written = canonical({ ...facts, version: 2, shards: shortDigest(shards), gone: shortDigest(goneBytes) });
   // The digest stands before the text, on a line of its own: a text that was touched is no checkpoint.
   files.set(indexFile, encode(`${digestOf(written)}\n${written}\n`));
   files.set(shardsFile, shards);

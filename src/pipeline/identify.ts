@@ -8,13 +8,13 @@ import { type LedgerView, sameSource } from './ledger-view.ts';
 export async function findMoved(
   posts: Iterable<PlannedPost>,
   isPresent: (post: string) => boolean,
-  removed: readonly string[],
+  left: readonly string[],
   view: LedgerView,
 ): Promise<{ moved: Map<string, string>; fresh: PlannedPost[]; gone: string[] }> {
   const moved = new Map<string, string>();
   const fresh = [...posts].filter(post => post.idFrom === 'path' && !view.knows(post.id));
   if (fresh.length === 0) return { moved, fresh, gone: [] };
-  const gone = await view.gone(isPresent, removed);
+  const gone = await view.gone(isPresent, left);
   const records = gone.flatMap(post => view.recordsOf(post));
   const claimed = new Set<string>();
   for (const post of fresh) {
@@ -24,6 +24,9 @@ export async function findMoved(
     claimed.add(record.post);
     moved.set(post.file, record.post);
   }
-  const left = { fresh: fresh.filter(({ file }) => !moved.has(file)), gone: gone.filter(post => !claimed.has(post)) };
-  return { moved, ...left };
+  return {
+    moved,
+    fresh: fresh.filter(({ file }) => !moved.has(file)),
+    gone: gone.filter(post => !claimed.has(post)),
+  };
 }

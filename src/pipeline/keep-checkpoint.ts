@@ -5,6 +5,7 @@ import type { Config } from '../model/config.ts';
 import { Failure } from '../model/failure.ts';
 import type { PlannedTarget } from '../model/plan.ts';
 import type { LedgerWriter } from './ledger-writer.ts';
+import { idFromPath } from './post-files.ts';
 import type { Standing } from './scope.ts';
 import type { Survey } from './survey.ts';
 import type { PublishingWorld } from './world.ts';
@@ -40,7 +41,10 @@ export async function keepCheckpoint(
   };
   const gone = [...new Set(records.map(({ post }) => post))].filter(post => !found.ids.present.has(post));
   try {
-    await writer.writeBeside(writeCheckpoint(facts, knownPosts(records, found), gone), 'Keep a checkpoint');
+    await writer.writeBeside(
+      writeCheckpoint(facts, knownPosts(records, found, config.posts), gone),
+      'Keep a checkpoint',
+    );
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     world.log(`the checkpoint was not kept: ${error.message}`);
@@ -84,14 +88,20 @@ function accountOf(path: string): string {
   return read?.kind === 'entries' ? read.account : '';
 }
 
-function knownPosts(records: readonly TargetRecord[], { ids }: Survey): Map<string, KnownPost> {
+function knownPosts(records: readonly TargetRecord[], { ids }: Survey, folder: string): Map<string, KnownPost> {
   const known = new Map<string, KnownPost>();
-  for (const [post, files] of ids.written) known.set(post, { files: [...files], records: [] });
-  for (const record of records) {
-    const post = known.get(record.post) ?? { files: [], records: [] };
-    post.records.push(record);
-    known.set(record.post, post);
+  const of = (id: string): KnownPost => {
+    const post = known.get(id) ?? { files: [], renamed: {}, records: [] };
+    known.set(id, post);
+    return post;
+  };
+  for (const [id, files] of ids.written) {
+    for (const file of files) {
+      of(id).files.push(file);
+      of(idFromPath(file, folder)).renamed[file] = id;
+    }
   }
+  for (const record of records) of(record.post).records.push(record);
   return known;
 }
 

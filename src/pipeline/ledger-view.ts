@@ -5,6 +5,7 @@ import { type Ledger, readLedger, readPayloads } from '../ledger/ledger.ts';
 import { readEntries } from '../ledger/read-entries.ts';
 import { recordsSince, standingOf, type TargetRecord } from '../ledger/state.ts';
 import { storingOf } from '../ledger/storing.ts';
+import { byteOrder } from '../model/byte-order.ts';
 import type { Json } from '../model/json.ts';
 import type { ApprovalEntry, StoredPayload } from '../model/ledger-entry.ts';
 import { targetName } from '../model/plan.ts';
@@ -25,8 +26,13 @@ export interface LedgerView {
   touched(post: string): boolean;
   /** Files that had that id in their front matter when the checkpoint was made. */
   claims(post: string): readonly string[];
-  /** Of the posts that the ledger knows, and of these, those that are not there. */
-  gone(isPresent: (post: string) => boolean, removed?: readonly string[]): Promise<string[]>;
+  /** Files whose path would have given them that id then, with the one that their front matter had in its place. */
+  renamed(post: string): Readonly<Record<string, string>>;
+  /**
+   * The posts that the ledger knows and that are not there, in the order of their names. `left`: the ids that the paths of
+   * files give which were changed or removed since the checkpoint. Whether a post is there is asked once it is loaded.
+   */
+  gone(isPresent: (post: string) => boolean, left: readonly string[]): Promise<string[]>;
   /** The parts of an account that are known to be out, as far as its posts are loaded. */
   receiptsOf(account: string): readonly Receipt[];
   /** The ids of all parts that are known to be out of an account: what is one target's post cannot be another's. */
@@ -45,6 +51,7 @@ export const emptyView: LedgerView = {
   recordsOf: () => [],
   touched: () => false,
   claims: () => [],
+  renamed: () => ({}),
   gone: async () => [],
   receiptsOf: () => [],
   taken: async () => new Set(),
@@ -70,6 +77,7 @@ class View implements LedgerView {
   /** All that have a record: a list of records for each post would cost more than to ask for each account. */
   readonly #accounts = new Set<string>();
   readonly #claims = new Map<string, readonly string[]>();
+  readonly #renamed = new Map<string, Readonly<Record<string, string>>>();
   readonly #stored = new Map<string, StoredPayload>();
   readonly #touched = new Set<string>();
   readonly #known = new Set<string>();
@@ -103,8 +111,10 @@ class View implements LedgerView {
     if (this.#checkpoint === null || tip === null) return;
     const fresh = [...new Set(posts)].filter(post => !this.#known.has(post));
     for (const post of fresh) this.#known.add(post);
-    for (const [post, { files, records }] of await readKnownPosts(this.#branch, tip, this.#checkpoint, fresh)) {
+    const known = await readKnownPosts(this.#branch, tip, this.#checkpoint, fresh);
+    for (const [post, { files, renamed, records }] of known) {
       this.#claims.set(post, files);
+      this.#renamed.set(post, renamed);
       for (const record of records) {
         this.#recalled.set(targetName(record.post, record.account), record);
         this.#accounts.add(record.account);
@@ -154,12 +164,20 @@ class View implements LedgerView {
     return this.#claims.get(post) ?? [];
   }
 
-  async gone(isPresent: (post: string) => boolean, removed: readonly string[] = []): Promise<string[]> {
+  renamed(post: string): Readonly<Record<string, string>> {
+    return this.#renamed.get(post) ?? {};
+  }
+
+  async gone(isPresent: (post: string) => boolean, left: readonly string[]): Promise<string[]> {
     const { tip } = this.#ledger;
     const before = this.#checkpoint === null || tip === null ? [] : await readGone(this.#branch, tip, this.#checkpoint);
-    const posts = [...new Set([...before, ...this.#all(), ...removed])].filter(post => !isPresent(post));
-    await this.load(posts);
-    return posts.filter(post => this.knows(post));
+    await this.#recall(left);
+    const former = left.flatMap(post => [post, ...Object.values(this.renamed(post))]);
+    const all = [...new Set([...before, ...this.#all(), ...former])];
+    await this.#recall(all);
+    const absent = all.filter(post => !isPresent(post)).sort(byteOrder);
+    await this.load(absent);
+    return absent.filter(post => this.knows(post));
   }
 
   receiptsOf(account: string): readonly Receipt[] {

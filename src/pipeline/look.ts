@@ -94,8 +94,8 @@ async function readAll(...args: Parameters<typeof import('./survey.ts').survey>)
   return survey(...args);
 }
 
-function isIdle({ files, removed, waiting }: Scope): boolean {
-  return files.length + removed.length + waiting.length === 0;
+function isIdle({ files, left, waiting }: Scope): boolean {
+  return files.length + left.length + waiting.length === 0;
 }
 
 function idleSurvey({ waiting }: Scope): Survey {

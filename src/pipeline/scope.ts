@@ -13,8 +13,8 @@ export interface Scope {
   files: FileEntry[];
   /** Of posts that need no look: their time has not come. */
   waiting: PlannedTarget[];
-  /** The ids of files that were removed since the checkpoint. */
-  removed: string[];
+  /** The ids that their paths give to files which were changed or removed since the checkpoint. */
+  left: string[];
   isWhole: boolean;
 }
 
@@ -23,7 +23,7 @@ const mostChanges = 500;
 const mostEntries = 1000;
 
 export function wholeScope(config: Config, world: ReadingWorld): Scope {
-  return { files: postFiles(config, world), waiting: [], removed: [], isWhole: true };
+  return { files: postFiles(config, world), waiting: [], left: [], isWhole: true };
 }
 
 /** The folder of posts, as the commit has it and as it stands there. */
@@ -75,7 +75,7 @@ export async function scopeSince(
   return {
     files: [...new Set(read)].sort(byteOrder).map(path => ({ path, kind: 'file' })),
     waiting,
-    removed: [...changed].flatMap(([path, kind]) => (kind === 'removed' ? [idFromPath(path, config.posts)] : [])),
+    left: [...changed].flatMap(([path, kind]) => (kind === 'added' ? [] : [idFromPath(path, config.posts)])),
     isWhole: false,
   };
 }

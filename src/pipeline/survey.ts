@@ -85,9 +85,9 @@ async function settleNames(
   for (const [file, duplicate] of kept.ids.duplicates()) {
     kept.replace(withDuplicate(await review(entries.of(file)), duplicate));
   }
-  const { view, config } = kept.options;
-  const isPresent = (id: string) => kept.ids.has(id) || (!scope.isWhole && hasFile(id, config, world));
-  const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.removed, view);
+  const { view } = kept.options;
+  const isPresent = (id: string) => kept.ids.has(id) || (!scope.isWhole && hasUnread(id, kept, entries, world));
+  const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.left, view);
   for (const [file, identity] of moved) {
     kept.identities.set(file, identity);
     const read = await review(entries.of(file));
@@ -108,8 +108,15 @@ function requireNoNamesakes({ ids, options }: Kept, entries: Entries, world: Rea
   }
 }
 
-function hasFile(id: string, config: Config, world: ReadingWorld): boolean {
-  return pathsOf(id, config).some(path => world.files.exists(path));
+/** A file that was not read is what it was when the checkpoint was made, and has the id that it had then. */
+function hasUnread(
+  id: string,
+  { options: { view, config } }: Kept,
+  entries: Entries,
+  { files }: ReadingWorld,
+): boolean {
+  const byPath = pathsOf(id, config).filter(path => !Object.hasOwn(view.renamed(id), path));
+  return [...view.claims(id), ...byPath].some(path => !entries.has(path) && files.exists(path));
 }
 
 /** Where a post of that id lies, unless its front matter says the id. */
