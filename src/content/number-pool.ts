@@ -1,38 +1,38 @@
-/** Many short lists of numbers in one array: an array for each would take several times the memory. */
-export class NumberPool<A extends Uint32Array | Float64Array> {
+import { Column, type Numbers } from './column.ts';
+
+/** A longer list has a segment of its own. */
+const segmentLength = 2 ** 16;
+
+/** Many short lists of numbers in a few arrays: an array for each would take several times the memory. */
+export class NumberPool<A extends Numbers> {
   readonly #make: (length: number) => A;
-  #numbers: A;
-  #ends = new Uint32Array(1024);
-  #count = 0;
+  readonly #segments: A[] = [];
+  /** How much of the last segment is used; there is none yet. */
+  #used = Number.POSITIVE_INFINITY;
+  /** Of each list, its segment and where in it the list begins and ends. */
+  readonly #homes = new Column(length => new Uint32Array(length));
+  readonly #starts = new Column(length => new Uint32Array(length));
+  readonly #ends = new Column(length => new Uint32Array(length));
 
   constructor(make: (length: number) => A) {
     this.#make = make;
-    this.#numbers = make(1024);
   }
 
   /** The lists are numbered from 0 as they come. */
   add(list: ArrayLike<number>): void {
-    const start = this.#startOf(this.#count);
-    const end = start + list.length;
-    if (end > this.#numbers.length) this.#numbers = grown(this.#numbers, end, this.#make);
-    if (this.#count === this.#ends.length) this.#ends = grown(this.#ends, 0, length => new Uint32Array(length));
-    this.#numbers.set(list, start);
-    this.#ends[this.#count] = end;
-    this.#count += 1;
+    if (this.#used + list.length > segmentLength) {
+      this.#segments.push(this.#make(Math.max(segmentLength, list.length)));
+      this.#used = 0;
+    }
+    this.#segments.at(-1)!.set(list, this.#used);
+    this.#homes.push(this.#segments.length - 1);
+    this.#starts.push(this.#used);
+    this.#used += list.length;
+    this.#ends.push(this.#used);
   }
 
-  /** A look at a list, good until the next one is added. */
+  /** A look at a list, as it is kept. */
   at(index: number): A {
-    return this.#numbers.subarray(this.#startOf(index), this.#ends[index]) as A;
+    return this.#segments[this.#homes.at(index)]!.subarray(this.#starts.at(index), this.#ends.at(index)) as A;
   }
-
-  #startOf(index: number): number {
-    return index === 0 ? 0 : this.#ends[index - 1]!;
-  }
-}
-
-function grown<A extends Uint32Array | Float64Array>(numbers: A, least: number, make: (length: number) => A): A {
-  const larger = make(Math.max(least, Math.ceil(numbers.length * 1.25)));
-  larger.set(numbers);
-  return larger;
 }

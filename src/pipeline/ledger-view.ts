@@ -19,7 +19,9 @@ export interface LedgerView {
   record(post: string, account: string): TargetRecord | undefined;
   /** What lies beside a target's last attempt or approval, with the salt of its digests; undefined where it was erased. */
   stored(name: string): StoredPayload | undefined;
-  /** Whether the ledger has anything of a post. */
+  /** Whether the ledger has nothing of any post. */
+  isEmpty(): boolean;
+  /** Whether it has anything of a post. */
   knows(post: string): boolean;
   recordsOf(post: string): readonly TargetRecord[];
   /** Whether anything was written of a post since the checkpoint. */
@@ -47,6 +49,7 @@ export const emptyView: LedgerView = {
   load: async () => {},
   record: () => undefined,
   stored: () => undefined,
+  isEmpty: () => true,
   knows: () => false,
   recordsOf: () => [],
   touched: () => false,
@@ -142,6 +145,10 @@ class View implements LedgerView {
 
   stored(name: string): StoredPayload | undefined {
     return this.#stored.get(name);
+  }
+
+  isEmpty(): boolean {
+    return this.#checkpoint === null && this.#records.size === 0;
   }
 
   knows(post: string): boolean {

@@ -5,19 +5,22 @@ import type { ReviewedPost } from './review-post.ts';
 
 const none: never[] = [];
 
+/** Of very many lists that are empty, one is enough. */
+function listed<L extends readonly unknown[]>(list: L): L {
+  return list.length === 0 ? (none as unknown as L) : list;
+}
+
 /** A target without what it says, of a post of which less is kept. */
 export function outlined(target: PlannedTarget, post: PlannedPost, reasons: Map<string, string>): PlannedTarget {
   const { account, postId, state, publishAt, receipts, since } = target;
   const reason = reasons.get(target.reason) ?? target.reason;
   reasons.set(reason, reason);
-  const issues = target.issues.length === 0 ? none : target.issues;
-  const notes = target.notes.length === 0 ? none : target.notes;
   return {
     post,
     account,
     payload: null,
-    issues,
-    notes,
+    issues: listed(target.issues),
+    notes: listed(target.notes),
     isRemovable: target.isRemovable,
     isEditable: target.isEditable,
     postId,
@@ -36,7 +39,8 @@ export function outlined(target: PlannedTarget, post: PlannedPost, reasons: Map<
 /** A post of which no more is kept than its place and its plan, and a source that tells whether it was moved. */
 export function outlinedPost(post: Post, source: string): PlannedPost {
   const { id, idFrom, file, publishAt, late, retract, update, agent } = post;
-  return { id, idFrom, file, source, publishAt, late, retract, update, ...proposedBy(agent), positions: none };
+  const lists = { retract: listed(retract), update: listed(update), positions: none };
+  return { id, idFrom, file, source, publishAt, late, ...lists, ...proposedBy(agent) };
 }
 
 export function plannedPost(post: Post): PlannedPost {

@@ -67,7 +67,8 @@ export async function outline(
   narrowed: Narrowed | null = null,
 ): Promise<Outlined> {
   const config = narrowed?.config ?? (await readConfig(world.files, world.adapters));
-  const options: PlanOptions = { config, selection, keep: 'outline', pace: 'by-policy' };
+  const keep = narrowed === null ? 'outline' : 'sources';
+  const options: PlanOptions = { config, selection, keep, pace: 'by-policy' };
   const { plan, barred, granted, view, ledgerAt } = await surveyAll(world, options, narrowed);
   const review = await openReviewer(config, world);
   const fill = async (targets: readonly PlannedTarget[]) => {
@@ -104,7 +105,7 @@ async function withScopeIssues<P extends Plan>(
 interface PlanOptions {
   config: Config;
   selection: Selection | null;
-  keep: 'all' | 'outline';
+  keep: 'all' | 'sources' | 'outline';
   pace: 'by-policy' | 'at-once';
 }
 

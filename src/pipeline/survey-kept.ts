@@ -4,7 +4,7 @@ import type { Post } from '../model/post.ts';
 import { outlined, outlinedPost, plannedPost, unreadPost } from './outlined.ts';
 import { planTarget } from './plan-target.ts';
 import { Ids, idFromPath } from './post-files.ts';
-import { Repeats } from './repeats.ts';
+import { Repeats } from './repeats/repeats.ts';
 import { findResembled, goneTexts, type Resembled } from './resembling.ts';
 import type { ReviewedPost } from './review-post.ts';
 import { selects } from './selection.ts';
@@ -38,6 +38,10 @@ export class Kept {
   constructor(options: SurveyOptions) {
     this.options = options;
     this.ids = new Ids(options.config.posts);
+  }
+
+  get #isOutline(): boolean {
+    return this.options.keep === 'outline' || this.options.keep === 'sources';
   }
 
   /** Each once: the targets of one stand together. */
@@ -93,7 +97,7 @@ export class Kept {
       return;
     }
     const post = plannedPost(read.post);
-    const outline = this.options.keep === 'outline' ? this.#outlineOf(read.post) : post;
+    const outline = this.#isOutline ? this.#outlineOf(read.post) : post;
     const chosen = read.targets.filter(target => selection === null || selects(selection, target));
     if (chosen.length === 0) return;
     this.chosen += chosen.length;
@@ -109,8 +113,10 @@ export class Kept {
 
   /** Once its targets are planned, the source tells a post that was moved, which one that the ledger knows was not. */
   #outlineOf(post: Post): PlannedPost {
-    const isKnown = this.options.view.knows(post.id) || post.idFrom === 'front-matter';
-    return outlinedPost(post, isKnown ? '' : post.source);
+    const { view, keep } = this.options;
+    const knowsNone = keep === 'outline' && view.isEmpty();
+    const wasNotMoved = knowsNone || view.knows(post.id) || post.idFrom === 'front-matter';
+    return outlinedPost(post, wasNotMoved ? '' : post.source);
   }
 
   /** Whoever looks at posts is told what they say twice. A run sends them all the same, so that it has no need to know. */
@@ -124,7 +130,7 @@ export class Kept {
 
   #keep(target: PlannedTarget, outline: PlannedPost): void {
     if (this.options.keep === 'all') this.targets.push(target);
-    else if (this.options.keep === 'outline') this.targets.push(outlined(target, outline, this.#reasons));
+    else if (this.#isOutline) this.targets.push(outlined(target, outline, this.#reasons));
     else if (target.state === 'update') this.targets.push(target);
     else if (target.state === 'due') this.targets.push(this.#isFlood() ? { ...target, payload: null } : target);
     else if (!finished.has(target.state)) this.targets.push({ ...target, payload: null });

@@ -21,8 +21,9 @@ export interface SurveyOptions extends Judging {
   /**
    * `open`: nothing of targets that are finished, and the payloads of those alone that can go out now. `outline`: all
    * targets, without what they say: that of a hundred thousand posts would not fit into a small machine's memory.
+   * `sources`: an outline that is to be held against another, by the sources of what the ledger does not know.
    */
-  keep: 'all' | 'outline' | 'open';
+  keep: 'all' | 'sources' | 'outline' | 'open';
 }
 
 /** The repository's files held against the ledger. */

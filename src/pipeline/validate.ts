@@ -3,7 +3,7 @@ import { adaptersOf } from './adapters-of.ts';
 import { endingIssues } from './lifetimes.ts';
 import { Ids, missingFolder, noPost, postFiles, withDuplicate } from './post-files.ts';
 import { readConfig } from './read-config.ts';
-import { Repeats } from './repeats.ts';
+import { Repeats } from './repeats/repeats.ts';
 import { openReviewer, type ReviewedPost } from './review-post.ts';
 import type { ReadingWorld } from './world.ts';
 

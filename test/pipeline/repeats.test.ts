@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/model/issue.ts';
-import { Repeats, type Said } from '../../src/pipeline/repeats.ts';
+import { Repeats, type Said } from '../../src/pipeline/repeats/repeats.ts';
 import { publish } from '../../src/pipeline/run.ts';
 import { validate } from '../../src/pipeline/validate.ts';
 import { bothPlans } from './both-plans.ts';
@@ -122,6 +122,16 @@ describe('the same sentence', () => {
     );
     const { issues } = await bothPlans(world);
     expect(issues[0]?.message).toBe(`one: “${belief}” stands in posts/1.md, posts/2.md too`);
+  });
+
+  it('is the first of those that a post shares with others', async () => {
+    const [first, second] = ['We all go out to sea on Sunday.', 'On Monday we all sit in the sun.'];
+    Object.assign(
+      world.contents,
+      many(own => `${own} ${first} ${second}`),
+    );
+    const { issues } = await bothPlans(world);
+    expect(issues.map(({ message }) => message.includes(first))).toEqual([true, true, true]);
   });
 
   it('is no matter of what is out', async () => {
