@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { TargetRecord } from '../ledger/state.ts';
 import { standingOf } from '../ledger/state.ts';
 import type { Payload } from '../model/payload.ts';
-import type { LedgerView } from './ledger-view.ts';
+import { type LedgerView, samePayload, sameSource } from './ledger-view.ts';
 
 /** So much of two texts has to be the same: a mended typing error, another word, not another post. */
 const leastLikeness = 0.9;
@@ -36,6 +36,47 @@ export function findResembled(payload: Payload, known: readonly Resembled[]): st
   // The next release, the next week: posts that differ in a number are two posts.
   const near = known.find(each => each.digits === digits && likeness(each.text, text) >= leastLikeness);
   return near?.post ?? null;
+}
+
+/** What a post says now to one account. */
+interface Says {
+  payload: Payload | null;
+  source: string;
+}
+
+/**
+ * What became of a post that may be out in its file: it stands there `same` as it went out, `edited`, or not at all any more,
+ * so that another post has taken its place (`replaced`).
+ */
+export function inItsPlace(
+  post: string,
+  account: string,
+  { payload, source }: Says,
+  view: LedgerView,
+): 'same' | 'edited' | 'replaced' {
+  const record = view.record(post, account);
+  if (record === undefined || !mayBeOut(record) || sameSource(view, record, source) !== false) return 'same';
+  if (payload === null) return 'edited';
+  if (samePayload(view, record, payload) !== false) return 'same';
+  const [before] = goneTexts([post], account, view);
+  return before !== undefined && likeness(before.text, described('', payload).text) < leastLikeness
+    ? 'replaced'
+    : 'edited';
+}
+
+/** The one of these posts that said to the account what is said now, when it went out; or null. */
+export function findRepeated(
+  account: string,
+  { payload, source }: Says & { payload: Payload },
+  posts: Iterable<string>,
+  view: LedgerView,
+): string | null {
+  for (const post of posts) {
+    const record = view.record(post, account);
+    if (record === undefined || !mayBeOut(record)) continue;
+    if (sameSource(view, record, source) === true || samePayload(view, record, payload) === true) return post;
+  }
+  return null;
 }
 
 function mayBeOut(record: TargetRecord): boolean {

@@ -1,11 +1,11 @@
 import type { Issue } from '../model/issue.ts';
-import type { PlannedPost, PlannedTarget, TargetState, UnreadPost } from '../model/plan.ts';
+import type { PlannedPost, PlannedTarget, RenderedTarget, TargetState, UnreadPost } from '../model/plan.ts';
 import type { Post } from '../model/post.ts';
 import { outlined, outlinedPost, plannedPost, unreadPost } from './outlined.ts';
 import { planTarget } from './plan-target.ts';
 import { Ids, idFromPath } from './post-files.ts';
 import { Repeats } from './repeats/repeats.ts';
-import { findResembled, goneTexts, type Resembled } from './resembling.ts';
+import { findRepeated, findResembled, goneTexts, inItsPlace, type Resembled } from './resembling.ts';
 import type { ReviewedPost } from './review-post.ts';
 import { selects } from './selection.ts';
 import type { Survey, SurveyOptions } from './survey.ts';
@@ -30,6 +30,9 @@ export class Kept {
   readonly written = new Map<string, string[]>();
   chosen = 0;
   readonly repeats = new Repeats();
+  /** Posts that may be out, and whose files say something else by now; and of these, those that say nothing of it any more. */
+  readonly #edited = new Set<string>();
+  readonly #replaced = new Set<string>();
   #due = 0;
   /** Of an outline: most targets of a large repository are in one of a few states for one of a few reasons. */
   readonly #reasons = new Map<string, string>();
@@ -59,20 +62,39 @@ export class Kept {
     this.#plan(read);
   }
 
-  /** Holds targets that nearly say again what went out from a file that is gone: it may be the same post. */
+  /** Holds targets that say again what went out from a file that is gone, or says something else now: it may be the same post. */
   compare(read: ReviewedPost, gone: readonly string[]): void {
-    for (const { account, payload } of read.targets) {
-      const texts = this.#gone.get(account.name) ?? goneTexts(gone, account.name, this.options.view);
-      this.#gone.set(account.name, texts);
-      const post = payload === null ? null : findResembled(payload, texts);
-      if (post === null) continue;
-      const reason = `it says nearly what ${post} says, which went out and whose file is gone; if it is the same post, give it \`id: ${post}\`, else an \`id\` of its own`;
+    for (const target of read.targets) {
+      const { account } = target;
+      const reason = this.#resembles(target, gone) ?? this.#repeats(read, target);
+      if (reason === null) continue;
       this.targets = this.targets.map(target =>
         target.post.file === read.file && target.account.name === account.name && mayGoOut.has(target.state)
           ? { ...target, state: 'held', reason }
           : target,
       );
     }
+  }
+
+  /** Whether any post has taken the place of another, so that what is new has to be compared. */
+  get hasReplaced(): boolean {
+    return this.#edited.size > 0;
+  }
+
+  #resembles({ account, payload }: RenderedTarget, gone: readonly string[]): string | null {
+    const texts =
+      this.#gone.get(account.name) ?? goneTexts([...gone, ...this.#replaced], account.name, this.options.view);
+    this.#gone.set(account.name, texts);
+    const post = payload === null ? null : findResembled(payload, texts);
+    if (post === null) return null;
+    if (this.#replaced.has(post)) return replacedWords(`it says nearly what ${post} said`, post);
+    return `it says nearly what ${post} says, which went out and whose file is gone; if it is the same post, give it \`id: ${post}\`, else an \`id\` of its own`;
+  }
+
+  #repeats({ post }: ReviewedPost, { account, payload }: RenderedTarget): string | null {
+    if (post === null || payload === null) return null;
+    const repeated = findRepeated(account.name, { payload, source: post.source }, this.#edited, this.options.view);
+    return repeated === null ? null : replacedWords(`it says what ${repeated} said`, repeated);
   }
 
   #note({ id, file }: ReviewedPost): void {
@@ -98,12 +120,17 @@ export class Kept {
     }
     const post = plannedPost(read.post);
     const outline = this.#isOutline ? this.#outlineOf(read.post) : post;
+    const postId = this.identities.get(post.file) ?? post.id;
+    for (const { account, payload } of read.targets) {
+      const found = inItsPlace(postId, account.name, { payload, source: post.source }, this.options.view);
+      if (found !== 'same') this.#edited.add(postId);
+      if (found === 'replaced') this.#replaced.add(postId);
+    }
     const chosen = read.targets.filter(target => selection === null || selects(selection, target));
     if (chosen.length === 0) return;
     this.chosen += chosen.length;
     this.issues.push(...read.issues);
     for (const target of chosen) {
-      const postId = this.identities.get(post.file) ?? post.id;
       const planned = planTarget({ ...target, post, postId }, this.options);
       this.issues.push(...planned.issues);
       this.#hear(planned, read.post);
@@ -149,4 +176,8 @@ export class Kept {
     this.#due = 0;
     return [...new Set(due.filter(({ payload }) => payload === null).map(({ post }) => post.file))];
   }
+}
+
+function replacedWords(what: string, post: string): string {
+  return `${what} when it went out, and that file says something else now; if this is the same post, give it \`id: ${post}\` and the other an \`id\` of its own, else give one to this`;
 }

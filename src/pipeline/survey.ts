@@ -95,7 +95,8 @@ async function settleNames(
     if (read.id !== null) kept.moved.push({ from: identity, to: read.id });
     kept.replace(read);
   }
-  if (gone.length > 0) for (const { file } of fresh) kept.compare(await review(entries.of(file)), gone);
+  if (gone.length > 0 || kept.hasReplaced)
+    for (const { file } of fresh) kept.compare(await review(entries.of(file)), gone);
 }
 
 /** A post that was not read may have the id of one that was: then all have to be. */

@@ -141,6 +141,63 @@ describe('identity', () => {
     expect(world.platform.sent.map(({ text }) => text)).toEqual(['Hello', 'Another']);
   });
 
+  describe('a file that says what another said when it went out, which says something else now', () => {
+    const replaced = async () => {
+      const world = await sent();
+      world.contents['posts/b.md'] = world.contents['posts/a.md']!;
+      world.contents['posts/a.md'] = post('Another', 'accounts: [one]');
+      return world;
+    };
+
+    it('is held: it may be that post, with a new one in its place', async () => {
+      const world = await replaced();
+      const report = await publish(world, null);
+      expect(report.needsPerson).toBe(true);
+      expect((await bothPlans(world)).targets).toMatchObject([
+        { postId: 'a', state: 'edited' },
+        { postId: 'b', state: 'held', reason: expect.stringContaining('`id: a`') },
+      ]);
+      expect(world.platform.sent).toHaveLength(1);
+    });
+
+    it('is held also where nobody knows yet whether that went out', async () => {
+      const world = testWorld({ 'posts/a.md': post('Hello', 'accounts: [one]') });
+      world.platform.answers.push(() => ({
+        outcome: 'unknown',
+        code: 'network.cut',
+        message: '',
+        receipts: [],
+        part: 1,
+      }));
+      await publish(world, null);
+      world.contents['posts/b.md'] = world.contents['posts/a.md']!;
+      world.contents['posts/a.md'] = post('Another', 'accounts: [one]');
+      expect(await states(world)).toEqual({ 'a@one': 'unknown', 'b@one': 'held' });
+    });
+
+    it('is that post once it has its id, and the other one is new with an id of its own', async () => {
+      const world = await replaced();
+      world.contents['posts/b.md'] = post('Hello', 'accounts: [one]\nid: a');
+      world.contents['posts/a.md'] = post('Another', 'accounts: [one]\nid: another');
+      expect(await states(world)).toEqual({ 'a@one': 'done', 'another@one': 'due' });
+    });
+
+    it.each([
+      ['with an id of its own goes out', 'accounts: [one]\nid: c', { 'a@one': 'edited', 'c@one': 'due' }],
+      ['to another account goes out', 'accounts: [two]', { 'a@one': 'edited', 'b@two': 'due' }],
+    ])('%s', async (_, front, expected) => {
+      const world = await replaced();
+      world.contents['posts/b.md'] = post('Hello', front);
+      expect(await states(world)).toEqual(expected);
+    });
+
+    it('and that still says it goes out', async () => {
+      const world = await sent();
+      world.contents['posts/b.md'] = world.contents['posts/a.md']!;
+      expect(await states(world)).toEqual({ 'a@one': 'done', 'b@one': 'due' });
+    });
+  });
+
   it('of two files with the content of one that is gone, one is the same post and the other is new', async () => {
     const world = await sent();
     world.contents['posts/b.md'] = world.contents['posts/a.md']!;

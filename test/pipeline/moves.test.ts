@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { publish } from '../../src/pipeline/run.ts';
+import { memoryCheckout } from './memory-checkout.ts';
+import { memoryJournal, post, testWorld } from './test-world.ts';
+
+/*
+ * People move posts, put others in their place, mend them and take them away, in commits of any size; none of that sends a
+ * post again. No file says an id: with one, a person has said which post it is.
+ */
+
+/** No two are alike; each is one post, wherever it stands and however it is mended. */
+const bodies = [
+  'The harbour opens its new gallery to everybody on the first day of spring.',
+  'We are looking for a second engineer who likes old ferries and rain.',
+  'Last night somebody left a red bicycle at the lighthouse; please call us.',
+  'Fresh bread, two kinds of soup and a band that plays until eleven.',
+  'Thank you all for the letters, which we are still reading aloud.',
+  'From Monday on the north bridge is closed to anything with wheels.',
+];
+
+type Change =
+  | { kind: 'write' | 'remove' | 'mend'; file: string }
+  | { kind: 'move' | 'move and write' | 'move and mend'; file: string; to: string };
+
+const file = fc.constantFrom('a', 'b', 'c').map(name => `posts/${name}.md`);
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('write', 'write', 'remove', 'mend'), file }),
+  fc.record({ kind: fc.constantFrom('move', 'move and write', 'move and mend'), file, to: file }),
+);
+/** The changes of a commit, and whether a run comes after it. */
+const commit = fc.record({ changes: fc.array(change, { minLength: 1, maxLength: 3 }), isRun: fc.boolean() });
+
+/** `MOVES=5000` for more stories than a commit needs. */
+const stories = Number(process.env.MOVES ?? 60);
+
+it('whatever is moved, replaced and mended, no post goes out twice', { timeout: 30_000 + stories * 100 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(commit, { minLength: 2, maxLength: 8 }), fc.boolean(), async (commits, isQuick) => {
+      const world = testWorld({});
+      const checkout = memoryCheckout(world.contents);
+      Object.assign(world, { checkout, checkpointFrom: isQuick ? 0 : Number.POSITIVE_INFINITY });
+      const run = () => publish({ ...world, journal: memoryJournal() }, null);
+      const fresh = [...bodies];
+      for (const { changes, isRun } of [...commits, { changes: [], isRun: true }]) {
+        for (const each of changes) apply(each, world.contents as Record<string, string>, fresh);
+        checkout.commit();
+        if (isRun) await run();
+      }
+      const sent = world.platform.sent.map(({ text }) => bodies.findIndex(body => text.startsWith(body.slice(0, 20))));
+      expect(sent).not.toContain(-1);
+      expect(new Set(sent).size).toBe(sent.length);
+    }),
+    { numRuns: stories },
+  );
+});
+
+function apply(change: Change, contents: Record<string, string>, fresh: string[]): void {
+  const { kind, file } = change;
+  const before = contents[file];
+  const write = () => {
+    const body = fresh.shift();
+    if (body !== undefined) contents[file] = post(body, 'accounts: [one]');
+  };
+  if (kind === 'write') write();
+  if (kind === 'write' || before === undefined) return;
+  delete contents[file];
+  if (kind === 'mend') contents[file] = mended(before);
+  if (!('to' in change)) return;
+  contents[change.to] = kind === 'move and mend' ? mended(before) : before;
+  if (kind === 'move and write') write();
+}
+
+function mended(text: string): string {
+  return text.replace(/[.!]\n$/, end => (end.startsWith('.') ? '!\n' : '.\n'));
+}
