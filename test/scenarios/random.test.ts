@@ -40,15 +40,16 @@ const history = fc.record({
   accounts: fc.uniqueArray(fc.constantFrom(...platforms), { minLength: 1, maxLength: 3 }),
   given: fc.array(fc.constantFrom(...(Object.keys(shapes) as Shape[])), { minLength: 1, maxLength: 6 }),
   isOneVoice: fc.boolean(),
+  keepsCheckpoint: fc.boolean(),
   runs: fc.array(runThat(anything, fc.array(fault, { maxLength: 2 })), { minLength: 1, maxLength: 6 }),
 });
 
 const histories = Number(process.env.SIMULATIONS ?? 50);
 
 test('whatever happens, every target is out once', { timeout: 120_000 + 500 * histories }, async () => {
-  const property = fc.asyncProperty(history, async ({ accounts, given, isOneVoice, runs }) => {
+  const property = fc.asyncProperty(history, async ({ accounts, given, isOneVoice, keepsCheckpoint, runs }) => {
     const posts = postsOf(given, accounts, isOneVoice);
-    const told = await simulate({ posts, runs, ending: { machine: 1 } });
+    const told = await simulate({ posts, runs, keepsCheckpoint, ending: { machine: 1 } });
     expect(told.violations).toEqual([]);
   });
   await fc.assert(property, { numRuns: histories });

@@ -8,6 +8,7 @@ import { status } from '../../src/pipeline/status.ts';
 import { verify } from '../../src/pipeline/verify.ts';
 import type { PublishingWorld } from '../../src/pipeline/world.ts';
 import { memoryBranch } from '../ledger/memory-branch.ts';
+import { memoryCheckout } from '../pipeline/memory-checkout.ts';
 import { memoryJournal, memorySecrets, testWorld } from '../pipeline/test-world.ts';
 import { type Doubles, openDoubles } from './doubles.ts';
 import { variables } from './places.ts';
@@ -38,6 +39,8 @@ export interface Plan {
   runs: readonly RunPlan[];
   /** What the runs that end the history have: the machine they are on, and the time before each. Default: far later. */
   ending: { machine: number; after?: number };
+  /** Whether each run that reads everything leaves a checkpoint, and the next one reads from there on. */
+  keepsCheckpoint?: boolean;
   /** How the platforms behave. */
   setUp?: ((doubles: Doubles) => void) | undefined;
   /** A bug that is planted into the world of each run; what it must remember lives in this call. */
@@ -97,13 +100,15 @@ interface Process extends Stoppable {
   leave: () => void;
 }
 
-function openStage({ posts, setUp, plant }: Plan): Stage {
+function openStage({ posts, keepsCheckpoint = false, setUp, plant }: Plan): Stage {
   const clock = fixedClock(Date.parse('2026-11-24T09:00:00Z'));
   const doubles = openDoubles(clock);
   for (const [file, content] of Object.entries(posts.files)) {
     if (typeof content !== 'string') doubles.host(`${publicUrl}/${file}`, content);
   }
   setUp?.(doubles);
+  const checkout = memoryCheckout(textsOf(posts));
+  checkout.commit();
   const branch = memoryBranch();
   const random = seededRandom('runs');
   const machines = new Map<number, Map<number, Journal>>();
@@ -124,6 +129,8 @@ function openStage({ posts, setUp, plant }: Plan): Stage {
     alive.add(process);
     const world: PublishingWorld = {
       ...testWorld(posts.files),
+      checkout,
+      checkpointFrom: keepsCheckpoint ? 0 : Number.POSITIVE_INFINITY,
       clock,
       adapters,
       openBranch: async () => branch,
@@ -139,6 +146,13 @@ function openStage({ posts, setUp, plant }: Plan): Stage {
     return { ...stoppable(bug(world), stop), leave: () => void alive.delete(process) };
   };
   return { clock, doubles, crashes: [], open };
+}
+
+/** What git has to tell apart. No history changes a picture. */
+function textsOf({ files }: Posts): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).flatMap(([path, content]) => (typeof content === 'string' ? [[path, content]] : [])),
+  );
 }
 
 function addFault({ all }: Doubles, specification: string): void {
