@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { adapters } from '../../adapters/index.ts';
 import type { Adapter } from '../model/adapter.ts';
-import { configFile } from '../model/config.ts';
+import { accountBase, configFile } from '../model/config.ts';
 import { ledgerEntry, storedPayload } from '../model/ledger-entry.ts';
 import type { Limit } from '../model/limits.ts';
 import { frontMatter, splitting } from '../model/post.ts';
@@ -105,6 +105,7 @@ function accountSchema(adapter: Adapter): Schema {
         properties: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, settable(limit)])),
         additionalProperties: false,
       },
+      formerly: derive(accountBase.shape.formerly),
     },
     required: ['platform', 'credentials', ...((place.required as string[]) ?? [])],
     additionalProperties: false,

@@ -26,6 +26,12 @@ export const accountBase = z.looseObject({
     .record(z.string(), z.int().positive())
     .default({})
     .describe("What this account's own server allows where that differs from the platform's usual number."),
+  formerly: z
+    .array(accountName)
+    .optional()
+    .describe(
+      'What this account was called in earlier configs: what went out under these names counts as sent. An empty list says that it is none of those that are gone.',
+    ),
 });
 
 /** mergecast.yml, as people write it. */
@@ -121,6 +127,8 @@ export interface Account {
   credentials: Record<string, string>;
   options: Record<string, unknown>;
   limits: Record<string, number>;
+  /** Its earlier names; absent where the config does not say. */
+  formerly?: readonly string[];
 }
 
 export interface Config {

@@ -9,6 +9,7 @@ import type { RunIdentity } from '../model/ports.ts';
 import { markOfPost } from './approval/agent-signs.ts';
 import { judgeApproval, neverApproved, renderedReason } from './approval/judge-approval.ts';
 import { factsOf, payloadDigest, targetDigest } from './approval/target-facts.ts';
+import { judgeFormer } from './former-accounts.ts';
 import { isOver } from './lease.ts';
 import { type LedgerView, samePayload, sameSource } from './ledger-view.ts';
 
@@ -21,7 +22,7 @@ export interface Judging {
   run: Pick<RunIdentity, 'clone' | 'isAlive' | 'workflow'>;
 }
 
-interface Verdict {
+export interface Verdict {
   state: TargetState;
   reason: string;
 }
@@ -81,7 +82,7 @@ function sinceOf({ publishAt }: PlannedPost, record: TargetRecord | undefined): 
 
 /** What the ledger says comes first: a post that is out stays out, whatever its file says now. */
 function judge(target: JudgedTarget, record: TargetRecord | undefined, input: Judging): Verdict {
-  const past = record === undefined ? null : judgePast(target, record, input);
+  const past = (record === undefined ? null : judgePast(target, record, input)) ?? judgeFormer(target, input);
   if (target.post.retract.includes(target.account.name)) return judgeRetract(target, record, past);
   if (past !== null) return past;
   if (target.payload === null || target.issues.some(isError)) {

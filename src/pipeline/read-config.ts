@@ -86,6 +86,12 @@ function ruleIssues(file: ConfigFile, source: YamlSource): Issue[] {
   }
   if (!isInnerPath(file.posts)) add(['posts'], 'expected a folder of the repository, such as posts');
   if (!isBranchName(file.ledger.branch)) add(['ledger', 'branch'], 'expected the name of a branch');
+  for (const [name, { formerly = [] }] of Object.entries(file.accounts)) {
+    for (const [index, earlier] of formerly.entries()) {
+      if (!Object.hasOwn(file.accounts, earlier)) continue;
+      add(['accounts', name, 'formerly', index], `${earlier} is an account of its own here`);
+    }
+  }
   for (const [group, members] of Object.entries(file.groups)) {
     if (Object.hasOwn(file.accounts, group)) add(['groups', group], 'an account has that name', 'config.group');
     for (const [index, member] of members.entries()) {
@@ -118,8 +124,8 @@ async function readAccount(
   source: YamlSource,
   adapters: AdapterRegistry,
 ): Promise<{ account: Account; issues: Issue[] }> {
-  const { platform, credentials, options, limits, ...place } = written;
-  const account: Account = { name, platform, credentials, options, limits, place };
+  const { platform, credentials, options, limits, formerly, ...place } = written;
+  const account: Account = { name, platform, credentials, options, limits, ...(formerly && { formerly }), place };
   const path = ['accounts', name];
   if (!adapters.ids.includes(platform)) {
     const near = nearest(platform, adapters.ids);
@@ -141,7 +147,7 @@ async function readAccount(
   const common = {
     file: configName,
     codes: configCodes,
-    knownKeys: ['platform', 'credentials', 'options', 'limits', 'server', 'identifier'],
+    knownKeys: ['platform', 'credentials', 'options', 'limits', 'formerly', 'server', 'identifier'],
   };
   if (!parsedPlace.success) issues.push(...schemaIssues(parsedPlace.error, source, { ...common, prefix: path }));
   if (!parsedOptions.success) {

@@ -17,16 +17,20 @@ export interface Resembled {
   digits: string;
 }
 
+/** What the ledger knows of a post and the account that is looked at. */
+type RecordsOf = (post: string) => readonly TargetRecord[];
+
 /**
  * What went out to an account from files that are gone. A file that was moved and edited, so that nothing says that it is
  * the same post, has nearly the text of one of these.
  */
-export function goneTexts(gone: readonly string[], account: string, view: LedgerView): Resembled[] {
-  return gone.flatMap(post => {
-    const record = view.record(post, account);
-    const stored = record === undefined || !mayBeOut(record) ? undefined : view.stored(record.attempt!.attempt);
-    return stored === undefined ? [] : [described(post, stored.payload as unknown as Payload)];
-  });
+export function goneTexts(gone: readonly string[], recordsOf: RecordsOf, view: LedgerView): Resembled[] {
+  return gone.flatMap(post =>
+    recordsOf(post).flatMap(record => {
+      const stored = mayBeOut(record) ? view.stored(record.attempt!.attempt) : undefined;
+      return stored === undefined ? [] : [described(post, stored.payload as unknown as Payload)];
+    }),
+  );
 }
 
 /** The one that the payload nearly says again, or null. */
@@ -50,31 +54,33 @@ interface Says {
  */
 export function inItsPlace(
   post: string,
-  account: string,
   { payload, source }: Says,
+  recordsOf: RecordsOf,
   view: LedgerView,
 ): 'same' | 'edited' | 'replaced' {
-  const record = view.record(post, account);
-  if (record === undefined || !mayBeOut(record) || sameSource(view, record, source) !== false) return 'same';
-  if (payload === null) return 'edited';
-  if (samePayload(view, record, payload) !== false) return 'same';
-  const [before] = goneTexts([post], account, view);
-  return before !== undefined && likeness(before.text, described('', payload).text) < leastLikeness
-    ? 'replaced'
-    : 'edited';
+  const other = recordsOf(post).find(
+    record =>
+      mayBeOut(record) &&
+      sameSource(view, record, source) === false &&
+      (payload === null || samePayload(view, record, payload) === false),
+  );
+  if (other === undefined) return 'same';
+  const [before] = payload === null ? [] : goneTexts([post], () => [other], view);
+  const isNear = before === undefined || likeness(before.text, described('', payload!).text) >= leastLikeness;
+  return isNear ? 'edited' : 'replaced';
 }
 
 /** The one of these posts that said to the account what is said now, when it went out; or null. */
 export function findRepeated(
-  account: string,
   { payload, source }: Says & { payload: Payload },
   posts: Iterable<string>,
+  recordsOf: RecordsOf,
   view: LedgerView,
 ): string | null {
   for (const post of posts) {
-    const record = view.record(post, account);
-    if (record === undefined || !mayBeOut(record)) continue;
-    if (sameSource(view, record, source) === true || samePayload(view, record, payload) === true) return post;
+    const isSame = (record: TargetRecord) =>
+      mayBeOut(record) && (sameSource(view, record, source) === true || samePayload(view, record, payload) === true);
+    if (recordsOf(post).some(isSame)) return post;
   }
   return null;
 }

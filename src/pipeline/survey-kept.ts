@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 import type { PlannedPost, PlannedTarget, RenderedTarget, TargetState, UnreadPost } from '../model/plan.ts';
 import type { Post } from '../model/post.ts';
+import { recordsUnder } from './former-accounts.ts';
 import { outlined, outlinedPost, plannedPost, unreadPost } from './outlined.ts';
 import { planTarget } from './plan-target.ts';
 import { Ids, idFromPath } from './post-files.ts';
@@ -82,8 +83,8 @@ export class Kept {
   }
 
   #resembles({ account, payload }: RenderedTarget, gone: readonly string[]): string | null {
-    const texts =
-      this.#gone.get(account.name) ?? goneTexts([...gone, ...this.#replaced], account.name, this.options.view);
+    const recordsOf = (post: string) => recordsUnder(post, account, this.options);
+    const texts = this.#gone.get(account.name) ?? goneTexts([...gone, ...this.#replaced], recordsOf, this.options.view);
     this.#gone.set(account.name, texts);
     const post = payload === null ? null : findResembled(payload, texts);
     if (post === null) return null;
@@ -93,7 +94,9 @@ export class Kept {
 
   #repeats({ post }: ReviewedPost, { account, payload }: RenderedTarget): string | null {
     if (post === null || payload === null) return null;
-    const repeated = findRepeated(account.name, { payload, source: post.source }, this.#edited, this.options.view);
+    const recordsOf = (each: string) => recordsUnder(each, account, this.options);
+    const says = { payload, source: post.source };
+    const repeated = findRepeated(says, this.#edited, recordsOf, this.options.view);
     return repeated === null ? null : replacedWords(`it says what ${repeated} said`, repeated);
   }
 
@@ -122,7 +125,8 @@ export class Kept {
     const outline = this.#isOutline ? this.#outlineOf(read.post) : post;
     const postId = this.identities.get(post.file) ?? post.id;
     for (const { account, payload } of read.targets) {
-      const found = inItsPlace(postId, account.name, { payload, source: post.source }, this.options.view);
+      const says = { payload, source: post.source };
+      const found = inItsPlace(postId, says, each => recordsUnder(each, account, this.options), this.options.view);
       if (found !== 'same') this.#edited.add(postId);
       if (found === 'replaced') this.#replaced.add(postId);
     }

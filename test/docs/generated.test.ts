@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { generatePages, generateReadme, generateSchemas, sectionNames } from '../../.ci/generate/tables.ts';
 import { checkoutAction } from '../../src/entry/init/workflow.ts';
 import { actionReference } from '../../src/entry/release.ts';
+import { accountBase } from '../../src/model/config.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
@@ -68,5 +69,14 @@ describe('what is generated is current (npm run generate brings it up to date)',
     }
     const present = Object.fromEntries(schemaFiles().map(path => [path, read(path)]));
     expect(present).toEqual(generated);
+  });
+
+  it('the schema of each platform has every key that an account can have', () => {
+    const { properties } = JSON.parse(read('schemas/config.schema.json'));
+    const keys = properties.accounts.additionalProperties.oneOf.map((each: { properties: object }) =>
+      Object.keys(each.properties),
+    );
+    expect(keys.length).toBeGreaterThan(7);
+    for (const own of keys) expect(own).toEqual(expect.arrayContaining(Object.keys(accountBase.shape)));
   });
 });

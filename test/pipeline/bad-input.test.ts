@@ -279,6 +279,11 @@ describe('a faulty config stops the run before a post is read', () => {
   it.each([
     ['a key that does not exist', `${config}acounts: {}\n`, 'config.key'],
     ['a platform that does not exist', config.replace('platform: fake', 'platform: fkae'), 'config.platform'],
+    [
+      'an earlier name that is an account',
+      config.replace('token: ONE_TOKEN }', 'token: ONE_TOKEN }, formerly: [two]'),
+      'config.value',
+    ],
     ['a group of nobody', config.replace('[one, two]', '[one, three]'), 'config.group'],
     ['a secret', config.replace('ONE_TOKEN', 'ghp_abcdefGHIJ0123456789'), 'config.secret'],
     ['a missing credential', config.replace('credentials: { token: ONE_TOKEN }', 'credentials: {}'), 'config.value'],

@@ -21,12 +21,14 @@ const bodies = [
 
 type Change =
   | { kind: 'write' | 'remove' | 'mend'; file: string }
-  | { kind: 'move' | 'move and write' | 'move and mend'; file: string; to: string };
+  | { kind: 'move' | 'move and write' | 'move and mend'; file: string; to: string }
+  | { kind: 'rename the account' };
 
 const file = fc.constantFrom('a', 'b', 'c').map(name => `posts/${name}.md`);
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constantFrom('write', 'write', 'remove', 'mend'), file }),
   fc.record({ kind: fc.constantFrom('move', 'move and write', 'move and mend'), file, to: file }),
+  fc.constant({ kind: 'rename the account' }),
 );
 /** The changes of a commit, and whether a run comes after it. */
 const commit = fc.record({ changes: fc.array(change, { minLength: 1, maxLength: 3 }), isRun: fc.boolean() });
@@ -56,11 +58,15 @@ it('whatever is moved, replaced and mended, no post goes out twice', { timeout: 
 });
 
 function apply(change: Change, contents: Record<string, string>, fresh: string[]): void {
+  if (change.kind === 'rename the account') {
+    rename(contents);
+    return;
+  }
   const { kind, file } = change;
   const before = contents[file];
   const write = () => {
     const body = fresh.shift();
-    if (body !== undefined) contents[file] = post(body, 'accounts: [one]');
+    if (body !== undefined) contents[file] = post(body, `accounts: [${accountOf(contents)}]`);
   };
   if (kind === 'write') write();
   if (kind === 'write' || before === undefined) return;
@@ -69,6 +75,18 @@ function apply(change: Change, contents: Record<string, string>, fresh: string[]
   if (!('to' in change)) return;
   contents[change.to] = kind === 'move and mend' ? mended(before) : before;
   if (kind === 'move and write') write();
+}
+
+function accountOf(contents: Record<string, string>): string {
+  return / {2}(one\d*): /.exec(contents['mergecast.yml']!)![1]!;
+}
+
+/** In the config, and in every post. */
+function rename(contents: Record<string, string>): void {
+  const name = accountOf(contents);
+  for (const [path, text] of Object.entries(contents)) {
+    contents[path] = text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), `${name}1`);
+  }
 }
 
 function mended(text: string): string {

@@ -198,6 +198,77 @@ describe('identity', () => {
     });
   });
 
+  describe('an account that has another name now', () => {
+    const renamed = async (formerly: string | null, world: TestWorld | null = null) => {
+      const now = world ?? (await sent());
+      const more = formerly === null ? '' : `, formerly: ${formerly}`;
+      now.contents['mergecast.yml'] = config
+        .replace('one: { platform: fake', `uno: { platform: fake${more}`)
+        .replace('[one, two]', '[uno, two]');
+      for (const [path, text] of Object.entries(now.contents)) {
+        if (path.endsWith('.md')) now.contents[path] = String(text).replace('[one]', '[uno]');
+      }
+      return now;
+    };
+
+    it('is sent nothing again before somebody says which one it is', async () => {
+      const world = await renamed(null);
+      const report = await publish(world, null);
+      expect(report.needsPerson).toBe(true);
+      const [target] = (await bothPlans(world)).targets;
+      expect(target).toMatchObject({ state: 'held', reason: expect.stringContaining('`formerly: [one]`') });
+      expect(world.platform.sent).toHaveLength(1);
+    });
+
+    it.each([
+      ['[one]', 'adopted'],
+      ['[eins, one]', 'adopted'],
+      ['[]', 'due'],
+      ['[eins]', 'due'],
+    ])('formerly %s: it is %s', async (formerly, state) => {
+      expect(await states(await renamed(formerly))).toEqual({ 'a@uno': state });
+    });
+
+    it('is sent what is new', async () => {
+      const world = await renamed('[one]');
+      world.contents['posts/b.md'] = post('News', 'accounts: [uno]');
+      await publish(world, null);
+      expect(world.platform.sent.map(({ text }) => text)).toEqual(['Hello', 'News']);
+    });
+
+    it('waits where nobody knows yet what became of a post', async () => {
+      const world = testWorld({ 'posts/a.md': post('Hello', 'accounts: [one]') });
+      world.platform.answers.push(() => ({
+        outcome: 'unknown',
+        code: 'network.cut',
+        message: '',
+        receipts: [],
+        part: 1,
+      }));
+      await publish(world, null);
+      expect(await states(await renamed('[one]', world))).toEqual({ 'a@uno': 'held' });
+    });
+
+    it('is another one on another platform, or beside the one that is there', async () => {
+      const world = await sent();
+      world.contents['posts/a.md'] = post('Hello', 'accounts: [one, two]');
+      expect(await states(world)).toEqual({ 'a@one': 'done', 'a@two': 'due' });
+    });
+
+    it('has what its old one was refused', async () => {
+      const world = testWorld({ 'posts/a.md': post('Hello', 'accounts: [one]') });
+      world.platform.answers.push(() => ({
+        outcome: 'rejected',
+        code: 'platform.refused',
+        message: '',
+        receipts: [],
+        part: 1,
+      }));
+      await publish(world, null);
+      expect(await states(await renamed(null, world))).toEqual({ 'a@uno': 'due' });
+    });
+  });
+
   it('of two files with the content of one that is gone, one is the same post and the other is new', async () => {
     const world = await sent();
     world.contents['posts/b.md'] = world.contents['posts/a.md']!;

@@ -47,11 +47,16 @@ function changed(name: string, before: Written, now: Written, nameOf: (platform:
     const sentence = `the account ${quoted(name)} leads to another place: ${key} ${fromTo(earlier[key], later[key])}; content and credentials go there`;
     changes.push({ weight: 'weakens', field: [...field, key], sentence });
   }
-  return [...changes, ...credentialChanges(name, before, now), ...settingChanges(name, before, now)];
+  return [
+    ...changes,
+    ...credentialChanges(name, before, now),
+    ...settingChanges(name, before, now),
+    ...nameChanges(name, before, now),
+  ];
 }
 
 /** All that says where the account is. */
-function placeOf({ platform: _, credentials: __, options: ___, limits: ____, ...place }: Written) {
+function placeOf({ platform: _, credentials: __, options: ___, limits: ____, formerly: _____, ...place }: Written) {
   return place as Record<string, unknown>;
 }
 
@@ -80,6 +85,20 @@ function settingChanges(name: string, before: Written, now: Written): Change[] {
         return { weight: 'other', field: ['accounts', name, kind, key], sentence };
       }),
   );
+}
+
+/** What went out under an earlier name does not go out again. */
+function nameChanges(name: string, { formerly: before }: Written, { formerly: now }: Written): Change[] {
+  if (isSame(before, now)) return [];
+  const field = ['accounts', name, ...(now === undefined ? [] : ['formerly'])];
+  const fewer = now !== undefined && without(before ?? [], now).length === 0 && now.length > 0;
+  const sentence =
+    now === undefined
+      ? `the account ${quoted(name)} does not say its earlier names any more: what went out under a name that is gone is held`
+      : now.length === 0
+        ? `the account ${quoted(name)} is none of those that are gone: what went out to them can go out to it`
+        : `what went out to ${listed(now)} counts as sent to the account ${quoted(name)}, and to no other that is gone`;
+  return [{ weight: fewer ? 'other' : 'weakens', field, sentence }];
 }
 
 /** Names for several accounts: one more in a group is one more whom its posts reach. */

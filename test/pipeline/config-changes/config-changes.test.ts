@@ -28,6 +28,7 @@ const first = {
       credentials: { token: 'A' },
       options: { tone: 'warm' },
       limits: { text: 1 },
+      formerly: ['eins'],
     },
   },
   groups: { all: ['one'] },
@@ -68,6 +69,7 @@ const second = {
       credentials: { token: 'B' },
       options: { tone: 'cold' },
       limits: { text: 2 },
+      formerly: ['uno'],
     },
   },
   groups: { all: ['two'] },
@@ -189,6 +191,37 @@ test.each<[string, unknown, unknown, string[]]>([
       'weakens: this adds a new recipient of content: the account `news` on REDDIT, subreddit `cats`, with what `T` holds',
     ],
   ],
+  ...(
+    [
+      [
+        'an earlier name given',
+        undefined,
+        ['old'],
+        'other: what went out to `old` counts as sent to the account `one`, and to no other that is gone',
+      ],
+      [
+        'another one instead',
+        ['older'],
+        ['old'],
+        'weakens: what went out to `old` counts as sent to the account `one`, and to no other that is gone',
+      ],
+      [
+        'none of them',
+        undefined,
+        [],
+        'weakens: the account `one` is none of those that are gone: what went out to them can go out to it',
+      ],
+      [
+        'not said any more',
+        ['old'],
+        undefined,
+        'weakens: the account `one` does not say its earlier names any more: what went out under a name that is gone is held',
+      ],
+    ] as const
+  ).map(([name, before, now, sentence]): [string, unknown, unknown, string[]] => {
+    const named = (formerly: unknown) => ({ version: 1, accounts: { one: { platform: 'fake', formerly } } });
+    return [name, named(before), named(now), [sentence]];
+  }),
   [
     'a cap raised',
     policy({ per_day: 2 }),
