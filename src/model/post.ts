@@ -55,6 +55,14 @@ export const frontMatter = z.strictObject({
     .describe(
       'A name that stays when the file moves. Default: the path below the folder of posts, without its ending.',
     ),
+  again: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(
+      'The id of a post that went out and whose file is gone, or says something else now: this one says nearly the same, and is meant to go out too. Without it, it is held.',
+    ),
   accounts: z
     .array(z.string().min(1))
     .min(1)
@@ -164,6 +172,8 @@ export interface Post {
   id: string;
   /** Whether the id would change if the file were moved. */
   idFrom: 'front-matter' | 'path';
+  /** Of a post that it says again, and is meant to; absent where the file names none. */
+  again?: string;
   /** Relative to the repository's root. */
   file: string;
   /** Names of accounts; groups are replaced by their members. */

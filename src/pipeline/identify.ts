@@ -12,12 +12,14 @@ export async function findMoved(
   view: LedgerView,
 ): Promise<{ moved: Map<string, string>; fresh: PlannedPost[]; gone: string[] }> {
   const moved = new Map<string, string>();
-  const fresh = [...posts].filter(post => post.idFrom === 'path' && !view.knows(post.id));
+  const fresh = [...posts].filter(post => !view.knows(post.id));
   if (fresh.length === 0) return { moved, fresh, gone: [] };
   const gone = await view.gone(isPresent, left);
   const records = gone.flatMap(post => view.recordsOf(post));
   const claimed = new Set<string>();
   for (const post of fresh) {
+    // With an id in its front matter it has another text than what went out without one.
+    if (post.idFrom === 'front-matter') continue;
     const record = records.find(each => !claimed.has(each.post) && sameSource(view, each, post.source));
     if (record === undefined) continue;
     // Of two copies one is the post that moved; the other is a post of its own.

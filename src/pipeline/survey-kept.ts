@@ -67,7 +67,7 @@ export class Kept {
   compare(read: ReviewedPost, gone: readonly string[]): void {
     for (const target of read.targets) {
       const { account } = target;
-      const reason = this.#resembles(target, gone) ?? this.#repeats(read, target);
+      const reason = this.#resembles(read, target, gone) ?? this.#repeats(read, target);
       if (reason === null) continue;
       this.targets = this.targets.map(target =>
         target.post.file === read.file && target.account.name === account.name && mayGoOut.has(target.state)
@@ -82,21 +82,23 @@ export class Kept {
     return this.#edited.size > 0;
   }
 
-  #resembles({ account, payload }: RenderedTarget, gone: readonly string[]): string | null {
+  #resembles(read: ReviewedPost, { account, payload }: RenderedTarget, gone: readonly string[]): string | null {
     const recordsOf = (post: string) => recordsUnder(post, account, this.options);
     const texts = this.#gone.get(account.name) ?? goneTexts([...gone, ...this.#replaced], recordsOf, this.options.view);
     this.#gone.set(account.name, texts);
-    const post = payload === null ? null : findResembled(payload, texts);
+    const others = texts.filter(each => each.post !== read.post?.again);
+    const post = payload === null ? null : findResembled(payload, others);
     if (post === null) return null;
     if (this.#replaced.has(post)) return replacedWords(`it says nearly what ${post} said`, post);
-    return `it says nearly what ${post} says, which went out and whose file is gone; if it is the same post, give it \`id: ${post}\`, else an \`id\` of its own`;
+    return `it says nearly what ${post} says, which went out and whose file is gone; if it is the same post, give it \`id: ${post}\`; if it is to go out too, \`again: ${post}\``;
   }
 
   #repeats({ post }: ReviewedPost, { account, payload }: RenderedTarget): string | null {
     if (post === null || payload === null) return null;
     const recordsOf = (each: string) => recordsUnder(each, account, this.options);
     const says = { payload, source: post.source };
-    const repeated = findRepeated(says, this.#edited, recordsOf, this.options.view);
+    const others = [...this.#edited].filter(each => each !== post.again);
+    const repeated = findRepeated(says, others, recordsOf, this.options.view);
     return repeated === null ? null : replacedWords(`it says what ${repeated} said`, repeated);
   }
 
@@ -183,5 +185,5 @@ export class Kept {
 }
 
 function replacedWords(what: string, post: string): string {
-  return `${what} when it went out, and that file says something else now; if this is the same post, give it \`id: ${post}\` and the other an \`id\` of its own, else give one to this`;
+  return `${what} when it went out, and that file says something else now; if this is the same post, give it \`id: ${post}\` and the other an \`id\` of its own; if it is to go out too, \`again: ${post}\``;
 }

@@ -45,6 +45,7 @@ export async function understandPost(
   const post: Post = {
     id: data.id ?? idFromPath(file, config.posts),
     idFrom: data.id === undefined ? 'path' : 'front-matter',
+    ...(data.again === undefined ? {} : { again: data.again }),
     file,
     accounts: accounts.accounts,
     publishAt: when.moment,

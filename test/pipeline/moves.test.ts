@@ -5,8 +5,8 @@ import { memoryCheckout } from './memory-checkout.ts';
 import { memoryJournal, post, testWorld } from './test-world.ts';
 
 /*
- * People move posts, put others in their place, mend them and take them away, in commits of any size; none of that sends a
- * post again. No file says an id: with one, a person has said which post it is.
+ * People move posts, put others in their place, mend them, give them ids and take them away, in commits of any size; none of
+ * that sends a post again.
  */
 
 /** No two are alike; each is one post, wherever it stands and however it is mended. */
@@ -22,12 +22,14 @@ const bodies = [
 type Change =
   | { kind: 'write' | 'remove' | 'mend'; file: string }
   | { kind: 'move' | 'move and write' | 'move and mend'; file: string; to: string }
+  | { kind: 'name'; file: string; id: string }
   | { kind: 'rename the account' };
 
 const file = fc.constantFrom('a', 'b', 'c').map(name => `posts/${name}.md`);
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constantFrom('write', 'write', 'remove', 'mend'), file }),
   fc.record({ kind: fc.constantFrom('move', 'move and write', 'move and mend'), file, to: file }),
+  fc.record({ kind: fc.constant('name'), file, id: fc.constantFrom('a', 'b', 'harbour', 'ferry') }),
   fc.constant({ kind: 'rename the account' }),
 );
 /** The changes of a commit, and whether a run comes after it. */
@@ -72,6 +74,7 @@ function apply(change: Change, contents: Record<string, string>, fresh: string[]
   if (kind === 'write' || before === undefined) return;
   delete contents[file];
   if (kind === 'mend') contents[file] = mended(before);
+  if (kind === 'name') contents[file] = before.replace(/^---\n(?:id: \w+\n)?/, `---\nid: ${change.id}\n`);
   if (!('to' in change)) return;
   contents[change.to] = kind === 'move and mend' ? mended(before) : before;
   if (kind === 'move and write') write();

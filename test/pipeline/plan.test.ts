@@ -115,7 +115,14 @@ describe('identity', () => {
         'accounts: [one]\nid: a',
         { 'a@one': 'edited' },
       ],
-      ['with an id of its own goes out', text.replace('piers', 'quays'), 'accounts: [one]\nid: c', { 'c@one': 'due' }],
+      ['with an id of its own is held', text.replace('piers', 'quays'), 'accounts: [one]\nid: c', { 'c@one': 'held' }],
+      ['that is meant to go out does', text.replace('piers', 'quays'), 'accounts: [one]\nagain: a', { 'b@one': 'due' }],
+      [
+        'and names another one is held',
+        text.replace('piers', 'quays'),
+        'accounts: [one]\nagain: x',
+        { 'b@one': 'held' },
+      ],
       ['and differs in a number goes out', text.replace('1.2', '1.3'), 'accounts: [one]', { 'b@one': 'due' }],
       [
         'and differs in more goes out',
@@ -183,7 +190,8 @@ describe('identity', () => {
     });
 
     it.each([
-      ['with an id of its own goes out', 'accounts: [one]\nid: c', { 'a@one': 'edited', 'c@one': 'due' }],
+      ['with an id of its own is held', 'accounts: [one]\nid: c', { 'a@one': 'edited', 'c@one': 'held' }],
+      ['that is meant to go out does', 'accounts: [one]\nagain: a', { 'a@one': 'edited', 'b@one': 'due' }],
       ['to another account goes out', 'accounts: [two]', { 'a@one': 'edited', 'b@two': 'due' }],
     ])('%s', async (_, front, expected) => {
       const world = await replaced();
@@ -196,6 +204,16 @@ describe('identity', () => {
       world.contents['posts/b.md'] = world.contents['posts/a.md']!;
       expect(await states(world)).toEqual({ 'a@one': 'done', 'b@one': 'due' });
     });
+  });
+
+  it('a post that is given another id does not go out again', async () => {
+    const text = 'Fresh bread, two kinds of soup and a band that plays until eleven.';
+    const world = testWorld({ 'posts/a.md': post(text, 'accounts: [one]') });
+    await publish(world, null);
+    world.contents['posts/a.md'] = post(text, 'accounts: [one]\nid: bread');
+    expect(await states(world)).toEqual({ 'bread@one': 'held' });
+    world.contents['posts/a.md'] = post(text, 'accounts: [one]\nid: a');
+    expect(await states(world)).toEqual({ 'a@one': 'done' });
   });
 
   describe('an account that has another name now', () => {
