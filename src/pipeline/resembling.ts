@@ -25,12 +25,14 @@ type RecordsOf = (post: string) => readonly TargetRecord[];
  * the same post, has nearly the text of one of these.
  */
 export function goneTexts(gone: readonly string[], recordsOf: RecordsOf, view: LedgerView): Resembled[] {
-  return gone.flatMap(post =>
-    recordsOf(post).flatMap(record => {
-      const stored = mayBeOut(record) ? view.stored(record.attempt!.attempt) : undefined;
-      return stored === undefined ? [] : [described(post, stored.payload as unknown as Payload)];
-    }),
-  );
+  return gone.flatMap(post => payloadsOut(post, recordsOf, view).map(payload => described(post, payload)));
+}
+
+function payloadsOut(post: string, recordsOf: RecordsOf, view: LedgerView): Payload[] {
+  return recordsOf(post).flatMap(record => {
+    const stored = mayBeOut(record) ? view.stored(record.attempt!.attempt) : undefined;
+    return stored === undefined ? [] : [stored.payload as unknown as Payload];
+  });
 }
 
 /** The one that the payload nearly says again, or null. */
@@ -70,19 +72,21 @@ export function inItsPlace(
   return isNear ? 'edited' : 'replaced';
 }
 
-/** The one of these posts that said to the account what is said now, when it went out; or null. */
-export function findRepeated(
-  { payload, source }: Says & { payload: Payload },
-  posts: Iterable<string>,
-  recordsOf: RecordsOf,
-  view: LedgerView,
-): string | null {
+/** What went out to an account of these posts, by what readers see of it: which of them said that. */
+export function shownTexts(posts: Iterable<string>, recordsOf: RecordsOf, view: LedgerView): Map<string, string[]> {
+  const known = new Map<string, string[]>();
   for (const post of posts) {
-    const isSame = (record: TargetRecord) =>
-      mayBeOut(record) && (sameSource(view, record, source) === true || samePayload(view, record, payload) === true);
-    if (recordsOf(post).some(isSame)) return post;
+    for (const payload of payloadsOut(post, recordsOf, view)) {
+      const said = shown(payload);
+      known.set(said, [...(known.get(said) ?? []), post]);
+    }
   }
-  return null;
+  return known;
+}
+
+/** What readers see of it, wherever its files lie. */
+export function shown({ parts }: Payload): string {
+  return JSON.stringify(parts.map(({ text, media }) => [text, media.map(({ digest }) => digest)]));
 }
 
 function mayBeOut(record: TargetRecord): boolean {

@@ -1,13 +1,12 @@
 import type { Issue } from '../model/issue.ts';
-import type { PlannedPost, PlannedTarget, RenderedTarget, TargetState, UnreadPost } from '../model/plan.ts';
+import type { PlannedPost, PlannedTarget, TargetState, UnreadPost } from '../model/plan.ts';
 import type { Post } from '../model/post.ts';
-import { recordsUnder } from './former-accounts.ts';
 import { outlined, outlinedPost, plannedPost, unreadPost } from './outlined.ts';
 import { planTarget } from './plan-target.ts';
 import { Ids, idFromPath } from './post-files.ts';
 import { Repeats } from './repeats/repeats.ts';
-import { findRepeated, findResembled, goneTexts, inItsPlace, type Resembled } from './resembling.ts';
 import type { ReviewedPost } from './review-post.ts';
+import { SaidBefore } from './said-before.ts';
 import { selects } from './selection.ts';
 import type { Survey, SurveyOptions } from './survey.ts';
 
@@ -31,17 +30,15 @@ export class Kept {
   readonly written = new Map<string, string[]>();
   chosen = 0;
   readonly repeats = new Repeats();
-  /** Posts that may be out, and whose files say something else by now; and of these, those that say nothing of it any more. */
-  readonly #edited = new Set<string>();
-  readonly #replaced = new Set<string>();
+  readonly saidBefore: SaidBefore;
   #due = 0;
   /** Of an outline: most targets of a large repository are in one of a few states for one of a few reasons. */
   readonly #reasons = new Map<string, string>();
-  readonly #gone = new Map<string, Resembled[]>();
 
   constructor(options: SurveyOptions) {
     this.options = options;
     this.ids = new Ids(options.config.posts);
+    this.saidBefore = new SaidBefore(options);
   }
 
   get #isOutline(): boolean {
@@ -65,9 +62,9 @@ export class Kept {
 
   /** Holds targets that say again what went out from a file that is gone, or says something else now: it may be the same post. */
   compare(read: ReviewedPost, gone: readonly string[]): void {
-    for (const target of read.targets) {
-      const { account } = target;
-      const reason = this.#resembles(read, target, gone) ?? this.#repeats(read, target);
+    for (const { account, payload } of read.targets) {
+      const again = read.post?.again ?? null;
+      const reason = payload === null ? null : this.saidBefore.reason(payload, account, gone, again);
       if (reason === null) continue;
       this.targets = this.targets.map(target =>
         target.post.file === read.file && target.account.name === account.name && mayGoOut.has(target.state)
@@ -75,31 +72,6 @@ export class Kept {
           : target,
       );
     }
-  }
-
-  /** Whether any post has taken the place of another, so that what is new has to be compared. */
-  get hasReplaced(): boolean {
-    return this.#edited.size > 0;
-  }
-
-  #resembles(read: ReviewedPost, { account, payload }: RenderedTarget, gone: readonly string[]): string | null {
-    const recordsOf = (post: string) => recordsUnder(post, account, this.options);
-    const texts = this.#gone.get(account.name) ?? goneTexts([...gone, ...this.#replaced], recordsOf, this.options.view);
-    this.#gone.set(account.name, texts);
-    const others = texts.filter(each => each.post !== read.post?.again);
-    const post = payload === null ? null : findResembled(payload, others);
-    if (post === null) return null;
-    if (this.#replaced.has(post)) return replacedWords(`it says nearly what ${post} said`, post);
-    return `it says nearly what ${post} says, which went out and whose file is gone; if it is the same post, give it \`id: ${post}\`; if it is to go out too, \`again: ${post}\``;
-  }
-
-  #repeats({ post }: ReviewedPost, { account, payload }: RenderedTarget): string | null {
-    if (post === null || payload === null) return null;
-    const recordsOf = (each: string) => recordsUnder(each, account, this.options);
-    const says = { payload, source: post.source };
-    const others = [...this.#edited].filter(each => each !== post.again);
-    const repeated = findRepeated(says, others, recordsOf, this.options.view);
-    return repeated === null ? null : replacedWords(`it says what ${repeated} said`, repeated);
   }
 
   #note({ id, file }: ReviewedPost): void {
@@ -127,10 +99,7 @@ export class Kept {
     const outline = this.#isOutline ? this.#outlineOf(read.post) : post;
     const postId = this.identities.get(post.file) ?? post.id;
     for (const { account, payload } of read.targets) {
-      const says = { payload, source: post.source };
-      const found = inItsPlace(postId, says, each => recordsUnder(each, account, this.options), this.options.view);
-      if (found !== 'same') this.#edited.add(postId);
-      if (found === 'replaced') this.#replaced.add(postId);
+      this.saidBefore.note(postId, account, { payload, source: post.source });
     }
     const chosen = read.targets.filter(target => selection === null || selects(selection, target));
     if (chosen.length === 0) return;
@@ -182,8 +151,4 @@ export class Kept {
     this.#due = 0;
     return [...new Set(due.filter(({ payload }) => payload === null).map(({ post }) => post.file))];
   }
-}
-
-function replacedWords(what: string, post: string): string {
-  return `${what} when it went out, and that file says something else now; if this is the same post, give it \`id: ${post}\` and the other an \`id\` of its own; if it is to go out too, \`again: ${post}\``;
 }

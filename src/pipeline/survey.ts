@@ -95,7 +95,7 @@ async function settleNames(
     if (read.id !== null) kept.moved.push({ from: identity, to: read.id });
     kept.replace(read);
   }
-  if (gone.length > 0 || kept.hasReplaced)
+  if (gone.length > 0 || kept.saidBefore.hasEdited)
     for (const { file } of fresh) kept.compare(await review(entries.of(file)), gone);
 }
 

@@ -11,6 +11,7 @@ import { memoryJournal, post, testWorld } from './test-world.ts';
 
 /** No two are alike; each is one post, wherever it stands and however it is mended. */
 const bodies = [
+  'Hello!',
   'The harbour opens its new gallery to everybody on the first day of spring.',
   'We are looking for a second engineer who likes old ferries and rain.',
   'Last night somebody left a red bicycle at the lighthouse; please call us.',
@@ -23,12 +24,14 @@ type Change =
   | { kind: 'write' | 'remove' | 'mend'; file: string }
   | { kind: 'move' | 'move and write' | 'move and mend'; file: string; to: string }
   | { kind: 'name'; file: string; id: string }
+  | { kind: 'dress'; file: string; to: string }
   | { kind: 'rename the account' };
 
 const file = fc.constantFrom('a', 'b', 'c').map(name => `posts/${name}.md`);
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constantFrom('write', 'write', 'remove', 'mend'), file }),
   fc.record({ kind: fc.constantFrom('move', 'move and write', 'move and mend'), file, to: file }),
+  fc.record({ kind: fc.constant('dress'), file, to: file }),
   fc.record({ kind: fc.constant('name'), file, id: fc.constantFrom('a', 'b', 'harbour', 'ferry') }),
   fc.constant({ kind: 'rename the account' }),
 );
@@ -51,7 +54,7 @@ it('whatever is moved, replaced and mended, no post goes out twice', { timeout: 
         checkout.commit();
         if (isRun) await run();
       }
-      const sent = world.platform.sent.map(({ text }) => bodies.findIndex(body => text.startsWith(body.slice(0, 20))));
+      const sent = world.platform.sent.map(({ text }) => bodies.findIndex(body => text.startsWith(body.slice(0, 5))));
       expect(sent).not.toContain(-1);
       expect(new Set(sent).size).toBe(sent.length);
     }),
@@ -73,9 +76,12 @@ function apply(change: Change, contents: Record<string, string>, fresh: string[]
   if (kind === 'write') write();
   if (kind === 'write' || before === undefined) return;
   delete contents[file];
+  // It stands elsewhere and has more front matter, and readers would see the same.
+  if (kind === 'dress')
+    contents[change.to] = before.replace(/\n---/, '\nlate: hold\n---').replace(/(\nlate: hold){2}/, '');
   if (kind === 'mend') contents[file] = mended(before);
   if (kind === 'name') contents[file] = before.replace(/^---\n(?:id: \w+\n)?/, `---\nid: ${change.id}\n`);
-  if (!('to' in change)) return;
+  if (kind === 'dress' || !('to' in change)) return;
   contents[change.to] = kind === 'move and mend' ? mended(before) : before;
   if (kind === 'move and write') write();
 }
@@ -92,6 +98,8 @@ function rename(contents: Record<string, string>): void {
   }
 }
 
+/** Of a few words, another one is another post. */
 function mended(text: string): string {
+  if (text.includes('Hello')) return text;
   return text.replace(/[.!]\n$/, end => (end.startsWith('.') ? '!\n' : '.\n'));
 }
