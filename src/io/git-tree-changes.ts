@@ -59,10 +59,15 @@ function compare(
   below: Pair[],
 ): void {
   if (before?.id === now?.id && before?.mode === now?.mode) return;
-  const [from, to] = [before, now].map(entry => (entry?.mode === folderMode ? entry.id : null));
-  if (from !== null || to !== null) below.push({ path: `${path}/`, from: from!, to: to! });
+  const [from, to] = [folderOf(before), folderOf(now)];
+  if (from !== null || to !== null) below.push({ path: `${path}/`, from, to });
   const [wasFile, isFile] = [before !== null && from === null, now !== null && to === null];
   if (wasFile && isFile) changes.push({ kind: 'changed', path });
   else if (wasFile) changes.push({ kind: 'removed', path });
   else if (isFile) changes.push({ kind: 'added', path });
+}
+
+/** The tree of an entry; null where it is none. */
+function folderOf(entry: TreeEntry | null): string | null {
+  return entry?.mode === folderMode ? entry.id : null;
 }
