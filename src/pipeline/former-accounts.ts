@@ -1,6 +1,7 @@
 import { standingOf, type TargetRecord } from '../ledger/state.ts';
 import type { Account } from '../model/config.ts';
 import { targetName } from '../model/plan.ts';
+import { samePayload, sameSource } from './ledger-view.ts';
 import type { JudgedTarget, Judging, Verdict } from './plan-target.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { JudgedTarget, Judging, Verdict } from './plan-target.ts';
  * to which nothing was sent: whether it is the old one, `formerly` says. Null where there is no such thing.
  */
 export function judgeFormer(
-  { postId, account }: Pick<JudgedTarget, 'postId' | 'account'>,
+  { post, postId, account, payload }: Pick<JudgedTarget, 'post' | 'postId' | 'account' | 'payload'>,
   { view, config }: Pick<Judging, 'view' | 'config'>,
 ): Verdict | null {
   const { formerly } = account;
@@ -22,6 +23,11 @@ export function judgeFormer(
   }
   switch (standingOf(own)) {
     case 'delivered':
+      if (sameSource(view, own, post.source) === false && samePayload(view, own, payload) === false) {
+        const what = 'the text was changed since, and that does not go out by itself';
+        return { state: 'edited', reason: `it went out on ${when} as ${name}; ${what}` };
+      }
+      return { state: 'adopted', reason: `it went out on ${when} as ${name} and counts as sent` };
     case 'adopted':
       return { state: 'adopted', reason: `it went out on ${when} as ${name} and counts as sent` };
     case 'retracted':

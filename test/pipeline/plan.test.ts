@@ -247,6 +247,12 @@ describe('identity', () => {
       expect(await states(await renamed(formerly))).toEqual({ 'a@uno': state });
     });
 
+    it('shows what was changed since', async () => {
+      const world = await renamed('[one]');
+      world.contents['posts/a.md'] = post('Hello, all of you', 'accounts: [uno]');
+      expect(await states(world)).toEqual({ 'a@uno': 'edited' });
+    });
+
     it('is sent what is new', async () => {
       const world = await renamed('[one]');
       world.contents['posts/b.md'] = post('News', 'accounts: [uno]');
