@@ -1261,7 +1261,7 @@ function entriesOf(tree) {
 }
 function compare(path, before, now, changes, below) {
 	if (before?.id === now?.id && before?.mode === now?.mode) return;
-	const [from, to] = [before, now].map((entry) => entry?.mode === folderMode$1 ? entry.id : null);
+	const [from, to] = [folderOf(before), folderOf(now)];
 	if (from !== null || to !== null) below.push({
 		path: `${path}/`,
 		from,
@@ -1280,6 +1280,9 @@ function compare(path, before, now, changes, below) {
 		kind: "added",
 		path
 	});
+}
+function folderOf(entry) {
+	return entry?.mode === folderMode$1 ? entry.id : null;
 }
 
 // src/io/git-checkout.ts

@@ -6413,6 +6413,7 @@ const agentBlock = strictObject({
 });
 const frontMatter = strictObject({
 	id: string$1().min(1).max(200).optional().describe("A name that stays when the file moves. Default: the path below the folder of posts, without its ending."),
+	again: string$1().min(1).max(200).optional().describe("The id of a post that went out and whose file is gone, or says something else now: this one says nearly the same, and is meant to go out too. Without it, it is held."),
 	accounts: array(string$1().min(1)).min(1).describe("Where it goes: names of accounts or groups from mergecast.yml."),
 	publish_at: string$1().optional().describe("When it goes out, such as 2026-12-01T09:00:00[Europe/Berlin] or 2026-12-01T08:00:00Z. Default: as soon as it is merged."),
 	media: array(mediaItem).optional().describe("Images, videos and documents that go with it."),

@@ -183,7 +183,7 @@ async function outline(world, selection = null, narrowed = null) {
 	const { plan, barred, granted, view, ledgerAt } = await surveyAll(world, {
 		config,
 		selection,
-		keep: "outline",
+		keep: narrowed === null ? "outline" : "sources",
 		pace: "by-policy"
 	}, narrowed);
 	const review = await openReviewer(config, world);

@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { t as version } from "./version.js";
 import { A as compareIssues, D as NameSum, E as redactDeep, M as issue, O as proposalBranch, P as Failure, T as createRedactor, b as gitVersion, d as issueLines, g as gitOptions, j as isError, k as byteOrder, l as countIssues, p as plain, u as counted$2, v as createSecrets, w as openFiles$1, x as openRepository, y as systemRandom } from "./begin.js";
 import { $ as NEVER, B as object$1, C as date, E as _enum, G as string$1, L as literal, M as custom, N as discriminatedUnion, P as int, T as ZodObject, U as record$1, W as strictObject, Z as datetime, _ as needsPerson, a as policyFile, f as nearest, g as isLoopback, i as HttpFailure, j as boolean, k as array, o as weekdays, p as schemaIssues, v as targetName, w as datetime$1, z as number } from "./nouns.js";
-import { C as storedPayload, S as runEntry, _ as decisionEntry, b as outcomeEntry$1, f as agentMark, g as attemptEntry, h as approvalMatters, m as approvalEntry, o as configFile, p as agentSigns, v as json, x as receiptEntry, y as ledgerEntry } from "./written.js";
+import { C as runEntry, S as receiptEntry, _ as attemptEntry, b as ledgerEntry, g as approvalMatters, h as approvalEntry, m as agentSigns, p as agentMark, s as configFile, v as decisionEntry, w as storedPayload, x as outcomeEntry$1, y as json } from "./written.js";
 import { n as isTimeZone, t as durationMilliseconds } from "./spans.js";
 import { isUtf8 } from "node:buffer";
 import { Worker } from "node:worker_threads";
@@ -72,7 +72,7 @@ const waitingPost = strictObject({
 	targets: record$1(string$1(), string$1())
 });
 const index = strictObject({
-	version: literal(1),
+	version: literal(2),
 	by: string$1(),
 	config: string$1(),
 	posts: strictObject({
@@ -120,6 +120,7 @@ const record = strictObject({
 });
 const shard = record$1(string$1(), strictObject({
 	files: array(string$1()),
+	renamed: record$1(string$1(), string$1()),
 	records: array(record)
 }));
 var CheckpointUnusable = class extends Error {
@@ -140,6 +141,7 @@ function writeCheckpoint(facts, posts, gone) {
 		const content = contents.get(path) ?? {};
 		content[post] = {
 			files: known.files,
+			renamed: known.renamed,
 			records: known.records
 		};
 		contents.set(path, content);
@@ -149,7 +151,7 @@ function writeCheckpoint(facts, posts, gone) {
 	const [shards, goneBytes] = [encode$1(canonical(digests)), encode$1(canonical(gone))];
 	const written = canonical({
 		...facts,
-		version: 1,
+		version: 2,
 		shards: shortDigest(shards),
 		gone: shortDigest(goneBytes)
 	});
@@ -1735,10 +1737,12 @@ const emptyView = {
 	load: async () => {},
 	record: () => void 0,
 	stored: () => void 0,
+	isEmpty: () => true,
 	knows: () => false,
 	recordsOf: () => [],
 	touched: () => false,
 	claims: () => [],
+	renamed: () => ({}),
 	gone: async () => [],
 	receiptsOf: () => [],
 	taken: async () => /* @__PURE__ */ new Set(),
@@ -1758,6 +1762,7 @@ var View = class {
 	#records = this.#recalled;
 	#accounts = /* @__PURE__ */ new Set();
 	#claims = /* @__PURE__ */ new Map();
+	#renamed = /* @__PURE__ */ new Map();
 	#stored = /* @__PURE__ */ new Map();
 	#touched = /* @__PURE__ */ new Set();
 	#known = /* @__PURE__ */ new Set();
@@ -1786,8 +1791,10 @@ var View = class {
 		if (this.#checkpoint === null || tip === null) return;
 		const fresh = [...new Set(posts)].filter((post) => !this.#known.has(post));
 		for (const post of fresh) this.#known.add(post);
-		for (const [post, { files, records }] of await readKnownPosts(this.#branch, tip, this.#checkpoint, fresh)) {
+		const known = await readKnownPosts(this.#branch, tip, this.#checkpoint, fresh);
+		for (const [post, { files, renamed, records }] of known) {
 			this.#claims.set(post, files);
+			this.#renamed.set(post, renamed);
 			for (const record of records) {
 				this.#recalled.set(targetName(record.post, record.account), record);
 				this.#accounts.add(record.account);
@@ -1808,6 +1815,9 @@ var View = class {
 	stored(name) {
 		return this.#stored.get(name);
 	}
+	isEmpty() {
+		return this.#checkpoint === null && this.#records.size === 0;
+	}
 	knows(post) {
 		return this.recordsOf(post).length > 0;
 	}
@@ -1823,16 +1833,23 @@ var View = class {
 	claims(post) {
 		return this.#claims.get(post) ?? [];
 	}
-	async gone(isPresent, removed = []) {
+	renamed(post) {
+		return this.#renamed.get(post) ?? {};
+	}
+	async gone(isPresent, left) {
 		const { tip } = this.#ledger;
 		const before = this.#checkpoint === null || tip === null ? [] : await readGone(this.#branch, tip, this.#checkpoint);
-		const posts = [.../* @__PURE__ */ new Set([
+		await this.#recall(left);
+		const former = left.flatMap((post) => [post, ...Object.values(this.renamed(post))]);
+		const all = [.../* @__PURE__ */ new Set([
 			...before,
 			...this.#all(),
-			...removed
-		])].filter((post) => !isPresent(post));
-		await this.load(posts);
-		return posts.filter((post) => this.knows(post));
+			...former
+		])];
+		await this.#recall(all);
+		const absent = all.filter((post) => !isPresent(post)).sort(byteOrder);
+		await this.load(absent);
+		return absent.filter((post) => this.knows(post));
 	}
 	receiptsOf(account) {
 		return [...this.#records.values()].flatMap((record) => record.account === account ? record.receipts : []);
@@ -8918,6 +8935,15 @@ function ruleIssues(file, source) {
 	if (file.timezone !== void 0 && !isTimeZone(file.timezone)) add(["timezone"], "expected an IANA zone such as Europe/Berlin");
 	if (!isInnerPath(file.posts)) add(["posts"], "expected a folder of the repository, such as posts");
 	if (!isBranchName(file.ledger.branch)) add(["ledger", "branch"], "expected the name of a branch");
+	for (const [name, { formerly = [] }] of Object.entries(file.accounts)) for (const [index, earlier] of formerly.entries()) {
+		if (!Object.hasOwn(file.accounts, earlier)) continue;
+		add([
+			"accounts",
+			name,
+			"formerly",
+			index
+		], `${earlier} is an account of its own here`);
+	}
 	for (const [group, members] of Object.entries(file.groups)) {
 		if (Object.hasOwn(file.accounts, group)) add(["groups", group], "an account has that name", "config.group");
 		for (const [index, member] of members.entries()) {
@@ -8940,13 +8966,14 @@ function isBranchName(name) {
 	return /^[A-Za-z0-9][\w.-]*(?:\/[A-Za-z0-9][\w.-]*)*$/.test(name) && !/\.\.|\.lock(?:\/|$)|\.(?:\/|$)/.test(name);
 }
 async function readAccount(name, written, vaultIdentity, source, adapters) {
-	const { platform, credentials, options, limits, ...place } = written;
+	const { platform, credentials, options, limits, formerly, ...place } = written;
 	const account = {
 		name,
 		platform,
 		credentials,
 		options,
 		limits,
+		...formerly && { formerly },
 		place
 	};
 	const path = ["accounts", name];
@@ -8970,6 +8997,7 @@ async function readAccount(name, written, vaultIdentity, source, adapters) {
 			"credentials",
 			"options",
 			"limits",
+			"formerly",
 			"server",
 			"identifier"
 		]
@@ -9196,7 +9224,7 @@ function wholeScope(config, world) {
 	return {
 		files: postFiles(config, world),
 		waiting: [],
-		removed: [],
+		left: [],
 		isWhole: true
 	};
 }
@@ -9232,7 +9260,7 @@ async function scopeSince(checkpoint, entries, view, config, world, standing) {
 			kind: "file"
 		})),
 		waiting,
-		removed: [...changed].flatMap(([path, kind]) => kind === "removed" ? [idFromPath(path, config.posts)] : []),
+		left: [...changed].flatMap(([path, kind]) => kind === "added" ? [] : [idFromPath(path, config.posts)]),
 		isWhole: false
 	};
 }
@@ -9911,8 +9939,8 @@ async function readAll(...args) {
 	const { survey } = await import("./survey.js");
 	return survey(...args);
 }
-function isIdle({ files, removed, waiting }) {
-	return files.length + removed.length + waiting.length === 0;
+function isIdle({ files, left, waiting }) {
+	return files.length + left.length + waiting.length === 0;
 }
 function idleSurvey({ waiting }) {
 	return {
@@ -10321,7 +10349,7 @@ async function keepCheckpoint(found, before, config, writer, world) {
 	};
 	const gone = [...new Set(records.map(({ post }) => post))].filter((post) => !found.ids.present.has(post));
 	try {
-		await writer.writeBeside(writeCheckpoint(facts, knownPosts(records, found), gone), "Keep a checkpoint");
+		await writer.writeBeside(writeCheckpoint(facts, knownPosts(records, found, config.posts), gone), "Keep a checkpoint");
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		world.log(`the checkpoint was not kept: ${error.message}`);
@@ -10351,20 +10379,22 @@ function accountOf(path) {
 	const read = readPath(path);
 	return read?.kind === "entries" ? read.account : "";
 }
-function knownPosts(records, { ids }) {
+function knownPosts(records, { ids }, folder) {
 	const known = /* @__PURE__ */ new Map();
-	for (const [post, files] of ids.written) known.set(post, {
-		files: [...files],
-		records: []
-	});
-	for (const record of records) {
-		const post = known.get(record.post) ?? {
+	const of = (id) => {
+		const post = known.get(id) ?? {
 			files: [],
+			renamed: {},
 			records: []
 		};
-		post.records.push(record);
-		known.set(record.post, post);
+		known.set(id, post);
+		return post;
+	};
+	for (const [id, files] of ids.written) for (const file of files) {
+		of(id).files.push(file);
+		of(idFromPath(file, folder)).renamed[file] = id;
 	}
+	for (const record of records) of(record.post).records.push(record);
 	return known;
 }
 function openFiles({ targets, unread }) {

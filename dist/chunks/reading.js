@@ -2,8 +2,8 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { An as sha256OfFile, Et as isOver, Gt as hasWord, Ht as caseless, It as selects, Kt as hashtagWords, Lt as countCodePoints, Mn as adaptersOf, Ot as markOfPost, Pt as requireSome, Rn as partsLeft, Rt as countGraphemes, Tt as wholeScope, Ut as folded, Wt as hasTerm, ar as saltedDigest, dn as decodeText, en as Ids, hn as sameSource, ir as CheckpointUnusable, jn as canonicalJson, kn as sha256, mn as samePayload, on as withDuplicate, qt as splitHumps, rn as missingFolder, sn as parseYaml, tn as idFromPath, un as findHiddenText, zn as standingOf } from "./publishing.js";
 import { A as compareIssues, M as issue, j as isError, k as byteOrder } from "./begin.js";
 import { a as detached, i as relative, r as parseMoment, t as formatMoment } from "./time.js";
-import { c as approvalWords, d as retractionFacts, l as approvedFacts } from "./written.js";
-import { B as object, G as string, T as ZodObject, c as isPlainFrontMatter, d as splitting, f as nearest, h as require_fastest_levenshtein, k as array, l as frontMatter, m as withoutFaults, p as schemaIssues } from "./nouns.js";
+import { f as retractionFacts, l as approvalWords, u as approvedFacts } from "./written.js";
+import { B as object, G as string, T as ZodObject, c as isPlainFrontMatter, d as splitting, f as nearest, h as require_fastest_levenshtein, k as array, l as frontMatter, m as withoutFaults, p as schemaIssues, v as targetName } from "./nouns.js";
 
 // src/pipeline/approval/judge-approval.ts
 const neverApproved = { kind: "none" };
@@ -1329,6 +1329,7 @@ async function understandPost(front, { text, body, bodyLine }, config, world) {
 	const post = {
 		id: data.id ?? idFromPath(file, config.posts),
 		idFrom: data.id === void 0 ? "path" : "front-matter",
+		...data.again === void 0 ? {} : { again: data.again },
 		file,
 		accounts: accounts.accounts,
 		publishAt: when.moment,
@@ -2828,18 +2829,19 @@ function lookedAt({ remains, issues }) {
 }
 
 // src/pipeline/identify.ts
-async function findMoved(posts, isPresent, removed, view) {
+async function findMoved(posts, isPresent, left, view) {
 	const moved = /* @__PURE__ */ new Map();
-	const fresh = [...posts].filter((post) => post.idFrom === "path" && !view.knows(post.id));
+	const fresh = [...posts].filter((post) => !view.knows(post.id));
 	if (fresh.length === 0) return {
 		moved,
 		fresh,
 		gone: []
 	};
-	const gone = await view.gone(isPresent, removed);
+	const gone = await view.gone(isPresent, left);
 	const records = gone.flatMap((post) => view.recordsOf(post));
 	const claimed = /* @__PURE__ */ new Set();
 	for (const post of fresh) {
+		if (post.idFrom === "front-matter") continue;
 		const record = records.find((each) => !claimed.has(each.post) && sameSource(view, each, post.source));
 		if (record === void 0) continue;
 		claimed.add(record.post);
@@ -2850,6 +2852,69 @@ async function findMoved(posts, isPresent, removed, view) {
 		fresh: fresh.filter(({ file }) => !moved.has(file)),
 		gone: gone.filter((post) => !claimed.has(post))
 	};
+}
+
+// src/pipeline/former-accounts.ts
+function judgeFormer({ post, postId, account, payload }, { view, config }) {
+	const { formerly } = account;
+	const own = formerRecords(postId, account, {
+		view,
+		config
+	}).find(mayBeOut$1);
+	if (own === void 0) return null;
+	const name = targetName(own.post, own.account);
+	const when = own.at.slice(0, 10);
+	if (formerly === void 0) return {
+		state: "held",
+		reason: `it went out on ${when} as ${name}, an account that the config no longer has; if ${account.name} is that one by another name, give it \`formerly: [${own.account}]\`, else \`formerly: []\``
+	};
+	switch (standingOf(own)) {
+		case "delivered":
+			if (sameSource(view, own, post.source) === false && samePayload(view, own, payload) === false) return {
+				state: "edited",
+				reason: `it went out on ${when} as ${name}; the text was changed since, and that does not go out by itself`
+			};
+			return {
+				state: "adopted",
+				reason: `it went out on ${when} as ${name} and counts as sent`
+			};
+		case "adopted": return {
+			state: "adopted",
+			reason: `it went out on ${when} as ${name} and counts as sent`
+		};
+		case "retracted": return {
+			state: "retracted",
+			reason: `it was taken back on ${when} as ${name}`
+		};
+		default: return {
+			state: "held",
+			reason: `it may have gone out on ${when} as ${name}, at least in part; put that account back into the config until it is settled`
+		};
+	}
+}
+function recordsUnder(post, account, judging) {
+	const own = judging.view.record(post, account.name);
+	return [...own === void 0 ? [] : [own], ...formerRecords(post, account, judging)];
+}
+function formerRecords(post, account, { view, config }) {
+	const { formerly } = account;
+	return view.recordsOf(post).filter((record) => {
+		if (Object.hasOwn(config.accounts, record.account) || !canBe(record, account)) return false;
+		return formerly === void 0 || formerly.includes(record.account);
+	});
+}
+function canBe({ platform }, account) {
+	return platform === null || platform === account.platform;
+}
+function mayBeOut$1(record) {
+	const standing = standingOf(record);
+	return record.receipts.length > 0 || [
+		"delivered",
+		"adopted",
+		"retracted",
+		"unknown",
+		"open"
+	].includes(standing);
 }
 
 // src/pipeline/plan-target.ts
@@ -2905,7 +2970,7 @@ function sinceOf({ publishAt }, record) {
 	return publishAt?.epochMilliseconds ?? (first == null ? null : Date.parse(first));
 }
 function judge(target, record, input) {
-	const past = record === void 0 ? null : judgePast(target, record, input);
+	const past = (record === void 0 ? null : judgePast(target, record, input)) ?? judgeFormer(target, input);
 	if (target.post.retract.includes(target.account.name)) return judgeRetract(target, record, past);
 	if (past !== null) return past;
 	if (target.payload === null || target.issues.some(isError)) {
@@ -3091,7 +3156,10 @@ function day(instant) {
 }
 
 // src/pipeline/outlined.ts
-const none = [];
+const none$1 = [];
+function listed(list) {
+	return list.length === 0 ? none$1 : list;
+}
 function outlined(target, post, reasons) {
 	const { account, postId, state, publishAt, receipts, since } = target;
 	const reason = reasons.get(target.reason) ?? target.reason;
@@ -3100,8 +3168,8 @@ function outlined(target, post, reasons) {
 		post,
 		account,
 		payload: null,
-		issues: target.issues.length === 0 ? none : target.issues,
-		notes: target.notes.length === 0 ? none : target.notes,
+		issues: listed(target.issues),
+		notes: listed(target.notes),
 		isRemovable: target.isRemovable,
 		isEditable: target.isEditable,
 		postId,
@@ -3125,10 +3193,10 @@ function outlinedPost(post, source) {
 		source,
 		publishAt,
 		late,
-		retract,
-		update,
-		...proposedBy(agent),
-		positions: none
+		retract: listed(retract),
+		update: listed(update),
+		positions: none$1,
+		...proposedBy(agent)
 	};
 }
 function plannedPost(post) {
@@ -3160,44 +3228,6 @@ function unreadPost({ file, id, accounts, issues }, config) {
 		issues
 	};
 }
-
-// src/content/key-index.ts
-const base = 2 ** 21;
-var KeyIndex = class {
-	#pairs;
-	constructor(count, keysOf) {
-		const known = Math.min(count, base);
-		let length = 0;
-		for (let index = 0; index < known; index += 1) length += keysOf(index).length;
-		this.#pairs = new Float64Array(length);
-		let at = 0;
-		for (let index = 0; index < known; index += 1) {
-			const keys = keysOf(index);
-			for (let key = 0; key < keys.length; key += 1) {
-				this.#pairs[at] = keys[key] * base + index;
-				at += 1;
-			}
-		}
-		this.#pairs.sort();
-	}
-	*having(key, most) {
-		const from = this.#firstOf(key);
-		for (let at = from; at < Math.min(from + most, this.#pairs.length); at += 1) {
-			const pair = this.#pairs[at];
-			if (Math.floor(pair / base) !== key) return;
-			yield pair % base;
-		}
-	}
-	#firstOf(key) {
-		let [low, high] = [0, this.#pairs.length];
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if (this.#pairs[middle] < key * base) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	}
-};
 
 // src/content/likeness.ts
 const leastWords = 8;
@@ -3365,162 +3395,96 @@ function mixed(hash, value) {
 	return (result ^ result >>> 13) >>> 0 || 1;
 }
 
-// src/content/number-pool.ts
-var NumberPool = class {
-	#make;
-	#numbers;
-	#ends = /* @__PURE__ */ new Uint32Array(1024);
-	#count = 0;
-	constructor(make) {
-		this.#make = make;
-		this.#numbers = make(1024);
+// src/content/key-index.ts
+const base = 2 ** 21;
+var KeyIndex = class {
+	#pairs;
+	constructor(count, keysOf) {
+		const known = Math.min(count, base);
+		let length = 0;
+		for (let index = 0; index < known; index += 1) length += keysOf(index).length;
+		this.#pairs = new Float64Array(length);
+		let at = 0;
+		for (let index = 0; index < known; index += 1) {
+			const keys = keysOf(index);
+			for (let key = 0; key < keys.length; key += 1) {
+				this.#pairs[at] = keys[key] * base + index;
+				at += 1;
+			}
+		}
+		this.#pairs.sort();
 	}
-	add(list) {
-		const start = this.#startOf(this.#count);
-		const end = start + list.length;
-		if (end > this.#numbers.length) this.#numbers = grown(this.#numbers, end, this.#make);
-		if (this.#count === this.#ends.length) this.#ends = grown(this.#ends, 0, (length) => new Uint32Array(length));
-		this.#numbers.set(list, start);
-		this.#ends[this.#count] = end;
-		this.#count += 1;
+	*having(key, most) {
+		const from = this.#firstOf(key);
+		for (let at = from; at < Math.min(from + most, this.#pairs.length); at += 1) {
+			const pair = this.#pairs[at];
+			if (Math.floor(pair / base) !== key) return;
+			yield pair % base;
+		}
 	}
-	at(index) {
-		return this.#numbers.subarray(this.#startOf(index), this.#ends[index]);
-	}
-	#startOf(index) {
-		return index === 0 ? 0 : this.#ends[index - 1];
+	#firstOf(key) {
+		let [low, high] = [0, this.#pairs.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (this.#pairs[middle] < key * base) low = middle + 1;
+			else high = middle;
+		}
+		return low;
 	}
 };
-function grown(numbers, least, make) {
-	const larger = make(Math.max(least, Math.ceil(numbers.length * 1.25)));
-	larger.set(numbers);
-	return larger;
+
+// src/pipeline/repeats/named.ts
+const mostNamed = 3;
+function named(file, others, count) {
+	const first = [];
+	for (const other of others) {
+		if (other !== file) first.push(other);
+		if (first.length === mostNamed) break;
+	}
+	const more = count > first.length ? ` and ${count - first.length} more` : "";
+	return `${first.join(", ")}${more}`;
 }
 
-// src/pipeline/repeats.ts
+// src/pipeline/repeats/near-duplicates.ts
 const leastLikeness$1 = .75;
-const leastPosts = 3;
 const keysOfEach = 8;
 const mostOfKey = 16;
 const leastKeys = 3;
-const mostNamed = 3;
-var Repeats = class {
-	#entries = [];
-	#pairs = new NumberPool((length) => new Uint32Array(length));
-	#hashes = new NumberPool((length) => new Float64Array(length));
-	#accounts = /* @__PURE__ */ new Map();
-	#last = null;
-	#since = /* @__PURE__ */ new Map();
-	#sentences = /* @__PURE__ */ new Map();
-	add({ file, account, text, position, isOpen }) {
-		const last = this.#last;
-		if (last?.entry.file === file && last.text === text && last.entry.isOpen === isOpen) {
-			last.entry.accounts = this.#together([...last.entry.accounts, account]);
-			return;
-		}
-		this.#last = null;
-		const likeness = likenessOf(text);
-		if (likeness === null) return;
-		const sentences = isOpen ? likeness.sentences : [];
-		for (const { hash, start, end } of sentences) {
-			const known = this.#sentences.get(hash) ?? 0;
-			if (typeof known === "string") continue;
-			const count = known + 1;
-			this.#sentences.set(hash, count < leastPosts ? count : detached(shortened(text.slice(start, end))));
-		}
-		this.#pairs.add(likeness.pairs);
-		this.#hashes.add(sentences.map(({ hash }) => hash));
-		const [accounts, digits] = [this.#together([account]), likeness.digits];
-		const entry = {
-			index: this.#entries.length,
-			file,
-			accounts,
-			position,
-			isOpen,
-			digits
-		};
-		this.#entries.push(entry);
-		this.#last = {
-			text,
-			entry
-		};
-	}
-	#together(accounts) {
-		const key = accounts.join();
-		const known = this.#accounts.get(key) ?? accounts;
-		this.#accounts.set(key, known);
-		return known;
-	}
-	forget(file) {
-		this.#since.set(file, this.#entries.length);
-		this.#last = null;
-	}
-	issues() {
-		const entries = this.#entries.filter(({ file }, index) => index >= (this.#since.get(file) ?? 0)).toSorted((a, b) => compare(a.file, b.file) || compare(a.accounts.join(), b.accounts.join()));
-		if (entries.every(({ isOpen }) => !isOpen)) return [];
-		const near = nearIssues(entries, this.#pairs);
-		const told = new Set(near.map(({ file }) => file));
-		return [...near, ...this.#sentenceIssues(entries).filter(({ file }) => !told.has(file))];
-	}
-	#sentenceIssues(entries) {
-		const bySentence = /* @__PURE__ */ new Map();
-		for (const entry of entries) for (const hash of this.#hashes.at(entry.index)) {
-			if (typeof this.#sentences.get(hash) !== "string") continue;
-			const others = bySentence.get(hash);
-			if (others === void 0) bySentence.set(hash, [entry]);
-			else others.push(entry);
-		}
-		const found = /* @__PURE__ */ new Map();
-		for (const [hash, having] of bySentence) for (const [account, files] of filesByAccount(having)) {
-			if (files.size < leastPosts) continue;
-			for (const entry of files.values()) {
-				const message = `${account}: “${this.#sentences.get(hash)}” stands in ${named(entry.file, files.keys(), files.size - 1)} too`;
-				if (!found.has(entry.file)) found.set(entry.file, issue("text.repeated-sentence", entry, message));
-			}
-		}
-		return [...found.values()];
-	}
-};
-function filesByAccount(entries) {
+function nearDuplicateIssues(order, sayings) {
 	const found = /* @__PURE__ */ new Map();
-	for (const entry of entries) for (const account of entry.accounts) {
-		const files = found.get(account) ?? /* @__PURE__ */ new Map();
-		found.set(account, files.set(entry.file, entry));
-	}
-	return new Map([...found].sort(([a], [b]) => compare(a, b)));
-}
-function nearIssues(entries, pairs) {
-	const found = /* @__PURE__ */ new Map();
-	const note = (entry, other, accounts) => {
-		if (!entry.isOpen) return;
-		const known = found.get(entry.file) ?? {
-			entry,
+	const note = (saying, other, accounts) => {
+		if (!sayings.isOpen(saying)) return;
+		const file = sayings.file(saying);
+		const known = found.get(file) ?? {
+			saying,
 			accounts: /* @__PURE__ */ new Set(),
 			files: /* @__PURE__ */ new Set()
 		};
 		for (const account of accounts) known.accounts.add(account);
-		known.files.add(other.file);
-		found.set(entry.file, known);
+		known.files.add(sayings.file(other));
+		found.set(file, known);
 	};
-	const candidatesOf = openCandidates(entries, pairs);
-	for (const entry of entries) for (const other of candidatesOf(entry)) {
-		const accounts = entry.accounts.filter((account) => other.accounts.includes(account));
-		if (other.file === entry.file || accounts.length === 0 || !isAlike(entry, other, pairs)) continue;
-		note(entry, other, accounts);
-		note(other, entry, accounts);
+	const candidatesOf = openCandidates(order, sayings);
+	for (const saying of order) for (const other of candidatesOf(saying)) {
+		if (sayings.file(other) === sayings.file(saying)) continue;
+		const accounts = sayings.accounts(saying).filter((account) => sayings.accounts(other).includes(account));
+		if (accounts.length === 0 || !isAlike(saying, other, sayings)) continue;
+		note(saying, other, accounts);
+		note(other, saying, accounts);
 	}
-	return [...found.values()].map(({ entry, accounts, files }) => {
-		const others = named(entry.file, [...files].sort(compare), files.size);
-		return issue("text.near-duplicate", entry, `${[...accounts].sort(compare).join(", ")}: it says nearly what ${others} says`);
+	return [...found].map(([file, { saying, accounts, files }]) => {
+		const others = named(file, [...files].sort(byteOrder), files.size);
+		const message = `${[...accounts].sort(byteOrder).join(", ")}: it says nearly what ${others} says`;
+		return issue("text.near-duplicate", sayings.place(saying), message);
 	});
 }
-function openCandidates(entries, pairs) {
-	const open = entries.filter(({ isOpen }) => isOpen);
-	const keysOf = (entry) => pairs.at(entry.index).subarray(0, keysOfEach);
+function openCandidates(order, sayings) {
+	const open = order.filter((saying) => sayings.isOpen(saying));
+	const keysOf = (saying) => sayings.pairs(saying).subarray(0, keysOfEach);
 	const index = new KeyIndex(open.length, (each) => keysOf(open[each]));
 	const common = new Uint8Array(open.length);
-	return (entry) => {
-		const keys = keysOf(entry);
+	return (saying) => {
+		const keys = keysOf(saying);
 		const least = Math.min(leastKeys, keys.length);
 		const touched = [];
 		const found = [];
@@ -3533,24 +3497,292 @@ function openCandidates(entries, pairs) {
 		return found;
 	};
 }
-function isAlike(one, other, pairs) {
-	return one.digits === other.digits && jaccard(pairs.at(one.index), pairs.at(other.index)) >= leastLikeness$1;
+function isAlike(one, other, sayings) {
+	if (sayings.digits(one) !== sayings.digits(other)) return false;
+	return jaccard(sayings.pairs(one), sayings.pairs(other)) >= leastLikeness$1;
 }
-function named(file, others, count) {
-	const first = [];
-	for (const other of others) {
-		if (other !== file) first.push(other);
-		if (first.length === mostNamed) break;
+
+// src/pipeline/repeats/repeated-sentences.ts
+const leastPosts = 3;
+const mostKept = 4;
+const none = 2 ** 32 - 1;
+function repeatedSentenceIssues(order, sayings, wordsOf) {
+	const sentences = new Occurrences(order, sayings, (hash) => wordsOf(hash) !== null);
+	const first = new Uint32Array(order.length).fill(none);
+	for (const { rank, nth, account } of sentences.repeated()) if (account !== null && nth < first[rank]) first[rank] = nth;
+	const told = new Uint8Array(order.length);
+	let last = null;
+	for (const [rank, saying] of order.entries()) {
+		if (first[rank] === none || sayings.file(saying) === last) continue;
+		told[rank] = 1;
+		last = sayings.file(saying);
 	}
-	const more = count > first.length ? ` and ${count - first.length} more` : "";
-	return `${first.join(", ")}${more}`;
+	const issues = [];
+	for (const { rank, nth, hash, account, files, count } of sentences.repeated()) {
+		if (account === null || told[rank] === 0 || nth !== first[rank]) continue;
+		told[rank] = 0;
+		const place = sayings.place(order[rank]);
+		const message = `${account}: “${wordsOf(hash)}” stands in ${named(place.file, files, count - 1)} too`;
+		issues.push(issue("text.repeated-sentence", place, message));
+	}
+	return issues;
 }
+var Occurrences = class {
+	#order;
+	#sayings;
+	#hashes;
+	#ranks;
+	#nths;
+	#sorted;
+	constructor(order, sayings, isMeant) {
+		this.#order = order;
+		this.#sayings = sayings;
+		let count = 0;
+		for (const saying of order) for (const hash of sayings.sentences(saying)) count += isMeant(hash) ? 1 : 0;
+		const [hashes, ranks, nths] = [
+			new Float64Array(count),
+			new Uint32Array(count),
+			new Uint32Array(count)
+		];
+		let at = 0;
+		for (const [rank, saying] of order.entries()) for (const [nth, hash] of sayings.sentences(saying).entries()) {
+			if (!isMeant(hash)) continue;
+			hashes[at] = hash;
+			ranks[at] = rank;
+			nths[at] = nth;
+			at += 1;
+		}
+		this.#hashes = hashes;
+		this.#ranks = ranks;
+		this.#nths = nths;
+		this.#sorted = new Uint32Array(count);
+		for (let index = 0; index < count; index += 1) this.#sorted[index] = index;
+		this.#sorted.sort((a, b) => hashes[a] - hashes[b] || a - b);
+	}
+	*repeated() {
+		for (let from = 0, to = 0; from < this.#sorted.length; from = to) {
+			const hash = this.#hashes[this.#sorted[from]];
+			while (to < this.#sorted.length && this.#hashes[this.#sorted[to]] === hash) to += 1;
+			const heard = this.#heard(from, to);
+			for (let at = from; at < to; at += 1) {
+				const occurrence = this.#sorted[at];
+				const rank = this.#ranks[occurrence];
+				const accounts = this.#sayings.accounts(this.#order[rank]);
+				const { account = null, files = [], count = 0 } = heard.find(({ account, count }) => count >= 3 && accounts.includes(account)) ?? {};
+				yield {
+					rank,
+					nth: this.#nths[occurrence],
+					hash,
+					account,
+					files,
+					count
+				};
+			}
+		}
+	}
+	#heard(from, to) {
+		const heard = /* @__PURE__ */ new Map();
+		for (let at = from; at < to; at += 1) {
+			const saying = this.#order[this.#ranks[this.#sorted[at]]];
+			const file = this.#sayings.file(saying);
+			for (const account of this.#sayings.accounts(saying)) {
+				const known = heard.get(account) ?? {
+					account,
+					files: [],
+					count: 0,
+					last: ""
+				};
+				heard.set(account, known);
+				if (known.last === file) continue;
+				known.last = file;
+				known.count += 1;
+				if (known.files.length < mostKept) known.files.push(file);
+			}
+		}
+		return [...heard.values()].sort((a, b) => byteOrder(a.account, b.account));
+	}
+};
+
+// src/content/column.ts
+const segmentLength$1 = 2 ** 16;
+var Column = class {
+	#make;
+	#segments = [];
+	#length = 0;
+	constructor(make) {
+		this.#make = make;
+	}
+	get length() {
+		return this.#length;
+	}
+	push(number) {
+		const within = this.#length % segmentLength$1;
+		if (within === 0) this.#segments.push(this.#make(segmentLength$1));
+		this.#segments.at(-1)[within] = number;
+		this.#length += 1;
+	}
+	at(index) {
+		return this.#segments[Math.floor(index / segmentLength$1)][index % segmentLength$1];
+	}
+};
+
+// src/content/number-pool.ts
+const segmentLength = 2 ** 16;
+var NumberPool = class {
+	#make;
+	#segments = [];
+	#used = Number.POSITIVE_INFINITY;
+	#homes = new Column((length) => new Uint32Array(length));
+	#starts = new Column((length) => new Uint32Array(length));
+	#ends = new Column((length) => new Uint32Array(length));
+	constructor(make) {
+		this.#make = make;
+	}
+	add(list) {
+		if (this.#used + list.length > segmentLength) {
+			this.#segments.push(this.#make(Math.max(segmentLength, list.length)));
+			this.#used = 0;
+		}
+		this.#segments.at(-1).set(list, this.#used);
+		this.#homes.push(this.#segments.length - 1);
+		this.#starts.push(this.#used);
+		this.#used += list.length;
+		this.#ends.push(this.#used);
+	}
+	at(index) {
+		return this.#segments[this.#homes.at(index)].subarray(this.#starts.at(index), this.#ends.at(index));
+	}
+};
+
+// src/pipeline/repeats/sayings.ts
+var Sayings = class {
+	#files = [];
+	#accounts = [];
+	#lines = new Column((length) => new Uint32Array(length));
+	#columns = new Column((length) => new Uint32Array(length));
+	#isOpen = new Column((length) => new Uint8Array(length));
+	#digits = new Column((length) => new Int32Array(length));
+	#pairs = new NumberPool((length) => new Uint32Array(length));
+	#sentences = new NumberPool((length) => new Float64Array(length));
+	#lists = /* @__PURE__ */ new Map();
+	get count() {
+		return this.#files.length;
+	}
+	add({ file, accounts, position, isOpen, digits, pairs, sentences }) {
+		this.#files.push(file);
+		this.#accounts.push(this.#once(accounts));
+		this.#lines.push(position?.line ?? 0);
+		this.#columns.push(position?.column ?? 0);
+		this.#isOpen.push(isOpen ? 1 : 0);
+		this.#digits.push(digits);
+		this.#pairs.add(pairs);
+		this.#sentences.add(sentences);
+	}
+	hear(account) {
+		const last = this.#accounts.length - 1;
+		this.#accounts[last] = this.#once([...this.#accounts[last], account]);
+	}
+	#once(accounts) {
+		const key = accounts.join();
+		const known = this.#lists.get(key) ?? accounts;
+		this.#lists.set(key, known);
+		return known;
+	}
+	file(saying) {
+		return this.#files[saying];
+	}
+	accounts(saying) {
+		return this.#accounts[saying];
+	}
+	isOpen(saying) {
+		return this.#isOpen.at(saying) === 1;
+	}
+	digits(saying) {
+		return this.#digits.at(saying);
+	}
+	pairs(saying) {
+		return this.#pairs.at(saying);
+	}
+	sentences(saying) {
+		return this.#sentences.at(saying);
+	}
+	place(saying) {
+		const line = this.#lines.at(saying);
+		return {
+			file: this.file(saying),
+			position: line === 0 ? null : {
+				line,
+				column: this.#columns.at(saying)
+			}
+		};
+	}
+};
+
+// src/pipeline/repeats/repeats.ts
+var Repeats = class {
+	#sayings = new Sayings();
+	#last = null;
+	#since = /* @__PURE__ */ new Map();
+	#sentences = /* @__PURE__ */ new Map();
+	add({ file, account, text, position, isOpen }) {
+		const last = this.#last;
+		if (last?.file === file && last.text === text && last.isOpen === isOpen) {
+			this.#sayings.hear(account);
+			return;
+		}
+		this.#last = null;
+		const likeness = likenessOf(text);
+		if (likeness === null) return;
+		const sentences = isOpen ? likeness.sentences : [];
+		for (const { hash, start, end } of sentences) {
+			const known = this.#sentences.get(hash) ?? 0;
+			if (typeof known === "string") continue;
+			const count = known + 1;
+			this.#sentences.set(hash, count < 3 ? count : detached(shortened(text.slice(start, end))));
+		}
+		const { pairs, digits } = likeness;
+		const hashes = sentences.map(({ hash }) => hash);
+		this.#sayings.add({
+			file,
+			accounts: [account],
+			position,
+			isOpen,
+			digits,
+			pairs,
+			sentences: hashes
+		});
+		this.#last = {
+			file,
+			text,
+			isOpen
+		};
+	}
+	forget(file) {
+		this.#since.set(file, this.#sayings.count);
+		this.#last = null;
+	}
+	issues() {
+		const sayings = this.#sayings;
+		const order = this.#ordered();
+		if (order.every((saying) => !sayings.isOpen(saying))) return [];
+		const near = nearDuplicateIssues(order, sayings);
+		const told = new Set(near.map(({ file }) => file));
+		const sentences = repeatedSentenceIssues(order, sayings, (hash) => {
+			const known = this.#sentences.get(hash);
+			return typeof known === "string" ? known : null;
+		});
+		return [...near, ...sentences.filter(({ file }) => !told.has(file))];
+	}
+	#ordered() {
+		const sayings = this.#sayings;
+		return Uint32Array.from({ length: sayings.count }, (_, saying) => saying).filter((saying) => saying >= (this.#since.get(sayings.file(saying)) ?? 0)).sort((a, b) => {
+			return byteOrder(sayings.file(a), sayings.file(b)) || byteOrder(sayings.accounts(a).join(), sayings.accounts(b).join());
+		});
+	}
+};
 function shortened(said) {
 	const line = said.replace(/\s+/g, " ").trim();
 	return line.length > 80 ? `${line.slice(0, 79).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 // src/pipeline/resembling.ts
@@ -3558,17 +3790,36 @@ var import_fastest_levenshtein = require_fastest_levenshtein();
 const leastLikeness = .9;
 const mostCharacters = 2e3;
 const leastCharacters = 20;
-function goneTexts(gone, account, view) {
-	return gone.flatMap((post) => {
-		const record = view.record(post, account);
-		const stored = record === void 0 || !mayBeOut(record) ? void 0 : view.stored(record.attempt.attempt);
-		return stored === void 0 ? [] : [described(post, stored.payload)];
+function goneTexts(gone, recordsOf, view) {
+	return gone.flatMap((post) => payloadsOut(post, recordsOf, view).map((payload) => described(post, payload)));
+}
+function payloadsOut(post, recordsOf, view) {
+	return recordsOf(post).flatMap((record) => {
+		const stored = mayBeOut(record) ? view.stored(record.attempt.attempt) : void 0;
+		return stored === void 0 ? [] : [stored.payload];
 	});
 }
 function findResembled(payload, known) {
 	const { text, digits } = described("", payload);
 	if (text.length < leastCharacters) return null;
 	return known.find((each) => each.digits === digits && likeness(each.text, text) >= leastLikeness)?.post ?? null;
+}
+function inItsPlace(post, { payload, source }, recordsOf, view) {
+	const other = recordsOf(post).find((record) => mayBeOut(record) && sameSource(view, record, source) === false && (payload === null || samePayload(view, record, payload) === false));
+	if (other === void 0) return "same";
+	const [before] = payload === null ? [] : goneTexts([post], () => [other], view);
+	return before === void 0 || likeness(before.text, described("", payload).text) >= leastLikeness ? "edited" : "replaced";
+}
+function shownTexts(posts, recordsOf, view) {
+	const known = /* @__PURE__ */ new Map();
+	for (const post of posts) for (const payload of payloadsOut(post, recordsOf, view)) {
+		const said = shown(payload);
+		known.set(said, [...known.get(said) ?? [], post]);
+	}
+	return known;
+}
+function shown({ parts }) {
+	return JSON.stringify(parts.map(({ text, media }) => [text, media.map(({ digest }) => digest)]));
 }
 function mayBeOut(record) {
 	return record.attempt !== null && [
@@ -3590,6 +3841,46 @@ function likeness(one, other) {
 	if (short.length < long.length * leastLikeness) return 0;
 	return 1 - (0, import_fastest_levenshtein.distance)(short, long) / long.length;
 }
+
+// src/pipeline/said-before.ts
+var SaidBefore = class {
+	#judging;
+	#edited = /* @__PURE__ */ new Set();
+	#replaced = /* @__PURE__ */ new Set();
+	#heard = /* @__PURE__ */ new Map();
+	constructor(judging) {
+		this.#judging = judging;
+	}
+	note(post, account, says) {
+		const found = inItsPlace(post, says, (each) => recordsUnder(each, account, this.#judging), this.#judging.view);
+		if (found !== "same") this.#edited.add(post);
+		if (found === "replaced") this.#replaced.add(post);
+	}
+	get hasEdited() {
+		return this.#edited.size > 0;
+	}
+	reason(payload, account, gone, again) {
+		const heard = this.#heard.get(account.name) ?? this.#hear(account, gone);
+		this.#heard.set(account.name, heard);
+		const same = heard.exactly.get(shown(payload))?.find((post) => post !== again);
+		if (same !== void 0) return this.#words(`it says what ${same} said`, same);
+		const others = again === null ? heard.nearly : heard.nearly.filter(({ post }) => post !== again);
+		const near = findResembled(payload, others);
+		return near === null ? null : this.#words(`it says nearly what ${near} said`, near);
+	}
+	#hear(account, gone) {
+		const { view } = this.#judging;
+		const recordsOf = (post) => recordsUnder(post, account, this.#judging);
+		return {
+			exactly: shownTexts([...gone, ...this.#edited], recordsOf, view),
+			nearly: goneTexts([...gone, ...this.#replaced], recordsOf, view)
+		};
+	}
+	#words(what, post) {
+		const [where, other] = this.#edited.has(post) ? ["whose file says something else now", ", and the other one an `id` of its own"] : ["whose file is gone", ""];
+		return `${what}, which went out and ${where}; if it is the same post, give it \`id: ${post}\`${other}; if it is to go out too, \`again: ${post}\``;
+	}
+};
 
 // src/pipeline/survey-kept.ts
 const finished = /* @__PURE__ */ new Set([
@@ -3630,12 +3921,16 @@ var Kept = class {
 	written = /* @__PURE__ */ new Map();
 	chosen = 0;
 	repeats = new Repeats();
+	saidBefore;
 	#due = 0;
 	#reasons = /* @__PURE__ */ new Map();
-	#gone = /* @__PURE__ */ new Map();
 	constructor(options) {
 		this.options = options;
 		this.ids = new Ids(options.config.posts);
+		this.saidBefore = new SaidBefore(options);
+	}
+	get #isOutline() {
+		return this.options.keep === "outline" || this.options.keep === "sources";
 	}
 	*posts() {
 		let last = null;
@@ -3651,11 +3946,9 @@ var Kept = class {
 	}
 	compare(read, gone) {
 		for (const { account, payload } of read.targets) {
-			const texts = this.#gone.get(account.name) ?? goneTexts(gone, account.name, this.options.view);
-			this.#gone.set(account.name, texts);
-			const post = payload === null ? null : findResembled(payload, texts);
-			if (post === null) continue;
-			const reason = `it says nearly what ${post} says, which went out and whose file is gone; if it is the same post, give it \`id: ${post}\`, else an \`id\` of its own`;
+			const again = read.post?.again ?? null;
+			const reason = payload === null ? null : this.saidBefore.reason(payload, account, gone, again);
+			if (reason === null) continue;
 			this.targets = this.targets.map((target) => target.post.file === read.file && target.account.name === account.name && mayGoOut.has(target.state) ? {
 				...target,
 				state: "held",
@@ -3682,13 +3975,17 @@ var Kept = class {
 			return;
 		}
 		const post = plannedPost(read.post);
-		const outline = this.options.keep === "outline" ? this.#outlineOf(read.post) : post;
+		const outline = this.#isOutline ? this.#outlineOf(read.post) : post;
+		const postId = this.identities.get(post.file) ?? post.id;
+		for (const { account, payload } of read.targets) this.saidBefore.note(postId, account, {
+			payload,
+			source: post.source
+		});
 		const chosen = read.targets.filter((target) => selection === null || selects(selection, target));
 		if (chosen.length === 0) return;
 		this.chosen += chosen.length;
 		this.issues.push(...read.issues);
 		for (const target of chosen) {
-			const postId = this.identities.get(post.file) ?? post.id;
 			const planned = planTarget({
 				...target,
 				post,
@@ -3700,8 +3997,9 @@ var Kept = class {
 		}
 	}
 	#outlineOf(post) {
-		const isKnown = this.options.view.knows(post.id) || post.idFrom === "front-matter";
-		return outlinedPost(post, isKnown ? "" : post.source);
+		const { view, keep } = this.options;
+		const wasNotMoved = keep === "outline" && view.isEmpty() || view.knows(post.id) || post.idFrom === "front-matter";
+		return outlinedPost(post, wasNotMoved ? "" : post.source);
 	}
 	#hear({ payload, account, state }, { file, text }) {
 		if (this.options.keep === "open" || payload === null) return;
@@ -3718,7 +4016,7 @@ var Kept = class {
 	}
 	#keep(target, outline) {
 		if (this.options.keep === "all") this.targets.push(target);
-		else if (this.options.keep === "outline") this.targets.push(outlined(target, outline, this.#reasons));
+		else if (this.#isOutline) this.targets.push(outlined(target, outline, this.#reasons));
 		else if (target.state === "update") this.targets.push(target);
 		else if (target.state === "due") this.targets.push(this.#isFlood() ? {
 			...target,
@@ -3780,9 +4078,9 @@ async function survey(options, world, scope = wholeScope(options.config, world))
 }
 async function settleNames(kept, entries, review, scope, world) {
 	for (const [file, duplicate] of kept.ids.duplicates()) kept.replace(withDuplicate(await review(entries.of(file)), duplicate));
-	const { view, config } = kept.options;
-	const isPresent = (id) => kept.ids.has(id) || !scope.isWhole && hasFile(id, config, world);
-	const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.removed, view);
+	const { view } = kept.options;
+	const isPresent = (id) => kept.ids.has(id) || !scope.isWhole && hasUnread(id, kept, entries, world);
+	const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.left, view);
 	for (const [file, identity] of moved) {
 		kept.identities.set(file, identity);
 		const read = await review(entries.of(file));
@@ -3792,14 +4090,15 @@ async function settleNames(kept, entries, review, scope, world) {
 		});
 		kept.replace(read);
 	}
-	if (gone.length > 0) for (const { file } of fresh) kept.compare(await review(entries.of(file)), gone);
+	if (gone.length > 0 || kept.saidBefore.hasEdited) for (const { file } of fresh) kept.compare(await review(entries.of(file)), gone);
 }
 function requireNoNamesakes({ ids, options }, entries, world) {
 	const { view, config } = options;
 	for (const id of ids.names()) if ([...view.claims(id), ...pathsOf(id, config).filter((path) => world.files.exists(path))].some((path) => !entries.has(path) && world.files.exists(path))) throw new CheckpointUnusable(`${id} may be the id of two posts`);
 }
-function hasFile(id, config, world) {
-	return pathsOf(id, config).some((path) => world.files.exists(path));
+function hasUnread(id, { options: { view, config } }, entries, { files }) {
+	const byPath = pathsOf(id, config).filter((path) => !Object.hasOwn(view.renamed(id), path));
+	return [...view.claims(id), ...byPath].some((path) => !entries.has(path) && files.exists(path));
 }
 function pathsOf(id, config) {
 	return ["md", "markdown"].map((ending) => `${config.posts}/${id}.${ending}`);

@@ -1,6 +1,6 @@
 import { A as compareIssues, M as issue, P as Failure, j as isError, k as byteOrder } from "./begin.js";
 import { n as isWorkflow, v as targetName } from "./nouns.js";
-import { a as targetChanges, i as reviewTarget, n as reviewBounds, o as configFile } from "./written.js";
+import { a as targetChanges, i as reviewTarget, n as reviewBounds, s as configFile } from "./written.js";
 import { $n as storingOf, Bt as readConfig, Ct as lookAhead, Fn as readPayloads, Jt as configName, Mn as adaptersOf, ar as saltedDigest, dn as decodeText, jn as canonicalJson, nn as isPost, sn as parseYaml, wt as scopeSince, zn as standingOf } from "./publishing.js";
 import { a as planTarget, d as typeOfName, o as openReviewer, p as payloadDigest, r as plannedPost, s as maximum } from "./reading.js";
 import { t as formatMoment } from "./time.js";
@@ -197,10 +197,11 @@ function changed(name, before, now, nameOf) {
 	return [
 		...changes,
 		...credentialChanges(name, before, now),
-		...settingChanges(name, before, now)
+		...settingChanges(name, before, now),
+		...nameChanges(name, before, now)
 	];
 }
-function placeOf$1({ platform: _, credentials: __, options: ___, limits: ____, ...place }) {
+function placeOf$1({ platform: _, credentials: __, options: ___, limits: ____, formerly: _____, ...place }) {
 	return place;
 }
 function credentialChanges(name, { credentials: before }, { credentials: now }) {
@@ -240,6 +241,21 @@ function settingChanges(name, before, now) {
 			sentence
 		};
 	}));
+}
+function nameChanges(name, { formerly: before }, { formerly: now }) {
+	if (isSame$1(before, now)) return [];
+	const field = [
+		"accounts",
+		name,
+		...now === void 0 ? [] : ["formerly"]
+	];
+	const fewer = now !== void 0 && without(before ?? [], now).length === 0 && now.length > 0;
+	const sentence = now === void 0 ? `the account ${quoted(name)} does not say its earlier names any more: what went out under a name that is gone is held` : now.length === 0 ? `the account ${quoted(name)} is none of those that are gone: what went out to them can go out to it` : `what went out to ${listed(now)} counts as sent to the account ${quoted(name)}, and to no other that is gone`;
+	return [{
+		weight: fewer ? "other" : "weakens",
+		field,
+		sentence
+	}];
 }
 function groupChanges(before, now) {
 	return keysOfBoth(before, now).flatMap((group) => {

@@ -1,6 +1,6 @@
 import { F as failureCodes, N as issueCodes } from "./begin.js";
 import { E as _enum, G as string, I as json, J as unknown, L as literal, P as int, U as record, W as strictObject, X as toJSONSchema, b as outcomeCodes, d as splitting, j as boolean, k as array, l as frontMatter, t as standingNames, y as targetStates, z as number } from "./nouns.js";
-import { C as storedPayload, o as configFile, r as reviewDocument, y as ledgerEntry } from "./written.js";
+import { b as ledgerEntry, o as accountBase, r as reviewDocument, s as configFile, w as storedPayload } from "./written.js";
 import { M as adapters, Vt as settableLimits } from "./publishing.js";
 import { n as prompts, t as tools } from "./tools.js";
 import { t as resourceTemplates } from "./resource-templates.js";
@@ -818,7 +818,8 @@ function accountSchema(adapter) {
 				description: "What this account's own server allows, where that differs from the usual number.",
 				properties: Object.fromEntries(Object.entries(limits).map(([name, limit]) => [name, settable(limit)])),
 				additionalProperties: false
-			}
+			},
+			formerly: derive(accountBase.shape.formerly)
 		},
 		required: [
 			"platform",

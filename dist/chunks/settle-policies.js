@@ -1,5 +1,5 @@
 import { jn as canonicalJson, kn as sha256 } from "./publishing.js";
-import { u as policyFacts } from "./written.js";
+import { d as policyFacts } from "./written.js";
 import { P as Failure } from "./begin.js";
 import { n as peopleBehind, o as approvePolicies } from "./people.js";
 import { g as factsBeside } from "./reading.js";

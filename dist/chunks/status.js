@@ -1,5 +1,5 @@
 import { $n as storingOf, Bn as readEntries, Bt as readConfig, Fn as readPayloads, H as requireBranch, Ln as folding, U as accountPage, zn as standingOf } from "./publishing.js";
-import { d as retractionFacts, l as approvedFacts, u as policyFacts } from "./written.js";
+import { d as policyFacts, f as retractionFacts, u as approvedFacts } from "./written.js";
 import { P as Failure } from "./begin.js";
 import { n as plan } from "./plan.js";
 

@@ -1,4 +1,4 @@
-import { c as approvalWords, s as agentWords } from "./written.js";
+import { c as agentWords, l as approvalWords } from "./written.js";
 import { n as why } from "./status.js";
 import { l as payloadLines, o as whyToDocument, p as stateText, y as composePlanning } from "./publishing.js";
 import { i as settingOf, p as plain } from "./begin.js";

@@ -219,7 +219,8 @@ const accountBase = looseObject({
 	platform: string().min(1).describe("The id of the platform."),
 	credentials: record(string(), string()).default({}).describe("From the platform's name for a secret to the environment variable that holds it. Never a secret itself."),
 	options: record(string(), unknown()).default({}).describe("The platform's options, for every post to this account."),
-	limits: record(string(), int().positive()).default({}).describe("What this account's own server allows where that differs from the platform's usual number.")
+	limits: record(string(), int().positive()).default({}).describe("What this account's own server allows where that differs from the platform's usual number."),
+	formerly: array(accountName).optional().describe("What this account was called in earlier configs: what went out under these names counts as sent. An empty list says that it is none of those that are gone.")
 });
 const configFile = strictObject({
 	version: literal(1).describe("The version of this format."),
@@ -387,4 +388,4 @@ const reviewDocument = strictObject({
 	remarks: array(string().max(500)).max(20).describe("What to know of this review itself: what it could not see, whose policies it went by.")
 });
 
-export { storedPayload as C, runEntry as S, decisionEntry as _, targetChanges as a, outcomeEntry as b, approvalWords as c, retractionFacts as d, agentMark as f, attemptEntry as g, approvalMatters as h, reviewTarget as i, approvedFacts as l, approvalEntry as m, reviewBounds as n, configFile as o, agentSigns as p, reviewDocument as r, agentWords as s, mostReviewBytes as t, policyFacts as u, json as v, receiptEntry as x, ledgerEntry as y };
+export { runEntry as C, receiptEntry as S, attemptEntry as _, targetChanges as a, ledgerEntry as b, agentWords as c, policyFacts as d, retractionFacts as f, approvalMatters as g, approvalEntry as h, reviewTarget as i, approvalWords as l, agentSigns as m, reviewBounds as n, accountBase as o, agentMark as p, reviewDocument as r, configFile as s, mostReviewBytes as t, approvedFacts as u, decisionEntry as v, storedPayload as w, outcomeEntry as x, json as y };
