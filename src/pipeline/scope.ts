@@ -69,15 +69,22 @@ export async function scopeSince(
   const { count, sum } = expected.value();
   if (count !== names.count || sum !== names.sum) return null;
   const changed = new Map(seen.filter(({ path }) => isPost(path)).map(({ path, kind }) => [path, kind]));
+  const left = [...changed].flatMap(([path, kind]) => (kind === 'added' ? [] : [idFromPath(path, config.posts)]));
   const open = checkpoint.open.filter(({ file }) => !changed.has(file));
-  const { waiting, rest } = await stillWaiting(open, view, config, world);
+  // What went out from a file that is not what it was is held against all that is yet to go out.
+  const { waiting, rest } =
+    left.length > 0 ? { waiting: [], rest: filesOf(open, world) } : await stillWaiting(open, view, config, world);
   const read = [...rest, ...[...changed].flatMap(([path, kind]) => (kind === 'removed' ? [] : [path]))];
   return {
     files: [...new Set(read)].sort(byteOrder).map(path => ({ path, kind: 'file' })),
     waiting,
-    left: [...changed].flatMap(([path, kind]) => (kind === 'added' ? [] : [idFromPath(path, config.posts)])),
+    left,
     isWhole: false,
   };
+}
+
+function filesOf(open: CheckpointIndex['open'], { files }: ComparingWorld): string[] {
+  return open.flatMap(({ file }) => (files.exists(file) ? [file] : []));
 }
 
 /** With nothing open, what reads times need not even be loaded. */

@@ -60,6 +60,17 @@ export class Kept {
     this.#plan(read);
   }
 
+  /** Whether there is a post of which the ledger has nothing: it may be one that was moved. */
+  hasUnknown(): boolean {
+    for (const { id } of this.posts()) if (!this.options.view.knows(id)) return true;
+    return false;
+  }
+
+  /** The files with targets that are yet to begin: what they say may be what another post said. */
+  fresh(): string[] {
+    return [...new Set(this.targets.filter(isFresh).map(({ post }) => post.file))];
+  }
+
   /** Holds targets that say again what went out from a file that is gone, or says something else now: it may be the same post. */
   compare(read: ReviewedPost, gone: readonly string[]): void {
     for (const { account, payload } of read.targets) {
@@ -67,7 +78,7 @@ export class Kept {
       const reason = payload === null ? null : this.saidBefore.reason(payload, account, gone, again);
       if (reason === null) continue;
       this.targets = this.targets.map(target =>
-        target.post.file === read.file && target.account.name === account.name && mayGoOut.has(target.state)
+        target.post.file === read.file && target.account.name === account.name && isFresh(target)
           ? { ...target, state: 'held', reason }
           : target,
       );
@@ -151,4 +162,9 @@ export class Kept {
     this.#due = 0;
     return [...new Set(due.filter(({ payload }) => payload === null).map(({ post }) => post.file))];
   }
+}
+
+/** Of a thread that is half out the rest is no other post. */
+function isFresh({ state, receipts }: PlannedTarget): boolean {
+  return mayGoOut.has(state) && receipts.length === 0;
 }

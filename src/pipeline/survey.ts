@@ -88,15 +88,17 @@ async function settleNames(
   }
   const { view } = kept.options;
   const isPresent = (id: string) => kept.ids.has(id) || (!scope.isWhole && hasUnread(id, kept, entries, world));
-  const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.left, view);
+  // Where the ledger knows all of it, nobody has to ask what is gone.
+  if (!kept.hasUnknown() && kept.fresh().length === 0) return;
+  const { moved, gone } = findMoved(kept.posts(), await view.gone(isPresent, scope.left), view);
   for (const [file, identity] of moved) {
     kept.identities.set(file, identity);
     const read = await review(entries.of(file));
     if (read.id !== null) kept.moved.push({ from: identity, to: read.id });
     kept.replace(read);
   }
-  if (gone.length > 0 || kept.saidBefore.hasEdited)
-    for (const { file } of fresh) kept.compare(await review(entries.of(file)), gone);
+  if (gone.length === 0 && !kept.saidBefore.hasEdited) return;
+  for (const file of kept.fresh()) kept.compare(await review(entries.of(file)), gone);
 }
 
 /** A post that was not read may have the id of one that was: then all have to be. */
