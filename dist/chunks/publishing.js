@@ -9252,7 +9252,12 @@ async function scopeSince(checkpoint, entries, view, config, world, standing) {
 	const { count, sum } = expected.value();
 	if (count !== names.count || sum !== names.sum) return null;
 	const changed = new Map(seen.filter(({ path }) => isPost(path)).map(({ path, kind }) => [path, kind]));
-	const { waiting, rest } = await stillWaiting(checkpoint.open.filter(({ file }) => !changed.has(file)), view, config, world);
+	const left = [...changed].flatMap(([path, kind]) => kind === "added" ? [] : [idFromPath(path, config.posts)]);
+	const open = checkpoint.open.filter(({ file }) => !changed.has(file));
+	const { waiting, rest } = left.length > 0 ? {
+		waiting: [],
+		rest: filesOf(open, world)
+	} : await stillWaiting(open, view, config, world);
 	const read = [...rest, ...[...changed].flatMap(([path, kind]) => kind === "removed" ? [] : [path])];
 	return {
 		files: [...new Set(read)].sort(byteOrder).map((path) => ({
@@ -9260,9 +9265,12 @@ async function scopeSince(checkpoint, entries, view, config, world, standing) {
 			kind: "file"
 		})),
 		waiting,
-		left: [...changed].flatMap(([path, kind]) => kind === "added" ? [] : [idFromPath(path, config.posts)]),
+		left,
 		isWhole: false
 	};
+}
+function filesOf(open, { files }) {
+	return open.flatMap(({ file }) => files.exists(file) ? [file] : []);
 }
 async function stillWaiting(open, ...rest) {
 	if (open.length === 0) return {

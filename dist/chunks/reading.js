@@ -2829,19 +2829,12 @@ function lookedAt({ remains, issues }) {
 }
 
 // src/pipeline/identify.ts
-async function findMoved(posts, isPresent, left, view) {
+function findMoved(posts, gone, view) {
 	const moved = /* @__PURE__ */ new Map();
-	const fresh = [...posts].filter((post) => !view.knows(post.id));
-	if (fresh.length === 0) return {
-		moved,
-		fresh,
-		gone: []
-	};
-	const gone = await view.gone(isPresent, left);
 	const records = gone.flatMap((post) => view.recordsOf(post));
 	const claimed = /* @__PURE__ */ new Set();
-	for (const post of fresh) {
-		if (post.idFrom === "front-matter") continue;
+	for (const post of posts) {
+		if (post.idFrom === "front-matter" || view.knows(post.id)) continue;
 		const record = records.find((each) => !claimed.has(each.post) && sameSource(view, each, post.source));
 		if (record === void 0) continue;
 		claimed.add(record.post);
@@ -2849,7 +2842,6 @@ async function findMoved(posts, isPresent, left, view) {
 	}
 	return {
 		moved,
-		fresh: fresh.filter(({ file }) => !moved.has(file)),
 		gone: gone.filter((post) => !claimed.has(post))
 	};
 }
@@ -3944,12 +3936,19 @@ var Kept = class {
 		this.#note(read);
 		this.#plan(read);
 	}
+	hasUnknown() {
+		for (const { id } of this.posts()) if (!this.options.view.knows(id)) return true;
+		return false;
+	}
+	fresh() {
+		return [...new Set(this.targets.filter(isFresh).map(({ post }) => post.file))];
+	}
 	compare(read, gone) {
 		for (const { account, payload } of read.targets) {
 			const again = read.post?.again ?? null;
 			const reason = payload === null ? null : this.saidBefore.reason(payload, account, gone, again);
 			if (reason === null) continue;
-			this.targets = this.targets.map((target) => target.post.file === read.file && target.account.name === account.name && mayGoOut.has(target.state) ? {
+			this.targets = this.targets.map((target) => target.post.file === read.file && target.account.name === account.name && isFresh(target) ? {
 				...target,
 				state: "held",
 				reason
@@ -4038,6 +4037,9 @@ var Kept = class {
 		return [...new Set(due.filter(({ payload }) => payload === null).map(({ post }) => post.file))];
 	}
 };
+function isFresh({ state, receipts }) {
+	return mayGoOut.has(state) && receipts.length === 0;
+}
 
 // src/pipeline/survey.ts
 const groupSize = 256;
@@ -4080,7 +4082,8 @@ async function settleNames(kept, entries, review, scope, world) {
 	for (const [file, duplicate] of kept.ids.duplicates()) kept.replace(withDuplicate(await review(entries.of(file)), duplicate));
 	const { view } = kept.options;
 	const isPresent = (id) => kept.ids.has(id) || !scope.isWhole && hasUnread(id, kept, entries, world);
-	const { moved, fresh, gone } = await findMoved(kept.posts(), isPresent, scope.left, view);
+	if (!kept.hasUnknown() && kept.fresh().length === 0) return;
+	const { moved, gone } = findMoved(kept.posts(), await view.gone(isPresent, scope.left), view);
 	for (const [file, identity] of moved) {
 		kept.identities.set(file, identity);
 		const read = await review(entries.of(file));
@@ -4090,7 +4093,8 @@ async function settleNames(kept, entries, review, scope, world) {
 		});
 		kept.replace(read);
 	}
-	if (gone.length > 0 || kept.saidBefore.hasEdited) for (const { file } of fresh) kept.compare(await review(entries.of(file)), gone);
+	if (gone.length === 0 && !kept.saidBefore.hasEdited) return;
+	for (const file of kept.fresh()) kept.compare(await review(entries.of(file)), gone);
 }
 function requireNoNamesakes({ ids, options }, entries, world) {
 	const { view, config } = options;
