@@ -53,7 +53,7 @@ ${rules}
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
 const projectAddress = `https://github.com/${repository}`;
-const commit = "58d86ebe8f2dab5b3208e98ae2c40f0cd6233b93";
+const commit = "ac6ec745c4fa79bb86960f992c62b0393f72ecc6";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/llms-page.ts
