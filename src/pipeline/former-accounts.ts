@@ -21,23 +21,34 @@ export function judgeFormer(
     const reason = `it went out on ${when} as ${name}, an account that the config no longer has; if ${account.name} is that one by another name, give it \`formerly: [${own.account}]\`, else \`formerly: []\``;
     return { state: 'held', reason };
   }
-  switch (standingOf(own)) {
+  const standing = standingOf(own);
+  if (standing === 'retracted') return { state: 'retracted', reason: `it was taken back on ${when} as ${name}` };
+  if (post.retract.includes(account.name))
+    return byOldName(`its file takes it back, and it went out on ${when} as ${name}`);
+  switch (standing) {
     case 'delivered':
       if (sameSource(view, own, post.source) === false && samePayload(view, own, payload) === false) {
-        const what = 'the text was changed since, and that does not go out by itself';
-        return { state: 'edited', reason: `it went out on ${when} as ${name}; ${what}` };
+        const edited = `it went out on ${when} as ${name}; the text was changed since`;
+        if (post.update.includes(account.name)) return byOldName(edited);
+        return { state: 'edited', reason: `${edited}, and that does not go out by itself` };
       }
       return { state: 'adopted', reason: `it went out on ${when} as ${name} and counts as sent` };
     case 'adopted':
       return { state: 'adopted', reason: `it went out on ${when} as ${name} and counts as sent` };
-    case 'retracted':
-      return { state: 'retracted', reason: `it was taken back on ${when} as ${name}` };
     default:
       return {
         state: 'held',
         reason: `it may have gone out on ${when} as ${name}, at least in part; put that account back into the config until it is settled`,
       };
   }
+}
+
+/** What only the account can do under whose name it went out. */
+function byOldName(what: string): Verdict {
+  return {
+    state: 'held',
+    reason: `${what}: put that account back into the config until that is done, or do it by hand`,
+  };
 }
 
 /** What the ledger knows of a post and an account, under all names that the account may have had. */

@@ -82,7 +82,9 @@ function sinceOf({ publishAt }: PlannedPost, record: TargetRecord | undefined): 
 
 /** What the ledger says comes first: a post that is out stays out, whatever its file says now. */
 function judge(target: JudgedTarget, record: TargetRecord | undefined, input: Judging): Verdict {
-  const past = (record === undefined ? null : judgePast(target, record, input)) ?? judgeFormer(target, input);
+  const past = record === undefined ? null : judgePast(target, record, input);
+  const former = past === null ? judgeFormer(target, input) : null;
+  if (former !== null) return former;
   if (target.post.retract.includes(target.account.name)) return judgeRetract(target, record, past);
   if (past !== null) return past;
   if (target.payload === null || target.issues.some(isError)) {

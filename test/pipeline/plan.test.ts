@@ -247,6 +247,24 @@ describe('identity', () => {
       expect(await states(await renamed(formerly))).toEqual({ 'a@uno': state });
     });
 
+    it.each([null, '[one]'])(
+      'with formerly %s: nothing is said to be taken back, or changed, that is not',
+      async formerly => {
+        const world = await renamed(formerly);
+        world.platform.adapter.remove = async () => ({ removed: true });
+        world.contents['posts/a.md'] = post('Hello', 'accounts: [uno]\nretract: true');
+        expect(await states(world)).toEqual({ 'a@uno': 'held' });
+        world.contents['posts/a.md'] = post('Hello, all of you', 'accounts: [uno]\nupdate: true');
+        expect(await states(world)).toEqual({ 'a@uno': 'held' });
+      },
+    );
+
+    it('counts as sent also where edits would go out', async () => {
+      const world = await renamed('[one]');
+      world.contents['posts/a.md'] = post('Hello', 'accounts: [uno]\nupdate: true');
+      expect(await states(world)).toEqual({ 'a@uno': 'adopted' });
+    });
+
     it('shows what was changed since', async () => {
       const world = await renamed('[one]');
       world.contents['posts/a.md'] = post('Hello, all of you', 'accounts: [uno]');
