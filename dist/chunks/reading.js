@@ -2860,12 +2860,22 @@ function judgeFormer({ post, postId, account, payload }, { view, config }) {
 		state: "held",
 		reason: `it went out on ${when} as ${name}, an account that the config no longer has; if ${account.name} is that one by another name, give it \`formerly: [${own.account}]\`, else \`formerly: []\``
 	};
-	switch (standingOf(own)) {
+	const standing = standingOf(own);
+	if (standing === "retracted") return {
+		state: "retracted",
+		reason: `it was taken back on ${when} as ${name}`
+	};
+	if (post.retract.includes(account.name)) return byOldName(`its file takes it back, and it went out on ${when} as ${name}`);
+	switch (standing) {
 		case "delivered":
-			if (sameSource(view, own, post.source) === false && samePayload(view, own, payload) === false) return {
-				state: "edited",
-				reason: `it went out on ${when} as ${name}; the text was changed since, and that does not go out by itself`
-			};
+			if (sameSource(view, own, post.source) === false && samePayload(view, own, payload) === false) {
+				const edited = `it went out on ${when} as ${name}; the text was changed since`;
+				if (post.update.includes(account.name)) return byOldName(edited);
+				return {
+					state: "edited",
+					reason: `${edited}, and that does not go out by itself`
+				};
+			}
 			return {
 				state: "adopted",
 				reason: `it went out on ${when} as ${name} and counts as sent`
@@ -2874,15 +2884,17 @@ function judgeFormer({ post, postId, account, payload }, { view, config }) {
 			state: "adopted",
 			reason: `it went out on ${when} as ${name} and counts as sent`
 		};
-		case "retracted": return {
-			state: "retracted",
-			reason: `it was taken back on ${when} as ${name}`
-		};
 		default: return {
 			state: "held",
 			reason: `it may have gone out on ${when} as ${name}, at least in part; put that account back into the config until it is settled`
 		};
 	}
+}
+function byOldName(what) {
+	return {
+		state: "held",
+		reason: `${what}: put that account back into the config until that is done, or do it by hand`
+	};
 }
 function recordsUnder(post, account, judging) {
 	const own = judging.view.record(post, account.name);
@@ -2962,7 +2974,9 @@ function sinceOf({ publishAt }, record) {
 	return publishAt?.epochMilliseconds ?? (first == null ? null : Date.parse(first));
 }
 function judge(target, record, input) {
-	const past = (record === void 0 ? null : judgePast(target, record, input)) ?? judgeFormer(target, input);
+	const past = record === void 0 ? null : judgePast(target, record, input);
+	const former = past === null ? judgeFormer(target, input) : null;
+	if (former !== null) return former;
 	if (target.post.retract.includes(target.account.name)) return judgeRetract(target, record, past);
 	if (past !== null) return past;
 	if (target.payload === null || target.issues.some(isError)) {
