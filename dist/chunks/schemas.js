@@ -53,7 +53,7 @@ ${rules}
 // src/entry/release.ts
 const repository = "mergecast/mergecast";
 const projectAddress = `https://github.com/${repository}`;
-const commit = "ac6ec745c4fa79bb86960f992c62b0393f72ecc6";
+const commit = "8b87cfa72d361b3a00772dd5c4d50dfbd6de70ea";
 const actionReference = `${repository}@${commit} # v0.1.0`;
 
 // src/entry/llms-page.ts
